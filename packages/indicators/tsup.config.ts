@@ -1,0 +1,35 @@
+import { cp } from 'node:fs/promises'
+import { defineConfig } from 'tsup'
+
+const shared = {
+  target: 'node20',
+  outDir: 'dist',
+  sourcemap: false,
+  treeshake: true,
+  // The browser bundle must not be asked to find a package that a door's user may not have.
+  external: ['arquero', '@uwdata/flechette', '@duckdb/node-api'],
+} as const
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      'node/index': 'src/node/index.ts',
+      'duckdb/index': 'src/duckdb/index.ts',
+      'arquero/index': 'src/arquero/index.ts',
+    },
+    format: ['esm', 'cjs'],
+    // tsup still sets baseUrl, which TypeScript 6 calls deprecated.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    ...shared,
+    entry: { 'cli/main': 'src/cli/main.ts' },
+    format: ['esm'],
+    async onSuccess() {
+      await cp('../../schemas', 'dist/schemas', { recursive: true })
+      await cp('../../data', 'dist/data', { recursive: true })
+    },
+  },
+])
