@@ -1,0 +1,36 @@
+/** Writes `data/observations/*.csv` from a folder of published tables: `node import.ts --from DIR`. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parseCsv } from './csv-table.ts'
+import { listOfTable } from './list-of-table.ts'
+import { formatObservations, type ObservationRow } from './observation-row.ts'
+import { publishedTables } from './published-tables.ts'
+import { seriesCodes } from './series-codes.ts'
+
+const { values } = parseArgs({ options: { from: { type: 'string' } } })
+if (values.from === undefined) throw new Error('expected --from DIR, the folder of the published tables')
+const from = values.from
+const observations = join(import.meta.dirname, '../../../../../data/observations')
+
+const open = (folder: string) => (name: string) => parseCsv(readFileSync(join(folder, name), 'utf8'))
+const kept = open(observations)
+const codeOf = seriesCodes(kept('series.csv'))
+const meaningOf = listOfTable(kept('lists.csv'), kept('list-exceptions.csv'))
+
+for (const { file, read } of publishedTables) {
+  const rows = read(open(from)).map((figure): ObservationRow => {
+    const { indicator, breakdown } = codeOf(figure.source, figure.series)
+    const place = { source: figure.source, indicator, breakdown, period: figure.period }
+    return {
+      ...place,
+      ...meaningOf(place, figure.unit),
+      edition: figure.edition,
+      revision: '0',
+      value: figure.value,
+      state: 'number',
+    }
+  })
+  writeFileSync(join(observations, `${file}.csv`), formatObservations(rows))
+  process.stderr.write(`${file}.csv: ${rows.length} figures\n`)
+}
