@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { checkCensus } from './check-census.ts'
 import { parseCsv } from './csv-table.ts'
 import { listOfTable } from './list-of-table.ts'
 import { formatObservations, type ObservationRow } from './observation-row.ts'
@@ -14,12 +15,15 @@ const from = values.from
 const observations = join(import.meta.dirname, '../../../../../data/observations')
 
 const open = (folder: string) => (name: string) => parseCsv(readFileSync(join(folder, name), 'utf8'))
+const published = open(from)
 const kept = open(observations)
 const codeOf = seriesCodes(kept('series.csv'))
 const meaningOf = listOfTable(kept('lists.csv'), kept('list-exceptions.csv'))
 
+checkCensus(published('population_census_2019_communes.csv'), published('population_census_2019_districts.csv'))
+
 for (const { file, read } of publishedTables) {
-  const rows = read(open(from)).map((figure): ObservationRow => {
+  const rows = read(published).map((figure): ObservationRow => {
     const { indicator, breakdown } = codeOf(figure.source, figure.series)
     const place = { source: figure.source, indicator, breakdown, period: figure.period }
     return {
