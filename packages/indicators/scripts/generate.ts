@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { generateIssueCodes } from './generate/issue-codes.ts'
+import { type Generated, root } from './generate/paths.ts'
+
+/** Everything that follows from schemas and code lists, freshly made. */
+export async function generate(): Promise<readonly Generated[]> {
+  return generateIssueCodes()
+}
+
+/** The files whose text on disk is not what it should be. */
+export function staleFiles(files: readonly Generated[]): readonly string[] {
+  return files.filter(({ path, text }) => read(path) !== text).map(({ path }) => path)
+}
+
+function read(path: string): string | null {
+  const file = join(root, path)
+  return existsSync(file) ? readFileSync(file, 'utf8') : null
+}
+
+if (import.meta.main) {
+  const files = await generate()
+  const stale = staleFiles(files)
+  if (process.argv.includes('--check')) {
+    for (const path of stale) console.error(`${path} is out of date. Run: npm run generate`)
+    process.exitCode = stale.length === 0 ? 0 : 1
+  } else {
+    for (const { path, text } of files.filter(({ path }) => stale.includes(path))) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text)
+      console.error(path)
+    }
+  }
+}

@@ -1,0 +1,336 @@
+// Generated from data/issue-codes.csv by `npm run generate`. Do not edit.
+
+export type Severity = 'error' | 'warning' | 'note'
+
+/** Who can put it right: whoever sent the data, whoever runs the command, the keeper of the register, nobody. */
+export type Actor = 'sender' | 'operator' | 'registerKeeper' | 'none'
+
+/** The arguments of each code. */
+export interface IssueArgs {
+  'behaviour-invalid': { readonly column: string; readonly value: string }
+  'behaviour-missing': { readonly column: string }
+  'change-dates-disagree': { readonly change: string; readonly dates: readonly string[] }
+  'change-unknown': { readonly change: string }
+  'changes-cyclic': { readonly units: readonly string[] }
+  'code-held-twice': { readonly code: string; readonly listDate: string; readonly units: readonly string[] }
+  'column-missing': { readonly column: string; readonly available: readonly string[] }
+  'column-unknown': { readonly column: string; readonly available: readonly string[] }
+  'confidential-hidden': { readonly unit: string; readonly indicator: string; readonly period: string }
+  'csv-malformed': { readonly reason: string }
+  'decimals-exceeded': { readonly value: string; readonly decimals: number }
+  'encoding-invalid': { readonly file: string; readonly offset: number }
+  'ended-twice': { readonly unit: string; readonly changes: readonly string[] }
+  'equal-shares': { readonly unit: string; readonly n: number }
+  'file-empty': { readonly file: string }
+  'file-unreadable': { readonly file: string; readonly reason: string }
+  'level-unknown': { readonly level: string; readonly available: readonly string[] }
+  'list-date-invalid': { readonly value: string }
+  'list-date-missing': { readonly column: string }
+  'list-date-not-covered': { readonly listDate: string; readonly coveredFrom: string }
+  'no-parent': { readonly unit: string; readonly listDate: string }
+  'number-ambiguous': { readonly value: string; readonly readings: readonly string[] }
+  'number-invalid': { readonly value: string }
+  'option-invalid': { readonly option: string; readonly value: string; readonly expected: string }
+  'parent-unknown': { readonly unit: string; readonly parent: string }
+  'period-invalid': { readonly period: string }
+  'predecessor-missing': { readonly unit: string }
+  'register-file-missing': { readonly file: string }
+  'register-row-invalid': { readonly file: string; readonly reason: string }
+  'reported-twice': { readonly unit: string; readonly other: string; readonly indicator: string; readonly period: string }
+  'sequence-ambiguous': { readonly changes: readonly string[] }
+  'shares-exceed-one': { readonly unit: string; readonly basis: string; readonly sum: string }
+  'shares-not-one': { readonly unit: string; readonly basis: string; readonly sum: string }
+  'successor-missing': { readonly unit: string }
+  'transfer-from-unknown': { readonly change: string; readonly unit: string }
+  'unit-ambiguous': { readonly unit: string; readonly listDate: string; readonly candidates: readonly string[] }
+  'unit-id-duplicate': { readonly unit: string }
+  'unit-not-in-force': { readonly unit: string; readonly listDate: string; readonly from: string | null; readonly to: string | null }
+  'unit-rows-scattered': { readonly unit: string }
+  'unit-unknown': { readonly unit: string; readonly listDate: string; readonly candidates: readonly string[] }
+  'unresolved': { readonly unit: string; readonly indicator: string; readonly period: string; readonly amount: string; readonly candidates: readonly string[] }
+  'validity-gap': { readonly code: string }
+  'validity-overlap': { readonly unit: string }
+  'value-missing': { readonly unit: string; readonly indicator: string; readonly period: string; readonly state: string }
+}
+
+export type IssueCode = keyof IssueArgs
+
+interface Wording {
+  readonly message: string
+  readonly remedy: string
+}
+
+/** Severity, actor and wording of each code. */
+export const issueCodes: {
+  readonly [C in IssueCode]: {
+    readonly severity: Severity
+    readonly actor: Actor
+    readonly vi: Wording
+    readonly en: Wording
+  }
+} = {
+  'behaviour-invalid': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Cách gộp của cột {column} không hợp lệ: {value}.', remedy: 'Dùng một trong các dạng: flow, stock, cumulative, ratio:A/B*F, mean:P, max, min, count:CẤP, class:urban, category, none.' },
+    en: { message: 'The behaviour given for column {column} is not valid: {value}.', remedy: 'Use one of: flow, stock, cumulative, ratio:A/B*F, mean:P, max, min, count:LEVEL, class:urban, category, none.' },
+  },
+  'behaviour-missing': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Cột {column} chưa được khai báo cách gộp; không mặc nhiên cộng.', remedy: 'Thêm cột vào --behaviour, ví dụ {column}=flow, {column}=stock hoặc {column}=ratio:A/B*100.' },
+    en: { message: 'Column {column} has no declared behaviour; it is never added by default.', remedy: 'Add the column to --behaviour, for example {column}=flow, {column}=stock or {column}=ratio:A/B*100.' },
+  },
+  'change-dates-disagree': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Sự kiện {change} có các ngày không khớp nhau: {dates}.', remedy: 'Sửa để ngày vận hành của sự kiện, ngày kết thúc đơn vị cũ và ngày bắt đầu đơn vị mới là một ngày.' },
+    en: { message: 'The dates around change {change} disagree: {dates}.', remedy: 'Make the operating date of the change, the end of its old units and the start of its new units one and the same day.' },
+  },
+  'change-unknown': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Không có sự kiện {change} trong changes.csv.', remedy: 'Thêm sự kiện vào changes.csv hoặc sửa mã sự kiện ở dòng này.' },
+    en: { message: 'There is no change {change} in changes.csv.', remedy: 'Add the change to changes.csv, or correct its id in this row.' },
+  },
+  'changes-cyclic': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Chuỗi nhập, tách quay vòng qua các đơn vị: {units}.', remedy: 'Một đơn vị đã kết thúc không thể trở lại: đặt định danh mới cho trạng thái sau, hoặc sửa thứ tự (seq) của các sự kiện cùng ngày.' },
+    en: { message: 'Mergers and splits run in a circle through: {units}.', remedy: 'A unit that has ended cannot come back: give the later state a new id, or correct the order (seq) of changes of the same day.' },
+  },
+  'code-held-twice': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Trên danh mục ngày {listDate}, mã {code} được gán cho nhiều đơn vị: {units}.', remedy: 'Sửa mã hoặc thời gian hiệu lực để mỗi mã chỉ thuộc một đơn vị trong một cấp trên một danh mục.' },
+    en: { message: 'On the list of {listDate} the code {code} is held by several units: {units}.', remedy: 'Correct the codes or their validity so that each code belongs to one unit of a level on a list.' },
+  },
+  'column-missing': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp thiếu cột {column}. Các cột đang có: {available}.', remedy: 'Thêm cột, hoặc đổi tên cột trong lệnh cho khớp với dòng tiêu đề của tệp.' },
+    en: { message: 'The file lacks the column {column}. It has: {available}.', remedy: 'Add the column, or name the right one in the command as the header row spells it.' },
+  },
+  'column-unknown': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Không có cột {column} trong tệp. Các cột đang có: {available}.', remedy: 'Kiểm tra chính tả, chữ hoa, chữ thường của tên cột trong lệnh.' },
+    en: { message: 'There is no column {column} in the file. It has: {available}.', remedy: 'Check the spelling and letter case of the column name in the command.' },
+  },
+  'confidential-hidden': {
+    severity: 'note',
+    actor: 'none',
+    vi: { message: 'Số liệu {indicator} kỳ {period} của đơn vị {unit} được giữ kín vì có nguồn bảo mật.', remedy: 'Không cần xử lý. Số của cấp trên vẫn được công bố.' },
+    en: { message: 'The figure {indicator} for {period} of unit {unit} is withheld because a source is confidential.', remedy: 'Nothing to do. Figures of the level above are still published.' },
+  },
+  'csv-malformed': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp CSV sai cấu trúc: {reason}.', remedy: 'Xuất lại tệp dạng CSV, mã UTF-8, phân cách bằng dấu phẩy; ô có dấu phẩy hoặc xuống dòng phải đặt trong dấu nháy kép.' },
+    en: { message: 'The CSV file is malformed: {reason}.', remedy: 'Export the file again as CSV in UTF-8 separated by commas; cells with commas or line breaks must stand in double quotes.' },
+  },
+  'decimals-exceeded': {
+    severity: 'warning',
+    actor: 'sender',
+    vi: { message: 'Giá trị {value} có nhiều hơn {decimals} chữ số thập phân đã khai báo.', remedy: 'Kiểm tra đơn vị tính và cách làm tròn; nếu giá trị đúng, khai báo lại số chữ số thập phân.' },
+    en: { message: 'The value {value} has more than the {decimals} declared decimals.', remedy: 'Check the measure and the rounding; if the value is right, declare more decimals.' },
+  },
+  'encoding-invalid': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp {file} không phải UTF-8: sai từ byte thứ {offset}.', remedy: 'Lưu lại tệp với bảng mã UTF-8; nếu tệp dùng phông TCVN3 hoặc VNI thì chuyển sang Unicode trước.' },
+    en: { message: 'The file {file} is not UTF-8: first fault at byte {offset}.', remedy: 'Save the file again as UTF-8; convert TCVN3 or VNI text to Unicode first.' },
+  },
+  'ended-twice': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Đơn vị {unit} bị kết thúc bởi nhiều sự kiện: {changes}.', remedy: 'Một trạng thái chỉ kết thúc bởi đúng một sự kiện: thêm trạng thái trung gian, hoặc gộp các phần nhập vào một sự kiện.' },
+    en: { message: 'The unit {unit} is ended by several changes: {changes}.', remedy: 'Exactly one change ends a state: add the state in between, or put the transfers into one change.' },
+  },
+  'equal-shares': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    vi: { message: 'Đơn vị {unit} được chia đều thành {n} phần 1/{n}.', remedy: 'Chia đều thường là phỏng đoán: để trống tỷ trọng nếu không có căn cứ, hoặc ghi căn cứ vào decisions.csv.' },
+    en: { message: 'The unit {unit} is divided into {n} equal shares of 1/{n}.', remedy: 'Equal shares are usually a guess: leave them blank when nothing supports them, or record what does in decisions.csv.' },
+  },
+  'file-empty': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp {file} không có dòng dữ liệu nào.', remedy: 'Gửi lại tệp có dòng tiêu đề và ít nhất một dòng dữ liệu. Kỳ không phát sinh vẫn phải ghi dấu -.' },
+    en: { message: 'The file {file} has no rows of data.', remedy: 'Send a file with a header row and at least one row. A period in which nothing occurred is still written as -.' },
+  },
+  'file-unreadable': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Không đọc được tệp {file}: {reason}.', remedy: 'Kiểm tra đường dẫn và quyền đọc của tệp.' },
+    en: { message: 'The file {file} cannot be read: {reason}.', remedy: 'Check the path and whether the file may be read.' },
+  },
+  'level-unknown': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Không có cấp {level} trong danh mục đơn vị. Các cấp: {available}.', remedy: 'Dùng đúng tên cấp đã khai báo trong register.json.' },
+    en: { message: 'The register has no level {level}. Its levels: {available}.', remedy: 'Use a level as register.json declares it.' },
+  },
+  'list-date-invalid': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Ngày của danh mục đơn vị không hợp lệ: {value}.', remedy: 'Ghi ngày có thật theo dạng năm-tháng-ngày, ví dụ 2025-06-30.' },
+    en: { message: 'The list date is not valid: {value}.', remedy: 'Write a real date as year-month-day, for example 2025-06-30.' },
+  },
+  'list-date-missing': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Cột {column} để trống: không biết mã đơn vị theo danh mục nào.', remedy: 'Ghi ngày của danh mục đơn vị dùng để lập biểu; ngày này không suy từ kỳ báo cáo.' },
+    en: { message: 'Column {column} is empty: it is not known which list the unit code belongs to.', remedy: 'Give the date of the unit list that the table was made on; it does not follow from the period.' },
+  },
+  'list-date-not-covered': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Danh mục đơn vị chỉ có từ ngày {coveredFrom}; ngày {listDate} nằm ngoài.', remedy: 'Dùng danh mục ngày muộn hơn, hoặc bổ sung lịch sử đơn vị trước ngày đó.' },
+    en: { message: 'The register covers lists from {coveredFrom} on; {listDate} lies before it.', remedy: 'Use a later list, or add the history of units before that date.' },
+  },
+  'no-parent': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Trên danh mục ngày {listDate}, đơn vị {unit} không thuộc đơn vị cấp trên nào.', remedy: 'Ghi đơn vị cấp trên có hiệu lực trong suốt thời gian của phiên bản.' },
+    en: { message: 'On the list of {listDate} the unit {unit} belongs to no unit above it.', remedy: 'Name a parent that is in force for the whole life of this version.' },
+  },
+  'number-ambiguous': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Không rõ {value} là số nào: {readings}.', remedy: 'Cho biết cách viết số (--locale vi hoặc en), hoặc bỏ dấu phân cách hàng nghìn.' },
+    en: { message: 'It is not clear which number {value} is: {readings}.', remedy: 'Say how numbers are written (--locale vi or en), or leave out thousands separators.' },
+  },
+  'number-invalid': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: '{value} không phải là số.', remedy: 'Sửa thành số; không phát sinh ghi -, chưa thu thập được ghi …, không áp dụng ghi x.' },
+    en: { message: '{value} is not a number.', remedy: 'Correct it; write - when nothing occurred, … when it was not collected, x when not applicable.' },
+  },
+  'option-invalid': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Giá trị của {option} không hợp lệ: {value}. Cần: {expected}.', remedy: 'Sửa lại lệnh; xem cách dùng bằng chitieu help.' },
+    en: { message: 'The value of {option} is not valid: {value}. Expected: {expected}.', remedy: 'Correct the command; chitieu help shows its use.' },
+  },
+  'parent-unknown': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Đơn vị cấp trên {parent} của đơn vị {unit} không có trong danh mục.', remedy: 'Ghi định danh của đơn vị cấp trên (không phải mã), hoặc thêm đơn vị đó.' },
+    en: { message: 'The parent {parent} of unit {unit} is not in the register.', remedy: 'Give the id of the parent (not its code), or add that unit.' },
+  },
+  'period-invalid': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Kỳ báo cáo không hợp lệ: {period}.', remedy: 'Dùng các dạng 2025, 2025-H1, 2025-9M, 2025-Q3, 2025-07 hoặc 2025-07-15.' },
+    en: { message: 'The period is not valid: {period}.', remedy: 'Use one of the forms 2025, 2025-H1, 2025-9M, 2025-Q3, 2025-07 or 2025-07-15.' },
+  },
+  'predecessor-missing': {
+    severity: 'note',
+    actor: 'registerKeeper',
+    vi: { message: 'Không rõ đơn vị {unit} hình thành từ đơn vị nào.', remedy: 'Bổ sung sự kiện thành lập và các phần nhập khi có văn bản.' },
+    en: { message: 'It is not known which units {unit} was made from.', remedy: 'Add the change that made it and its transfers once a document is at hand.' },
+  },
+  'register-file-missing': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Thư mục danh mục đơn vị thiếu {file}.', remedy: 'Thêm tệp theo mô tả trong docs/register-format.md.' },
+    en: { message: 'The register folder lacks {file}.', remedy: 'Add the file as docs/register-format.md describes it.' },
+  },
+  'register-row-invalid': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Dòng không hợp lệ trong {file}: {reason}.', remedy: 'Sửa dòng theo mô tả trong docs/register-format.md.' },
+    en: { message: 'A row of {file} is not valid: {reason}.', remedy: 'Correct the row as docs/register-format.md describes it.' },
+  },
+  'reported-twice': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: '{indicator} kỳ {period}: đơn vị {unit} và {other} cùng báo cáo một địa bàn, số liệu bị tính hai lần.', remedy: 'Chỉ giữ một trong hai số, hoặc ghi rõ mỗi đơn vị báo cáo khoảng thời gian nào.' },
+    en: { message: '{indicator} for {period}: units {unit} and {other} report the same territory, which would count it twice.', remedy: 'Keep one of the two figures, or state which time each unit reports for.' },
+  },
+  'sequence-ambiguous': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Các sự kiện cùng ngày nối tiếp nhau nhưng không rõ thứ tự: {changes}.', remedy: 'Ghi thứ tự vào cột seq của changes.csv.' },
+    en: { message: 'Changes of one day follow one another but their order is not given: {changes}.', remedy: 'Give their order in the column seq of changes.csv.' },
+  },
+  'shares-exceed-one': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Tổng tỷ trọng đã biết của đơn vị {unit} theo {basis} là {sum}, lớn hơn 1.', remedy: 'Kiểm tra lại từng tỷ trọng trong weights.csv và decisions.csv.' },
+    en: { message: 'The known shares of unit {unit} on {basis} sum to {sum}, more than 1.', remedy: 'Check each share in weights.csv and decisions.csv.' },
+  },
+  'shares-not-one': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Các phần của đơn vị {unit} theo {basis} đều đã biết nhưng cộng lại là {sum}, không phải 1.', remedy: 'Sửa tỷ trọng để tổng đúng bằng 1, hoặc để trống phần chưa biết.' },
+    en: { message: 'All shares of unit {unit} on {basis} are known but sum to {sum}, not 1.', remedy: 'Correct the shares so that they sum to 1, or leave unknown ones blank.' },
+  },
+  'successor-missing': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    vi: { message: 'Đơn vị {unit} đã kết thúc nhưng không rõ nhập vào đơn vị nào.', remedy: 'Bổ sung các phần nhập của sự kiện kết thúc đơn vị; số liệu của đơn vị này chưa chuyển đi đâu được.' },
+    en: { message: 'The unit {unit} has ended but it is not known what it went into.', remedy: 'Add the transfers of the change that ended it; until then its figures lead nowhere.' },
+  },
+  'transfer-from-unknown': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Phần nhập của sự kiện {change} nêu đơn vị {unit} không có trong danh mục.', remedy: 'Thêm đơn vị vào units.csv hoặc sửa định danh ở transfers.csv.' },
+    en: { message: 'A transfer of change {change} names the unit {unit}, which is not in the register.', remedy: 'Add the unit to units.csv, or correct its id in transfers.csv.' },
+  },
+  'unit-ambiguous': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: '{unit} trên danh mục ngày {listDate} có thể là nhiều đơn vị: {candidates}.', remedy: 'Dùng định danh hoặc mã đơn vị, hoặc nêu thêm đơn vị cấp trên.' },
+    en: { message: '{unit} on the list of {listDate} may be any of: {candidates}.', remedy: 'Use the id or the code of the unit, or name its parent as well.' },
+  },
+  'unit-id-duplicate': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Định danh {unit} được dùng cho hai đơn vị khác nhau.', remedy: 'Đặt định danh mới cho một trong hai; định danh không bao giờ dùng lại.' },
+    en: { message: 'The id {unit} is used for two different units.', remedy: 'Mint a new id for one of them; ids are never used again.' },
+  },
+  'unit-not-in-force': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: '{unit} không có trên danh mục ngày {listDate}; đơn vị này có hiệu lực từ {from} đến trước ngày {to}.', remedy: 'Kiểm tra ngày của danh mục dùng để lập biểu; nếu ngày đúng thì thay bằng đơn vị kế thừa.' },
+    en: { message: '{unit} is not on the list of {listDate}; it is in force from {from} until before {to}.', remedy: 'Check which list the table was made on; if the date is right, use the successor unit.' },
+  },
+  'unit-rows-scattered': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Các dòng của đơn vị {unit} không nằm liền nhau.', remedy: 'Xếp các phiên bản của một đơn vị thành các dòng liền nhau, theo thời gian.' },
+    en: { message: 'The rows of unit {unit} do not stand together.', remedy: 'Put the versions of a unit in adjacent rows, in order of time.' },
+  },
+  'unit-unknown': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Không có đơn vị {unit} trên danh mục ngày {listDate}. Có thể là: {candidates}.', remedy: 'Kiểm tra số 0 ở đầu mã và ngày của danh mục; gợi ý chỉ để tham khảo, không tự thay.' },
+    en: { message: 'There is no unit {unit} on the list of {listDate}. It may be: {candidates}.', remedy: 'Check leading zeros and the list date; candidates are proposals only and are never put in by themselves.' },
+  },
+  'unresolved': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    vi: { message: '{indicator} kỳ {period}: {amount} của đơn vị {unit} chưa xác định được thuộc về đơn vị nào. Có thể là: {candidates}.', remedy: 'Ghi quyết định vào decisions.csv khi có văn bản; cho đến lúc đó số này không nằm trong tổng nào.' },
+    en: { message: '{indicator} for {period}: where {amount} of unit {unit} belongs is not known. It may be: {candidates}.', remedy: 'Record a decision in decisions.csv once a document is at hand; until then the amount is in no total.' },
+  },
+  'validity-gap': {
+    severity: 'note',
+    actor: 'registerKeeper',
+    vi: { message: 'Mã {code} có khoảng thời gian không thuộc đơn vị nào.', remedy: 'Kiểm tra xem có thiếu phiên bản không; nếu mã thật sự bỏ rồi dùng lại thì giữ nguyên.' },
+    en: { message: 'The code {code} belongs to no unit for some time.', remedy: 'Check whether a version is missing; leave it when the code really lapsed and came back.' },
+  },
+  'validity-overlap': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Các phiên bản của đơn vị {unit} chồng lên nhau về thời gian.', remedy: 'Sửa validFrom, validTo để các phiên bản nối tiếp nhau.' },
+    en: { message: 'Versions of unit {unit} overlap in time.', remedy: 'Correct validFrom and validTo so that versions follow one another.' },
+  },
+  'value-missing': {
+    severity: 'warning',
+    actor: 'sender',
+    vi: { message: '{indicator} kỳ {period}: đơn vị {unit} không gửi số liệu ({state}).', remedy: 'Đề nghị đơn vị gửi bổ sung; số tổng hợp chỉ là phần đã biết, không coi số thiếu là 0.' },
+    en: { message: '{indicator} for {period}: unit {unit} sent no figure ({state}).', remedy: 'Ask the unit for it; the total is only what is known, and missing is not zero.' },
+  },
+}
