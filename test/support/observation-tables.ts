@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CsvRow, cell, parseCsv } from '../../packages/indicators/scripts/import/observations/csv-table.ts'
 import { groupRows } from '../../packages/indicators/scripts/import/observations/group-rows.ts'
+import { readSeriesCodes } from '../../packages/indicators/scripts/import/observations/series-codes.ts'
 
 /** The folder of published statistics. */
 export const folder = join(import.meta.dirname, '../../data/observations')
 
 /** Files of the folder that declare something about the figures; all others hold figures. */
-const declarations = new Set(['defects.csv', 'list-exceptions.csv', 'lists.csv', 'series.csv', 'sources.csv'])
+const declarations = new Set(['defects.csv', 'list-exceptions.csv', 'lists.csv', 'sources.csv'])
 
 /** Names of the files that hold figures. */
 export const figureFiles: readonly string[] = readdirSync(folder)
@@ -28,7 +29,10 @@ export interface Table {
 
 /** What a series is called in its source. */
 export const seriesOf: ReadonlyMap<string, string> = new Map(
-  read('series.csv').map((row) => [seriesKey(row), cell(row, 'series')]),
+  [...readSeriesCodes(join(folder, '../indicators'))].map(([published, { indicator, breakdown }]) => {
+    const [source = '', series = ''] = published.split('|')
+    return [`${source}|${indicator}|${breakdown}`, series]
+  }),
 )
 
 /** Source, indicator and breakdown of a row as one key. */
@@ -43,7 +47,7 @@ export const tables: readonly Table[] = figureFiles.flatMap((file) => {
     const [first] = rows
     if (first === undefined) throw new Error('expected a group to have rows')
     const series = seriesOf.get(seriesKey(first))
-    if (series === undefined) throw new Error(`expected a row of series.csv for ${seriesKey(first)}`)
+    if (series === undefined) throw new Error(`expected an indicator to name the series of ${seriesKey(first)}`)
     return {
       source: cell(first, 'source'),
       series,
