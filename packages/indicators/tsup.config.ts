@@ -1,14 +1,14 @@
 import { cp } from 'node:fs/promises'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 
-const shared = {
+const shared: Options = {
   target: 'node20',
   outDir: 'dist',
   sourcemap: false,
   treeshake: true,
   // The browser bundle must not be asked to find a package that a door's user may not have.
   external: ['arquero', '@uwdata/flechette', '@duckdb/node-api'],
-} as const
+}
 
 export default defineConfig([
   {

@@ -2,10 +2,20 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { generateIssueCodes } from './generate/issue-codes.ts'
 import { type Generated, root } from './generate/paths.ts'
+import { generateSchemaPage } from './generate/schema-page.ts'
+import { readSchemas } from './generate/schemas.ts'
+import { generateTypes } from './generate/types.ts'
+import { generateValidators } from './generate/validators.ts'
 
 /** Everything that follows from schemas and code lists, freshly made. */
 export async function generate(): Promise<readonly Generated[]> {
-  return generateIssueCodes()
+  const schemas = readSchemas()
+  return [
+    ...generateIssueCodes(),
+    await generateTypes(schemas),
+    ...(await generateValidators(schemas)),
+    generateSchemaPage(schemas),
+  ]
 }
 
 /** The files whose text on disk is not what it should be. */

@@ -50,7 +50,7 @@ export interface IssueArgs {
   'unresolved': { readonly unit: string; readonly indicator: string; readonly period: string; readonly amount: string; readonly candidates: readonly string[] }
   'validity-gap': { readonly code: string }
   'validity-overlap': { readonly unit: string }
-  'value-missing': { readonly unit: string; readonly indicator: string; readonly period: string; readonly state: string }
+  'value-missing': { readonly units: readonly string[]; readonly indicator: string; readonly period: string; readonly listDate: string }
 }
 
 export type IssueCode = keyof IssueArgs
@@ -244,7 +244,7 @@ export const issueCodes: {
     en: { message: 'A row of {file} is not valid: {reason}.', remedy: 'Correct the row as docs/register-format.md describes it.' },
   },
   'reported-twice': {
-    severity: 'error',
+    severity: 'warning',
     actor: 'sender',
     vi: { message: '{indicator} kỳ {period}: đơn vị {unit} và {other} cùng báo cáo một địa bàn, số liệu bị tính hai lần.', remedy: 'Chỉ giữ một trong hai số, hoặc ghi rõ mỗi đơn vị báo cáo khoảng thời gian nào.' },
     en: { message: '{indicator} for {period}: units {unit} and {other} report the same territory, which would count it twice.', remedy: 'Keep one of the two figures, or state which time each unit reports for.' },
@@ -330,7 +330,7 @@ export const issueCodes: {
   'value-missing': {
     severity: 'warning',
     actor: 'sender',
-    vi: { message: '{indicator} kỳ {period}: đơn vị {unit} không gửi số liệu ({state}).', remedy: 'Đề nghị đơn vị gửi bổ sung; số tổng hợp chỉ là phần đã biết, không coi số thiếu là 0.' },
-    en: { message: '{indicator} for {period}: unit {unit} sent no figure ({state}).', remedy: 'Ask the unit for it; the total is only what is known, and missing is not zero.' },
+    vi: { message: '{indicator} kỳ {period}: các đơn vị sau trên danh mục ngày {listDate} chưa gửi số liệu: {units}.', remedy: 'Đề nghị đơn vị gửi bổ sung; số tổng hợp chỉ là phần đã biết, không coi số thiếu là 0.' },
+    en: { message: '{indicator} for {period}: these units of the list of {listDate} sent no figure: {units}.', remedy: 'Ask the units for it; a total is only what is known, and missing is not zero.' },
   },
 }

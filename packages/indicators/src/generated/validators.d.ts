@@ -1,0 +1,34 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { Breakdown, Calendar, ChangeRow, DecisionRow, Finding, Indicator, Instrument, Measure, Observation, Period, Register, Report, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
+
+/** What a validator found wrong: where in the data, which rule, and the rule's own figures. */
+export interface SchemaFault {
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
+
+/** Says whether data follows a schema; after a `false`, `errors` says why not. */
+export interface Validator<T> {
+  (data: unknown): data is T
+  readonly errors?: readonly SchemaFault[] | null
+}
+
+export declare const validateBreakdown: Validator<Breakdown>
+export declare const validateCalendar: Validator<Calendar>
+export declare const validateChange: Validator<ChangeRow>
+export declare const validateConfig: Validator<SiteConfig>
+export declare const validateDecision: Validator<DecisionRow>
+export declare const validateIndicator: Validator<Indicator>
+export declare const validateInstrument: Validator<Instrument>
+export declare const validateIssue: Validator<Finding>
+export declare const validateMeasure: Validator<Measure>
+export declare const validateObservation: Validator<Observation>
+export declare const validatePeriod: Validator<Period>
+export declare const validateRegister: Validator<Register>
+export declare const validateReport: Validator<Report>
+export declare const validateTransfer: Validator<TransferRow>
+export declare const validateUnit: Validator<UnitRow>
+export declare const validateWeight: Validator<WeightRow>
