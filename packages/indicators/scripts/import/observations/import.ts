@@ -19,7 +19,7 @@ const open = (folder: string) => (name: string) => parseCsv(readFileSync(join(fo
 const published = open(from)
 const kept = open(observations)
 const codes = readSeriesCodes(join(data, 'indicators'))
-const meaningOf = listOfTable(kept('lists.csv'), kept('list-exceptions.csv'))
+const listOf = listOfTable(kept('lists.csv'), kept('list-exceptions.csv'))
 
 checkCensus(published('population_census_2019_communes.csv'), published('population_census_2019_districts.csv'))
 
@@ -31,7 +31,8 @@ for (const { file, read } of publishedTables) {
     const place = { source: figure.source, ...code, period: figure.period }
     return {
       ...place,
-      ...meaningOf(place, figure.unit),
+      unit: figure.unit,
+      ...listOf(place, figure.unit),
       edition: figure.edition,
       revision: '0',
       value: figure.value,

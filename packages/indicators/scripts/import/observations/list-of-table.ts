@@ -9,18 +9,17 @@ export interface TablePlace {
   readonly period: string
 }
 
-/** What a code of a table means: the unit's code on a list, and whether the figure covers the whole period. */
-export interface CodeMeaning {
-  readonly unit: string
+/** What decides the meaning of a code: its list, and whether the figure covers the whole period. */
+export interface ListOfCode {
   readonly listDate: string
   readonly covers: string
 }
 
-/** Answers by the declarations of `lists.csv` and `list-exceptions.csv` what a code in a table means. */
+/** Answers by the declarations of `lists.csv` and `list-exceptions.csv` on which list a code in a table stands. */
 export function listOfTable(
   lists: readonly CsvRow[],
   exceptions: readonly CsvRow[],
-): (place: TablePlace, unit: string) => CodeMeaning {
+): (place: TablePlace, unit: string) => ListOfCode {
   const listsBySeries = groupRows(lists, seriesKey)
   const exceptionsBySeries = groupRows(exceptions, seriesKey)
   return (place, unit) => {
@@ -30,13 +29,9 @@ export function listOfTable(
     if (list === undefined || second !== undefined) {
       throw new Error(`expected one list for ${key} in ${place.period}, found ${second ? 'several' : 'none'}`)
     }
-    const covers = cell(list, 'covers')
-    const exception = (exceptionsBySeries.get(key) ?? []).find(
-      (row) => inPeriod(row) && cell(row, 'publishedUnit') === unit,
-    )
-    return exception === undefined
-      ? { unit, listDate: cell(list, 'listDate'), covers }
-      : { unit: cell(exception, 'unit'), listDate: cell(exception, 'listDate'), covers: cell(exception, 'covers') }
+    const exception = (exceptionsBySeries.get(key) ?? []).find((row) => inPeriod(row) && cell(row, 'unit') === unit)
+    const declared = exception ?? list
+    return { listDate: cell(declared, 'listDate'), covers: cell(declared, 'covers') }
   }
 }
 
