@@ -4,6 +4,7 @@ import { cell, parseCsv } from '../../packages/indicators/scripts/import/observa
 import {
   breakdownPaths,
   breakdowns,
+  calendarPaths,
   indicatorPaths,
   indicators,
   measures,
@@ -43,21 +44,31 @@ describe('files', () => {
     expect(codes).toEqual([...new Set(codes)].sort())
   })
 
-  test.each([...indicatorPaths, ...breakdownPaths, 'data/measures.json', 'data/indicators/sources.csv'])(
-    '%s is NFC with LF and a last line end',
-    (path) => {
-      const text = textOf(path)
-      expect(text).toBe(text.normalize('NFC'))
-      expect(text).not.toContain('\r')
-      expect(text.endsWith('\n')).toBe(true)
-    },
-  )
+  test.each(calendarPaths)('%s follows the schema', (path) => {
+    const isCalendar = validatorOf('calendar')
+    isCalendar(JSON.parse(textOf(path)))
+    expect(isCalendar.errors).toBeNull()
+  })
+
+  test.each([
+    ...indicatorPaths,
+    ...breakdownPaths,
+    ...calendarPaths,
+    'data/measures.json',
+    'data/indicators/sources.csv',
+  ])('%s is NFC with LF and a last line end', (path) => {
+    const text = textOf(path)
+    expect(text).toBe(text.normalize('NFC'))
+    expect(text).not.toContain('\r')
+    expect(text.endsWith('\n')).toBe(true)
+  })
 
   test('a file is named after its code, and a code is used once', () => {
     expect(indicators.size).toBe(indicatorPaths.length)
     for (const [name, { code }] of indicators) expect(code).toBe(name)
     expect(breakdowns.size).toBe(breakdownPaths.length)
-    for (const path of breakdownPaths) expect(breakdowns.get(basename(path, '.json'))?.code).toBe(basename(path, '.json'))
+    for (const path of breakdownPaths)
+      expect(breakdowns.get(basename(path, '.json'))?.code).toBe(basename(path, '.json'))
   })
 
   test('no two indicators share a name', () => {
@@ -139,8 +150,10 @@ describe('references', () => {
     for (const { code, relations } of all)
       for (const { kind, breakdown } of relations) {
         if (breakdown === undefined) continue
-        const { exhaustive, unknown } = breakdowns.get(breakdown) ?? { unknown: [] }
-        if (kind === 'partition') expect(exhaustive ?? unknown.includes('values'), `${code} ${breakdown}`).toBe(true)
+        const axis = breakdowns.get(breakdown)
+        const exhaustive = axis?.exhaustive
+        if (kind === 'partition')
+          expect(exhaustive ?? axis?.unknown.includes('values'), `${code} ${breakdown}`).toBe(true)
         if (kind === 'subset') expect(exhaustive ?? false, `${code} ${breakdown}`).toBe(false)
       }
   })
@@ -166,13 +179,21 @@ describe('source lists', () => {
     }
   })
 
-  test('a series of the published figures belongs to one indicator', () => {
-    for (const row of parseCsv(textOf('data/observations/series.csv'))) {
-      const owners = all.filter(({ sourceCodes }) =>
-        sourceCodes.some(({ source, code }) => source === cell(row, 'source') && code === cell(row, 'series')),
-      )
-      expect(owners.length, cell(row, 'series')).toBe(1)
-    }
+  test('a series of the published figures is one indicator, or one part of it, of the catalogue', () => {
+    const sources = new Set(parseCsv(textOf('data/observations/sources.csv')).map((row) => cell(row, 'id')))
+    const series = all.flatMap(({ code, sourceCodes }) =>
+      sourceCodes
+        .filter(({ source }) => sources.has(source))
+        .map(({ source, code: printed, parts = [] }) => ({
+          printed: `${source}|${printed}`,
+          ours: [source, code, parts.map(({ breakdown, value }) => `${breakdown}=${value}`).join(';')].join('|'),
+        })),
+    )
+    expect(new Set(series.map(({ printed }) => printed)).size).toBe(series.length)
+    const ours = new Set(series.map((each) => each.ours))
+    const lists = parseCsv(textOf('data/observations/lists.csv'))
+    for (const row of lists)
+      expect(ours).toContain(['source', 'indicator', 'breakdown'].map((column) => cell(row, column)).join('|'))
   })
 })
 

@@ -89,6 +89,9 @@ export const indicators: ReadonlyMap<string, IndicatorFile> = new Map(
 /** Paths of the breakdown files. */
 export const breakdownPaths = globSync('data/breakdowns/*.json', { cwd: root }).sort()
 
+/** Paths of the calendar files. */
+export const calendarPaths = globSync('data/calendars/*.json', { cwd: root }).sort()
+
 /** All breakdown axes by code. */
 export const breakdowns: ReadonlyMap<string, BreakdownFile> = new Map(
   breakdownPaths.map((path) => [basename(path, '.json'), JSON.parse(textOf(path)) as BreakdownFile]),
