@@ -13,6 +13,7 @@ import {
   textOf,
   validatorOf,
 } from '../support/indicator-files.ts'
+import { figureFiles, read } from '../support/observation-tables.ts'
 
 const all = [...indicators.values()]
 const nameOf = (operand: Operand) => (typeof operand === 'string' ? operand : (operand.indicator ?? ''))
@@ -194,6 +195,16 @@ describe('source lists', () => {
     const lists = parseCsv(textOf('data/observations/lists.csv'))
     for (const row of lists)
       expect(ours).toContain(['source', 'indicator', 'breakdown'].map((column) => cell(row, column)).join('|'))
+  })
+
+  test('no published figure has more decimals than its indicator', () => {
+    const seen = new Map<string, number>()
+    for (const row of figureFiles.flatMap(read)) {
+      const decimals = (cell(row, 'value').split('.')[1] ?? '').length
+      seen.set(cell(row, 'indicator'), Math.max(decimals, seen.get(cell(row, 'indicator')) ?? 0))
+    }
+    for (const [code, decimals] of seen)
+      expect(decimals, code).toBeLessThanOrEqual(indicators.get(code)?.decimals ?? -1)
   })
 })
 
