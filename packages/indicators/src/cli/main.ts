@@ -1,1 +1,64 @@
-process.exitCode = 2
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { Language } from '../base/issue.ts'
+import { commands, usage } from './commands.ts'
+import { type Context, type ExitCode, Stopped } from './context.ts'
+import { issuesJson, issuesText, plain } from './print-issues.ts'
+
+/** The data of the repository when run from a checkout, else the copy inside the package. */
+function dataFolder(): string {
+  const here = dirname(fileURLToPath(import.meta.url))
+  const checkout = join(here, '../../../../data')
+  return existsSync(join(checkout, 'register')) ? checkout : join(here, '../data')
+}
+
+function languageOf(args: readonly string[]): Language {
+  const at = args.indexOf('--lang')
+  return args[at + 1] === 'en' && at >= 0 ? 'en' : 'vi'
+}
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const [first = 'help', ...rest] = args
+  const language = languageOf(args)
+  const context: Context = {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    language,
+    json: args.includes('--json'),
+    isWatched: process.stderr.isTTY === true,
+    dataFolder: dataFolder(),
+  }
+  const isHelp = first === 'help' || first === '--help' || first === '-h' || rest.includes('--help')
+  const name = first === 'help' ? (rest[0] ?? '') : first
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (isHelp || !command) {
+    const print = isHelp ? context.out : context.err
+    print(command ? `${command.usage[language]}\n` : usage(language))
+    return isHelp ? 0 : 2
+  }
+  try {
+    const run = await command.load()
+    const parsed = parseArgs({ args: [...rest], options: { ...command.options, ...SHARED }, allowPositionals: true, strict: true })
+    return await run({ positionals: parsed.positionals, values: parsed.values }, context)
+  } catch (fault) {
+    if (fault instanceof Stopped) {
+      if (context.json) context.out(issuesJson(fault.issues))
+      context.err(issuesText(fault.issues, language))
+      return fault.exit
+    }
+    const code = (fault as { readonly code?: unknown }).code
+    if (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS')) {
+      context.err(`${plain((fault as Error).message)}\n\n${command.usage[language]}\n`)
+      return 2
+    }
+    if (typeof code === 'string' && code === 'EPIPE') return 0
+    context.err(`${plain(fault instanceof Error ? fault.message : String(fault))}\n`)
+    return 2
+  }
+}
+
+const SHARED = { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean' } } as const
+
+process.exitCode = await main(process.argv.slice(2))

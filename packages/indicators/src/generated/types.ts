@@ -163,6 +163,7 @@ export interface AllSchemas {
   readonly common: CommonParts
   readonly config: SiteConfig
   readonly decision: DecisionRow
+  readonly exception: ListExceptionRow
   readonly indicator: Indicator
   readonly instrument: Instrument
   readonly issue: Finding
@@ -420,6 +421,15 @@ export interface DecisionRow {
   readonly authority: ShortText
   readonly document: ShortText
   readonly date: IsoDate
+}
+/**
+ * Một dòng của exceptions.csv: trên một danh mục, bảng số liệu dùng một mã cho đơn vị khác với danh mục; mỗi ngoại lệ nêu lý do.
+ */
+export interface ListExceptionRow {
+  readonly listDate: IsoDate
+  readonly code: UnitCode
+  readonly unit: UnitId
+  readonly reason: LongText
 }
 /**
  * Một chỉ tiêu báo cáo: khái niệm, phương pháp, phân tổ chủ yếu, kỳ, nguồn, cơ quan chịu trách nhiệm (94/2022/NĐ-CP, Điều 2), và cách gộp theo đơn vị, theo thời gian. Mỗi chỉ tiêu một tệp data/indicators/<nhóm>/<code>.json.
@@ -842,7 +852,7 @@ export interface Instrument {
    * Cơ quan ban hành.
    */
   readonly authority?: ShortText | ''
-  readonly source: ShortText
+  readonly source?: ShortText
 }
 /**
  * Một kết quả kiểm tra: mã, mức, tham số và chỗ; lời diễn giải và cách xử lý lấy từ bảng mã data/issue-codes.csv.

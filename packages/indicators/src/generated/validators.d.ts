@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { Breakdown, Calendar, ChangeRow, DecisionRow, Finding, Indicator, Instrument, Measure, Observation, Period, Register, Report, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
+import type { Breakdown, Calendar, ChangeRow, DecisionRow, Finding, Indicator, Instrument, ListExceptionRow, Measure, Observation, Period, Register, Report, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
 
 /** What a validator found wrong: where in the data, which rule, and the rule's own figures. */
 export interface SchemaFault {
@@ -21,6 +21,7 @@ export declare const validateCalendar: Validator<Calendar>
 export declare const validateChange: Validator<ChangeRow>
 export declare const validateConfig: Validator<SiteConfig>
 export declare const validateDecision: Validator<DecisionRow>
+export declare const validateException: Validator<ListExceptionRow>
 export declare const validateIndicator: Validator<Indicator>
 export declare const validateInstrument: Validator<Instrument>
 export declare const validateIssue: Validator<Finding>

@@ -1,45 +1,45 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-var tt = Object.create;
-var zs = Object.defineProperty;
-var nt = Object.getOwnPropertyDescriptor;
-var it = Object.getOwnPropertyNames;
-var ot = Object.getPrototypeOf, at = Object.prototype.hasOwnProperty;
-var _s = (r, t) => () => {
+var lt = Object.create;
+var Ks = Object.defineProperty;
+var pt = Object.getOwnPropertyDescriptor;
+var ft = Object.getOwnPropertyNames;
+var ut = Object.getPrototypeOf, ct = Object.prototype.hasOwnProperty;
+var Vs = (r, t) => () => {
 try {
 return t || r((t = { exports: {} }).exports, t), t.exports;
 } catch (L) {
 throw t = 0, L;
 }
 };
-var lt = (r, t, L, A) => {
+var mt = (r, t, L, A) => {
 if (t && typeof t == "object" || typeof t == "function")
-for (let l of it(t))
-!at.call(r, l) && l !== L && zs(r, l, { get: () => t[l], enumerable: !(A = nt(t, l)) || A.enumerable });
+for (let l of ft(t))
+!ct.call(r, l) && l !== L && Ks(r, l, { get: () => t[l], enumerable: !(A = pt(t, l)) || A.enumerable });
 return r;
 };
-var Ss = (r, t, L) => (L = r != null ? tt(ot(r)) : {}, lt(
+var Ws = (r, t, L) => (L = r != null ? lt(ut(r)) : {}, mt(
 // If the importer is in node compatibility mode or this is not an ESM
 // file that has been converted to a CommonJS file using a Babel-
 // compatible transform (i.e. "__esModule" has not been set), then set
 // "default" to the CommonJS "module.exports" for node compatibility.
-t || !r || !r.__esModule ? zs(L, "default", { value: r, enumerable: !0 }) : L,
+t || !r || !r.__esModule ? Ks(L, "default", { value: r, enumerable: !0 }) : L,
 r
 ));
-var Rs = _s((Ls) => {
+var Ys = Vs((Bs) => {
 "use strict";
-Object.defineProperty(Ls, "__esModule", { value: !0 });
-function Us(r) {
+Object.defineProperty(Bs, "__esModule", { value: !0 });
+function Ms(r) {
 let t = r.length, L = 0, A = 0, l;
 for (; A < t; )
 L++, l = r.charCodeAt(A++), l >= 55296 && l <= 56319 && A < t && (l = r.charCodeAt(A), (l & 64512) === 56320 && A++);
 return L;
 }
-Ls.default = Us;
-Us.code = 'require("ajv/dist/runtime/ucs2length").default';
+Bs.default = Ms;
+Ms.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
-var Ks = _s((Et, Zs) => {
+var Qs = Vs((Nt, Hs) => {
 "use strict";
-Zs.exports = function r(t, L) {
+Hs.exports = function r(t, L) {
 if (t === L) return !0;
 if (t && L && typeof t == "object" && typeof L == "object") {
 if (t.constructor !== L.constructor) return !1;
@@ -65,16 +65,16 @@ return !0;
 return t !== t && L !== L;
 };
 });
-var Ms = _s((As) => {
+var Js = Vs((Cs) => {
 "use strict";
-Object.defineProperty(As, "__esModule", { value: !0 });
-var Ws = Ks();
-Ws.code = 'require("ajv/dist/runtime/equal").default';
-As.default = Ws;
+Object.defineProperty(Cs, "__esModule", { value: !0 });
+var Gs = Qs();
+Gs.code = 'require("ajv/dist/runtime/equal").default';
+Cs.default = Gs;
 });
-var Gs = Ss(Rs()), Js = Ss(Ms());
-var Vt = ms, pt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/breakdown.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "values", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, values: { type: "array", maxItems: 500, items: { type: "object", additionalProperties: !1, required: ["code", "names"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, parent: { $ref: "common.schema.json#/$defs/code" }, note: { $ref: "common.schema.json#/$defs/texts" } } } }, exhaustive: { type: "boolean" }, byUnitClass: { type: "boolean" }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } }, o = Object.prototype.hasOwnProperty;
-var B = Gs.default.default, Pe = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var st = Ws(Ys()), tt = Ws(Js());
+var zt = Ps, dt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/breakdown.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "values", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, values: { type: "array", maxItems: 500, items: { type: "object", additionalProperties: !1, required: ["code", "names"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, parent: { $ref: "common.schema.json#/$defs/code" }, note: { $ref: "common.schema.json#/$defs/texts" } } } }, exhaustive: { type: "boolean" }, byUnitClass: { type: "boolean" }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } }, o = Object.prototype.hasOwnProperty;
+var B = st.default, ke = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 function pe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = pe.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
@@ -94,7 +94,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Pe.test(r)) {
+if (!ke.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -105,7 +105,7 @@ e === null ? e = [a] : e.push(a), s++;
 return pe.errors = e, s === 0;
 }
 pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ge = new RegExp("^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
+var ve = new RegExp("^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
 function z(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = z.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -117,7 +117,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ge.test(r)) {
+if (!ve.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -128,8 +128,8 @@ e === null ? e = [n] : e.push(n), s++;
 return z.errors = e, s === 0;
 }
 z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ve(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ve.evaluated;
+function we(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = we.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -149,10 +149,10 @@ r.vi !== void 0 && o.call(r, "vi") && (z(r.vi, { instancePath: t + "/vi", parent
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return ve.errors = e, s === 0;
+return we.errors = e, s === 0;
 }
-ve.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var fs = new RegExp("^\\S", "u");
+we.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var us = new RegExp("^\\S", "u");
 function U(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = U.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -164,7 +164,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!fs.test(r)) {
+if (!us.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -175,8 +175,8 @@ e === null ? e = [n] : e.push(n), s++;
 return U.errors = e, s === 0;
 }
 U.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function we(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = we.evaluated;
+function be(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = be.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -196,14 +196,14 @@ r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parent
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return we.errors = e, s === 0;
+return be.errors = e, s === 0;
 }
-we.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ke = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var he = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function K(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = K.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!ke.test(r)) {
+if (!he.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -294,7 +294,7 @@ e === null ? e = [n] : e.push(n), s++;
 return Ye.errors = e, s === 0;
 }
 Ye.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var xs = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+var Es = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 function He(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = He.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), Array.isArray(r)) {
@@ -310,7 +310,7 @@ if (B(h) > 60) {
 let P = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [P] : e.push(P), s++;
 }
-if (!xs.test(h)) {
+if (!Es.test(h)) {
 let P = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
 e === null ? e = [P] : e.push(P), s++;
 }
@@ -342,8 +342,8 @@ e === null ? e = [n] : e.push(n), s++;
 return He.errors = e, s === 0;
 }
 He.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function ms(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ms.evaluated;
+function Ps(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ps.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.code === void 0 || !o.call(r, "code")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
@@ -366,11 +366,11 @@ let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [n] : e.push(n), s++;
 }
 for (let n of Object.keys(r))
-if (!o.call(pt.properties, n)) {
+if (!o.call(dt.properties, n)) {
 let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
 e === null ? e = [f] : e.push(f), s++;
 }
-if (r.code !== void 0 && o.call(r, "code") && (pe(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), r.names !== void 0 && o.call(r, "names") && (ve(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? ve.errors : e.concat(ve.errors), s = e.length)), r.values !== void 0 && o.call(r, "values")) {
+if (r.code !== void 0 && o.call(r, "code") && (pe(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), r.names !== void 0 && o.call(r, "names") && (we(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? we.errors : e.concat(we.errors), s = e.length)), r.values !== void 0 && o.call(r, "values")) {
 let n = r.values;
 if (Array.isArray(n)) {
 if (n.length > 500) {
@@ -394,7 +394,7 @@ if (!(h === "code" || h === "names" || h === "parent" || h === "note")) {
 let P = { instancePath: t + "/values/" + j, schemaPath: "#/properties/values/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
 e === null ? e = [P] : e.push(P), s++;
 }
-a.code !== void 0 && o.call(a, "code") && (pe(a.code, { instancePath: t + "/values/" + j + "/code", parentData: a, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), a.names !== void 0 && o.call(a, "names") && (ve(a.names, { instancePath: t + "/values/" + j + "/names", parentData: a, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? ve.errors : e.concat(ve.errors), s = e.length)), a.parent !== void 0 && o.call(a, "parent") && (pe(a.parent, { instancePath: t + "/values/" + j + "/parent", parentData: a, parentDataProperty: "parent", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), a.note !== void 0 && o.call(a, "note") && (we(a.note, { instancePath: t + "/values/" + j + "/note", parentData: a, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? we.errors : e.concat(we.errors), s = e.length));
+a.code !== void 0 && o.call(a, "code") && (pe(a.code, { instancePath: t + "/values/" + j + "/code", parentData: a, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), a.names !== void 0 && o.call(a, "names") && (we(a.names, { instancePath: t + "/values/" + j + "/names", parentData: a, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? we.errors : e.concat(we.errors), s = e.length)), a.parent !== void 0 && o.call(a, "parent") && (pe(a.parent, { instancePath: t + "/values/" + j + "/parent", parentData: a, parentDataProperty: "parent", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), a.note !== void 0 && o.call(a, "note") && (be(a.note, { instancePath: t + "/values/" + j + "/note", parentData: a, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? be.errors : e.concat(be.errors), s = e.length));
 } else {
 let h = { instancePath: t + "/values/" + j, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [h] : e.push(h), s++;
@@ -413,15 +413,15 @@ if (r.byUnitClass !== void 0 && o.call(r, "byUnitClass") && typeof r.byUnitClass
 let n = { instancePath: t + "/byUnitClass", schemaPath: "#/properties/byUnitClass/type", keyword: "type", params: { type: "boolean" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-r.validity !== void 0 && o.call(r, "validity") && (Me(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? Me.errors : e.concat(Me.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (we(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? we.errors : e.concat(we.errors), s = e.length)), r.sources !== void 0 && o.call(r, "sources") && (Ye(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), s = e.length)), r.unknown !== void 0 && o.call(r, "unknown") && (He(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: l, dynamicAnchors: p }) || (e = e === null ? He.errors : e.concat(He.errors), s = e.length));
+r.validity !== void 0 && o.call(r, "validity") && (Me(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? Me.errors : e.concat(Me.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (be(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? be.errors : e.concat(be.errors), s = e.length)), r.sources !== void 0 && o.call(r, "sources") && (Ye(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), s = e.length)), r.unknown !== void 0 && o.call(r, "unknown") && (He(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: l, dynamicAnchors: p }) || (e = e === null ? He.errors : e.concat(He.errors), s = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return ms.errors = e, s === 0;
+return Ps.errors = e, s === 0;
 }
-ms.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Bt = ds, ft = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/calendar.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "legalBasis", "sources", "unknown"], anyOf: [{ required: ["months"] }, { required: ["weekStartsOn"] }, { required: ["datesStated"] }], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, months: { type: "object", additionalProperties: !1, required: ["startDay", "monthOffset"], properties: { startDay: { type: "integer", minimum: 1, maximum: 28 }, monthOffset: { type: "integer", minimum: -11, maximum: 11 } } }, weekStartsOn: { type: "integer", minimum: 1, maximum: 7 }, datesStated: { const: !0 }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } };
+Ps.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var St = gs, yt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/calendar.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "legalBasis", "sources", "unknown"], anyOf: [{ required: ["months"] }, { required: ["weekStartsOn"] }, { required: ["datesStated"] }], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, months: { type: "object", additionalProperties: !1, required: ["startDay", "monthOffset"], properties: { startDay: { type: "integer", minimum: 1, maximum: 28 }, monthOffset: { type: "integer", minimum: -11, maximum: 11 } } }, weekStartsOn: { type: "integer", minimum: 1, maximum: 7 }, datesStated: { const: !0 }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } };
 function Qe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = Qe.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
@@ -441,7 +441,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Pe.test(r)) {
+if (!ke.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -476,8 +476,8 @@ e === null ? e = [n] : e.push(n), s++;
 return Ge.errors = e, s === 0;
 }
 Ge.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Se(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Se.evaluated;
+function Ue(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ue.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -497,9 +497,9 @@ r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parent
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Se.errors = e, s === 0;
+return Ue.errors = e, s === 0;
 }
-Se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+Ue.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function Je(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = Je.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -512,7 +512,7 @@ if (!(n === "number" || n === "clause" || n === "note")) {
 let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
 e === null ? e = [f] : e.push(f), s++;
 }
-r.number !== void 0 && o.call(r, "number") && (z(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.clause !== void 0 && o.call(r, "clause") && (z(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (Se(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Se.errors : e.concat(Se.errors), s = e.length));
+r.number !== void 0 && o.call(r, "number") && (z(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.clause !== void 0 && o.call(r, "clause") && (z(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (Ue(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
@@ -580,7 +580,7 @@ if (B(h) > 60) {
 let P = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [P] : e.push(P), s++;
 }
-if (!xs.test(h)) {
+if (!Es.test(h)) {
 let P = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
 e === null ? e = [P] : e.push(P), s++;
 }
@@ -612,8 +612,8 @@ e === null ? e = [n] : e.push(n), s++;
 return rr.errors = e, s === 0;
 }
 rr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function ds(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ds.evaluated;
+function gs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = gs.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = !1, j = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.months === void 0 || !o.call(r, "months"))) {
@@ -663,7 +663,7 @@ let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [d] : e.push(d), s++;
 }
 for (let d of Object.keys(r))
-if (!o.call(ft.properties, d)) {
+if (!o.call(yt.properties, d)) {
 let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
 e === null ? e = [y] : e.push(y), s++;
 }
@@ -763,11 +763,11 @@ r.note !== void 0 && o.call(r, "note") && (Xe(r.note, { instancePath: t + "/note
 let d = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-return ds.errors = e, s === 0;
+return gs.errors = e, s === 0;
 }
-ds.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ct = ys, Ys = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/change.schema.json", type: "object", additionalProperties: !1, required: ["id", "kinds", "inForce", "operating", "dateKind", "seq", "instrument"], properties: { id: { $ref: "common.schema.json#/$defs/changeId" }, kinds: { type: "string", maxLength: 100, pattern: "^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$" }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, operating: { $ref: "common.schema.json#/$defs/isoDate" }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, seq: { type: "string", maxLength: 6, pattern: "^[0-9]*$" }, instrument: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, status: { anyOf: [{ enum: ["proposed", "adopted", "inForce", "operating"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
-var as = new RegExp("^[^\\s|,]+$", "u");
+gs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ut = ks, Xs = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/change.schema.json", type: "object", additionalProperties: !1, required: ["id", "kinds", "inForce", "operating", "dateKind", "seq", "instrument"], properties: { id: { $ref: "common.schema.json#/$defs/changeId" }, kinds: { type: "string", maxLength: 100, pattern: "^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$" }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, operating: { $ref: "common.schema.json#/$defs/isoDate" }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, seq: { type: "string", maxLength: 6, pattern: "^[0-9]*$" }, instrument: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, status: { anyOf: [{ enum: ["proposed", "adopted", "inForce", "operating"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
+var cs = new RegExp("^[^\\s|,]+$", "u");
 function sr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = sr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -779,7 +779,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!as.test(r)) {
+if (!cs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -790,10 +790,10 @@ e === null ? e = [n] : e.push(n), s++;
 return sr.errors = e, s === 0;
 }
 sr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function be(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = be.evaluated;
+function De(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = De.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!ke.test(r)) {
+if (!he.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -801,14 +801,14 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return be.errors = e, s === 0;
+return De.errors = e, s === 0;
 }
-be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Xs = { enum: ["legal", "observed"] };
+De.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var nt = { enum: ["legal", "observed"] };
 function tr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = tr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "legal" || r === "observed")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Xs.enum } };
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: nt.enum } };
 e === null ? e = [n] : e.push(n), s++;
 }
 return tr.errors = e, s === 0;
@@ -825,7 +825,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ge.test(r)) {
+if (!ve.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -847,7 +847,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!fs.test(r)) {
+if (!us.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -858,9 +858,9 @@ e === null ? e = [n] : e.push(n), s++;
 return ir.errors = e, s === 0;
 }
 ir.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ut = new RegExp("^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$", "u"), ct = new RegExp("^[0-9]*$", "u");
-function ys(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ys.evaluated;
+var ht = new RegExp("^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$", "u"), Pt = new RegExp("^[0-9]*$", "u");
+function ks(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ks.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.id === void 0 || !o.call(r, "id")) {
 let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -891,7 +891,7 @@ let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [P] : e.push(P), s++;
 }
 for (let P of Object.keys(r))
-if (!o.call(Ys.properties, P)) {
+if (!o.call(Xs.properties, P)) {
 let d = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
 e === null ? e = [d] : e.push(d), s++;
 }
@@ -902,7 +902,7 @@ if (B(P) > 100) {
 let d = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/maxLength", keyword: "maxLength", params: { limit: 100 } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (!ut.test(P)) {
+if (!ht.test(P)) {
 let d = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/pattern", keyword: "pattern", params: { pattern: "^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$" } };
 e === null ? e = [d] : e.push(d), s++;
 }
@@ -913,7 +913,7 @@ e === null ? e = [d] : e.push(d), s++;
 }
 if (r.inForce !== void 0 && o.call(r, "inForce")) {
 let P = r.inForce, d = s, y = !1, D = s;
-be(P, { instancePath: t + "/inForce", parentData: r, parentDataProperty: "inForce", rootData: l, dynamicAnchors: p }) || (e = e === null ? be.errors : e.concat(be.errors), s = e.length);
+De(P, { instancePath: t + "/inForce", parentData: r, parentDataProperty: "inForce", rootData: l, dynamicAnchors: p }) || (e = e === null ? De.errors : e.concat(De.errors), s = e.length);
 var n = D === s;
 y = y || n;
 let b = s;
@@ -929,7 +929,7 @@ let q = { instancePath: t + "/inForce", schemaPath: "#/properties/inForce/anyOf"
 e === null ? e = [q] : e.push(q), s++;
 }
 }
-if (r.operating !== void 0 && o.call(r, "operating") && (be(r.operating, { instancePath: t + "/operating", parentData: r, parentDataProperty: "operating", rootData: l, dynamicAnchors: p }) || (e = e === null ? be.errors : e.concat(be.errors), s = e.length)), r.dateKind !== void 0 && o.call(r, "dateKind")) {
+if (r.operating !== void 0 && o.call(r, "operating") && (De(r.operating, { instancePath: t + "/operating", parentData: r, parentDataProperty: "operating", rootData: l, dynamicAnchors: p }) || (e = e === null ? De.errors : e.concat(De.errors), s = e.length)), r.dateKind !== void 0 && o.call(r, "dateKind")) {
 let P = r.dateKind, d = s, y = !1, D = s;
 tr(P, { instancePath: t + "/dateKind", parentData: r, parentDataProperty: "dateKind", rootData: l, dynamicAnchors: p }) || (e = e === null ? tr.errors : e.concat(tr.errors), s = e.length);
 var f = D === s;
@@ -954,7 +954,7 @@ if (B(P) > 6) {
 let d = { instancePath: t + "/seq", schemaPath: "#/properties/seq/maxLength", keyword: "maxLength", params: { limit: 6 } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (!ct.test(P)) {
+if (!Pt.test(P)) {
 let d = { instancePath: t + "/seq", schemaPath: "#/properties/seq/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" } };
 e === null ? e = [d] : e.push(d), s++;
 }
@@ -984,7 +984,7 @@ e === null ? e = [q] : e.push(q), s++;
 if (r.status !== void 0 && o.call(r, "status")) {
 let P = r.status, d = s, y = !1, D = s;
 if (!(P === "proposed" || P === "adopted" || P === "inForce" || P === "operating")) {
-let q = { instancePath: t + "/status", schemaPath: "#/properties/status/anyOf/0/enum", keyword: "enum", params: { allowedValues: Ys.properties.status.anyOf[0].enum } };
+let q = { instancePath: t + "/status", schemaPath: "#/properties/status/anyOf/0/enum", keyword: "enum", params: { allowedValues: Xs.properties.status.anyOf[0].enum } };
 e === null ? e = [q] : e.push(q), s++;
 }
 var a = D === s;
@@ -1024,10 +1024,10 @@ e === null ? e = [q] : e.push(q), s++;
 let P = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [P] : e.push(P), s++;
 }
-return ys.errors = e, s === 0;
+return ks.errors = e, s === 0;
 }
-ys.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Nt = hs, Hs = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/config.schema.json", type: "object", additionalProperties: !1, required: ["title", "agency", "contacts", "scope", "languages", "baseAddress"], properties: { title: { $ref: "common.schema.json#/$defs/names" }, agency: { $ref: "common.schema.json#/$defs/names" }, contacts: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["names"], properties: { names: { $ref: "common.schema.json#/$defs/names" }, telephone: { type: "string", maxLength: 40, pattern: "^[+0-9][0-9 .()-]{2,38}$" }, email: { type: "string", maxLength: 200, pattern: "^[^@\\s]{1,100}@[^@\\s]{1,99}$" }, address: { $ref: "common.schema.json#/$defs/names" } } } }, scope: { type: "object", additionalProperties: !1, required: ["unit", "listDate"], properties: { unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" } } }, languages: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { enum: ["vi", "en"] } }, baseAddress: { type: "string", maxLength: 300, pattern: "^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$" }, audience: { enum: ["public", "internal"] }, sample: { type: "boolean" } } }, he = Js.default.default;
+ks.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Rt = vs, et = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/config.schema.json", type: "object", additionalProperties: !1, required: ["title", "agency", "contacts", "scope", "languages", "baseAddress"], properties: { title: { $ref: "common.schema.json#/$defs/names" }, agency: { $ref: "common.schema.json#/$defs/names" }, contacts: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["names"], properties: { names: { $ref: "common.schema.json#/$defs/names" }, telephone: { type: "string", maxLength: 40, pattern: "^[+0-9][0-9 .()-]{2,38}$" }, email: { type: "string", maxLength: 200, pattern: "^[^@\\s]{1,100}@[^@\\s]{1,99}$" }, address: { $ref: "common.schema.json#/$defs/names" } } } }, scope: { type: "object", additionalProperties: !1, required: ["unit", "listDate"], properties: { unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" } } }, languages: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { enum: ["vi", "en"] } }, baseAddress: { type: "string", maxLength: 300, pattern: "^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$" }, audience: { enum: ["public", "internal"] }, sample: { type: "boolean" } } }, ge = tt.default;
 function se(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = se.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1052,7 +1052,7 @@ e === null ? e = [n] : e.push(n), s++;
 return se.errors = e, s === 0;
 }
 se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ke = new RegExp("^[^\\u0000-\\u001f|]+$", "u");
+var Pe = new RegExp("^[^\\u0000-\\u001f|]+$", "u");
 function or(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = or.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -1064,7 +1064,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Ke.test(r)) {
+if (!Pe.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -1078,7 +1078,7 @@ or.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function ar(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = ar.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!ke.test(r)) {
+if (!he.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -1089,9 +1089,9 @@ e === null ? e = [n] : e.push(n), s++;
 return ar.errors = e, s === 0;
 }
 ar.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var mt = new RegExp("^[+0-9][0-9 .()-]{2,38}$", "u"), dt = new RegExp("^[^@\\s]{1,100}@[^@\\s]{1,99}$", "u"), yt = new RegExp("^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$", "u");
-function hs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = hs.evaluated;
+var gt = new RegExp("^[+0-9][0-9 .()-]{2,38}$", "u"), kt = new RegExp("^[^@\\s]{1,100}@[^@\\s]{1,99}$", "u"), vt = new RegExp("^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$", "u");
+function vs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = vs.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.title === void 0 || !o.call(r, "title")) {
 let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -1149,7 +1149,7 @@ if (B(P) > 40) {
 let d = { instancePath: t + "/contacts/" + a + "/telephone", schemaPath: "#/properties/contacts/items/properties/telephone/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (!mt.test(P)) {
+if (!gt.test(P)) {
 let d = { instancePath: t + "/contacts/" + a + "/telephone", schemaPath: "#/properties/contacts/items/properties/telephone/pattern", keyword: "pattern", params: { pattern: "^[+0-9][0-9 .()-]{2,38}$" } };
 e === null ? e = [d] : e.push(d), s++;
 }
@@ -1165,7 +1165,7 @@ if (B(P) > 200) {
 let d = { instancePath: t + "/contacts/" + a + "/email", schemaPath: "#/properties/contacts/items/properties/email/maxLength", keyword: "maxLength", params: { limit: 200 } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (!dt.test(P)) {
+if (!kt.test(P)) {
 let d = { instancePath: t + "/contacts/" + a + "/email", schemaPath: "#/properties/contacts/items/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]{1,100}@[^@\\s]{1,99}$" } };
 e === null ? e = [d] : e.push(d), s++;
 }
@@ -1240,7 +1240,7 @@ let j = f.length;
 for (let P = 0; P < j; P++) {
 let d = f[P];
 if (!(d === "vi" || d === "en")) {
-let y = { instancePath: t + "/languages/" + P, schemaPath: "#/properties/languages/items/enum", keyword: "enum", params: { allowedValues: Hs.properties.languages.items.enum } };
+let y = { instancePath: t + "/languages/" + P, schemaPath: "#/properties/languages/items/enum", keyword: "enum", params: { allowedValues: et.properties.languages.items.enum } };
 e === null ? e = [y] : e.push(y), s++;
 }
 }
@@ -1248,7 +1248,7 @@ let a = f.length, h;
 if (a > 1) {
 e: for (; a--; )
 for (h = a; h--; )
-if (he(f[a], f[h])) {
+if (ge(f[a], f[h])) {
 let P = { instancePath: t + "/languages", schemaPath: "#/properties/languages/uniqueItems", keyword: "uniqueItems", params: { i: a, j: h } };
 e === null ? e = [P] : e.push(P), s++;
 break e;
@@ -1266,7 +1266,7 @@ if (B(f) > 300) {
 let j = { instancePath: t + "/baseAddress", schemaPath: "#/properties/baseAddress/maxLength", keyword: "maxLength", params: { limit: 300 } };
 e === null ? e = [j] : e.push(j), s++;
 }
-if (!yt.test(f)) {
+if (!vt.test(f)) {
 let j = { instancePath: t + "/baseAddress", schemaPath: "#/properties/baseAddress/pattern", keyword: "pattern", params: { pattern: "^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$" } };
 e === null ? e = [j] : e.push(j), s++;
 }
@@ -1278,7 +1278,7 @@ e === null ? e = [j] : e.push(j), s++;
 if (r.audience !== void 0 && o.call(r, "audience")) {
 let f = r.audience;
 if (!(f === "public" || f === "internal")) {
-let j = { instancePath: t + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: Hs.properties.audience.enum } };
+let j = { instancePath: t + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: et.properties.audience.enum } };
 e === null ? e = [j] : e.push(j), s++;
 }
 }
@@ -1290,10 +1290,10 @@ e === null ? e = [f] : e.push(f), s++;
 let f = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [f] : e.push(f), s++;
 }
-return hs.errors = e, s === 0;
+return vs.errors = e, s === 0;
 }
-hs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Tt = Ps;
+vs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Zt = ws;
 function lr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = lr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -1305,7 +1305,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!as.test(r)) {
+if (!cs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -1316,8 +1316,8 @@ e === null ? e = [n] : e.push(n), s++;
 return lr.errors = e, s === 0;
 }
 lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function De(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = De.evaluated;
+function je(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = je.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -1327,7 +1327,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Ke.test(r)) {
+if (!Pe.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -1335,10 +1335,10 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return De.errors = e, s === 0;
+return je.errors = e, s === 0;
 }
-De.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Fs = new RegExp("^[A-Za-z][A-Za-z0-9@._-]*$", "u");
+je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ts = new RegExp("^[A-Za-z][A-Za-z0-9@._-]*$", "u");
 function pr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = pr.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
@@ -1358,7 +1358,7 @@ if (B(r) > 60) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Fs.test(r)) {
+if (!Ts.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -1391,7 +1391,7 @@ e === null ? e = [P] : e.push(P), s++;
 return fr.errors = e, s === 0;
 }
 fr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Vs = new RegExp("^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$", "u");
+var zs = new RegExp("^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$", "u");
 function ur(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = ur.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -1399,7 +1399,7 @@ if (B(r) > 70) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Vs.test(r)) {
+if (!zs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -1410,8 +1410,8 @@ e === null ? e = [n] : e.push(n), s++;
 return ur.errors = e, s === 0;
 }
 ur.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function je(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = je.evaluated;
+function $e(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = $e.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 300) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
@@ -1421,7 +1421,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ge.test(r)) {
+if (!ve.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -1429,13 +1429,13 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return je.errors = e, s === 0;
+return $e.errors = e, s === 0;
 }
-je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+$e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function cr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = cr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!ke.test(r)) {
+if (!he.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -1446,8 +1446,8 @@ e === null ? e = [n] : e.push(n), s++;
 return cr.errors = e, s === 0;
 }
 cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ps(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ps.evaluated;
+function ws(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ws.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.change === void 0 || !o.call(r, "change")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" } };
@@ -1486,15 +1486,128 @@ if (!(n === "change" || n === "from" || n === "to" || n === "basis" || n === "sh
 let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
 e === null ? e = [f] : e.push(f), s++;
 }
-r.change !== void 0 && o.call(r, "change") && (lr(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? lr.errors : e.concat(lr.errors), s = e.length)), r.from !== void 0 && o.call(r, "from") && (De(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? De.errors : e.concat(De.errors), s = e.length)), r.to !== void 0 && o.call(r, "to") && (De(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? De.errors : e.concat(De.errors), s = e.length)), r.basis !== void 0 && o.call(r, "basis") && (fr(r.basis, { instancePath: t + "/basis", parentData: r, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? fr.errors : e.concat(fr.errors), s = e.length)), r.share !== void 0 && o.call(r, "share") && (ur(r.share, { instancePath: t + "/share", parentData: r, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? ur.errors : e.concat(ur.errors), s = e.length)), r.authority !== void 0 && o.call(r, "authority") && (je(r.authority, { instancePath: t + "/authority", parentData: r, parentDataProperty: "authority", rootData: l, dynamicAnchors: p }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length)), r.document !== void 0 && o.call(r, "document") && (je(r.document, { instancePath: t + "/document", parentData: r, parentDataProperty: "document", rootData: l, dynamicAnchors: p }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length)), r.date !== void 0 && o.call(r, "date") && (cr(r.date, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? cr.errors : e.concat(cr.errors), s = e.length));
+r.change !== void 0 && o.call(r, "change") && (lr(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? lr.errors : e.concat(lr.errors), s = e.length)), r.from !== void 0 && o.call(r, "from") && (je(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length)), r.to !== void 0 && o.call(r, "to") && (je(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length)), r.basis !== void 0 && o.call(r, "basis") && (fr(r.basis, { instancePath: t + "/basis", parentData: r, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? fr.errors : e.concat(fr.errors), s = e.length)), r.share !== void 0 && o.call(r, "share") && (ur(r.share, { instancePath: t + "/share", parentData: r, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? ur.errors : e.concat(ur.errors), s = e.length)), r.authority !== void 0 && o.call(r, "authority") && ($e(r.authority, { instancePath: t + "/authority", parentData: r, parentDataProperty: "authority", rootData: l, dynamicAnchors: p }) || (e = e === null ? $e.errors : e.concat($e.errors), s = e.length)), r.document !== void 0 && o.call(r, "document") && ($e(r.document, { instancePath: t + "/document", parentData: r, parentDataProperty: "document", rootData: l, dynamicAnchors: p }) || (e = e === null ? $e.errors : e.concat($e.errors), s = e.length)), r.date !== void 0 && o.call(r, "date") && (cr(r.date, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? cr.errors : e.concat(cr.errors), s = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ps.errors = e, s === 0;
+return ws.errors = e, s === 0;
 }
-Ps.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var zt = gs, le = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/indicator.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sourceCodes", "definitions", "measure", "decimals", "periodicity", "breakdowns", "agency", "legalBasis", "behaviour", "scope", "compiledBy", "nonNegative", "sharing", "relations", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sourceCodes: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["source", "code"], properties: { source: { $ref: "common.schema.json#/$defs/shortText" }, code: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, instrument: { $ref: "common.schema.json#/$defs/shortText" }, form: { $ref: "common.schema.json#/$defs/shortText" }, name: { $ref: "common.schema.json#/$defs/shortText" }, parts: { type: "array", minItems: 1, maxItems: 5, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, measure: { $ref: "common.schema.json#/$defs/code" }, comparison: { enum: ["toCompare", "replaced"] }, replacedBy: { $ref: "common.schema.json#/$defs/shortText" }, validity: { $ref: "common.schema.json#/$defs/span" } } } }, definitions: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["version", "validity", "concept"], dependentRequired: { numerator: ["denominator"], denominator: ["numerator"] }, properties: { version: { type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, validity: { $ref: "common.schema.json#/$defs/span" }, names: { $ref: "common.schema.json#/$defs/names" }, concept: { $ref: "common.schema.json#/$defs/texts" }, method: { $ref: "common.schema.json#/$defs/texts" }, numerator: { $ref: "#/$defs/operand" }, denominator: { $ref: "#/$defs/operand" }, factor: { $ref: "#/$defs/factor" }, weight: { $ref: "#/$defs/weightReference" }, growth: { type: "object", additionalProperties: !1, required: ["of", "against", "form"], properties: { of: { $ref: "#/$defs/operand" }, against: { enum: ["previousPeriod", "samePeriodLastYear", "endOfLastYear", "fixedBase"] }, form: { enum: ["percentChange", "indexTo100", "pointChange"] }, base: { $ref: "common.schema.json#/$defs/shortText" } } }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } } } } }, measure: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, decimals: { anyOf: [{ type: "integer", minimum: 0, maximum: 12 }, { type: "null" }] }, periodicity: { type: "array", minItems: 1, maxItems: 9, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/periodicity" } }, breakdowns: { type: "array", maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, levels: { type: "array", maxItems: 10, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, agency: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, legalBasis: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/legalReference" } }, behaviour: { type: "object", additionalProperties: !1, required: ["overUnits", "overTime"], properties: { overUnits: { enum: ["sum", "recompute", "weightedMean", "max", "min", "none", "same-or-differs", "bounded", "by-class", "sum-same-window"] }, overTime: { enum: ["sum", "last", "first", "recompute", "none", "max", "min", "weightedMean"] } } }, origin: { enum: ["yearStart", "change"] }, scope: { enum: ["territory", "office"] }, compiledBy: { enum: ["central", "local", "survey"] }, countsUnits: { type: "object", additionalProperties: !1, required: ["level", "listDate"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, listDate: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } }, disjoint: { type: "boolean" }, parentCode: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, derivedFrom: { type: "array", minItems: 1, maxItems: 40, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, distinctFrom: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, competence: { type: "object", additionalProperties: !1, required: ["keptAt"], properties: { keptAt: { $ref: "common.schema.json#/$defs/level" } } }, sharing: { enum: ["public", "internal", "restricted"] }, priceBase: { type: "object", additionalProperties: !1, required: ["kind", "year"], properties: { kind: { enum: ["current", "comparable", "constant"] }, year: { anyOf: [{ type: "integer", minimum: 1900, maximum: 2200 }, { type: "null" }] } } }, nonNegative: { type: "boolean" }, relations: { type: "array", maxItems: 40, items: { $ref: "#/$defs/relation" } }, guidance: { $ref: "common.schema.json#/$defs/texts" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, allOf: [{ if: { properties: { behaviour: { properties: { overUnits: { const: "recompute" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["numerator", "denominator"] } } } }, { properties: { definitions: { items: { required: ["growth"] } } } }, { properties: { relations: { contains: { properties: { kind: { const: "sum" } } } } } }, { properties: { unknown: { contains: { const: "numerator" } } } }] } }, { if: { properties: { behaviour: { properties: { overUnits: { const: "weightedMean" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["weight"] } } } }, { properties: { unknown: { contains: { const: "weight" } } } }] } }], $defs: { factor: { type: "string", maxLength: 40, pattern: "^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$" }, operand: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "object", additionalProperties: !1, required: ["indicator", "part"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, part: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "along"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, along: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "scenario"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" } } }, { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/names" } } }] }, weightReference: { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] }, term: { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } }, relation: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] } } };
+ws.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Kt = bs;
+function mr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = mr.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (!he.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return mr.errors = e, s === 0;
+}
+mr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function dr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = dr.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (B(r) > 100) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (B(r) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!Pe.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return dr.errors = e, s === 0;
+}
+dr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function yr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = yr.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (B(r) > 120) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (B(r) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!Pe.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return yr.errors = e, s === 0;
+}
+yr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function hr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = hr.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (B(r) > 4e3) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (B(r) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!us.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return hr.errors = e, s === 0;
+}
+hr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function bs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = bs.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+if (r.listDate === void 0 || !o.call(r, "listDate")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "listDate" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (r.code === void 0 || !o.call(r, "code")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (r.unit === void 0 || !o.call(r, "unit")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (r.reason === void 0 || !o.call(r, "reason")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+for (let n of Object.keys(r))
+if (!(n === "listDate" || n === "code" || n === "unit" || n === "reason")) {
+let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [f] : e.push(f), s++;
+}
+r.listDate !== void 0 && o.call(r, "listDate") && (mr(r.listDate, { instancePath: t + "/listDate", parentData: r, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? mr.errors : e.concat(mr.errors), s = e.length)), r.code !== void 0 && o.call(r, "code") && (dr(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? dr.errors : e.concat(dr.errors), s = e.length)), r.unit !== void 0 && o.call(r, "unit") && (yr(r.unit, { instancePath: t + "/unit", parentData: r, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? yr.errors : e.concat(yr.errors), s = e.length)), r.reason !== void 0 && o.call(r, "reason") && (hr(r.reason, { instancePath: t + "/reason", parentData: r, parentDataProperty: "reason", rootData: l, dynamicAnchors: p }) || (e = e === null ? hr.errors : e.concat(hr.errors), s = e.length));
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return bs.errors = e, s === 0;
+}
+bs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Wt = Ds, le = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/indicator.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sourceCodes", "definitions", "measure", "decimals", "periodicity", "breakdowns", "agency", "legalBasis", "behaviour", "scope", "compiledBy", "nonNegative", "sharing", "relations", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sourceCodes: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["source", "code"], properties: { source: { $ref: "common.schema.json#/$defs/shortText" }, code: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, instrument: { $ref: "common.schema.json#/$defs/shortText" }, form: { $ref: "common.schema.json#/$defs/shortText" }, name: { $ref: "common.schema.json#/$defs/shortText" }, parts: { type: "array", minItems: 1, maxItems: 5, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, measure: { $ref: "common.schema.json#/$defs/code" }, comparison: { enum: ["toCompare", "replaced"] }, replacedBy: { $ref: "common.schema.json#/$defs/shortText" }, validity: { $ref: "common.schema.json#/$defs/span" } } } }, definitions: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["version", "validity", "concept"], dependentRequired: { numerator: ["denominator"], denominator: ["numerator"] }, properties: { version: { type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, validity: { $ref: "common.schema.json#/$defs/span" }, names: { $ref: "common.schema.json#/$defs/names" }, concept: { $ref: "common.schema.json#/$defs/texts" }, method: { $ref: "common.schema.json#/$defs/texts" }, numerator: { $ref: "#/$defs/operand" }, denominator: { $ref: "#/$defs/operand" }, factor: { $ref: "#/$defs/factor" }, weight: { $ref: "#/$defs/weightReference" }, growth: { type: "object", additionalProperties: !1, required: ["of", "against", "form"], properties: { of: { $ref: "#/$defs/operand" }, against: { enum: ["previousPeriod", "samePeriodLastYear", "endOfLastYear", "fixedBase"] }, form: { enum: ["percentChange", "indexTo100", "pointChange"] }, base: { $ref: "common.schema.json#/$defs/shortText" } } }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } } } } }, measure: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, decimals: { anyOf: [{ type: "integer", minimum: 0, maximum: 12 }, { type: "null" }] }, periodicity: { type: "array", minItems: 1, maxItems: 9, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/periodicity" } }, breakdowns: { type: "array", maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, levels: { type: "array", maxItems: 10, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, agency: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, legalBasis: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/legalReference" } }, behaviour: { type: "object", additionalProperties: !1, required: ["overUnits", "overTime"], properties: { overUnits: { enum: ["sum", "recompute", "weightedMean", "max", "min", "none", "same-or-differs", "bounded", "by-class", "sum-same-window"] }, overTime: { enum: ["sum", "last", "first", "recompute", "none", "max", "min", "weightedMean"] } } }, origin: { enum: ["yearStart", "change"] }, scope: { enum: ["territory", "office"] }, compiledBy: { enum: ["central", "local", "survey"] }, countsUnits: { type: "object", additionalProperties: !1, required: ["level", "listDate"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, listDate: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } }, disjoint: { type: "boolean" }, parentCode: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, derivedFrom: { type: "array", minItems: 1, maxItems: 40, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, distinctFrom: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, competence: { type: "object", additionalProperties: !1, required: ["keptAt"], properties: { keptAt: { $ref: "common.schema.json#/$defs/level" } } }, sharing: { enum: ["public", "internal", "restricted"] }, priceBase: { type: "object", additionalProperties: !1, required: ["kind", "year"], properties: { kind: { enum: ["current", "comparable", "constant"] }, year: { anyOf: [{ type: "integer", minimum: 1900, maximum: 2200 }, { type: "null" }] } } }, nonNegative: { type: "boolean" }, relations: { type: "array", maxItems: 40, items: { $ref: "#/$defs/relation" } }, guidance: { $ref: "common.schema.json#/$defs/texts" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, allOf: [{ if: { properties: { behaviour: { properties: { overUnits: { const: "recompute" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["numerator", "denominator"] } } } }, { properties: { definitions: { items: { required: ["growth"] } } } }, { properties: { relations: { contains: { properties: { kind: { const: "sum" } } } } } }, { properties: { unknown: { contains: { const: "numerator" } } } }] } }, { if: { properties: { behaviour: { properties: { overUnits: { const: "weightedMean" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["weight"] } } } }, { properties: { unknown: { contains: { const: "weight" } } } }] } }], $defs: { factor: { type: "string", maxLength: 40, pattern: "^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$" }, operand: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "object", additionalProperties: !1, required: ["indicator", "part"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, part: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "along"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, along: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "scenario"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" } } }, { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/names" } } }] }, weightReference: { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] }, term: { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } }, relation: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] } } };
 function S(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = S.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
@@ -1514,7 +1627,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Pe.test(r)) {
+if (!ke.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -1560,7 +1673,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ge.test(r)) {
+if (!ve.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -1590,7 +1703,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Pe.test(r)) {
+if (!ke.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -1625,18 +1738,18 @@ e === null ? e = [n] : e.push(n), s++;
 return de.errors = e, s === 0;
 }
 de.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Bs = { enum: ["actual", "plan", "forecast"] };
-function Ue(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ue.evaluated;
+var Ss = { enum: ["actual", "plan", "forecast"] };
+function Re(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Re.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Bs.enum } };
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ss.enum } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ue.errors = e, s === 0;
+return Re.errors = e, s === 0;
 }
-Ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function $e(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = $e.evaluated;
+Re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function qe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = qe.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !o.call(r, "from")) {
 let j = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -1691,9 +1804,9 @@ e === null ? e = [y] : e.push(y), s++;
 let j = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [j] : e.push(j), s++;
 }
-return $e.errors = e, s === 0;
+return qe.errors = e, s === 0;
 }
-$e.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+qe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function te(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = te.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1785,7 +1898,7 @@ if (!(b === "indicator" || b === "scenario")) {
 let q = { instancePath: t, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
 e === null ? e = [q] : e.push(q), s++;
 }
-r.indicator !== void 0 && o.call(r, "indicator") && (S(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), r.scenario !== void 0 && o.call(r, "scenario") && (Ue(r.scenario, { instancePath: t + "/scenario", parentData: r, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length));
+r.indicator !== void 0 && o.call(r, "indicator") && (S(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), r.scenario !== void 0 && o.call(r, "scenario") && (Re(r.scenario, { instancePath: t + "/scenario", parentData: r, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Re.errors : e.concat(Re.errors), s = e.length));
 } else {
 let b = { instancePath: t, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [b] : e.push(b), s++;
@@ -1818,31 +1931,16 @@ e === null ? e = [b] : e.push(b), s++;
 return ae.errors = e, i.props = h, s === 0;
 }
 ae.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var ht = new RegExp("^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$", "u");
-function Re(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Re.evaluated;
+var wt = new RegExp("^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$", "u");
+function Ze(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ze.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 40) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ht.test(r)) {
+if (!wt.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Re.errors = e, s === 0;
-}
-Re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Pt = { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] };
-function Ze(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ze.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!ke.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
@@ -1852,8 +1950,23 @@ e === null ? e = [n] : e.push(n), s++;
 return Ze.errors = e, s === 0;
 }
 Ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function mr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = mr.evaluated;
+var bt = { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] };
+function Ke(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ke.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (!he.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return Ke.errors = e, s === 0;
+}
+Ke.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Pr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Pr.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = !1, j = null, a = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.indicator === void 0 || !o.call(r, "indicator"))) {
@@ -1887,13 +2000,13 @@ e === null ? e = [D] : e.push(D), s++;
 if (r.indicator !== void 0 && o.call(r, "indicator") && (S(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), r.concept !== void 0 && o.call(r, "concept") && (ee(r.concept, { instancePath: t + "/concept", parentData: r, parentDataProperty: "concept", rootData: l, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), s = e.length)), r.date !== void 0 && o.call(r, "date")) {
 let y = r.date, D = s, b = !1, q = s;
 if (!(y === "sameWindow" || y === "endOfWindow")) {
-let V = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf/0/enum", keyword: "enum", params: { allowedValues: Pt.properties.date.anyOf[0].enum } };
+let V = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf/0/enum", keyword: "enum", params: { allowedValues: bt.properties.date.anyOf[0].enum } };
 e === null ? e = [V] : e.push(V), s++;
 }
 var d = q === s;
 b = b || d;
 let m = s;
-Ze(y, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), s = e.length);
+Ke(y, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), s = e.length);
 var d = m === s;
 if (b = b || d, b)
 s = D, e !== null && (D ? e.length = D : e = null);
@@ -1906,11 +2019,11 @@ e === null ? e = [V] : e.push(V), s++;
 let y = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-return mr.errors = e, s === 0;
+return Pr.errors = e, s === 0;
 }
-mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function qe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = qe.evaluated;
+Pr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Oe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Oe.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.number === void 0 || !o.call(r, "number")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
@@ -1921,25 +2034,25 @@ if (!(n === "number" || n === "clause" || n === "note")) {
 let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
 e === null ? e = [f] : e.push(f), s++;
 }
-r.number !== void 0 && o.call(r, "number") && (z(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.clause !== void 0 && o.call(r, "clause") && (z(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (Se(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Se.errors : e.concat(Se.errors), s = e.length));
+r.number !== void 0 && o.call(r, "number") && (z(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.clause !== void 0 && o.call(r, "clause") && (z(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (Ue(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return qe.errors = e, s === 0;
+return Oe.errors = e, s === 0;
 }
-qe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var et = { enum: ["day", "week", "month", "quarter", "half-year", "nine-months", "year", "point", "irregular"] };
-function dr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = dr.evaluated;
+Oe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var it = { enum: ["day", "week", "month", "quarter", "half-year", "nine-months", "year", "point", "irregular"] };
+function gr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = gr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "day" || r === "week" || r === "month" || r === "quarter" || r === "half-year" || r === "nine-months" || r === "year" || r === "point" || r === "irregular")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: et.enum } };
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: it.enum } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return dr.errors = e, s === 0;
+return gr.errors = e, s === 0;
 }
-dr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Is = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
+gr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Fs = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
 function fe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = fe.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
@@ -1959,7 +2072,7 @@ if (B(r) > 60) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Is.test(r)) {
+if (!Fs.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -1970,9 +2083,9 @@ e === null ? e = [a] : e.push(a), s++;
 return fe.errors = e, s === 0;
 }
 fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ls = { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] }, gt = { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } };
-function yr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = yr.evaluated;
+var ms = { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] }, Dt = { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } };
+function kr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = kr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.indicator === void 0 || !o.call(r, "indicator")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indicator" } };
@@ -1986,7 +2099,7 @@ e === null ? e = [f] : e.push(f), s++;
 if (r.indicator !== void 0 && o.call(r, "indicator") && (ae(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), r.sign !== void 0 && o.call(r, "sign")) {
 let n = r.sign;
 if (!(n === 1 || n === -1)) {
-let f = { instancePath: t + "/sign", schemaPath: "#/properties/sign/enum", keyword: "enum", params: { allowedValues: gt.properties.sign.enum } };
+let f = { instancePath: t + "/sign", schemaPath: "#/properties/sign/enum", keyword: "enum", params: { allowedValues: Dt.properties.sign.enum } };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
@@ -1994,18 +2107,18 @@ e === null ? e = [f] : e.push(f), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return yr.errors = e, s === 0;
+return kr.errors = e, s === 0;
 }
-yr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Cs = new RegExp("^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
-function Oe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Oe.evaluated;
+kr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Us = new RegExp("^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
+function xe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = xe.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 50) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Cs.test(r)) {
+if (!Us.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -2013,11 +2126,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Oe.errors = e, s === 0;
+return xe.errors = e, s === 0;
 }
-Oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function hr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = hr.evaluated;
+xe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function vr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = vr.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = !1, j = s, a = s, h = !1, P = null, d = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.parts === void 0 || !o.call(r, "parts"))) {
@@ -2175,7 +2288,7 @@ e === null ? e = [_] : e.push(_), s++;
 if (r.kind !== void 0 && o.call(r, "kind")) {
 let c = r.kind;
 if (!(c === "sum" || c === "atMost" || c === "atLeast")) {
-let _ = { instancePath: t + "/kind", schemaPath: "#/anyOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: ls.anyOf[4].properties.kind.enum } };
+let _ = { instancePath: t + "/kind", schemaPath: "#/anyOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: ms.anyOf[4].properties.kind.enum } };
 e === null ? e = [_] : e.push(_), s++;
 }
 }
@@ -2192,7 +2305,7 @@ e === null ? e = [F] : e.push(F), s++;
 }
 let _ = c.length;
 for (let F = 0; F < _; F++)
-yr(c[F], { instancePath: t + "/terms/" + F, parentData: c, parentDataProperty: F, rootData: l, dynamicAnchors: p }) || (e = e === null ? yr.errors : e.concat(yr.errors), s = e.length);
+kr(c[F], { instancePath: t + "/terms/" + F, parentData: c, parentDataProperty: F, rootData: l, dynamicAnchors: p }) || (e = e === null ? kr.errors : e.concat(kr.errors), s = e.length);
 } else {
 let _ = { instancePath: t + "/terms", schemaPath: "#/anyOf/4/properties/terms/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [_] : e.push(_), s++;
@@ -2253,10 +2366,10 @@ if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "range") {
 let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "range" } };
 e === null ? e = [c] : e.push(c), s++;
 }
-if (r.minimum !== void 0 && o.call(r, "minimum") && (Oe(r.minimum, { instancePath: t + "/minimum", parentData: r, parentDataProperty: "minimum", rootData: l, dynamicAnchors: p }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length)), r.maximum !== void 0 && o.call(r, "maximum") && (Oe(r.maximum, { instancePath: t + "/maximum", parentData: r, parentDataProperty: "maximum", rootData: l, dynamicAnchors: p }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length)), r.severity !== void 0 && o.call(r, "severity")) {
+if (r.minimum !== void 0 && o.call(r, "minimum") && (xe(r.minimum, { instancePath: t + "/minimum", parentData: r, parentDataProperty: "minimum", rootData: l, dynamicAnchors: p }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length)), r.maximum !== void 0 && o.call(r, "maximum") && (xe(r.maximum, { instancePath: t + "/maximum", parentData: r, parentDataProperty: "maximum", rootData: l, dynamicAnchors: p }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length)), r.severity !== void 0 && o.call(r, "severity")) {
 let c = r.severity;
 if (!(c === "error" || c === "warning" || c === "note")) {
-let _ = { instancePath: t + "/severity", schemaPath: "#/anyOf/6/properties/severity/enum", keyword: "enum", params: { allowedValues: ls.anyOf[6].properties.severity.enum } };
+let _ = { instancePath: t + "/severity", schemaPath: "#/anyOf/6/properties/severity/enum", keyword: "enum", params: { allowedValues: ms.anyOf[6].properties.severity.enum } };
 e === null ? e = [_] : e.push(_), s++;
 }
 }
@@ -2288,7 +2401,7 @@ e === null ? e = [c] : e.push(c), s++;
 if (r.severity !== void 0 && o.call(r, "severity")) {
 let c = r.severity;
 if (!(c === "error" || c === "warning" || c === "note")) {
-let _ = { instancePath: t + "/severity", schemaPath: "#/anyOf/7/properties/severity/enum", keyword: "enum", params: { allowedValues: ls.anyOf[7].properties.severity.enum } };
+let _ = { instancePath: t + "/severity", schemaPath: "#/anyOf/7/properties/severity/enum", keyword: "enum", params: { allowedValues: ms.anyOf[7].properties.severity.enum } };
 e === null ? e = [_] : e.push(_), s++;
 }
 }
@@ -2328,14 +2441,14 @@ e === null ? e = [c] : e.push(c), s++;
 if (r.against !== void 0 && o.call(r, "against")) {
 let c = r.against;
 if (!(c === "previousPeriod" || c === "samePeriodLastYear")) {
-let _ = { instancePath: t + "/against", schemaPath: "#/anyOf/8/properties/against/enum", keyword: "enum", params: { allowedValues: ls.anyOf[8].properties.against.enum } };
+let _ = { instancePath: t + "/against", schemaPath: "#/anyOf/8/properties/against/enum", keyword: "enum", params: { allowedValues: ms.anyOf[8].properties.against.enum } };
 e === null ? e = [_] : e.push(_), s++;
 }
 }
-if (r.percent !== void 0 && o.call(r, "percent") && (Re(r.percent, { instancePath: t + "/percent", parentData: r, parentDataProperty: "percent", rootData: l, dynamicAnchors: p }) || (e = e === null ? Re.errors : e.concat(Re.errors), s = e.length)), r.severity !== void 0 && o.call(r, "severity")) {
+if (r.percent !== void 0 && o.call(r, "percent") && (Ze(r.percent, { instancePath: t + "/percent", parentData: r, parentDataProperty: "percent", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), s = e.length)), r.severity !== void 0 && o.call(r, "severity")) {
 let c = r.severity;
 if (!(c === "error" || c === "warning" || c === "note")) {
-let _ = { instancePath: t + "/severity", schemaPath: "#/anyOf/8/properties/severity/enum", keyword: "enum", params: { allowedValues: ls.anyOf[8].properties.severity.enum } };
+let _ = { instancePath: t + "/severity", schemaPath: "#/anyOf/8/properties/severity/enum", keyword: "enum", params: { allowedValues: ms.anyOf[8].properties.severity.enum } };
 e === null ? e = [_] : e.push(_), s++;
 }
 }
@@ -2350,11 +2463,11 @@ else {
 let c = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [c] : e.push(c), s++;
 }
-return hr.errors = e, i.props = b, s === 0;
+return vr.errors = e, i.props = b, s === 0;
 }
-hr.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-function Pr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Pr.evaluated;
+vr.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+function wr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = wr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
 let f = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
@@ -2371,11 +2484,11 @@ z(r[f], { instancePath: t + "/" + f, parentData: r, parentDataProperty: f, rootD
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Pr.errors = e, s === 0;
+return wr.errors = e, s === 0;
 }
-Pr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function gr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = gr.evaluated;
+wr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function br(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = br.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
 let a = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
@@ -2389,7 +2502,7 @@ if (B(h) > 60) {
 let P = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [P] : e.push(P), s++;
 }
-if (!xs.test(h)) {
+if (!Es.test(h)) {
 let P = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
 e === null ? e = [P] : e.push(P), s++;
 }
@@ -2418,12 +2531,12 @@ a[h] = f;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return gr.errors = e, s === 0;
+return br.errors = e, s === 0;
 }
-gr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var kt = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
-function gs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = gs.evaluated;
+br.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var jt = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
+function Ds(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ds.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = !0, j = s;
 if (r && typeof r == "object" && !Array.isArray(r) && r.behaviour !== void 0 && o.call(r, "behaviour")) {
@@ -2482,12 +2595,12 @@ let R = r.relations;
 if (Array.isArray(R)) {
 let M = s, Q = R.length;
 for (let W = 0; W < Q; W++) {
-let re = R[W], us = s;
+let re = R[W], ys = s;
 if (re && typeof re == "object" && !Array.isArray(re) && re.kind !== void 0 && o.call(re, "kind") && re.kind !== "sum") {
-let Ts = { instancePath: t + "/relations/" + W + "/kind", schemaPath: "#/allOf/0/then/anyOf/2/properties/relations/contains/properties/kind/const", keyword: "const", params: { allowedValue: "sum" } };
-e === null ? e = [Ts] : e.push(Ts), s++;
+let Zs = { instancePath: t + "/relations/" + W + "/kind", schemaPath: "#/allOf/0/then/anyOf/2/properties/relations/contains/properties/kind/const", keyword: "const", params: { allowedValue: "sum" } };
+e === null ? e = [Zs] : e.push(Zs), s++;
 }
-var P = us === s;
+var P = ys === s;
 if (P)
 break;
 }
@@ -2509,8 +2622,8 @@ let M = s, Q = R.length;
 for (let W = 0; W < Q; W++) {
 let re = s;
 if (R[W] !== "numerator") {
-let us = { instancePath: t + "/unknown/" + W, schemaPath: "#/allOf/0/then/anyOf/3/properties/unknown/contains/const", keyword: "const", params: { allowedValue: "numerator" } };
-e === null ? e = [us] : e.push(us), s++;
+let ys = { instancePath: t + "/unknown/" + W, schemaPath: "#/allOf/0/then/anyOf/3/properties/unknown/contains/const", keyword: "const", params: { allowedValue: "numerator" } };
+e === null ? e = [ys] : e.push(ys), s++;
 }
 var d = re === s;
 if (d)
@@ -2743,14 +2856,14 @@ let C = { instancePath: t + "/sourceCodes/" + k + "/parts", schemaPath: "#/prope
 e === null ? e = [C] : e.push(C), s++;
 }
 }
-if ($.scenario !== void 0 && o.call($, "scenario") && (Ue($.scenario, { instancePath: t + "/sourceCodes/" + k + "/scenario", parentData: $, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length)), $.measure !== void 0 && o.call($, "measure") && (S($.measure, { instancePath: t + "/sourceCodes/" + k + "/measure", parentData: $, parentDataProperty: "measure", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), $.comparison !== void 0 && o.call($, "comparison")) {
+if ($.scenario !== void 0 && o.call($, "scenario") && (Re($.scenario, { instancePath: t + "/sourceCodes/" + k + "/scenario", parentData: $, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Re.errors : e.concat(Re.errors), s = e.length)), $.measure !== void 0 && o.call($, "measure") && (S($.measure, { instancePath: t + "/sourceCodes/" + k + "/measure", parentData: $, parentDataProperty: "measure", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), $.comparison !== void 0 && o.call($, "comparison")) {
 let w = $.comparison;
 if (!(w === "toCompare" || w === "replaced")) {
 let C = { instancePath: t + "/sourceCodes/" + k + "/comparison", schemaPath: "#/properties/sourceCodes/items/properties/comparison/enum", keyword: "enum", params: { allowedValues: le.properties.sourceCodes.items.properties.comparison.enum } };
 e === null ? e = [C] : e.push(C), s++;
 }
 }
-$.replacedBy !== void 0 && o.call($, "replacedBy") && (Y($.replacedBy, { instancePath: t + "/sourceCodes/" + k + "/replacedBy", parentData: $, parentDataProperty: "replacedBy", rootData: l, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length)), $.validity !== void 0 && o.call($, "validity") && ($e($.validity, { instancePath: t + "/sourceCodes/" + k + "/validity", parentData: $, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? $e.errors : e.concat($e.errors), s = e.length));
+$.replacedBy !== void 0 && o.call($, "replacedBy") && (Y($.replacedBy, { instancePath: t + "/sourceCodes/" + k + "/replacedBy", parentData: $, parentDataProperty: "replacedBy", rootData: l, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length)), $.validity !== void 0 && o.call($, "validity") && (qe($.validity, { instancePath: t + "/sourceCodes/" + k + "/validity", parentData: $, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? qe.errors : e.concat(qe.errors), s = e.length));
 } else {
 let w = { instancePath: t + "/sourceCodes/" + k, schemaPath: "#/properties/sourceCodes/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [w] : e.push(w), s++;
@@ -2800,7 +2913,7 @@ if (B(w) > 40) {
 let C = { instancePath: t + "/definitions/" + k + "/version", schemaPath: "#/properties/definitions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [C] : e.push(C), s++;
 }
-if (!kt.test(w)) {
+if (!jt.test(w)) {
 let C = { instancePath: t + "/definitions/" + k + "/version", schemaPath: "#/properties/definitions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" } };
 e === null ? e = [C] : e.push(C), s++;
 }
@@ -2809,7 +2922,7 @@ let C = { instancePath: t + "/definitions/" + k + "/version", schemaPath: "#/pro
 e === null ? e = [C] : e.push(C), s++;
 }
 }
-if ($.validity !== void 0 && o.call($, "validity") && ($e($.validity, { instancePath: t + "/definitions/" + k + "/validity", parentData: $, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? $e.errors : e.concat($e.errors), s = e.length)), $.names !== void 0 && o.call($, "names") && (ee($.names, { instancePath: t + "/definitions/" + k + "/names", parentData: $, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), s = e.length)), $.concept !== void 0 && o.call($, "concept") && (te($.concept, { instancePath: t + "/definitions/" + k + "/concept", parentData: $, parentDataProperty: "concept", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), $.method !== void 0 && o.call($, "method") && (te($.method, { instancePath: t + "/definitions/" + k + "/method", parentData: $, parentDataProperty: "method", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), $.numerator !== void 0 && o.call($, "numerator") && (ae($.numerator, { instancePath: t + "/definitions/" + k + "/numerator", parentData: $, parentDataProperty: "numerator", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), $.denominator !== void 0 && o.call($, "denominator") && (ae($.denominator, { instancePath: t + "/definitions/" + k + "/denominator", parentData: $, parentDataProperty: "denominator", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), $.factor !== void 0 && o.call($, "factor") && (Re($.factor, { instancePath: t + "/definitions/" + k + "/factor", parentData: $, parentDataProperty: "factor", rootData: l, dynamicAnchors: p }) || (e = e === null ? Re.errors : e.concat(Re.errors), s = e.length)), $.weight !== void 0 && o.call($, "weight") && (mr($.weight, { instancePath: t + "/definitions/" + k + "/weight", parentData: $, parentDataProperty: "weight", rootData: l, dynamicAnchors: p }) || (e = e === null ? mr.errors : e.concat(mr.errors), s = e.length)), $.growth !== void 0 && o.call($, "growth")) {
+if ($.validity !== void 0 && o.call($, "validity") && (qe($.validity, { instancePath: t + "/definitions/" + k + "/validity", parentData: $, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? qe.errors : e.concat(qe.errors), s = e.length)), $.names !== void 0 && o.call($, "names") && (ee($.names, { instancePath: t + "/definitions/" + k + "/names", parentData: $, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), s = e.length)), $.concept !== void 0 && o.call($, "concept") && (te($.concept, { instancePath: t + "/definitions/" + k + "/concept", parentData: $, parentDataProperty: "concept", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), $.method !== void 0 && o.call($, "method") && (te($.method, { instancePath: t + "/definitions/" + k + "/method", parentData: $, parentDataProperty: "method", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), $.numerator !== void 0 && o.call($, "numerator") && (ae($.numerator, { instancePath: t + "/definitions/" + k + "/numerator", parentData: $, parentDataProperty: "numerator", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), $.denominator !== void 0 && o.call($, "denominator") && (ae($.denominator, { instancePath: t + "/definitions/" + k + "/denominator", parentData: $, parentDataProperty: "denominator", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), $.factor !== void 0 && o.call($, "factor") && (Ze($.factor, { instancePath: t + "/definitions/" + k + "/factor", parentData: $, parentDataProperty: "factor", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), s = e.length)), $.weight !== void 0 && o.call($, "weight") && (Pr($.weight, { instancePath: t + "/definitions/" + k + "/weight", parentData: $, parentDataProperty: "weight", rootData: l, dynamicAnchors: p }) || (e = e === null ? Pr.errors : e.concat(Pr.errors), s = e.length)), $.growth !== void 0 && o.call($, "growth")) {
 let w = $.growth;
 if (w && typeof w == "object" && !Array.isArray(w)) {
 if (w.of === void 0 || !o.call(w, "of")) {
@@ -2858,7 +2971,7 @@ e === null ? e = [T] : e.push(T), s++;
 }
 let C = w.length;
 for (let T = 0; T < C; T++)
-qe(w[T], { instancePath: t + "/definitions/" + k + "/legalBasis/" + T, parentData: w, parentDataProperty: T, rootData: l, dynamicAnchors: p }) || (e = e === null ? qe.errors : e.concat(qe.errors), s = e.length);
+Oe(w[T], { instancePath: t + "/definitions/" + k + "/legalBasis/" + T, parentData: w, parentDataProperty: T, rootData: l, dynamicAnchors: p }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length);
 } else {
 let C = { instancePath: t + "/definitions/" + k + "/legalBasis", schemaPath: "#/properties/definitions/items/properties/legalBasis/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [C] : e.push(C), s++;
@@ -2954,12 +3067,12 @@ e === null ? e = [w] : e.push(w), s++;
 }
 let g = u.length;
 for (let w = 0; w < g; w++)
-dr(u[w], { instancePath: t + "/periodicity/" + w, parentData: u, parentDataProperty: w, rootData: l, dynamicAnchors: p }) || (e = e === null ? dr.errors : e.concat(dr.errors), s = e.length);
+gr(u[w], { instancePath: t + "/periodicity/" + w, parentData: u, parentDataProperty: w, rootData: l, dynamicAnchors: p }) || (e = e === null ? gr.errors : e.concat(gr.errors), s = e.length);
 let k = u.length, $;
 if (k > 1) {
 e: for (; k--; )
 for ($ = k; $--; )
-if (he(u[k], u[$])) {
+if (ge(u[k], u[$])) {
 let w = { instancePath: t + "/periodicity", schemaPath: "#/properties/periodicity/uniqueItems", keyword: "uniqueItems", params: { i: k, j: $ } };
 e === null ? e = [w] : e.push(w), s++;
 break e;
@@ -2984,7 +3097,7 @@ let k = u.length, $;
 if (k > 1) {
 e: for (; k--; )
 for ($ = k; $--; )
-if (he(u[k], u[$])) {
+if (ge(u[k], u[$])) {
 let w = { instancePath: t + "/breakdowns", schemaPath: "#/properties/breakdowns/uniqueItems", keyword: "uniqueItems", params: { i: k, j: $ } };
 e === null ? e = [w] : e.push(w), s++;
 break e;
@@ -3009,7 +3122,7 @@ let k = u.length, $;
 if (k > 1) {
 e: for (; k--; )
 for ($ = k; $--; )
-if (he(u[k], u[$])) {
+if (ge(u[k], u[$])) {
 let w = { instancePath: t + "/levels", schemaPath: "#/properties/levels/uniqueItems", keyword: "uniqueItems", params: { i: k, j: $ } };
 e === null ? e = [w] : e.push(w), s++;
 break e;
@@ -3047,7 +3160,7 @@ e === null ? e = [k] : e.push(k), s++;
 }
 let g = u.length;
 for (let k = 0; k < g; k++)
-qe(u[k], { instancePath: t + "/legalBasis/" + k, parentData: u, parentDataProperty: k, rootData: l, dynamicAnchors: p }) || (e = e === null ? qe.errors : e.concat(qe.errors), s = e.length);
+Oe(u[k], { instancePath: t + "/legalBasis/" + k, parentData: u, parentDataProperty: k, rootData: l, dynamicAnchors: p }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length);
 } else {
 let g = { instancePath: t + "/legalBasis", schemaPath: "#/properties/legalBasis/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [g] : e.push(g), s++;
@@ -3127,7 +3240,7 @@ e === null ? e = [k] : e.push(k), s++;
 }
 if (u.level !== void 0 && o.call(u, "level") && (fe(u.level, { instancePath: t + "/countsUnits/level", parentData: u, parentDataProperty: "level", rootData: l, dynamicAnchors: p }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length)), u.listDate !== void 0 && o.call(u, "listDate")) {
 let g = u.listDate, k = s, $ = !1, w = s;
-Ze(g, { instancePath: t + "/countsUnits/listDate", parentData: u, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), s = e.length);
+Ke(g, { instancePath: t + "/countsUnits/listDate", parentData: u, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), s = e.length);
 var c = w === s;
 $ = $ || c;
 let C = s;
@@ -3188,7 +3301,7 @@ let k = u.length, $;
 if (k > 1) {
 e: for (; k--; )
 for ($ = k; $--; )
-if (he(u[k], u[$])) {
+if (ge(u[k], u[$])) {
 let w = { instancePath: t + "/derivedFrom", schemaPath: "#/properties/derivedFrom/uniqueItems", keyword: "uniqueItems", params: { i: k, j: $ } };
 e === null ? e = [w] : e.push(w), s++;
 break e;
@@ -3217,7 +3330,7 @@ let k = u.length, $;
 if (k > 1) {
 e: for (; k--; )
 for ($ = k; $--; )
-if (he(u[k], u[$])) {
+if (ge(u[k], u[$])) {
 let w = { instancePath: t + "/distinctFrom", schemaPath: "#/properties/distinctFrom/uniqueItems", keyword: "uniqueItems", params: { i: k, j: $ } };
 e === null ? e = [w] : e.push(w), s++;
 break e;
@@ -3325,23 +3438,23 @@ e === null ? e = [k] : e.push(k), s++;
 }
 let g = u.length;
 for (let k = 0; k < g; k++)
-hr(u[k], { instancePath: t + "/relations/" + k, parentData: u, parentDataProperty: k, rootData: l, dynamicAnchors: p }) || (e = e === null ? hr.errors : e.concat(hr.errors), s = e.length);
+vr(u[k], { instancePath: t + "/relations/" + k, parentData: u, parentDataProperty: k, rootData: l, dynamicAnchors: p }) || (e = e === null ? vr.errors : e.concat(vr.errors), s = e.length);
 } else {
 let g = { instancePath: t + "/relations", schemaPath: "#/properties/relations/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [g] : e.push(g), s++;
 }
 }
-r.guidance !== void 0 && o.call(r, "guidance") && (te(r.guidance, { instancePath: t + "/guidance", parentData: r, parentDataProperty: "guidance", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (te(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), r.sources !== void 0 && o.call(r, "sources") && (Pr(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? Pr.errors : e.concat(Pr.errors), s = e.length)), r.unknown !== void 0 && o.call(r, "unknown") && (gr(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: l, dynamicAnchors: p }) || (e = e === null ? gr.errors : e.concat(gr.errors), s = e.length));
+r.guidance !== void 0 && o.call(r, "guidance") && (te(r.guidance, { instancePath: t + "/guidance", parentData: r, parentDataProperty: "guidance", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (te(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), r.sources !== void 0 && o.call(r, "sources") && (wr(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? wr.errors : e.concat(wr.errors), s = e.length)), r.unknown !== void 0 && o.call(r, "unknown") && (br(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: l, dynamicAnchors: p }) || (e = e === null ? br.errors : e.concat(br.errors), s = e.length));
 } else {
 let u = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [u] : e.push(u), s++;
 }
-return gs.errors = e, s === 0;
+return Ds.errors = e, s === 0;
 }
-gs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var St = ks, vt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/instrument.schema.json", type: "object", additionalProperties: !1, required: ["id", "number", "date", "inForce", "source"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, number: { $ref: "common.schema.json#/$defs/shortText" }, clause: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, repealedBy: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { const: "" }] }, repealedFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, authority: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, source: { $ref: "common.schema.json#/$defs/shortText" } } };
-function xe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = xe.evaluated;
+Ds.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Mt = js, $t = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/instrument.schema.json", type: "object", additionalProperties: !1, required: ["id", "number", "date", "inForce"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, number: { $ref: "common.schema.json#/$defs/shortText" }, clause: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, repealedBy: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { const: "" }] }, repealedFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, authority: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, source: { $ref: "common.schema.json#/$defs/shortText" } } };
+function Ie(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ie.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -3359,7 +3472,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Pe.test(r)) {
+if (!ke.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -3367,9 +3480,9 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return xe.errors = e, s === 0;
+return Ie.errors = e, s === 0;
 }
-xe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+Ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function ne(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = ne.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -3381,7 +3494,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ge.test(r)) {
+if (!ve.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -3395,7 +3508,7 @@ ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function ue(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = ue.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!ke.test(r)) {
+if (!he.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -3406,8 +3519,8 @@ e === null ? e = [n] : e.push(n), s++;
 return ue.errors = e, s === 0;
 }
 ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ks(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ks.evaluated;
+function js(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = js.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.id === void 0 || !o.call(r, "id")) {
 let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -3425,16 +3538,12 @@ if (r.inForce === void 0 || !o.call(r, "inForce")) {
 let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inForce" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (r.source === void 0 || !o.call(r, "source")) {
-let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } };
-e === null ? e = [d] : e.push(d), s++;
-}
 for (let d of Object.keys(r))
-if (!o.call(vt.properties, d)) {
+if (!o.call($t.properties, d)) {
 let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (r.id !== void 0 && o.call(r, "id") && (xe(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length)), r.number !== void 0 && o.call(r, "number") && (ne(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length)), r.clause !== void 0 && o.call(r, "clause")) {
+if (r.id !== void 0 && o.call(r, "id") && (Ie(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length)), r.number !== void 0 && o.call(r, "number") && (ne(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length)), r.clause !== void 0 && o.call(r, "clause")) {
 let d = r.clause, y = s, D = !1, b = s;
 ne(d, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: l, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length);
 var n = b === s;
@@ -3490,7 +3599,7 @@ e === null ? e = [m] : e.push(m), s++;
 }
 if (r.repealedBy !== void 0 && o.call(r, "repealedBy")) {
 let d = r.repealedBy, y = s, D = !1, b = s;
-xe(d, { instancePath: t + "/repealedBy", parentData: r, parentDataProperty: "repealedBy", rootData: l, dynamicAnchors: p }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length);
+Ie(d, { instancePath: t + "/repealedBy", parentData: r, parentDataProperty: "repealedBy", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length);
 var a = b === s;
 D = D || a;
 let q = s;
@@ -3547,12 +3656,12 @@ r.source !== void 0 && o.call(r, "source") && (ne(r.source, { instancePath: t + 
 let d = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-return ks.errors = e, s === 0;
+return js.errors = e, s === 0;
 }
-ks.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ut = We;
-function kr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = kr.evaluated;
+js.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Yt = We;
+function Dr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Dr.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -3570,7 +3679,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Pe.test(r)) {
+if (!ke.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -3578,22 +3687,22 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return kr.errors = e, s === 0;
+return Dr.errors = e, s === 0;
 }
-kr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var wt = { enum: ["error", "warning", "note"] };
-function vr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = vr.evaluated;
+Dr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var qt = { enum: ["error", "warning", "note"] };
+function jr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = jr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "error" || r === "warning" || r === "note")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: wt.enum } };
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: qt.enum } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return vr.errors = e, s === 0;
+return jr.errors = e, s === 0;
 }
-vr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var rt = new RegExp("^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$", "u");
-function wr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = wr.evaluated;
+jr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ot = new RegExp("^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$", "u");
+function $r(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = $r.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (Object.keys(r).length < 1) {
 let n = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
@@ -3611,7 +3720,7 @@ if (B(n) > 40) {
 let f = { instancePath: t + "/range", schemaPath: "#/properties/range/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [f] : e.push(f), s++;
 }
-if (!rt.test(n)) {
+if (!ot.test(n)) {
 let f = { instancePath: t + "/range", schemaPath: "#/properties/range/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$" } };
 e === null ? e = [f] : e.push(f), s++;
 }
@@ -3636,11 +3745,11 @@ r.column !== void 0 && o.call(r, "column") && (z(r.column, { instancePath: t + "
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return wr.errors = e, s === 0;
+return $r.errors = e, s === 0;
 }
-wr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ie(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ie.evaluated;
+$r.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function _e(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = _e.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -3660,9 +3769,9 @@ r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parent
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ie.errors = e, s === 0;
+return _e.errors = e, s === 0;
 }
-Ie.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+_e.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function We(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = We.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -3683,7 +3792,7 @@ if (!(a === "code" || a === "severity" || a === "args" || a === "place" || a ===
 let h = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
 e === null ? e = [h] : e.push(h), s++;
 }
-if (r.code !== void 0 && o.call(r, "code") && (kr(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? kr.errors : e.concat(kr.errors), s = e.length)), r.severity !== void 0 && o.call(r, "severity") && (vr(r.severity, { instancePath: t + "/severity", parentData: r, parentDataProperty: "severity", rootData: l, dynamicAnchors: p }) || (e = e === null ? vr.errors : e.concat(vr.errors), s = e.length)), r.args !== void 0 && o.call(r, "args")) {
+if (r.code !== void 0 && o.call(r, "code") && (Dr(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Dr.errors : e.concat(Dr.errors), s = e.length)), r.severity !== void 0 && o.call(r, "severity") && (jr(r.severity, { instancePath: t + "/severity", parentData: r, parentDataProperty: "severity", rootData: l, dynamicAnchors: p }) || (e = e === null ? jr.errors : e.concat(jr.errors), s = e.length)), r.args !== void 0 && o.call(r, "args")) {
 let a = r.args;
 if (a && typeof a == "object" && !Array.isArray(a)) {
 if (Object.keys(a).length > 20) {
@@ -3707,7 +3816,7 @@ if (B(h) > 40) {
 let D = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames/maxLength", keyword: "maxLength", params: { limit: 40 }, propertyName: h };
 e === null ? e = [D] : e.push(D), s++;
 }
-if (!xs.test(h)) {
+if (!Es.test(h)) {
 let D = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" }, propertyName: h };
 e === null ? e = [D] : e.push(D), s++;
 }
@@ -3784,7 +3893,7 @@ let h = { instancePath: t + "/args", schemaPath: "#/properties/args/type", keywo
 e === null ? e = [h] : e.push(h), s++;
 }
 }
-if (r.place !== void 0 && o.call(r, "place") && (wr(r.place, { instancePath: t + "/place", parentData: r, parentDataProperty: "place", rootData: l, dynamicAnchors: p }) || (e = e === null ? wr.errors : e.concat(wr.errors), s = e.length)), r.value !== void 0 && o.call(r, "value")) {
+if (r.place !== void 0 && o.call(r, "place") && ($r(r.place, { instancePath: t + "/place", parentData: r, parentDataProperty: "place", rootData: l, dynamicAnchors: p }) || (e = e === null ? $r.errors : e.concat($r.errors), s = e.length)), r.value !== void 0 && o.call(r, "value")) {
 let a = r.value;
 if (typeof a == "string") {
 if (B(a) > 4e3) {
@@ -3808,7 +3917,7 @@ let h = { instancePath: t + "/expected", schemaPath: "#/properties/expected/type
 e === null ? e = [h] : e.push(h), s++;
 }
 }
-r.message !== void 0 && o.call(r, "message") && (Ie(r.message, { instancePath: t + "/message", parentData: r, parentDataProperty: "message", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length)), r.remedy !== void 0 && o.call(r, "remedy") && (Ie(r.remedy, { instancePath: t + "/remedy", parentData: r, parentDataProperty: "remedy", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length));
+r.message !== void 0 && o.call(r, "message") && (_e(r.message, { instancePath: t + "/message", parentData: r, parentDataProperty: "message", rootData: l, dynamicAnchors: p }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length)), r.remedy !== void 0 && o.call(r, "remedy") && (_e(r.remedy, { instancePath: t + "/remedy", parentData: r, parentDataProperty: "remedy", rootData: l, dynamicAnchors: p }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length));
 } else {
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [a] : e.push(a), s++;
@@ -3816,9 +3925,9 @@ e === null ? e = [a] : e.push(a), s++;
 return We.errors = e, s === 0;
 }
 We.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Rt = vs, bt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/measure.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "kind"], dependentRequired: { base: ["factor"], factor: ["base"] }, properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, symbols: { $ref: "common.schema.json#/$defs/names" }, kind: { enum: ["number", "percent", "ratio", "category", "yes-no", "text"] }, base: { $ref: "common.schema.json#/$defs/code" }, factor: { type: "string", maxLength: 50, pattern: "^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$" }, note: { $ref: "common.schema.json#/$defs/texts" } } };
-function _e(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = _e.evaluated;
+var Ht = $s, Ot = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/measure.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "kind"], dependentRequired: { base: ["factor"], factor: ["base"] }, properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, symbols: { $ref: "common.schema.json#/$defs/names" }, kind: { enum: ["number", "percent", "ratio", "category", "yes-no", "text"] }, base: { $ref: "common.schema.json#/$defs/code" }, factor: { type: "string", maxLength: 50, pattern: "^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$" }, note: { $ref: "common.schema.json#/$defs/texts" } } };
+function Le(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Le.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -3836,7 +3945,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Pe.test(r)) {
+if (!ke.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -3844,11 +3953,11 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return _e.errors = e, s === 0;
+return Le.errors = e, s === 0;
 }
-_e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Le(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Le.evaluated;
+Le.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ae(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ae.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -3868,11 +3977,11 @@ r.vi !== void 0 && o.call(r, "vi") && (z(r.vi, { instancePath: t + "/vi", parent
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Le.errors = e, s === 0;
+return Ae.errors = e, s === 0;
 }
-Le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function br(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = br.evaluated;
+Ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function qr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = qr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -3892,12 +4001,12 @@ r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parent
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return br.errors = e, s === 0;
+return qr.errors = e, s === 0;
 }
-br.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Dt = new RegExp("^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$", "u");
-function vs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = vs.evaluated;
+qr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var xt = new RegExp("^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$", "u");
+function $s(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = $s.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.code === void 0 || !o.call(r, "code")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
@@ -3916,21 +4025,21 @@ if (!(n === "code" || n === "names" || n === "symbols" || n === "kind" || n === 
 let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
 e === null ? e = [f] : e.push(f), s++;
 }
-if (r.code !== void 0 && o.call(r, "code") && (_e(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length)), r.names !== void 0 && o.call(r, "names") && (Le(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length)), r.symbols !== void 0 && o.call(r, "symbols") && (Le(r.symbols, { instancePath: t + "/symbols", parentData: r, parentDataProperty: "symbols", rootData: l, dynamicAnchors: p }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length)), r.kind !== void 0 && o.call(r, "kind")) {
+if (r.code !== void 0 && o.call(r, "code") && (Le(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length)), r.names !== void 0 && o.call(r, "names") && (Ae(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length)), r.symbols !== void 0 && o.call(r, "symbols") && (Ae(r.symbols, { instancePath: t + "/symbols", parentData: r, parentDataProperty: "symbols", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length)), r.kind !== void 0 && o.call(r, "kind")) {
 let n = r.kind;
 if (!(n === "number" || n === "percent" || n === "ratio" || n === "category" || n === "yes-no" || n === "text")) {
-let f = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: bt.properties.kind.enum } };
+let f = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Ot.properties.kind.enum } };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
-if (r.base !== void 0 && o.call(r, "base") && (_e(r.base, { instancePath: t + "/base", parentData: r, parentDataProperty: "base", rootData: l, dynamicAnchors: p }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length)), r.factor !== void 0 && o.call(r, "factor")) {
+if (r.base !== void 0 && o.call(r, "base") && (Le(r.base, { instancePath: t + "/base", parentData: r, parentDataProperty: "base", rootData: l, dynamicAnchors: p }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length)), r.factor !== void 0 && o.call(r, "factor")) {
 let n = r.factor;
 if (typeof n == "string") {
 if (B(n) > 50) {
 let f = { instancePath: t + "/factor", schemaPath: "#/properties/factor/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [f] : e.push(f), s++;
 }
-if (!Dt.test(n)) {
+if (!xt.test(n)) {
 let f = { instancePath: t + "/factor", schemaPath: "#/properties/factor/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$" } };
 e === null ? e = [f] : e.push(f), s++;
 }
@@ -3939,7 +4048,7 @@ let f = { instancePath: t + "/factor", schemaPath: "#/properties/factor/type", k
 e === null ? e = [f] : e.push(f), s++;
 }
 }
-if (r.note !== void 0 && o.call(r, "note") && (br(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? br.errors : e.concat(br.errors), s = e.length)), r.base !== void 0 && o.call(r, "base") && (r.factor === void 0 || !o.call(r, "factor"))) {
+if (r.note !== void 0 && o.call(r, "note") && (qr(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? qr.errors : e.concat(qr.errors), s = e.length)), r.base !== void 0 && o.call(r, "base") && (r.factor === void 0 || !o.call(r, "factor"))) {
 let n = { instancePath: t, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
 property: "base",
 missingProperty: "factor",
@@ -3961,12 +4070,12 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return vs.errors = e, s === 0;
+return $s.errors = e, s === 0;
 }
-vs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Zt = ws, Es = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/observation.schema.json", type: "object", additionalProperties: !1, required: ["subject", "indicator", "window", "period", "listDate", "breakdown", "scenario", "edition", "revision", "cutoff", "value", "state", "obsStatus", "confStatus", "source"], properties: { subject: { anyOf: [{ type: "object", additionalProperties: !1, required: ["unit"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" } } }, { type: "object", additionalProperties: !1, required: ["code"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, level: { $ref: "common.schema.json#/$defs/level" } } }, { type: "object", additionalProperties: !1, required: ["body"], properties: { body: { $ref: "common.schema.json#/$defs/shortText" } } }] }, reporter: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, window: { $ref: "common.schema.json#/$defs/window" }, period: { $ref: "common.schema.json#/$defs/periodId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { const: "period" }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, edition: { enum: ["estimate", "provisional", "official"] }, revision: { type: "integer", minimum: 0, maximum: 9999 }, cutoff: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, state: { $ref: "common.schema.json#/$defs/valueState" }, obsStatus: { $ref: "common.schema.json#/$defs/status" }, confStatus: { enum: ["F", "N", "C"] }, place: { $ref: "common.schema.json#/$defs/place" }, source: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 64 } } } }, if: { properties: { state: { const: "number" } } }, then: { anyOf: [{ properties: { value: { type: "string" } } }, { required: ["category"] }] }, else: { properties: { value: { type: "null" }, category: !1 } } };
-function Dr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Dr.evaluated;
+$s.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Qt = qs, Ns = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/observation.schema.json", type: "object", additionalProperties: !1, required: ["subject", "indicator", "window", "period", "listDate", "breakdown", "scenario", "edition", "revision", "cutoff", "value", "state", "obsStatus", "confStatus", "source"], properties: { subject: { anyOf: [{ type: "object", additionalProperties: !1, required: ["unit"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" } } }, { type: "object", additionalProperties: !1, required: ["code"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, level: { $ref: "common.schema.json#/$defs/level" } } }, { type: "object", additionalProperties: !1, required: ["body"], properties: { body: { $ref: "common.schema.json#/$defs/shortText" } } }] }, reporter: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, window: { $ref: "common.schema.json#/$defs/window" }, period: { $ref: "common.schema.json#/$defs/periodId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { const: "period" }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, edition: { enum: ["estimate", "provisional", "official"] }, revision: { type: "integer", minimum: 0, maximum: 9999 }, cutoff: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, state: { $ref: "common.schema.json#/$defs/valueState" }, obsStatus: { $ref: "common.schema.json#/$defs/status" }, confStatus: { enum: ["F", "N", "C"] }, place: { $ref: "common.schema.json#/$defs/place" }, source: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 64 } } } }, if: { properties: { state: { const: "number" } } }, then: { anyOf: [{ properties: { value: { type: "string" } } }, { required: ["category"] }] }, else: { properties: { value: { type: "null" }, category: !1 } } };
+function Or(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Or.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -3976,7 +4085,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Ke.test(r)) {
+if (!Pe.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -3984,11 +4093,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Dr.errors = e, s === 0;
+return Or.errors = e, s === 0;
 }
-Dr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function jr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = jr.evaluated;
+Or.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function xr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = xr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 100) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
@@ -3998,7 +4107,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Ke.test(r)) {
+if (!Pe.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4006,11 +4115,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return jr.errors = e, s === 0;
+return xr.errors = e, s === 0;
 }
-jr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function $r(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = $r.evaluated;
+xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ir(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ir.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -4028,7 +4137,7 @@ if (B(r) > 60) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Is.test(r)) {
+if (!Fs.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -4036,9 +4145,9 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return $r.errors = e, s === 0;
+return Ir.errors = e, s === 0;
 }
-$r.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+Ir.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function G(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = G.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -4050,7 +4159,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ge.test(r)) {
+if (!ve.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4061,8 +4170,8 @@ e === null ? e = [n] : e.push(n), s++;
 return G.errors = e, s === 0;
 }
 G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function qr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = qr.evaluated;
+function _r(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = _r.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -4080,7 +4189,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Pe.test(r)) {
+if (!ke.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -4088,11 +4197,11 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return qr.errors = e, s === 0;
+return _r.errors = e, s === 0;
 }
-qr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Or(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Or.evaluated;
+_r.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Lr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Lr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !o.call(r, "from")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -4112,18 +4221,18 @@ r.from !== void 0 && o.call(r, "from") && (K(r.from, { instancePath: t + "/from"
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Or.errors = e, s === 0;
+return Lr.errors = e, s === 0;
 }
-Or.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ns = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$", "u");
-function xr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = xr.evaluated;
+Lr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Rs = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$", "u");
+function Ar(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ar.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 10) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Ns.test(r)) {
+if (!Rs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4131,13 +4240,13 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return xr.errors = e, s === 0;
+return Ar.errors = e, s === 0;
 }
-xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ae(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ae.evaluated;
+Ar.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ee(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ee.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!ke.test(r)) {
+if (!he.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4145,11 +4254,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ae.errors = e, s === 0;
+return Ee.errors = e, s === 0;
 }
-Ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ir(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ir.evaluated;
+Ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Er(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Er.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.breakdown === void 0 || !o.call(r, "breakdown")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
@@ -4169,26 +4278,26 @@ r.breakdown !== void 0 && o.call(r, "breakdown") && (H(r.breakdown, { instancePa
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ir.errors = e, s === 0;
+return Er.errors = e, s === 0;
 }
-Ir.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function _r(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = _r.evaluated;
+Er.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Fr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Fr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Bs.enum } };
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ss.enum } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return _r.errors = e, s === 0;
+return Fr.errors = e, s === 0;
 }
-_r.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Lr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Lr.evaluated;
+Fr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Vr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Vr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 50) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Cs.test(r)) {
+if (!Us.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4196,28 +4305,28 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Lr.errors = e, s === 0;
+return Vr.errors = e, s === 0;
 }
-Lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var jt = { enum: ["number", "nil", "missing", "notApplicable", "confidential"] };
-function Ar(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ar.evaluated;
+Vr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var It = { enum: ["number", "nil", "missing", "notApplicable", "confidential"] };
+function Br(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Br.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "number" || r === "nil" || r === "missing" || r === "notApplicable" || r === "confidential")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: jt.enum } };
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: It.enum } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ar.errors = e, s === 0;
+return Br.errors = e, s === 0;
 }
-Ar.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var st = new RegExp("^B?E?I?P?W?$", "u");
-function Er(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Er.evaluated;
+Br.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var at = new RegExp("^B?E?I?P?W?$", "u");
+function Cr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Cr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 5) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!st.test(r)) {
+if (!at.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4225,11 +4334,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Er.errors = e, s === 0;
+return Cr.errors = e, s === 0;
 }
-Er.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Fr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Fr.evaluated;
+Cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Nr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Nr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (Object.keys(r).length < 1) {
 let n = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
@@ -4247,7 +4356,7 @@ if (B(n) > 40) {
 let f = { instancePath: t + "/range", schemaPath: "#/properties/range/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [f] : e.push(f), s++;
 }
-if (!rt.test(n)) {
+if (!ot.test(n)) {
 let f = { instancePath: t + "/range", schemaPath: "#/properties/range/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$" } };
 e === null ? e = [f] : e.push(f), s++;
 }
@@ -4272,12 +4381,12 @@ r.column !== void 0 && o.call(r, "column") && (z(r.column, { instancePath: t + "
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Fr.errors = e, s === 0;
+return Nr.errors = e, s === 0;
 }
-Fr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var $t = new RegExp("^[0-9a-f]{64}$", "u");
-function ws(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ws.evaluated;
+Nr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var _t = new RegExp("^[0-9a-f]{64}$", "u");
+function qs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = qs.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = !0, j = s;
 if (r && typeof r == "object" && !Array.isArray(r) && r.state !== void 0 && o.call(r, "state") && r.state !== "number") {
@@ -4393,7 +4502,7 @@ let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [m] : e.push(m), s++;
 }
 for (let m of Object.keys(r))
-if (!o.call(Es.properties, m)) {
+if (!o.call(Ns.properties, m)) {
 let V = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
 e === null ? e = [V] : e.push(V), s++;
 }
@@ -4409,7 +4518,7 @@ if (I !== "unit") {
 let N = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
 e === null ? e = [N] : e.push(N), s++;
 }
-m.unit !== void 0 && o.call(m, "unit") && (Dr(m.unit, { instancePath: t + "/subject/unit", parentData: m, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? Dr.errors : e.concat(Dr.errors), s = e.length));
+m.unit !== void 0 && o.call(m, "unit") && (Or(m.unit, { instancePath: t + "/subject/unit", parentData: m, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? Or.errors : e.concat(Or.errors), s = e.length));
 } else {
 let I = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/0/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [I] : e.push(I), s++;
@@ -4428,7 +4537,7 @@ if (!(I === "code" || I === "level")) {
 let N = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
 e === null ? e = [N] : e.push(N), s++;
 }
-m.code !== void 0 && o.call(m, "code") && (jr(m.code, { instancePath: t + "/subject/code", parentData: m, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? jr.errors : e.concat(jr.errors), s = e.length)), m.level !== void 0 && o.call(m, "level") && ($r(m.level, { instancePath: t + "/subject/level", parentData: m, parentDataProperty: "level", rootData: l, dynamicAnchors: p }) || (e = e === null ? $r.errors : e.concat($r.errors), s = e.length));
+m.code !== void 0 && o.call(m, "code") && (xr(m.code, { instancePath: t + "/subject/code", parentData: m, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? xr.errors : e.concat(xr.errors), s = e.length)), m.level !== void 0 && o.call(m, "level") && (Ir(m.level, { instancePath: t + "/subject/level", parentData: m, parentDataProperty: "level", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ir.errors : e.concat(Ir.errors), s = e.length));
 } else {
 let I = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/1/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [I] : e.push(I), s++;
@@ -4459,7 +4568,7 @@ let I = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf"
 e === null ? e = [I] : e.push(I), s++;
 }
 }
-if (r.reporter !== void 0 && o.call(r, "reporter") && (G(r.reporter, { instancePath: t + "/reporter", parentData: r, parentDataProperty: "reporter", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), r.indicator !== void 0 && o.call(r, "indicator") && (qr(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? qr.errors : e.concat(qr.errors), s = e.length)), r.definition !== void 0 && o.call(r, "definition") && (G(r.definition, { instancePath: t + "/definition", parentData: r, parentDataProperty: "definition", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), r.window !== void 0 && o.call(r, "window") && (Or(r.window, { instancePath: t + "/window", parentData: r, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Or.errors : e.concat(Or.errors), s = e.length)), r.period !== void 0 && o.call(r, "period") && (xr(r.period, { instancePath: t + "/period", parentData: r, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? xr.errors : e.concat(xr.errors), s = e.length)), r.listDate !== void 0 && o.call(r, "listDate") && (Ae(r.listDate, { instancePath: t + "/listDate", parentData: r, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length)), r.covers !== void 0 && o.call(r, "covers") && r.covers !== "period") {
+if (r.reporter !== void 0 && o.call(r, "reporter") && (G(r.reporter, { instancePath: t + "/reporter", parentData: r, parentDataProperty: "reporter", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), r.indicator !== void 0 && o.call(r, "indicator") && (_r(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? _r.errors : e.concat(_r.errors), s = e.length)), r.definition !== void 0 && o.call(r, "definition") && (G(r.definition, { instancePath: t + "/definition", parentData: r, parentDataProperty: "definition", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), r.window !== void 0 && o.call(r, "window") && (Lr(r.window, { instancePath: t + "/window", parentData: r, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Lr.errors : e.concat(Lr.errors), s = e.length)), r.period !== void 0 && o.call(r, "period") && (Ar(r.period, { instancePath: t + "/period", parentData: r, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ar.errors : e.concat(Ar.errors), s = e.length)), r.listDate !== void 0 && o.call(r, "listDate") && (Ee(r.listDate, { instancePath: t + "/listDate", parentData: r, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length)), r.covers !== void 0 && o.call(r, "covers") && r.covers !== "period") {
 let m = { instancePath: t + "/covers", schemaPath: "#/properties/covers/const", keyword: "const", params: { allowedValue: "period" } };
 e === null ? e = [m] : e.push(m), s++;
 }
@@ -4472,16 +4581,16 @@ e === null ? e = [x] : e.push(x), s++;
 }
 let V = m.length;
 for (let x = 0; x < V; x++)
-Ir(m[x], { instancePath: t + "/breakdown/" + x, parentData: m, parentDataProperty: x, rootData: l, dynamicAnchors: p }) || (e = e === null ? Ir.errors : e.concat(Ir.errors), s = e.length);
+Er(m[x], { instancePath: t + "/breakdown/" + x, parentData: m, parentDataProperty: x, rootData: l, dynamicAnchors: p }) || (e = e === null ? Er.errors : e.concat(Er.errors), s = e.length);
 } else {
 let V = { instancePath: t + "/breakdown", schemaPath: "#/properties/breakdown/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (r.scenario !== void 0 && o.call(r, "scenario") && (_r(r.scenario, { instancePath: t + "/scenario", parentData: r, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? _r.errors : e.concat(_r.errors), s = e.length)), r.edition !== void 0 && o.call(r, "edition")) {
+if (r.scenario !== void 0 && o.call(r, "scenario") && (Fr(r.scenario, { instancePath: t + "/scenario", parentData: r, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Fr.errors : e.concat(Fr.errors), s = e.length)), r.edition !== void 0 && o.call(r, "edition")) {
 let m = r.edition;
 if (!(m === "estimate" || m === "provisional" || m === "official")) {
-let V = { instancePath: t + "/edition", schemaPath: "#/properties/edition/enum", keyword: "enum", params: { allowedValues: Es.properties.edition.enum } };
+let V = { instancePath: t + "/edition", schemaPath: "#/properties/edition/enum", keyword: "enum", params: { allowedValues: Ns.properties.edition.enum } };
 e === null ? e = [V] : e.push(V), s++;
 }
 }
@@ -4504,7 +4613,7 @@ e === null ? e = [V] : e.push(V), s++;
 }
 if (r.cutoff !== void 0 && o.call(r, "cutoff")) {
 let m = r.cutoff, V = s, x = !1, E = s;
-Ae(m, { instancePath: t + "/cutoff", parentData: r, parentDataProperty: "cutoff", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length);
+Ee(m, { instancePath: t + "/cutoff", parentData: r, parentDataProperty: "cutoff", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length);
 var b = E === s;
 x = x || b;
 let v = s;
@@ -4522,7 +4631,7 @@ e === null ? e = [O] : e.push(O), s++;
 }
 if (r.value !== void 0 && o.call(r, "value")) {
 let m = r.value, V = s, x = !1, E = s;
-Lr(m, { instancePath: t + "/value", parentData: r, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? Lr.errors : e.concat(Lr.errors), s = e.length);
+Vr(m, { instancePath: t + "/value", parentData: r, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? Vr.errors : e.concat(Vr.errors), s = e.length);
 var q = E === s;
 x = x || q;
 let v = s;
@@ -4538,14 +4647,14 @@ let O = { instancePath: t + "/value", schemaPath: "#/properties/value/anyOf", ke
 e === null ? e = [O] : e.push(O), s++;
 }
 }
-if (r.category !== void 0 && o.call(r, "category") && (G(r.category, { instancePath: t + "/category", parentData: r, parentDataProperty: "category", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), r.state !== void 0 && o.call(r, "state") && (Ar(r.state, { instancePath: t + "/state", parentData: r, parentDataProperty: "state", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ar.errors : e.concat(Ar.errors), s = e.length)), r.obsStatus !== void 0 && o.call(r, "obsStatus") && (Er(r.obsStatus, { instancePath: t + "/obsStatus", parentData: r, parentDataProperty: "obsStatus", rootData: l, dynamicAnchors: p }) || (e = e === null ? Er.errors : e.concat(Er.errors), s = e.length)), r.confStatus !== void 0 && o.call(r, "confStatus")) {
+if (r.category !== void 0 && o.call(r, "category") && (G(r.category, { instancePath: t + "/category", parentData: r, parentDataProperty: "category", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), r.state !== void 0 && o.call(r, "state") && (Br(r.state, { instancePath: t + "/state", parentData: r, parentDataProperty: "state", rootData: l, dynamicAnchors: p }) || (e = e === null ? Br.errors : e.concat(Br.errors), s = e.length)), r.obsStatus !== void 0 && o.call(r, "obsStatus") && (Cr(r.obsStatus, { instancePath: t + "/obsStatus", parentData: r, parentDataProperty: "obsStatus", rootData: l, dynamicAnchors: p }) || (e = e === null ? Cr.errors : e.concat(Cr.errors), s = e.length)), r.confStatus !== void 0 && o.call(r, "confStatus")) {
 let m = r.confStatus;
 if (!(m === "F" || m === "N" || m === "C")) {
-let V = { instancePath: t + "/confStatus", schemaPath: "#/properties/confStatus/enum", keyword: "enum", params: { allowedValues: Es.properties.confStatus.enum } };
+let V = { instancePath: t + "/confStatus", schemaPath: "#/properties/confStatus/enum", keyword: "enum", params: { allowedValues: Ns.properties.confStatus.enum } };
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (r.place !== void 0 && o.call(r, "place") && (Fr(r.place, { instancePath: t + "/place", parentData: r, parentDataProperty: "place", rootData: l, dynamicAnchors: p }) || (e = e === null ? Fr.errors : e.concat(Fr.errors), s = e.length)), r.source !== void 0 && o.call(r, "source")) {
+if (r.place !== void 0 && o.call(r, "place") && (Nr(r.place, { instancePath: t + "/place", parentData: r, parentDataProperty: "place", rootData: l, dynamicAnchors: p }) || (e = e === null ? Nr.errors : e.concat(Nr.errors), s = e.length)), r.source !== void 0 && o.call(r, "source")) {
 let m = r.source;
 if (m && typeof m == "object" && !Array.isArray(m)) {
 if (m.id === void 0 || !o.call(m, "id")) {
@@ -4564,7 +4673,7 @@ if (B(V) > 64) {
 let x = { instancePath: t + "/source/sha256", schemaPath: "#/properties/source/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [x] : e.push(x), s++;
 }
-if (!$t.test(V)) {
+if (!_t.test(V)) {
 let x = { instancePath: t + "/source/sha256", schemaPath: "#/properties/source/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [x] : e.push(x), s++;
 }
@@ -4582,18 +4691,18 @@ e === null ? e = [V] : e.push(V), s++;
 let m = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [m] : e.push(m), s++;
 }
-return ws.errors = e, s === 0;
+return qs.errors = e, s === 0;
 }
-ws.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Kt = bs;
-function Vr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Vr.evaluated;
+qs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Gt = Os;
+function Tr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Tr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 10) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Ns.test(r)) {
+if (!Rs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4601,11 +4710,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Vr.errors = e, s === 0;
+return Tr.errors = e, s === 0;
 }
-Vr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Br(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Br.evaluated;
+Tr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function zr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = zr.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -4623,7 +4732,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Pe.test(r)) {
+if (!ke.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -4631,20 +4740,20 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return Br.errors = e, s === 0;
+return zr.errors = e, s === 0;
 }
-Br.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Cr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Cr.evaluated;
+zr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Sr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Sr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "day" || r === "week" || r === "month" || r === "quarter" || r === "half-year" || r === "nine-months" || r === "year" || r === "point" || r === "irregular")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: et.enum } };
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: it.enum } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Cr.errors = e, s === 0;
+return Sr.errors = e, s === 0;
 }
-Cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Nr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Nr.evaluated;
+Sr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ur(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ur.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !o.call(r, "from")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -4664,11 +4773,11 @@ r.from !== void 0 && o.call(r, "from") && (K(r.from, { instancePath: t + "/from"
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Nr.errors = e, s === 0;
+return Ur.errors = e, s === 0;
 }
-Nr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function bs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = bs.evaluated;
+Ur.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Os(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Os.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.id === void 0 || !o.call(r, "id")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -4691,15 +4800,15 @@ if (!(n === "id" || n === "calendar" || n === "kind" || n === "window")) {
 let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
 e === null ? e = [f] : e.push(f), s++;
 }
-r.id !== void 0 && o.call(r, "id") && (Vr(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? Vr.errors : e.concat(Vr.errors), s = e.length)), r.calendar !== void 0 && o.call(r, "calendar") && (Br(r.calendar, { instancePath: t + "/calendar", parentData: r, parentDataProperty: "calendar", rootData: l, dynamicAnchors: p }) || (e = e === null ? Br.errors : e.concat(Br.errors), s = e.length)), r.kind !== void 0 && o.call(r, "kind") && (Cr(r.kind, { instancePath: t + "/kind", parentData: r, parentDataProperty: "kind", rootData: l, dynamicAnchors: p }) || (e = e === null ? Cr.errors : e.concat(Cr.errors), s = e.length)), r.window !== void 0 && o.call(r, "window") && (Nr(r.window, { instancePath: t + "/window", parentData: r, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Nr.errors : e.concat(Nr.errors), s = e.length));
+r.id !== void 0 && o.call(r, "id") && (Tr(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? Tr.errors : e.concat(Tr.errors), s = e.length)), r.calendar !== void 0 && o.call(r, "calendar") && (zr(r.calendar, { instancePath: t + "/calendar", parentData: r, parentDataProperty: "calendar", rootData: l, dynamicAnchors: p }) || (e = e === null ? zr.errors : e.concat(zr.errors), s = e.length)), r.kind !== void 0 && o.call(r, "kind") && (Sr(r.kind, { instancePath: t + "/kind", parentData: r, parentDataProperty: "kind", rootData: l, dynamicAnchors: p }) || (e = e === null ? Sr.errors : e.concat(Sr.errors), s = e.length)), r.window !== void 0 && o.call(r, "window") && (Ur(r.window, { instancePath: t + "/window", parentData: r, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ur.errors : e.concat(Ur.errors), s = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return bs.errors = e, s === 0;
+return Os.errors = e, s === 0;
 }
-bs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Wt = Ds, qt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/register.schema.json", type: "object", additionalProperties: !1, required: ["name", "levels", "endDate", "source"], properties: { name: { $ref: "common.schema.json#/$defs/shortText" }, levels: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, endDate: { enum: ["exclusive", "inclusive"] }, coveredFrom: { $ref: "common.schema.json#/$defs/isoDate" }, vintages: { type: "array", minItems: 1, maxItems: 2e3, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, bases: { type: "object", maxProperties: 50, propertyNames: { $ref: "common.schema.json#/$defs/basis" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/shortText" }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } } }, withoutObligation: { type: "array", maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/shortText" } }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { type: "array", minItems: 1, maxItems: 40, items: { $ref: "common.schema.json#/$defs/shortText" } }] } } };
+Os.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Jt = xs, Lt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/register.schema.json", type: "object", additionalProperties: !1, required: ["name", "levels", "endDate", "source"], properties: { name: { $ref: "common.schema.json#/$defs/shortText" }, levels: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, endDate: { enum: ["exclusive", "inclusive"] }, coveredFrom: { $ref: "common.schema.json#/$defs/isoDate" }, vintages: { type: "array", minItems: 1, maxItems: 2e3, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, bases: { type: "object", maxProperties: 50, propertyNames: { $ref: "common.schema.json#/$defs/basis" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/shortText" }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } } }, withoutObligation: { type: "array", maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/shortText" } }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { type: "array", minItems: 1, maxItems: 40, items: { $ref: "common.schema.json#/$defs/shortText" } }] } } };
 function ie(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = ie.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -4711,7 +4820,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ge.test(r)) {
+if (!ve.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4722,52 +4831,8 @@ e === null ? e = [n] : e.push(n), s++;
 return ie.errors = e, s === 0;
 }
 ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Tr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Tr.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
-}
-var j = f === s;
-if (j) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
-} else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
-}
-if (!Is.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-} else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-return Tr.errors = e, s === 0;
-}
-Tr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ce(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ce.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!ke.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return ce.errors = e, s === 0;
-}
-ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function zr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = zr.evaluated;
+function Rr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Rr.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -4786,6 +4851,50 @@ let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", para
 e === null ? e = [a] : e.push(a), s++;
 }
 if (!Fs.test(r)) {
+let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
+e === null ? e = [a] : e.push(a), s++;
+}
+} else {
+let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [a] : e.push(a), s++;
+}
+return Rr.errors = e, s === 0;
+}
+Rr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ce(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ce.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (!he.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return ce.errors = e, s === 0;
+}
+ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Zr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Zr.evaluated;
+i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
+let n = s, f = s;
+if (r !== "constructor") {
+let a = {};
+e === null ? e = [a] : e.push(a), s++;
+}
+var j = f === s;
+if (j) {
+let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [a] : e.push(a), s++;
+} else
+s = n, e !== null && (n ? e.length = n : e = null);
+if (typeof r == "string") {
+if (B(r) > 60) {
+let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [a] : e.push(a), s++;
+}
+if (!Ts.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -4793,11 +4902,11 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return zr.errors = e, s === 0;
+return Zr.errors = e, s === 0;
 }
-zr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Sr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Sr.evaluated;
+Zr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Kr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Kr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 4e3) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
@@ -4807,7 +4916,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!fs.test(r)) {
+if (!us.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4815,11 +4924,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Sr.errors = e, s === 0;
+return Kr.errors = e, s === 0;
 }
-Sr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ds(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ds.evaluated;
+Kr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function xs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = xs.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.name === void 0 || !o.call(r, "name")) {
 let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
@@ -4855,12 +4964,12 @@ e === null ? e = [y] : e.push(y), s++;
 }
 let h = a.length;
 for (let y = 0; y < h; y++)
-Tr(a[y], { instancePath: t + "/levels/" + y, parentData: a, parentDataProperty: y, rootData: l, dynamicAnchors: p }) || (e = e === null ? Tr.errors : e.concat(Tr.errors), s = e.length);
+Rr(a[y], { instancePath: t + "/levels/" + y, parentData: a, parentDataProperty: y, rootData: l, dynamicAnchors: p }) || (e = e === null ? Rr.errors : e.concat(Rr.errors), s = e.length);
 let P = a.length, d;
 if (P > 1) {
 e: for (; P--; )
 for (d = P; d--; )
-if (he(a[P], a[d])) {
+if (ge(a[P], a[d])) {
 let y = { instancePath: t + "/levels", schemaPath: "#/properties/levels/uniqueItems", keyword: "uniqueItems", params: { i: P, j: d } };
 e === null ? e = [y] : e.push(y), s++;
 break e;
@@ -4874,7 +4983,7 @@ e === null ? e = [h] : e.push(h), s++;
 if (r.endDate !== void 0 && o.call(r, "endDate")) {
 let a = r.endDate;
 if (!(a === "exclusive" || a === "inclusive")) {
-let h = { instancePath: t + "/endDate", schemaPath: "#/properties/endDate/enum", keyword: "enum", params: { allowedValues: qt.properties.endDate.enum } };
+let h = { instancePath: t + "/endDate", schemaPath: "#/properties/endDate/enum", keyword: "enum", params: { allowedValues: Lt.properties.endDate.enum } };
 e === null ? e = [h] : e.push(h), s++;
 }
 }
@@ -4896,7 +5005,7 @@ let P = a.length, d;
 if (P > 1) {
 e: for (; P--; )
 for (d = P; d--; )
-if (he(a[P], a[d])) {
+if (ge(a[P], a[d])) {
 let y = { instancePath: t + "/vintages", schemaPath: "#/properties/vintages/uniqueItems", keyword: "uniqueItems", params: { i: P, j: d } };
 e === null ? e = [y] : e.push(y), s++;
 break e;
@@ -4916,7 +5025,7 @@ e === null ? e = [h] : e.push(h), s++;
 }
 for (let h of Object.keys(a)) {
 let P = s;
-zr(h, { instancePath: t + "/bases", parentData: a, parentDataProperty: "bases", rootData: l, dynamicAnchors: p }) || (e = e === null ? zr.errors : e.concat(zr.errors), s = e.length);
+Zr(h, { instancePath: t + "/bases", parentData: a, parentDataProperty: "bases", rootData: l, dynamicAnchors: p }) || (e = e === null ? Zr.errors : e.concat(Zr.errors), s = e.length);
 var n = P === s;
 if (!n) {
 let d = { instancePath: t + "/bases", schemaPath: "#/properties/bases/propertyNames", keyword: "propertyNames", params: { propertyName: h } };
@@ -4977,7 +5086,7 @@ let P = a.length, d;
 if (P > 1) {
 e: for (; P--; )
 for (d = P; d--; )
-if (he(a[P], a[d])) {
+if (ge(a[P], a[d])) {
 let y = { instancePath: t + "/withoutObligation", schemaPath: "#/properties/withoutObligation/uniqueItems", keyword: "uniqueItems", params: { i: P, j: d } };
 e === null ? e = [y] : e.push(y), s++;
 break e;
@@ -4990,7 +5099,7 @@ e === null ? e = [h] : e.push(h), s++;
 }
 if (r.source !== void 0 && o.call(r, "source")) {
 let a = r.source, h = s, P = !1, d = s;
-Sr(a, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? Sr.errors : e.concat(Sr.errors), s = e.length);
+Kr(a, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? Kr.errors : e.concat(Kr.errors), s = e.length);
 var j = d === s;
 P = P || j;
 let y = s;
@@ -5022,10 +5131,10 @@ e === null ? e = [D] : e.push(D), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return Ds.errors = e, s === 0;
+return xs.errors = e, s === 0;
 }
-Ds.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Mt = js, ps = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/report.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "release", "summary", "series", "reconciliations", "findings"], properties: { schemaVersion: { const: "1.0.0" }, release: { type: "object", additionalProperties: !1, required: ["id", "basis", "listDates", "sample"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, listDates: { type: "array", minItems: 1, maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, sample: { type: "boolean" } } }, summary: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["code", "text"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, text: { $ref: "common.schema.json#/$defs/texts" }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, expected: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, holds: { type: "boolean" } } } }, series: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["indicator", "definition", "unit", "basis", "scenario", "points"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, members: { type: "array", minItems: 1, maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, calendar: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, points: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["period", "window", "listDate", "state", "value", "method", "status", "reason", "known", "lower", "upper", "expected", "received", "missingWeight", "sources"], properties: { period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, state: { enum: ["number", "nil", "missing", "notApplicable", "confidential", "none"] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, method: { $ref: "common.schema.json#/$defs/method" }, status: { $ref: "common.schema.json#/$defs/status" }, reason: { $ref: "common.schema.json#/$defs/reason" }, known: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, lower: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, upper: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, expected: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, missingWeight: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { const: "" }] }, sources: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["unit", "share", "observation"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, share: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { type: "null" }] }, observation: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] } } } }, changes: { type: "array", maxItems: 2e3, items: { $ref: "common.schema.json#/$defs/changeId" } }, adjustment: { $ref: "common.schema.json#/$defs/decimal" } } } } } } }, reconciliations: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["kind", "indicator", "period", "unit", "ours", "published", "difference", "tolerance", "verdict", "source"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, indicator: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, ours: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, published: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, difference: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, tolerance: { $ref: "common.schema.json#/$defs/decimal" }, verdict: { enum: ["equal", "withinTolerance", "differs", "notComparable"] }, source: { $ref: "common.schema.json#/$defs/shortText" }, note: { $ref: "common.schema.json#/$defs/longText" } } } }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } } } };
+xs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Xt = Is, ds = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/report.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "release", "summary", "series", "reconciliations", "findings"], properties: { schemaVersion: { const: "1.0.0" }, release: { type: "object", additionalProperties: !1, required: ["id", "basis", "listDates", "sample"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, listDates: { type: "array", minItems: 1, maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, sample: { type: "boolean" } } }, summary: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["code", "text"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, text: { $ref: "common.schema.json#/$defs/texts" }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, expected: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, holds: { type: "boolean" } } } }, series: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["indicator", "definition", "unit", "basis", "scenario", "points"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, members: { type: "array", minItems: 1, maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, calendar: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, points: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["period", "window", "listDate", "state", "value", "method", "status", "reason", "known", "lower", "upper", "expected", "received", "missingWeight", "sources"], properties: { period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, state: { enum: ["number", "nil", "missing", "notApplicable", "confidential", "none"] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, method: { $ref: "common.schema.json#/$defs/method" }, status: { $ref: "common.schema.json#/$defs/status" }, reason: { $ref: "common.schema.json#/$defs/reason" }, known: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, lower: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, upper: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, expected: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, missingWeight: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { const: "" }] }, sources: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["unit", "share", "observation"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, share: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { type: "null" }] }, observation: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] } } } }, changes: { type: "array", maxItems: 2e3, items: { $ref: "common.schema.json#/$defs/changeId" } }, adjustment: { $ref: "common.schema.json#/$defs/decimal" } } } } } } }, reconciliations: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["kind", "indicator", "period", "unit", "ours", "published", "difference", "tolerance", "verdict", "source"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, indicator: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, ours: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, published: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, difference: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, tolerance: { $ref: "common.schema.json#/$defs/decimal" }, verdict: { enum: ["equal", "withinTolerance", "differs", "notComparable"] }, source: { $ref: "common.schema.json#/$defs/shortText" }, note: { $ref: "common.schema.json#/$defs/longText" } } } }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } } } };
 function J(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = J.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -5037,7 +5146,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ge.test(r)) {
+if (!ve.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -5048,30 +5157,16 @@ e === null ? e = [n] : e.push(n), s++;
 return J.errors = e, s === 0;
 }
 J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ot = new RegExp("^(reported|at:[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
-function Ee(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ee.evaluated;
+var At = new RegExp("^(reported|at:[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
+function Fe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Fe.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 13) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 13 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Ot.test(r)) {
+if (!At.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(reported|at:[0-9]{4}-[0-9]{2}-[0-9]{2})$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Ee.errors = e, s === 0;
-}
-Ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Fe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Fe.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!ke.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
@@ -5081,6 +5176,20 @@ e === null ? e = [n] : e.push(n), s++;
 return Fe.errors = e, s === 0;
 }
 Fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ve(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ve.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (!he.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return Ve.errors = e, s === 0;
+}
+Ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function X(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = X.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
@@ -5100,7 +5209,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Pe.test(r)) {
+if (!ke.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -5111,8 +5220,8 @@ e === null ? e = [a] : e.push(a), s++;
 return X.errors = e, s === 0;
 }
 X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ur(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ur.evaluated;
+function Wr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Wr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -5132,9 +5241,9 @@ r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parent
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ur.errors = e, s === 0;
+return Wr.errors = e, s === 0;
 }
-Ur.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+Wr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function Z(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = Z.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -5142,7 +5251,7 @@ if (B(r) > 50) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Cs.test(r)) {
+if (!Us.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -5164,7 +5273,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Ke.test(r)) {
+if (!Pe.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -5175,8 +5284,8 @@ e === null ? e = [n] : e.push(n), s++;
 return oe.errors = e, s === 0;
 }
 oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Rr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Rr.evaluated;
+function Mr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Mr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.breakdown === void 0 || !o.call(r, "breakdown")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
@@ -5196,26 +5305,26 @@ r.breakdown !== void 0 && o.call(r, "breakdown") && (H(r.breakdown, { instancePa
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Rr.errors = e, s === 0;
+return Mr.errors = e, s === 0;
 }
-Rr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Zr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Zr.evaluated;
+Mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Yr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Yr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Bs.enum } };
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ss.enum } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Zr.errors = e, s === 0;
+return Yr.errors = e, s === 0;
 }
-Zr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ve(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ve.evaluated;
+Yr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Be(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Be.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 10) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Ns.test(r)) {
+if (!Rs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -5223,11 +5332,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ve.errors = e, s === 0;
+return Be.errors = e, s === 0;
 }
-Ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Kr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Kr.evaluated;
+Be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Hr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Hr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !o.call(r, "from")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -5247,27 +5356,27 @@ r.from !== void 0 && o.call(r, "from") && (K(r.from, { instancePath: t + "/from"
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Kr.errors = e, s === 0;
+return Hr.errors = e, s === 0;
 }
-Kr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var xt = { enum: ["reported", "restatedBySource", "summed", "recomputed", "weighted", "apportioned", "bounded", "unallocated", "refused", "group"] };
-function Wr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Wr.evaluated;
+Hr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Et = { enum: ["reported", "restatedBySource", "summed", "recomputed", "weighted", "apportioned", "bounded", "unallocated", "refused", "group"] };
+function Qr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Qr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "reported" || r === "restatedBySource" || r === "summed" || r === "recomputed" || r === "weighted" || r === "apportioned" || r === "bounded" || r === "unallocated" || r === "refused" || r === "group")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: xt.enum } };
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Et.enum } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Wr.errors = e, s === 0;
+return Qr.errors = e, s === 0;
 }
-Wr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Mr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Mr.evaluated;
+Qr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Gr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Gr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 5) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!st.test(r)) {
+if (!at.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -5275,27 +5384,27 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Mr.errors = e, s === 0;
+return Gr.errors = e, s === 0;
 }
-Mr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var It = { enum: ["", "needs-weights", "needs-components", "not-additive", "needs-microdata", "differs", "coverage", "reported-twice", "undetermined", "unresolved", "no-successor", "unit-list-changed", "competence-moved", "confidential"] };
-function Yr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Yr.evaluated;
+Gr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ft = { enum: ["", "needs-weights", "needs-components", "not-additive", "needs-microdata", "differs", "coverage", "reported-twice", "undetermined", "unresolved", "no-successor", "unit-list-changed", "competence-moved", "confidential"] };
+function Jr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Jr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "" || r === "needs-weights" || r === "needs-components" || r === "not-additive" || r === "needs-microdata" || r === "differs" || r === "coverage" || r === "reported-twice" || r === "undetermined" || r === "unresolved" || r === "no-successor" || r === "unit-list-changed" || r === "competence-moved" || r === "confidential")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: It.enum } };
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ft.enum } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Yr.errors = e, s === 0;
+return Jr.errors = e, s === 0;
 }
-Yr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Be(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Be.evaluated;
+Jr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ce(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ce.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 70) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Vs.test(r)) {
+if (!zs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -5303,11 +5412,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Be.errors = e, s === 0;
+return Ce.errors = e, s === 0;
 }
-Be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Hr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Hr.evaluated;
+Ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Xr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Xr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -5317,7 +5426,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!as.test(r)) {
+if (!cs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -5325,11 +5434,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Hr.errors = e, s === 0;
+return Xr.errors = e, s === 0;
 }
-Hr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Qr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Qr.evaluated;
+Xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function es(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = es.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 4e3) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
@@ -5339,7 +5448,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!fs.test(r)) {
+if (!us.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -5347,11 +5456,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Qr.errors = e, s === 0;
+return es.errors = e, s === 0;
 }
-Qr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function js(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = js.evaluated;
+es.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Is(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Is.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.schemaVersion === void 0 || !o.call(r, "schemaVersion")) {
 let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" } };
@@ -5410,7 +5519,7 @@ if (!(E === "id" || E === "basis" || E === "listDates" || E === "sample")) {
 let v = { instancePath: t + "/release", schemaPath: "#/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (x.id !== void 0 && o.call(x, "id") && (J(x.id, { instancePath: t + "/release/id", parentData: x, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), x.basis !== void 0 && o.call(x, "basis") && (Ee(x.basis, { instancePath: t + "/release/basis", parentData: x, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length)), x.listDates !== void 0 && o.call(x, "listDates")) {
+if (x.id !== void 0 && o.call(x, "id") && (J(x.id, { instancePath: t + "/release/id", parentData: x, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), x.basis !== void 0 && o.call(x, "basis") && (Fe(x.basis, { instancePath: t + "/release/basis", parentData: x, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), s = e.length)), x.listDates !== void 0 && o.call(x, "listDates")) {
 let E = x.listDates;
 if (Array.isArray(E)) {
 if (E.length > 200) {
@@ -5423,12 +5532,12 @@ e === null ? e = [N] : e.push(N), s++;
 }
 let v = E.length;
 for (let N = 0; N < v; N++)
-Fe(E[N], { instancePath: t + "/release/listDates/" + N, parentData: E, parentDataProperty: N, rootData: l, dynamicAnchors: p }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), s = e.length);
+Ve(E[N], { instancePath: t + "/release/listDates/" + N, parentData: E, parentDataProperty: N, rootData: l, dynamicAnchors: p }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), s = e.length);
 let O = E.length, I;
 if (O > 1) {
 e: for (; O--; )
 for (I = O; I--; )
-if (he(E[O], E[I])) {
+if (ge(E[O], E[I])) {
 let N = { instancePath: t + "/release/listDates", schemaPath: "#/properties/release/properties/listDates/uniqueItems", keyword: "uniqueItems", params: { i: O, j: I } };
 e === null ? e = [N] : e.push(N), s++;
 break e;
@@ -5472,7 +5581,7 @@ if (!(I === "code" || I === "text" || I === "value" || I === "expected" || I ===
 let N = { instancePath: t + "/summary/" + v, schemaPath: "#/properties/summary/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
 e === null ? e = [N] : e.push(N), s++;
 }
-if (O.code !== void 0 && o.call(O, "code") && (X(O.code, { instancePath: t + "/summary/" + v + "/code", parentData: O, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.text !== void 0 && o.call(O, "text") && (Ur(O.text, { instancePath: t + "/summary/" + v + "/text", parentData: O, parentDataProperty: "text", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ur.errors : e.concat(Ur.errors), s = e.length)), O.value !== void 0 && o.call(O, "value")) {
+if (O.code !== void 0 && o.call(O, "code") && (X(O.code, { instancePath: t + "/summary/" + v + "/code", parentData: O, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.text !== void 0 && o.call(O, "text") && (Wr(O.text, { instancePath: t + "/summary/" + v + "/text", parentData: O, parentDataProperty: "text", rootData: l, dynamicAnchors: p }) || (e = e === null ? Wr.errors : e.concat(Wr.errors), s = e.length)), O.value !== void 0 && o.call(O, "value")) {
 let I = O.value, N = s, c = !1, _ = s;
 Z(I, { instancePath: t + "/summary/" + v + "/value", parentData: O, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
 var n = _ === s;
@@ -5558,7 +5667,7 @@ let I = { instancePath: t + "/series/" + v, schemaPath: "#/properties/series/ite
 e === null ? e = [I] : e.push(I), s++;
 }
 for (let I of Object.keys(O))
-if (!o.call(ps.properties.series.items.properties, I)) {
+if (!o.call(ds.properties.series.items.properties, I)) {
 let N = { instancePath: t + "/series/" + v, schemaPath: "#/properties/series/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
 e === null ? e = [N] : e.push(N), s++;
 }
@@ -5608,13 +5717,13 @@ e === null ? e = [c] : e.push(c), s++;
 }
 let N = I.length;
 for (let c = 0; c < N; c++)
-Rr(I[c], { instancePath: t + "/series/" + v + "/breakdown/" + c, parentData: I, parentDataProperty: c, rootData: l, dynamicAnchors: p }) || (e = e === null ? Rr.errors : e.concat(Rr.errors), s = e.length);
+Mr(I[c], { instancePath: t + "/series/" + v + "/breakdown/" + c, parentData: I, parentDataProperty: c, rootData: l, dynamicAnchors: p }) || (e = e === null ? Mr.errors : e.concat(Mr.errors), s = e.length);
 } else {
 let N = { instancePath: t + "/series/" + v + "/breakdown", schemaPath: "#/properties/series/items/properties/breakdown/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [N] : e.push(N), s++;
 }
 }
-if (O.basis !== void 0 && o.call(O, "basis") && (Ee(O.basis, { instancePath: t + "/series/" + v + "/basis", parentData: O, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length)), O.calendar !== void 0 && o.call(O, "calendar") && (X(O.calendar, { instancePath: t + "/series/" + v + "/calendar", parentData: O, parentDataProperty: "calendar", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.scenario !== void 0 && o.call(O, "scenario") && (Zr(O.scenario, { instancePath: t + "/series/" + v + "/scenario", parentData: O, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Zr.errors : e.concat(Zr.errors), s = e.length)), O.points !== void 0 && o.call(O, "points")) {
+if (O.basis !== void 0 && o.call(O, "basis") && (Fe(O.basis, { instancePath: t + "/series/" + v + "/basis", parentData: O, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), s = e.length)), O.calendar !== void 0 && o.call(O, "calendar") && (X(O.calendar, { instancePath: t + "/series/" + v + "/calendar", parentData: O, parentDataProperty: "calendar", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.scenario !== void 0 && o.call(O, "scenario") && (Yr(O.scenario, { instancePath: t + "/series/" + v + "/scenario", parentData: O, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Yr.errors : e.concat(Yr.errors), s = e.length)), O.points !== void 0 && o.call(O, "points")) {
 let I = O.points;
 if (Array.isArray(I)) {
 if (I.length > 1e4) {
@@ -5686,14 +5795,14 @@ let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/prop
 e === null ? e = [F] : e.push(F), s++;
 }
 for (let F of Object.keys(_))
-if (!o.call(ps.properties.series.items.properties.points.items.properties, F)) {
+if (!o.call(ds.properties.series.items.properties.points.items.properties, F)) {
 let u = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F } };
 e === null ? e = [u] : e.push(u), s++;
 }
-if (_.period !== void 0 && o.call(_, "period") && (Ve(_.period, { instancePath: t + "/series/" + v + "/points/" + c + "/period", parentData: _, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), s = e.length)), _.window !== void 0 && o.call(_, "window") && (Kr(_.window, { instancePath: t + "/series/" + v + "/points/" + c + "/window", parentData: _, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Kr.errors : e.concat(Kr.errors), s = e.length)), _.listDate !== void 0 && o.call(_, "listDate") && (Fe(_.listDate, { instancePath: t + "/series/" + v + "/points/" + c + "/listDate", parentData: _, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), s = e.length)), _.state !== void 0 && o.call(_, "state")) {
+if (_.period !== void 0 && o.call(_, "period") && (Be(_.period, { instancePath: t + "/series/" + v + "/points/" + c + "/period", parentData: _, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? Be.errors : e.concat(Be.errors), s = e.length)), _.window !== void 0 && o.call(_, "window") && (Hr(_.window, { instancePath: t + "/series/" + v + "/points/" + c + "/window", parentData: _, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Hr.errors : e.concat(Hr.errors), s = e.length)), _.listDate !== void 0 && o.call(_, "listDate") && (Ve(_.listDate, { instancePath: t + "/series/" + v + "/points/" + c + "/listDate", parentData: _, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), s = e.length)), _.state !== void 0 && o.call(_, "state")) {
 let F = _.state;
 if (!(F === "number" || F === "nil" || F === "missing" || F === "notApplicable" || F === "confidential" || F === "none")) {
-let u = { instancePath: t + "/series/" + v + "/points/" + c + "/state", schemaPath: "#/properties/series/items/properties/points/items/properties/state/enum", keyword: "enum", params: { allowedValues: ps.properties.series.items.properties.points.items.properties.state.enum } };
+let u = { instancePath: t + "/series/" + v + "/points/" + c + "/state", schemaPath: "#/properties/series/items/properties/points/items/properties/state/enum", keyword: "enum", params: { allowedValues: ds.properties.series.items.properties.points.items.properties.state.enum } };
 e === null ? e = [u] : e.push(u), s++;
 }
 }
@@ -5715,7 +5824,7 @@ let w = { instancePath: t + "/series/" + v + "/points/" + c + "/value", schemaPa
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (_.category !== void 0 && o.call(_, "category") && (J(_.category, { instancePath: t + "/series/" + v + "/points/" + c + "/category", parentData: _, parentDataProperty: "category", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), _.method !== void 0 && o.call(_, "method") && (Wr(_.method, { instancePath: t + "/series/" + v + "/points/" + c + "/method", parentData: _, parentDataProperty: "method", rootData: l, dynamicAnchors: p }) || (e = e === null ? Wr.errors : e.concat(Wr.errors), s = e.length)), _.status !== void 0 && o.call(_, "status") && (Mr(_.status, { instancePath: t + "/series/" + v + "/points/" + c + "/status", parentData: _, parentDataProperty: "status", rootData: l, dynamicAnchors: p }) || (e = e === null ? Mr.errors : e.concat(Mr.errors), s = e.length)), _.reason !== void 0 && o.call(_, "reason") && (Yr(_.reason, { instancePath: t + "/series/" + v + "/points/" + c + "/reason", parentData: _, parentDataProperty: "reason", rootData: l, dynamicAnchors: p }) || (e = e === null ? Yr.errors : e.concat(Yr.errors), s = e.length)), _.known !== void 0 && o.call(_, "known")) {
+if (_.category !== void 0 && o.call(_, "category") && (J(_.category, { instancePath: t + "/series/" + v + "/points/" + c + "/category", parentData: _, parentDataProperty: "category", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), _.method !== void 0 && o.call(_, "method") && (Qr(_.method, { instancePath: t + "/series/" + v + "/points/" + c + "/method", parentData: _, parentDataProperty: "method", rootData: l, dynamicAnchors: p }) || (e = e === null ? Qr.errors : e.concat(Qr.errors), s = e.length)), _.status !== void 0 && o.call(_, "status") && (Gr(_.status, { instancePath: t + "/series/" + v + "/points/" + c + "/status", parentData: _, parentDataProperty: "status", rootData: l, dynamicAnchors: p }) || (e = e === null ? Gr.errors : e.concat(Gr.errors), s = e.length)), _.reason !== void 0 && o.call(_, "reason") && (Jr(_.reason, { instancePath: t + "/series/" + v + "/points/" + c + "/reason", parentData: _, parentDataProperty: "reason", rootData: l, dynamicAnchors: p }) || (e = e === null ? Jr.errors : e.concat(Jr.errors), s = e.length)), _.known !== void 0 && o.call(_, "known")) {
 let F = _.known, u = s, g = !1, k = s;
 Z(F, { instancePath: t + "/series/" + v + "/points/" + c + "/known", parentData: _, parentDataProperty: "known", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
 var h = k === s;
@@ -5793,7 +5902,7 @@ e === null ? e = [u] : e.push(u), s++;
 }
 if (_.missingWeight !== void 0 && o.call(_, "missingWeight")) {
 let F = _.missingWeight, u = s, g = !1, k = s;
-Be(F, { instancePath: t + "/series/" + v + "/points/" + c + "/missingWeight", parentData: _, parentDataProperty: "missingWeight", rootData: l, dynamicAnchors: p }) || (e = e === null ? Be.errors : e.concat(Be.errors), s = e.length);
+Ce(F, { instancePath: t + "/series/" + v + "/points/" + c + "/missingWeight", parentData: _, parentDataProperty: "missingWeight", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), s = e.length);
 var y = k === s;
 g = g || y;
 let $ = s;
@@ -5839,7 +5948,7 @@ e === null ? e = [w] : e.push(w), s++;
 }
 if (k.unit !== void 0 && o.call(k, "unit") && (oe(k.unit, { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g + "/unit", parentData: k, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length)), k.share !== void 0 && o.call(k, "share")) {
 let $ = k.share, w = s, C = !1, T = s;
-Be($, { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g + "/share", parentData: k, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? Be.errors : e.concat(Be.errors), s = e.length);
+Ce($, { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g + "/share", parentData: k, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), s = e.length);
 var D = T === s;
 C = C || D;
 let ye = s;
@@ -5892,7 +6001,7 @@ e === null ? e = [g] : e.push(g), s++;
 }
 let u = F.length;
 for (let g = 0; g < u; g++)
-Hr(F[g], { instancePath: t + "/series/" + v + "/points/" + c + "/changes/" + g, parentData: F, parentDataProperty: g, rootData: l, dynamicAnchors: p }) || (e = e === null ? Hr.errors : e.concat(Hr.errors), s = e.length);
+Xr(F[g], { instancePath: t + "/series/" + v + "/points/" + c + "/changes/" + g, parentData: F, parentDataProperty: g, rootData: l, dynamicAnchors: p }) || (e = e === null ? Xr.errors : e.concat(Xr.errors), s = e.length);
 } else {
 let u = { instancePath: t + "/series/" + v + "/points/" + c + "/changes", schemaPath: "#/properties/series/items/properties/points/items/properties/changes/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [u] : e.push(u), s++;
@@ -5971,11 +6080,11 @@ let I = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/r
 e === null ? e = [I] : e.push(I), s++;
 }
 for (let I of Object.keys(O))
-if (!o.call(ps.properties.reconciliations.items.properties, I)) {
+if (!o.call(ds.properties.reconciliations.items.properties, I)) {
 let N = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/reconciliations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
 e === null ? e = [N] : e.push(N), s++;
 }
-if (O.kind !== void 0 && o.call(O, "kind") && (X(O.kind, { instancePath: t + "/reconciliations/" + v + "/kind", parentData: O, parentDataProperty: "kind", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.indicator !== void 0 && o.call(O, "indicator") && (X(O.indicator, { instancePath: t + "/reconciliations/" + v + "/indicator", parentData: O, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.period !== void 0 && o.call(O, "period") && (Ve(O.period, { instancePath: t + "/reconciliations/" + v + "/period", parentData: O, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), s = e.length)), O.unit !== void 0 && o.call(O, "unit") && (oe(O.unit, { instancePath: t + "/reconciliations/" + v + "/unit", parentData: O, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length)), O.ours !== void 0 && o.call(O, "ours")) {
+if (O.kind !== void 0 && o.call(O, "kind") && (X(O.kind, { instancePath: t + "/reconciliations/" + v + "/kind", parentData: O, parentDataProperty: "kind", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.indicator !== void 0 && o.call(O, "indicator") && (X(O.indicator, { instancePath: t + "/reconciliations/" + v + "/indicator", parentData: O, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.period !== void 0 && o.call(O, "period") && (Be(O.period, { instancePath: t + "/reconciliations/" + v + "/period", parentData: O, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? Be.errors : e.concat(Be.errors), s = e.length)), O.unit !== void 0 && o.call(O, "unit") && (oe(O.unit, { instancePath: t + "/reconciliations/" + v + "/unit", parentData: O, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length)), O.ours !== void 0 && o.call(O, "ours")) {
 let I = O.ours, N = s, c = !1, _ = s;
 Z(I, { instancePath: t + "/reconciliations/" + v + "/ours", parentData: O, parentDataProperty: "ours", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
 var q = _ === s;
@@ -6032,11 +6141,11 @@ e === null ? e = [u] : e.push(u), s++;
 if (O.tolerance !== void 0 && o.call(O, "tolerance") && (Z(O.tolerance, { instancePath: t + "/reconciliations/" + v + "/tolerance", parentData: O, parentDataProperty: "tolerance", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), O.verdict !== void 0 && o.call(O, "verdict")) {
 let I = O.verdict;
 if (!(I === "equal" || I === "withinTolerance" || I === "differs" || I === "notComparable")) {
-let N = { instancePath: t + "/reconciliations/" + v + "/verdict", schemaPath: "#/properties/reconciliations/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: ps.properties.reconciliations.items.properties.verdict.enum } };
+let N = { instancePath: t + "/reconciliations/" + v + "/verdict", schemaPath: "#/properties/reconciliations/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: ds.properties.reconciliations.items.properties.verdict.enum } };
 e === null ? e = [N] : e.push(N), s++;
 }
 }
-O.source !== void 0 && o.call(O, "source") && (J(O.source, { instancePath: t + "/reconciliations/" + v + "/source", parentData: O, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), O.note !== void 0 && o.call(O, "note") && (Qr(O.note, { instancePath: t + "/reconciliations/" + v + "/note", parentData: O, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Qr.errors : e.concat(Qr.errors), s = e.length));
+O.source !== void 0 && o.call(O, "source") && (J(O.source, { instancePath: t + "/reconciliations/" + v + "/source", parentData: O, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), O.note !== void 0 && o.call(O, "note") && (es(O.note, { instancePath: t + "/reconciliations/" + v + "/note", parentData: O, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? es.errors : e.concat(es.errors), s = e.length));
 } else {
 let I = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/reconciliations/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [I] : e.push(I), s++;
@@ -6066,12 +6175,12 @@ e === null ? e = [E] : e.push(E), s++;
 let x = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [x] : e.push(x), s++;
 }
-return js.errors = e, s === 0;
+return Is.errors = e, s === 0;
 }
-js.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Yt = $s, cs = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/transfer.schema.json", type: "object", additionalProperties: !1, required: ["change", "from", "to", "kind", "area", "population"], properties: { change: { $ref: "common.schema.json#/$defs/changeId" }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, kind: { enum: ["whole", "part", "undetermined"] }, area: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, population: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, evidence: { anyOf: [{ enum: ["official", "alias"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
-function Gr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Gr.evaluated;
+Is.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var en = _s, hs = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/transfer.schema.json", type: "object", additionalProperties: !1, required: ["change", "from", "to", "kind", "area", "population"], properties: { change: { $ref: "common.schema.json#/$defs/changeId" }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, kind: { enum: ["whole", "part", "undetermined"] }, area: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, population: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, evidence: { anyOf: [{ enum: ["official", "alias"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
+function rs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = rs.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -6081,7 +6190,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!as.test(r)) {
+if (!cs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6089,11 +6198,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Gr.errors = e, s === 0;
+return rs.errors = e, s === 0;
 }
-Gr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ce(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ce.evaluated;
+rs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ne(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ne.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -6103,7 +6212,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Ke.test(r)) {
+if (!Pe.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6111,11 +6220,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ce.errors = e, s === 0;
+return Ne.errors = e, s === 0;
 }
-Ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Jr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Jr.evaluated;
+Ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ss(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ss.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 4e3) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
@@ -6125,7 +6234,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!fs.test(r)) {
+if (!us.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6133,11 +6242,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Jr.errors = e, s === 0;
+return ss.errors = e, s === 0;
 }
-Jr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function $s(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = $s.evaluated;
+ss.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function _s(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = _s.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.change === void 0 || !o.call(r, "change")) {
 let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" } };
@@ -6168,9 +6277,9 @@ if (!(d === "change" || d === "from" || d === "to" || d === "kind" || d === "are
 let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (r.change !== void 0 && o.call(r, "change") && (Gr(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? Gr.errors : e.concat(Gr.errors), s = e.length)), r.from !== void 0 && o.call(r, "from")) {
+if (r.change !== void 0 && o.call(r, "change") && (rs(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? rs.errors : e.concat(rs.errors), s = e.length)), r.from !== void 0 && o.call(r, "from")) {
 let d = r.from, y = s, D = !1, b = s;
-Ce(d, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), s = e.length);
+Ne(d, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length);
 var n = b === s;
 D = D || n;
 let q = s;
@@ -6188,7 +6297,7 @@ e === null ? e = [m] : e.push(m), s++;
 }
 if (r.to !== void 0 && o.call(r, "to")) {
 let d = r.to, y = s, D = !1, b = s;
-Ce(d, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), s = e.length);
+Ne(d, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length);
 var f = b === s;
 D = D || f;
 let q = s;
@@ -6207,14 +6316,14 @@ e === null ? e = [m] : e.push(m), s++;
 if (r.kind !== void 0 && o.call(r, "kind")) {
 let d = r.kind;
 if (!(d === "whole" || d === "part" || d === "undetermined")) {
-let y = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: cs.properties.kind.enum } };
+let y = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: hs.properties.kind.enum } };
 e === null ? e = [y] : e.push(y), s++;
 }
 }
 if (r.area !== void 0 && o.call(r, "area")) {
 let d = r.area, y = s, D = !1, b = s;
 if (!(d === "all" || d === "part" || d === "none")) {
-let m = { instancePath: t + "/area", schemaPath: "#/properties/area/anyOf/0/enum", keyword: "enum", params: { allowedValues: cs.properties.area.anyOf[0].enum } };
+let m = { instancePath: t + "/area", schemaPath: "#/properties/area/anyOf/0/enum", keyword: "enum", params: { allowedValues: hs.properties.area.anyOf[0].enum } };
 e === null ? e = [m] : e.push(m), s++;
 }
 var j = b === s;
@@ -6235,7 +6344,7 @@ e === null ? e = [m] : e.push(m), s++;
 if (r.population !== void 0 && o.call(r, "population")) {
 let d = r.population, y = s, D = !1, b = s;
 if (!(d === "all" || d === "part" || d === "none")) {
-let m = { instancePath: t + "/population", schemaPath: "#/properties/population/anyOf/0/enum", keyword: "enum", params: { allowedValues: cs.properties.population.anyOf[0].enum } };
+let m = { instancePath: t + "/population", schemaPath: "#/properties/population/anyOf/0/enum", keyword: "enum", params: { allowedValues: hs.properties.population.anyOf[0].enum } };
 e === null ? e = [m] : e.push(m), s++;
 }
 var a = b === s;
@@ -6256,7 +6365,7 @@ e === null ? e = [m] : e.push(m), s++;
 if (r.evidence !== void 0 && o.call(r, "evidence")) {
 let d = r.evidence, y = s, D = !1, b = s;
 if (!(d === "official" || d === "alias")) {
-let m = { instancePath: t + "/evidence", schemaPath: "#/properties/evidence/anyOf/0/enum", keyword: "enum", params: { allowedValues: cs.properties.evidence.anyOf[0].enum } };
+let m = { instancePath: t + "/evidence", schemaPath: "#/properties/evidence/anyOf/0/enum", keyword: "enum", params: { allowedValues: hs.properties.evidence.anyOf[0].enum } };
 e === null ? e = [m] : e.push(m), s++;
 }
 var h = b === s;
@@ -6276,7 +6385,7 @@ e === null ? e = [m] : e.push(m), s++;
 }
 if (r.note !== void 0 && o.call(r, "note")) {
 let d = r.note, y = s, D = !1, b = s;
-Jr(d, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Jr.errors : e.concat(Jr.errors), s = e.length);
+ss(d, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? ss.errors : e.concat(ss.errors), s = e.length);
 var P = b === s;
 D = D || P;
 let q = s;
@@ -6296,12 +6405,12 @@ e === null ? e = [m] : e.push(m), s++;
 let d = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-return $s.errors = e, s === 0;
+return _s.errors = e, s === 0;
 }
-$s.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ht = qs, Qs = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/unit.schema.json", type: "object", additionalProperties: !1, required: ["id", "code", "level", "type", "name", "parent", "validFrom", "validTo"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, level: { $ref: "common.schema.json#/$defs/level" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, type: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, name: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, validFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, validTo: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, change: { anyOf: [{ $ref: "common.schema.json#/$defs/changeId" }, { const: "" }] }, class: { anyOf: [{ enum: ["urban", "rural"] }, { const: "" }] }, continuity: { anyOf: [{ const: "assumed" }, { const: "" }] }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, nameEn: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } }, $defs: { unitVersion: { type: "object", additionalProperties: !1, required: ["code", "name", "type", "parent", "from", "to"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, type: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, change: { $ref: "common.schema.json#/$defs/changeId" }, class: { enum: ["urban", "rural"] }, continuity: { const: "assumed" }, dateKind: { $ref: "common.schema.json#/$defs/dateKind" } } } } };
-function Ne(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ne.evaluated;
+_s.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var rn = Ls, rt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/unit.schema.json", type: "object", additionalProperties: !1, required: ["id", "code", "level", "type", "name", "parent", "validFrom", "validTo"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, level: { $ref: "common.schema.json#/$defs/level" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, type: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, name: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, validFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, validTo: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, change: { anyOf: [{ $ref: "common.schema.json#/$defs/changeId" }, { const: "" }] }, class: { anyOf: [{ enum: ["urban", "rural"] }, { const: "" }] }, continuity: { anyOf: [{ const: "assumed" }, { const: "" }] }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, nameEn: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } }, $defs: { unitVersion: { type: "object", additionalProperties: !1, required: ["code", "name", "type", "parent", "from", "to"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, type: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, change: { $ref: "common.schema.json#/$defs/changeId" }, class: { enum: ["urban", "rural"] }, continuity: { const: "assumed" }, dateKind: { $ref: "common.schema.json#/$defs/dateKind" } } } } };
+function Te(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Te.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -6311,7 +6420,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Ke.test(r)) {
+if (!Pe.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6319,11 +6428,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ne.errors = e, s === 0;
+return Te.errors = e, s === 0;
 }
-Ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Xr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Xr.evaluated;
+Te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ts(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ts.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -6341,7 +6450,7 @@ if (B(r) > 60) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Is.test(r)) {
+if (!Fs.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -6349,11 +6458,11 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return Xr.errors = e, s === 0;
+return ts.errors = e, s === 0;
 }
-Xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function es(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = es.evaluated;
+ts.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ns(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ns.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 100) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
@@ -6363,7 +6472,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Ke.test(r)) {
+if (!Pe.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6371,9 +6480,9 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return es.errors = e, s === 0;
+return ns.errors = e, s === 0;
 }
-es.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+ns.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function me(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = me.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -6385,7 +6494,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ge.test(r)) {
+if (!ve.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6396,10 +6505,10 @@ e === null ? e = [n] : e.push(n), s++;
 return me.errors = e, s === 0;
 }
 me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Te(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Te.evaluated;
+function ze(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ze.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!ke.test(r)) {
+if (!he.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6407,11 +6516,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Te.errors = e, s === 0;
+return ze.errors = e, s === 0;
 }
-Te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function rs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = rs.evaluated;
+ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function is(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = is.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -6421,7 +6530,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!as.test(r)) {
+if (!cs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6429,20 +6538,20 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return rs.errors = e, s === 0;
+return is.errors = e, s === 0;
 }
-rs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ss(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ss.evaluated;
+is.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function os(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = os.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "legal" || r === "observed")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Xs.enum } };
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: nt.enum } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return ss.errors = e, s === 0;
+return os.errors = e, s === 0;
 }
-ss.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function qs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = qs.evaluated;
+os.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ls(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ls.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.id === void 0 || !o.call(r, "id")) {
 let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -6477,11 +6586,11 @@ let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [b] : e.push(b), s++;
 }
 for (let b of Object.keys(r))
-if (!o.call(Qs.properties, b)) {
+if (!o.call(rt.properties, b)) {
 let q = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
 e === null ? e = [q] : e.push(q), s++;
 }
-if (r.id !== void 0 && o.call(r, "id") && (Ne(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length)), r.level !== void 0 && o.call(r, "level") && (Xr(r.level, { instancePath: t + "/level", parentData: r, parentDataProperty: "level", rootData: l, dynamicAnchors: p }) || (e = e === null ? Xr.errors : e.concat(Xr.errors), s = e.length)), r.code !== void 0 && o.call(r, "code") && (es(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? es.errors : e.concat(es.errors), s = e.length)), r.type !== void 0 && o.call(r, "type")) {
+if (r.id !== void 0 && o.call(r, "id") && (Te(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? Te.errors : e.concat(Te.errors), s = e.length)), r.level !== void 0 && o.call(r, "level") && (ts(r.level, { instancePath: t + "/level", parentData: r, parentDataProperty: "level", rootData: l, dynamicAnchors: p }) || (e = e === null ? ts.errors : e.concat(ts.errors), s = e.length)), r.code !== void 0 && o.call(r, "code") && (ns(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? ns.errors : e.concat(ns.errors), s = e.length)), r.type !== void 0 && o.call(r, "type")) {
 let b = r.type, q = s, m = !1, V = s;
 me(b, { instancePath: t + "/type", parentData: r, parentDataProperty: "type", rootData: l, dynamicAnchors: p }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length);
 var n = V === s;
@@ -6501,7 +6610,7 @@ e === null ? e = [E] : e.push(E), s++;
 }
 if (r.name !== void 0 && o.call(r, "name") && (me(r.name, { instancePath: t + "/name", parentData: r, parentDataProperty: "name", rootData: l, dynamicAnchors: p }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length)), r.parent !== void 0 && o.call(r, "parent")) {
 let b = r.parent, q = s, m = !1, V = s;
-Ne(b, { instancePath: t + "/parent", parentData: r, parentDataProperty: "parent", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length);
+Te(b, { instancePath: t + "/parent", parentData: r, parentDataProperty: "parent", rootData: l, dynamicAnchors: p }) || (e = e === null ? Te.errors : e.concat(Te.errors), s = e.length);
 var f = V === s;
 m = m || f;
 let x = s;
@@ -6519,7 +6628,7 @@ e === null ? e = [E] : e.push(E), s++;
 }
 if (r.validFrom !== void 0 && o.call(r, "validFrom")) {
 let b = r.validFrom, q = s, m = !1, V = s;
-Te(b, { instancePath: t + "/validFrom", parentData: r, parentDataProperty: "validFrom", rootData: l, dynamicAnchors: p }) || (e = e === null ? Te.errors : e.concat(Te.errors), s = e.length);
+ze(b, { instancePath: t + "/validFrom", parentData: r, parentDataProperty: "validFrom", rootData: l, dynamicAnchors: p }) || (e = e === null ? ze.errors : e.concat(ze.errors), s = e.length);
 var j = V === s;
 m = m || j;
 let x = s;
@@ -6537,7 +6646,7 @@ e === null ? e = [E] : e.push(E), s++;
 }
 if (r.validTo !== void 0 && o.call(r, "validTo")) {
 let b = r.validTo, q = s, m = !1, V = s;
-Te(b, { instancePath: t + "/validTo", parentData: r, parentDataProperty: "validTo", rootData: l, dynamicAnchors: p }) || (e = e === null ? Te.errors : e.concat(Te.errors), s = e.length);
+ze(b, { instancePath: t + "/validTo", parentData: r, parentDataProperty: "validTo", rootData: l, dynamicAnchors: p }) || (e = e === null ? ze.errors : e.concat(ze.errors), s = e.length);
 var a = V === s;
 m = m || a;
 let x = s;
@@ -6555,7 +6664,7 @@ e === null ? e = [E] : e.push(E), s++;
 }
 if (r.change !== void 0 && o.call(r, "change")) {
 let b = r.change, q = s, m = !1, V = s;
-rs(b, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? rs.errors : e.concat(rs.errors), s = e.length);
+is(b, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? is.errors : e.concat(is.errors), s = e.length);
 var h = V === s;
 m = m || h;
 let x = s;
@@ -6574,7 +6683,7 @@ e === null ? e = [E] : e.push(E), s++;
 if (r.class !== void 0 && o.call(r, "class")) {
 let b = r.class, q = s, m = !1, V = s;
 if (!(b === "urban" || b === "rural")) {
-let E = { instancePath: t + "/class", schemaPath: "#/properties/class/anyOf/0/enum", keyword: "enum", params: { allowedValues: Qs.properties.class.anyOf[0].enum } };
+let E = { instancePath: t + "/class", schemaPath: "#/properties/class/anyOf/0/enum", keyword: "enum", params: { allowedValues: rt.properties.class.anyOf[0].enum } };
 e === null ? e = [E] : e.push(E), s++;
 }
 var P = V === s;
@@ -6615,7 +6724,7 @@ e === null ? e = [E] : e.push(E), s++;
 }
 if (r.dateKind !== void 0 && o.call(r, "dateKind")) {
 let b = r.dateKind, q = s, m = !1, V = s;
-ss(b, { instancePath: t + "/dateKind", parentData: r, parentDataProperty: "dateKind", rootData: l, dynamicAnchors: p }) || (e = e === null ? ss.errors : e.concat(ss.errors), s = e.length);
+os(b, { instancePath: t + "/dateKind", parentData: r, parentDataProperty: "dateKind", rootData: l, dynamicAnchors: p }) || (e = e === null ? os.errors : e.concat(os.errors), s = e.length);
 var y = V === s;
 m = m || y;
 let x = s;
@@ -6653,12 +6762,12 @@ e === null ? e = [E] : e.push(E), s++;
 let b = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-return qs.errors = e, s === 0;
+return Ls.errors = e, s === 0;
 }
-qs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Qt = Os;
-function ts(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ts.evaluated;
+Ls.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var sn = As;
+function as(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = as.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -6668,7 +6777,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!as.test(r)) {
+if (!cs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6676,11 +6785,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return ts.errors = e, s === 0;
+return as.errors = e, s === 0;
 }
-ts.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ze(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ze.evaluated;
+as.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Se(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Se.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -6690,7 +6799,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Ke.test(r)) {
+if (!Pe.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6698,11 +6807,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return ze.errors = e, s === 0;
+return Se.errors = e, s === 0;
 }
-ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ns(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ns.evaluated;
+Se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ls(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ls.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -6720,7 +6829,7 @@ if (B(r) > 60) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Fs.test(r)) {
+if (!Ts.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -6728,17 +6837,17 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return ns.errors = e, s === 0;
+return ls.errors = e, s === 0;
 }
-ns.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function is(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = is.evaluated;
+ls.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ps(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ps.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 70) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Vs.test(r)) {
+if (!zs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6746,11 +6855,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return is.errors = e, s === 0;
+return ps.errors = e, s === 0;
 }
-is.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function os(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = os.evaluated;
+ps.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function fs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = fs.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 300) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
@@ -6760,7 +6869,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ge.test(r)) {
+if (!ve.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6768,12 +6877,12 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return os.errors = e, s === 0;
+return fs.errors = e, s === 0;
 }
-os.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var _t = new RegExp("^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
-function Os(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Os.evaluated;
+fs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Vt = new RegExp("^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
+function As(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = As.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = !1, j = null, a = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -6846,14 +6955,14 @@ if (!(q === "change" || q === "from" || q === "to" || q === "basis" || q === "am
 let m = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q } };
 e === null ? e = [m] : e.push(m), s++;
 }
-if (r.change !== void 0 && o.call(r, "change") && (ts(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? ts.errors : e.concat(ts.errors), s = e.length)), r.from !== void 0 && o.call(r, "from") && (ze(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? ze.errors : e.concat(ze.errors), s = e.length)), r.to !== void 0 && o.call(r, "to") && (ze(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? ze.errors : e.concat(ze.errors), s = e.length)), r.basis !== void 0 && o.call(r, "basis") && (ns(r.basis, { instancePath: t + "/basis", parentData: r, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? ns.errors : e.concat(ns.errors), s = e.length)), r.amount !== void 0 && o.call(r, "amount")) {
+if (r.change !== void 0 && o.call(r, "change") && (as(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? as.errors : e.concat(as.errors), s = e.length)), r.from !== void 0 && o.call(r, "from") && (Se(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? Se.errors : e.concat(Se.errors), s = e.length)), r.to !== void 0 && o.call(r, "to") && (Se(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? Se.errors : e.concat(Se.errors), s = e.length)), r.basis !== void 0 && o.call(r, "basis") && (ls(r.basis, { instancePath: t + "/basis", parentData: r, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? ls.errors : e.concat(ls.errors), s = e.length)), r.amount !== void 0 && o.call(r, "amount")) {
 let q = r.amount, m = s, V = !1, x = s;
 if (typeof q == "string") {
 if (B(q) > 50) {
 let v = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (!_t.test(q)) {
+if (!Vt.test(q)) {
 let v = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
 e === null ? e = [v] : e.push(v), s++;
 }
@@ -6878,7 +6987,7 @@ e === null ? e = [v] : e.push(v), s++;
 }
 if (r.share !== void 0 && o.call(r, "share")) {
 let q = r.share, m = s, V = !1, x = s;
-is(q, { instancePath: t + "/share", parentData: r, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? is.errors : e.concat(is.errors), s = e.length);
+ps(q, { instancePath: t + "/share", parentData: r, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? ps.errors : e.concat(ps.errors), s = e.length);
 var D = x === s;
 V = V || D;
 let E = s;
@@ -6896,7 +7005,7 @@ e === null ? e = [v] : e.push(v), s++;
 }
 if (r.source !== void 0 && o.call(r, "source")) {
 let q = r.source, m = s, V = !1, x = s;
-os(q, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? os.errors : e.concat(os.errors), s = e.length);
+fs(q, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? fs.errors : e.concat(fs.errors), s = e.length);
 var b = x === s;
 V = V || b;
 let E = s;
@@ -6916,24 +7025,25 @@ e === null ? e = [v] : e.push(v), s++;
 let q = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [q] : e.push(q), s++;
 }
-return Os.errors = e, s === 0;
+return As.errors = e, s === 0;
 }
-Os.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+As.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
-Vt as validateBreakdown,
-Bt as validateCalendar,
-Ct as validateChange,
-Nt as validateConfig,
-Tt as validateDecision,
-zt as validateIndicator,
-St as validateInstrument,
-Ut as validateIssue,
-Rt as validateMeasure,
-Zt as validateObservation,
-Kt as validatePeriod,
-Wt as validateRegister,
-Mt as validateReport,
-Yt as validateTransfer,
-Ht as validateUnit,
-Qt as validateWeight
+zt as validateBreakdown,
+St as validateCalendar,
+Ut as validateChange,
+Rt as validateConfig,
+Zt as validateDecision,
+Kt as validateException,
+Wt as validateIndicator,
+Mt as validateInstrument,
+Yt as validateIssue,
+Ht as validateMeasure,
+Qt as validateObservation,
+Gt as validatePeriod,
+Jt as validateRegister,
+Xt as validateReport,
+en as validateTransfer,
+rn as validateUnit,
+sn as validateWeight
 };

@@ -1,0 +1,109 @@
+import type { Figure } from '../model/figure.ts'
+import type { UnitHistory } from '../model/unit-history.ts'
+import { restateSum } from './additive.ts'
+import type { Behaviour } from './behaviour.ts'
+import { classFigures } from './by-class.ts'
+import type { Crosswalk, TargetPlan } from './crosswalk.ts'
+import { restateCategory, restateCount, restateExtreme, restateMean, restateNone, restateRatio } from './derived.ts'
+import { draftFigure, type Outcome, type Place, type UnknownSharePolicy } from './draft.ts'
+import type { SeriesTable } from './series-table.ts'
+import type { SourceValues } from './source-values.ts'
+
+/** One output of a restating: its name, behaviour and decimals. */
+export interface OutputColumn {
+  readonly name: string
+  readonly behaviour: Behaviour
+  readonly decimals: number
+  readonly decimalsOf: (column: string) => number
+}
+
+/** All figures of one output made from one table, by target. */
+export function* figuresOf(
+  table: SeriesTable,
+  output: OutputColumn,
+  at: Pick<Place, 'keys' | 'period' | 'window'>,
+  history: UnitHistory,
+  policy: UnknownSharePolicy
+): Generator<Figure> {
+  const place: Place = { ...at, indicator: output.name, decimals: output.decimals }
+  const { behaviour } = output
+  if (behaviour.kind === 'class') {
+    yield* classFigures(table, behaviour.name, place, history, policy)
+    return
+  }
+  const crosswalk = behaviour.kind === 'mean' && !table.values(behaviour.weight) ? table.plan.on(behaviour.weight) : table.crosswalk
+  for (const target of crosswalk.targets) {
+    if (table.isRestatedBySource && target.self < 0) continue
+    if (!isFed(crosswalk, target, table, output)) continue
+    const outcome = asSource(restate(table, crosswalk, target, output, history, policy), table)
+    const doubled = doubledIn(table, crosswalk, target, history)
+    const settled: Outcome = doubled ? { ...outcome, method: 'refused', reason: 'reported-twice', value: null, lower: null, upper: null, state: 'none' } : outcome
+    yield draftFigure(crosswalk, target, place, settled)
+  }
+}
+
+function asSource(outcome: Outcome, table: SeriesTable): Outcome {
+  return table.isRestatedBySource && outcome.method === 'reported' ? { ...outcome, method: 'restatedBySource' } : outcome
+}
+
+/** A target has a row when a unit that owes a figure, or sent one, enters it. */
+function isFed(crosswalk: Crosswalk, target: TargetPlan, table: SeriesTable, output: OutputColumn): boolean {
+  const values = table.values(output.name) ?? table.values(table.table.columns[0]?.name ?? '')
+  const feeds = (source: number): boolean => crosswalk.sources[source]?.isObliged === true || (values?.rows[source] ?? -1) !== -1
+  return target.edges.some(({ source }) => feeds(source)) || target.reached.some(({ piece }) => feeds(piece.source))
+}
+
+function restate(
+  table: SeriesTable,
+  crosswalk: Crosswalk,
+  target: TargetPlan,
+  output: OutputColumn,
+  history: UnitHistory,
+  policy: UnknownSharePolicy
+): Outcome {
+  const { behaviour, decimals, name } = output
+  const sent = table.values(name)
+  if (behaviour.kind === 'ratio') {
+    const numerator = need(table, behaviour.numerator)
+    const denominator = need(table, behaviour.denominator)
+    return restateRatio(crosswalk, target, { numerator, denominator, factor: behaviour.factor }, sent, decimals, policy)
+  }
+  const values = need(table, name)
+  switch (behaviour.kind) {
+    case 'mean': {
+      const weights = table.values(behaviour.weight)
+      const standIn = { kind: 'basis', amountOf: table.plan.amountOf(behaviour.weight) } as const
+      return restateMean(crosswalk, target, values, weights ? { kind: 'column', values: weights } : standIn, decimals)
+    }
+    case 'max':
+    case 'min':
+      return restateExtreme(crosswalk, target, values, behaviour.kind)
+    case 'category':
+      return restateCategory(crosswalk, target, values)
+    case 'none':
+      return restateNone(crosswalk, target, values)
+    case 'count':
+      return restateCount(crosswalk, target, values, behaviour.level, history)
+    default:
+      return restateSum(crosswalk, target, values, policy)
+  }
+}
+
+function need(table: SeriesTable, column: string): SourceValues {
+  const values = table.values(column)
+  if (!values) throw new Error(`column ${column} was not read`)
+  return values
+}
+
+/** Whether a figure would count something twice: a unit with two rows, or a unit and one it lies in. */
+function doubledIn(table: SeriesTable, crosswalk: Crosswalk, target: TargetPlan, history: UnitHistory): boolean {
+  if (table.doubled.size > 0) {
+    const enters = (source: number): boolean => table.doubled.has(source)
+    if (target.edges.some(({ source }) => enters(source)) || target.reached.some(({ piece }) => enters(piece.source))) return true
+  }
+  const plans = target.edges.map(({ source }) => ({ source, plan: crosswalk.sources[source] }))
+  if (new Set(plans.map(({ plan }) => plan?.unit.level)).size < 2) return false
+  const values = table.values(table.table.columns[0]?.name ?? '')
+  const sent = plans.flatMap(({ source, plan }) => (plan && (values?.rows[source] ?? -1) !== -1 ? [plan.unit] : []))
+  return sent.some((unit) => history.ancestors(unit, table.listDate).some((above) => sent.includes(above)))
+}

@@ -1,0 +1,150 @@
+import { type Issue, issue } from '../base/issue.ts'
+import { byText } from '../base/order.ts'
+import type { Figure } from '../model/figure.ts'
+import type { IsoDate } from '../model/iso-date.ts'
+import type { ObservationTable, RowGroup } from '../model/observation-table.ts'
+import { CALENDAR_MONTHS, type MonthRule, periodWindow } from '../model/period.ts'
+import type { UnitHistory } from '../model/unit-history.ts'
+import { isAdditive, type Behaviour } from './behaviour.ts'
+import { checkConservation, groupFigures, keptFigures, missingIssues, unresolvedIssues } from './beside.ts'
+import type { UnknownSharePolicy } from './draft.ts'
+import { ListPlans } from './list-plans.ts'
+import { figuresOf, type OutputColumn } from './outputs.ts'
+import { settleTarget } from './settle.ts'
+import { type SeriesTable, loadTable } from './series-table.ts'
+
+/** What to restate, onto which list, by which rules. */
+export interface RebaseOptions {
+  readonly history: UnitHistory
+  /** The list to restate onto. */
+  readonly to: IsoDate
+  /** Behaviour of each output; additive ones are columns of the table, ratios may be new. */
+  readonly behaviours: ReadonlyMap<string, Behaviour>
+  /** Weight basis named by the caller; also says whether land or people of a transfer is read. */
+  readonly basis?: string | null
+  readonly onUnknownShare?: UnknownSharePolicy
+  /** Sum to the ancestors at this level of the target list. */
+  readonly level?: string | null
+  /** Whether decisions settle what the sources leave open. */
+  readonly decisions?: boolean
+  /** Output decimals by column; otherwise the most seen. */
+  readonly decimals?: ReadonlyMap<string, number>
+  readonly months?: MonthRule
+}
+
+/** The restated figures of one series and period, in output order, and what there is to say about them. */
+export interface RestatedSeries {
+  readonly figures: readonly Figure[]
+  readonly issues: readonly Issue[]
+}
+
+/** Decimals of a ratio nobody declares. */
+const RATIO_DECIMALS = 2
+
+/** Restates a table onto the units of one date: each figure with its method, bounds, coverage and lineage; nothing lost, nothing guessed. */
+export function* rebase(table: ObservationTable, options: RebaseOptions): Generator<RestatedSeries> {
+  const plans = new ListPlans(table, options)
+  const outputs = outputColumns(table, options)
+  const { order, starts } = table.byGroup()
+  for (const groups of seriesOf(table)) {
+    const [first] = groups
+    if (!first) continue
+    const place = { keys: first.group.keys, period: first.group.period }
+    const window = place.period === '' ? null : periodWindow(place.period, options.months ?? CALENDAR_MONTHS)
+    const tables = groups.flatMap(({ group, at }) =>
+      loadTable(table, order.subarray(starts[at], starts[at + 1]), group, plans.of(group.listDate), outputs, window)
+    )
+    yield restateSeries(tables, outputs, { ...place, window }, options)
+  }
+}
+
+function outputColumns(table: ObservationTable, options: RebaseOptions): readonly OutputColumn[] {
+  const decimalsOf = (name: string): number => {
+    const seen = table.columns.find((column) => column.name === name)?.decimals
+    return options.decimals?.get(name) ?? seen ?? RATIO_DECIMALS
+  }
+  return [...options.behaviours]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([name, behaviour]) => ({ name, behaviour, decimals: decimalsOf(name), decimalsOf }))
+}
+
+interface NumberedGroup {
+  readonly group: RowGroup
+  readonly at: number
+}
+
+/** Tables that share keys and period, in output order; within one, by list date. */
+function seriesOf(table: ObservationTable): readonly (readonly NumberedGroup[])[] {
+  const series = new Map<string, NumberedGroup[]>()
+  table.groups.forEach((group, at) => {
+    const key = JSON.stringify([...group.keys, group.period])
+    series.set(key, [...(series.get(key) ?? []), { group, at }])
+  })
+  const compare = (a: readonly string[], b: readonly string[]): number => {
+    const at = a.findIndex((text, index) => text !== b[index])
+    return at < 0 ? 0 : byText(a[at] ?? '', b[at] ?? '')
+  }
+  const parts = ({ keys, period }: RowGroup): readonly string[] => [...keys, period]
+  return [...series.values()]
+    .map((groups) => groups.sort((a, b) => byText(a.group.listDate, b.group.listDate)))
+    .sort(([a], [b]) => compare(parts((a as NumberedGroup).group), parts((b as NumberedGroup).group)))
+}
+
+function restateSeries(
+  tables: readonly SeriesTable[],
+  outputs: readonly OutputColumn[],
+  place: { readonly keys: readonly string[]; readonly period: string; readonly window: ReturnType<typeof periodWindow> },
+  options: RebaseOptions
+): RestatedSeries {
+  const policy = options.onUnknownShare ?? 'refuse'
+  const figures: Figure[] = []
+  const issues: Issue[] = []
+  const native = tables.filter((table) => !table.isRestatedBySource)
+  const own = tables.filter((table) => table.isRestatedBySource)
+  for (const output of outputs) {
+    const made = new Map<string, Figure[]>()
+    for (const table of native) {
+      for (const figure of figuresOf(table, output, place, options.history, policy)) {
+        made.set(figure.unit, [...(made.get(figure.unit) ?? []), figure])
+      }
+    }
+    const backcast = own.flatMap((table) => [...figuresOf(table, output, place, options.history, policy)].filter(hasSource))
+    const restated = new Set(backcast.map(({ unit }) => unit))
+    const column: Figure[] = [...backcast]
+    for (const [unit, candidates] of made) {
+      const settled = settleTarget(candidates, options.history.unit(unit), output.behaviour, place.window)
+      if (!settled) continue
+      if (!hasSource(settled.figure) && restated.has(unit) && !isFedByOthers(settled.figure, native)) continue
+      column.push(settled.figure)
+      for (const other of settled.twice) issues.push(twice(settled.figure, other))
+    }
+    if (isAdditive(output.behaviour)) {
+      for (const table of native) {
+        column.push(...keptFigures(table, output, place), ...(native.length === 1 ? groupFigures(table, output, place) : []))
+        issues.push(...unresolvedIssues(table, output, place))
+      }
+      if (native.length === 1) checkConservation(native[0] as SeriesTable, output, column)
+    }
+    for (const table of native) issues.push(...missingIssues(table, output, place))
+    figures.push(...column.sort(inOutputOrder))
+  }
+  return { figures: figures.sort((a, b) => byText(a.indicator, b.indicator)), issues }
+}
+
+function hasSource({ received }: Figure): boolean {
+  return received > 0
+}
+
+/** Whether some table of other units than the target itself was there to make the figure from. */
+function isFedByOthers(figure: Figure, native: readonly SeriesTable[]): boolean {
+  return native.some(({ crosswalk }) => crosswalk.listDate === figure.listDate && crosswalk.targets.some(({ unit, self }) => unit.id === figure.unit && self < 0))
+}
+
+function twice(figure: Figure, other: string): Issue {
+  const { unit, indicator, period } = figure
+  return issue('reported-twice', { unit, other, indicator, period })
+}
+
+function inOutputOrder(a: Figure, b: Figure): number {
+  return byText(a.indicator, b.indicator) || byText(a.unit, b.unit) || byText(a.method, b.method) || byText(a.sources, b.sources)
+}

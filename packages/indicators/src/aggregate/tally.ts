@@ -1,0 +1,169 @@
+import { add, compare, multiply, printRational, type Rational, rational, toScaled, ZERO } from '../base/rational.ts'
+import type { Reason, Scaled } from '../model/figure.ts'
+import { NOT_APPLICABLE, NUMBER } from '../model/observation-table.ts'
+import type { Crosswalk, ReachedBy, TargetPlan } from './crosswalk.ts'
+import type { SourceValues } from './source-values.ts'
+
+/** What the sources of one target come to, before any method or policy is chosen. */
+export interface Tally {
+  /** Whole, decided and apportioned amounts, in output decimals. */
+  readonly known: Scaled
+  /** What may be added to `known` at most; `null` when a source may be negative. */
+  readonly undecided: Scaled | null
+  readonly expected: number
+  readonly received: number
+  readonly missing: readonly number[]
+  readonly isConfidential: boolean
+  /** Why the figure is not exact, if it is not. */
+  readonly blur: Reason | null
+  readonly isApportioned: boolean
+  readonly state: 'number' | 'nil' | 'notApplicable'
+  readonly flags: number
+  /** Sources that sent a number or a mark, with the way they came. */
+  readonly used: readonly UsedSource[]
+}
+
+export interface UsedSource {
+  readonly source: number
+  readonly share: Rational | null
+}
+
+/** Adds up one target from one table. */
+export function tally(crosswalk: Crosswalk, target: TargetPlan, values: SourceValues): Tally {
+  const missing: number[] = []
+  const used: UsedSource[] = []
+  const owing = new Set<number>()
+  let flags = 0
+  let numbers = 0
+  let applicable = 0
+  let isConfidential = false
+  let isApportioned = false
+  const visit = (source: number, share: Rational | null): boolean => {
+    const isAbsent = values.isMissing(source)
+    if (isAbsent && values.rows[source] === -1 && !crosswalk.sources[source]?.isObliged) return false
+    owing.add(source)
+    if (values.isConfidential(source)) isConfidential = true
+    else if (isAbsent) missing.push(source)
+    else {
+      used.push({ source, share })
+      flags |= values.flags[source] ?? 0
+      if (values.states[source] === NUMBER) numbers += 1
+      if (values.states[source] !== NOT_APPLICABLE) applicable += 1
+      return values.isNumber(source)
+    }
+    return false
+  }
+  const counted: typeof target.edges[number][] = []
+  for (const edge of target.edges) {
+    if (!visit(edge.source, edge.share)) continue
+    counted.push(edge)
+    if (edge.share.d !== 1n) isApportioned = true
+  }
+  const blurred = target.reached.filter((reach) => isLive(reach, crosswalk, values))
+  for (const { piece } of blurred) {
+    if (piece.piece.kind !== 'closed') continue
+    if (target.edges.some(({ source }) => source === piece.source)) continue
+    visit(piece.source, null)
+  }
+  const known = sumKnown(crosswalk, target, values, counted)
+  return {
+    known,
+    undecided: sumUndecided(crosswalk, blurred, values, counted),
+    expected: owing.size,
+    received: owing.size - new Set(missing).size,
+    missing,
+    isConfidential,
+    blur: blurOf(blurred),
+    isApportioned,
+    state: numbers > 0 ? 'number' : applicable > 0 ? 'nil' : 'notApplicable',
+    flags,
+    used,
+  }
+}
+
+/** A piece counts when its source sent a number, or owes one and sent none. */
+function isLive({ piece }: ReachedBy, crosswalk: Crosswalk, values: SourceValues): boolean {
+  const { source } = piece
+  if (values.isNumber(source) || values.isConfidential(source)) return true
+  return values.isMissing(source) && (values.rows[source] !== -1 || crosswalk.sources[source]?.isObliged === true)
+}
+
+function blurOf(blurred: readonly ReachedBy[]): Reason | null {
+  const [first] = blurred
+  return blurred.find(({ piece }) => piece.piece.kind === 'open')?.piece.piece.reason ?? first?.piece.piece.reason ?? null
+}
+
+function sumKnown(
+  crosswalk: Crosswalk,
+  target: TargetPlan,
+  values: SourceValues,
+  edges: readonly { readonly source: number; readonly place: number }[]
+): Scaled {
+  if (target.isIntegral && !values.isWide) {
+    let sum = 0
+    for (const { source } of edges) sum += values.integers[source] as number
+    return sum
+  }
+  let sum = 0n
+  for (const { source, place } of edges) {
+    const plan = crosswalk.sources[source]
+    sum += plan?.isIntegral ? values.big(source) : plan ? (values.parts(plan, source)[place] as bigint) : 0n
+  }
+  return narrow(sum)
+}
+
+function sumUndecided(
+  crosswalk: Crosswalk,
+  blurred: readonly ReachedBy[],
+  values: SourceValues,
+  edges: readonly { readonly source: number }[]
+): Scaled | null {
+  if (edges.some(({ source }) => values.big(source) < 0n)) return null
+  let sum = 0n
+  for (const { piece, cap } of blurred) {
+    if (!values.isNumber(piece.source)) return null
+    const amount = values.big(piece.source)
+    if (amount < 0n) return null
+    const plan = crosswalk.sources[piece.source]
+    const whole = plan ? (values.parts(plan, piece.source)[piece.place] as bigint) : 0n
+    const most = toScaled(multiply(rational(amount), cap), 0, 'ceiling')
+    sum += compare(cap, piece.piece.mass) < 0 && most < whole ? most : whole
+  }
+  return narrow(sum)
+}
+
+/** The exact sum of known contributions, before any rounding: what ratios are made from. */
+export function exactKnown(target: TargetPlan, values: SourceValues): Rational {
+  let sum = ZERO
+  for (const { source, share } of target.edges) {
+    if (values.isNumber(source)) sum = add(sum, multiply(values.exact(source), share))
+  }
+  return sum
+}
+
+/** Missing sources' shares over all shares entering the target, to six decimals. */
+export function missingWeight(crosswalk: Crosswalk, target: TargetPlan, values: SourceValues, missing: readonly number[]): string {
+  if (missing.length === 0) return '0'
+  const lost = new Set(missing)
+  let all = ZERO
+  let gone = ZERO
+  const count = (source: number, share: Rational): void => {
+    if (values.rows[source] === -1 && !crosswalk.sources[source]?.isObliged) return
+    all = add(all, share)
+    if (lost.has(source)) gone = add(gone, share)
+  }
+  for (const { source, share } of target.edges) count(source, share)
+  for (const { piece, cap } of target.reached) if (piece.piece.kind === 'closed') count(piece.source, cap)
+  if (all.n === 0n) return '0'
+  return printRational(rational(toScaled({ n: gone.n * all.d, d: gone.d * all.n }, 6), 1_000_000n))
+}
+
+/** A bigint as a number when it is safe. */
+export function narrow(value: bigint): Scaled {
+  return value >= -9007199254740991n && value <= 9007199254740991n ? Number(value) : value
+}
+
+/** The sum of two scaled numbers of the same decimals. */
+export function plus(a: Scaled, b: Scaled): Scaled {
+  return typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(a + b) ? a + b : narrow(BigInt(a) + BigInt(b))
+}

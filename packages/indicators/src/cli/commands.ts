@@ -1,0 +1,85 @@
+import type { ParseArgsConfig } from 'node:util'
+import type { Language } from '../base/issue.ts'
+import type { Context, ExitCode } from './context.ts'
+
+/** The arguments of a command as the parser leaves them. */
+export interface Arguments {
+  readonly positionals: readonly string[]
+  readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
+}
+
+type Run = (args: Arguments, context: Context) => Promise<ExitCode> | ExitCode
+
+/** One command: its options, its help, and where its code is loaded from. */
+export interface Command {
+  readonly options: NonNullable<ParseArgsConfig['options']>
+  readonly usage: Readonly<Record<Language, string>>
+  readonly load: () => Promise<Run>
+}
+
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+
+const REBASE_OPTIONS = {
+  to: text,
+  'list-date': text,
+  'list-column': text,
+  'period-column': text,
+  'unit-column': text,
+  'value-columns': text,
+  'key-columns': text,
+  behaviour: text,
+  weights: text,
+  'on-unknown-share': text,
+  decimals: text,
+  level: text,
+  locale: text,
+  'no-decisions': flag,
+  units: text,
+} as const
+
+const REBASE_USAGE = `  --to DATE --unit-column C --value-columns A,B
+  (--list-date DATE | --list-column C) [--period-column C] [--key-columns C,D]
+  [--behaviour A=flow,B=stock,R=ratio:A/B*100,M=mean:P,T=category]
+  [--weights BASIS] [--on-unknown-share refuse|bounds] [--decimals A=N]
+  [--level LEVEL] [--locale vi|en] [--no-decisions] [--units DIR]`
+
+export const commands: Readonly<Record<string, Command>> = {
+  rebase: {
+    options: { ...REBASE_OPTIONS, out: text, issues: text },
+    usage: {
+      vi: `chitieu rebase TỆP.csv – quy đổi số liệu từ danh mục đơn vị này sang danh mục khác\n${REBASE_USAGE}\n  --out RA.csv [--issues PHÁT-HIỆN.json]`,
+      en: `chitieu rebase FILE.csv – restate figures from one list of units to another\n${REBASE_USAGE}\n  --out OUT.csv [--issues ISSUES.json]`,
+    },
+    load: async () => (await import('./commands/rebase.ts')).runRebase,
+  },
+  units: {
+    options: { at: text, 'list-date': text, level: text, type: text, parent: text, basis: text, 'no-decisions': flag, units: text },
+    usage: {
+      vi: `chitieu units – tra cứu đơn vị hành chính theo ngày của danh mục
+  resolve MÃ|TÊN --at NGÀY [--level CẤP] [--parent ĐƠN-VỊ]    history MÃ|ĐỊNH-DANH
+  tree --at NGÀY [--level CẤP] [--type LOẠI]                  diff NGÀY NGÀY
+  successors MÃ --list-date NGÀY --at NGÀY [--basis B] [--no-decisions]
+  lint
+  chung: [--units THƯ-MỤC] [--json]`,
+      en: `chitieu units – look units up by list date
+  resolve CODE|NAME --at DATE [--level L] [--parent UNIT]     history CODE|ID
+  tree --at DATE [--level L] [--type T]                       diff DATE DATE
+  successors CODE --list-date DATE --at DATE [--basis B] [--no-decisions]
+  lint
+  all: [--units DIR] [--json]`,
+    },
+    load: async () => (await import('./commands/units.ts')).runUnits,
+  },
+  explain: {
+    options: {},
+    usage: { vi: 'chitieu explain MÃ-PHÁT-HIỆN – ý nghĩa và cách xử lý', en: 'chitieu explain CODE – what a finding means and what to do' },
+    load: async () => (await import('./commands/explain.ts')).runExplain,
+  },
+}
+
+/** The list of commands. */
+export function usage(language: Language): string {
+  const lines = Object.values(commands).map(({ usage: own }) => own[language].split('\n')[0])
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,47 @@
+import type { Issue } from '../../base/issue.ts'
+import { rebase } from '../../aggregate/rebase.ts'
+import { WholeFile, writeWhole } from '../../node/write-file.ts'
+import { figureHeader, figureLine, type FigureLayout } from '../../report/figures-csv.ts'
+import type { Arguments } from '../commands.ts'
+import { badOption, type Context, type ExitCode } from '../context.ts'
+import { issuesJson, issuesText } from '../print-issues.ts'
+import { readRebaseOptions, type RebasePlan } from '../rebase-options.ts'
+import { readTable } from '../read-table.ts'
+
+/** `chitieu rebase IN.csv …`: restates any CSV from one list of units to another. */
+export async function runRebase(args: Arguments, context: Context): Promise<ExitCode> {
+  const plan = readRebaseOptions(args, context)
+  const out = args.values.out
+  if (typeof out !== 'string' || out === '') badOption('--out', '', 'FILE.csv')
+  const { table, issues } = await readTable(plan, context)
+  const found: Issue[] = [...issues]
+  const file = new WholeFile(out)
+  let figures = 0
+  const counts = new Map<string, number>()
+  try {
+    const layout = layoutOf(plan)
+    file.write(figureHeader(layout))
+    for (const series of rebase(table, plan.options)) {
+      for (const figure of series.figures) {
+        file.write(figureLine(figure, layout))
+        counts.set(figure.method, (counts.get(figure.method) ?? 0) + 1)
+      }
+      for (const each of series.issues) found.push(each)
+      figures += series.figures.length
+    }
+    file.keep()
+  } catch (fault) {
+    file.drop()
+    throw fault
+  }
+  if (typeof args.values.issues === 'string') writeWhole(args.values.issues, issuesJson(found))
+  const methods = [...counts].sort().map(([method, count]) => `${method} ${count}`)
+  if (context.json) context.out(`${JSON.stringify({ out, figures, methods: Object.fromEntries([...counts].sort()), issues: found.length })}\n`)
+  else context.err(`${issuesText(found.slice(0, 5), context.language)}${out}: ${figures} – ${methods.join(', ')}; ${found.length} ${context.language === 'vi' ? 'phát hiện' : 'findings'}\n`)
+  return 0
+}
+
+function layoutOf({ keyColumns, indicatorKey, options }: RebasePlan): FigureLayout {
+  return { keyColumns, indicatorKey, decimals: options.decimals ?? new Map() }
+}
+

@@ -1,0 +1,33 @@
+import { issue, type Issue, type Language } from '../base/issue.ts'
+
+/** What a command needs of the world around it. */
+export interface Context {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly language: Language
+  readonly json: boolean
+  /** A person is watching: progress may be shown. */
+  readonly isWatched: boolean
+  /** The register used when none is named. */
+  readonly dataFolder: string
+}
+
+/** How a command ended: done, an unresolved error in what was asked to be clean, could not run. */
+export type ExitCode = 0 | 1 | 2
+
+/** Findings that keep a command from running or its input from being clean. */
+export class Stopped extends Error {
+  readonly issues: readonly Issue[]
+  readonly exit: ExitCode
+
+  constructor(issues: readonly Issue[], exit: ExitCode) {
+    super(issues.map(({ code }) => code).join(', '))
+    this.issues = issues
+    this.exit = exit
+  }
+}
+
+/** Ends a command whose options cannot be used. */
+export function badOption(option: string, value: string, expected: string): never {
+  throw new Stopped([issue('option-invalid', { option, value, expected })], 2)
+}

@@ -1,0 +1,57 @@
+import { describe, type Issue, type Language, type Place } from '../base/issue.ts'
+
+const WORDS = {
+  vi: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú', row: 'dòng', column: 'cột', more: 'và còn' },
+  en: { error: 'error', warning: 'warning', note: 'note', row: 'row', column: 'column', more: 'and' },
+} as const
+
+const SHOWN = 20
+
+/** A finding as machines read it: code, severity, arguments, place, and its words in both languages. */
+export function issueJson(finding: Issue): Record<string, unknown> {
+  const vi = describe(finding, 'vi')
+  const en = describe(finding, 'en')
+  const { code, severity, args, place = {} } = finding
+  return { code, severity, args, place, message: { vi: vi.message, en: en.message }, remedy: { vi: vi.remedy, en: en.remedy } }
+}
+
+/** Findings as a JSON array, one a line. */
+export function issuesJson(issues: readonly Issue[]): string {
+  if (issues.length === 0) return '[]\n'
+  return `[\n${issues.map((each) => JSON.stringify(issueJson(each))).join(',\n')}\n]\n`
+}
+
+/** Findings as a person reads them, errors first; equal ones are counted, not repeated. */
+export function issuesText(issues: readonly Issue[], language: Language): string {
+  const rank = { error: 0, warning: 1, note: 2 }
+  const sorted = issues.map((finding, at) => ({ finding, at }))
+  sorted.sort((a, b) => rank[a.finding.severity] - rank[b.finding.severity] || a.at - b.at)
+  const lines = sorted.slice(0, SHOWN).map(({ finding }) => issueText(finding, language))
+  if (sorted.length > SHOWN) lines.push(`… ${WORDS[language].more} ${sorted.length - SHOWN}`)
+  return lines.length > 0 ? `${lines.join('\n')}\n` : ''
+}
+
+function issueText(finding: Issue, language: Language): string {
+  const { message, remedy } = describe(finding, language)
+  const where = placeText(finding.place, language)
+  return plain(`${WORDS[language][finding.severity]} [${finding.code}]${where ? ` ${where}` : ''}: ${message}\n    → ${remedy}`)
+}
+
+function placeText(place: Place | undefined, language: Language): string {
+  if (!place) return ''
+  const words = WORDS[language]
+  return [
+    place.file,
+    place.sheet,
+    place.range,
+    place.row === undefined ? undefined : `${words.row} ${place.row}`,
+    place.column === undefined ? undefined : `${words.column} ${place.column}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** Text that cannot move a terminal's cursor or change its colours. */
+export function plain(text: string): string {
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
+}

@@ -1,0 +1,215 @@
+import { type Issue, issue } from '../base/issue.ts'
+import { type IsoDate, isIsoDate } from '../model/iso-date.ts'
+import { ObservationTable, type RowGroup, STATUS_BITS } from '../model/observation-table.ts'
+import type { UnitHistory } from '../model/unit-history.ts'
+import { CellDictionary } from './cell-dictionary.ts'
+import { CsvFault, type CsvScanner } from './csv-scanner.ts'
+import type { NumberLocale } from './number.ts'
+import { ValueReader } from './value-reader.ts'
+
+/** Which columns of a file say what. */
+export interface ObservationSpec {
+  readonly history: UnitHistory
+  readonly unitColumn: string
+  readonly periodColumn: string | null
+  readonly keyColumns: readonly string[]
+  readonly valueColumns: readonly string[]
+  /** The list of every row, or the column that names it. */
+  readonly list: { readonly date: IsoDate } | { readonly column: string }
+  readonly textColumns?: ReadonlySet<string>
+  readonly locale?: NumberLocale | null
+  readonly decimals?: ReadonlyMap<string, number>
+}
+
+const MOST_ISSUES = 1000
+const NOWHERE = -1
+
+/** Reads records into an observation table; units are resolved once per code and list. */
+export class ObservationReader {
+  readonly table: ObservationTable
+  readonly issues: Issue[] = []
+  readonly #spec: ObservationSpec
+  readonly #values: readonly ValueReader[]
+  readonly #units = new CellDictionary()
+  readonly #lists = new CellDictionary()
+  readonly #keys: readonly CellDictionary[]
+  readonly #methods = new CellDictionary()
+  readonly #statuses = new CellDictionary()
+  readonly #resolved = new Map<number, number>()
+  readonly #pairs: Map<number, number>[] = []
+  #pairCount = 0
+  readonly #groupOf = new Map<number, number>()
+  #header: readonly string[] | null = null
+  #unitCell = NOWHERE
+  #listCell = NOWHERE
+  #keyCells: number[] = []
+  #valueCells: number[] = []
+  #methodCell = NOWHERE
+  #statusCell = NOWHERE
+  #lastKey = NOWHERE
+  #lastGroup = NOWHERE
+
+  constructor(spec: ObservationSpec) {
+    this.#spec = spec
+    this.table = new ObservationTable(spec.valueColumns)
+    this.#values = this.table.columns.map(
+      (column) =>
+        new ValueReader(column, {
+          locale: spec.locale ?? null,
+          isText: spec.textColumns?.has(column.name) ?? false,
+          decimals: spec.decimals?.get(column.name) ?? null,
+        })
+    )
+    this.#keys = [...spec.keyColumns, ...(spec.periodColumn === null ? [] : [spec.periodColumn])].map(() => new CellDictionary())
+  }
+
+  /** Takes one record; the first is the header. */
+  record(scanner: CsvScanner): void {
+    if (!this.#header) {
+      this.#readHeader(scanner)
+      return
+    }
+    if (scanner.count !== this.#header.length) {
+      throw new CsvFault(`${scanner.count} cells, ${this.#header.length} in the header`, scanner.row)
+    }
+    const unit = this.#unit(scanner)
+    const group = unit === NOWHERE ? NOWHERE : this.#group(scanner)
+    if (group === NOWHERE) return
+    const row = this.table.addRow(unit, group, this.#flags(scanner))
+    if (this.#methodCell !== NOWHERE) this.#takeMethod(scanner, row)
+    for (let at = 0; at < this.#values.length; at += 1) {
+      const found = this.#values[at]?.read(scanner, this.#valueCells[at] as number, row)
+      if (found) this.#say(found)
+    }
+  }
+
+  /** Ends the file: what was found in it, worst first known. */
+  finish(): readonly Issue[] {
+    if (!this.#header || this.table.rows === 0) {
+      if (this.issues.length === 0) this.issues.push(issue('file-empty', { file: '' }))
+    }
+    for (const reader of this.#values) this.issues.push(...reader.finish())
+    return this.issues
+  }
+
+  #say(found: Issue): void {
+    if (this.issues.length < MOST_ISSUES) this.issues.push(found)
+  }
+
+  #readHeader(scanner: CsvScanner): void {
+    const header = Array.from({ length: scanner.count }, (_, cell) => scanner.text(cell))
+    this.#header = header
+    const { unitColumn, keyColumns, periodColumn, valueColumns, list } = this.#spec
+    const place = (column: string): number => {
+      const at = header.indexOf(column)
+      if (at < 0) this.#say(issue('column-missing', { column, available: header }, { row: 1 }))
+      else if (header.indexOf(column, at + 1) >= 0) throw new CsvFault(`column ${column} stands twice`, 1)
+      return at
+    }
+    this.#unitCell = place(unitColumn)
+    this.#listCell = 'column' in list ? place(list.column) : NOWHERE
+    this.#keyCells = [...keyColumns, ...(periodColumn === null ? [] : [periodColumn])].map(place)
+    this.#valueCells = valueColumns.map(place)
+    const taken = new Set([unitColumn, ...keyColumns, ...valueColumns])
+    if (!taken.has('method')) this.#methodCell = header.indexOf('method')
+    if (!taken.has('status')) this.#statusCell = header.indexOf('status')
+    if (this.issues.length > 0) throw new CsvFault('header', 1)
+  }
+
+  #unit(scanner: CsvScanner): number {
+    const unit = this.#units.number(scanner, this.#unitCell)
+    const list = this.#listCell === NOWHERE ? 0 : this.#lists.number(scanner, this.#listCell)
+    const key = unit * 65536 + list
+    const known = this.#resolved.get(key)
+    if (known !== undefined) return known
+    const resolved = this.#resolve(scanner, this.#units.texts[unit] ?? '', this.#listDate(list))
+    this.#resolved.set(key, resolved)
+    return resolved
+  }
+
+  #listDate(list: number): string {
+    return 'date' in this.#spec.list ? this.#spec.list.date : (this.#lists.texts[list] ?? '')
+  }
+
+  #resolve(scanner: CsvScanner, text: string, listDate: string): number {
+    const { history, unitColumn, list } = this.#spec
+    const place = { row: scanner.row, column: unitColumn }
+    if ('column' in list && listDate === '') {
+      this.#say(issue('list-date-missing', { column: list.column }, { row: scanner.row, column: list.column }))
+      return NOWHERE
+    }
+    if (!isIsoDate(listDate)) {
+      this.#say(issue('list-date-invalid', { value: listDate }, place))
+      return NOWHERE
+    }
+    const { coveredFrom } = history.head
+    if (coveredFrom !== undefined && listDate < coveredFrom) {
+      this.#say(issue('list-date-not-covered', { listDate, coveredFrom }, place))
+      return NOWHERE
+    }
+    if (text === '') {
+      if (this.#methodCell === NOWHERE) this.#say(issue('unit-unknown', { unit: text, listDate, candidates: [] }, place))
+      return NOWHERE
+    }
+    const found = history.resolve(text, listDate)
+    if (found.kind === 'found') return this.table.unitNumber(found.unit)
+    if (found.kind === 'not-in-force') {
+      const { from, to } = found.unit
+      this.#say(issue('unit-not-in-force', { unit: text, listDate, from, to }, place))
+    } else {
+      const candidates = found.candidates.map(({ id }) => id)
+      this.#say(issue(found.kind === 'ambiguous' ? 'unit-ambiguous' : 'unit-unknown', { unit: text, listDate, candidates }, place))
+    }
+    return NOWHERE
+  }
+
+  /** The group of a row: its list, keys and period, numbered pair by pair. */
+  #group(scanner: CsvScanner): number {
+    let key = this.#listCell === NOWHERE ? 0 : this.#lists.number(scanner, this.#listCell)
+    for (let at = 0; at < this.#keyCells.length; at += 1) {
+      const number = (this.#keys[at] as CellDictionary).number(scanner, this.#keyCells[at] as number)
+      key = at === this.#keyCells.length - 1 ? key * 33554432 + number : this.#pair(at, key, number)
+    }
+    if (key === this.#lastKey) return this.#lastGroup
+    let group = this.#groupOf.get(key)
+    if (group === undefined) {
+      group = this.table.groupNumber(this.#groupHere(scanner))
+      this.#groupOf.set(key, group)
+    }
+    this.#lastKey = key
+    this.#lastGroup = group
+    return group
+  }
+
+  #pair(depth: number, left: number, right: number): number {
+    const pairs = this.#pairs[depth] ?? new Map<number, number>()
+    this.#pairs[depth] = pairs
+    const key = left * 33554432 + right
+    let number = pairs.get(key)
+    if (number === undefined) {
+      number = this.#pairCount
+      this.#pairCount += 1
+      pairs.set(key, number)
+    }
+    return number
+  }
+
+  #groupHere(scanner: CsvScanner): RowGroup {
+    const texts = this.#keyCells.map((cell) => scanner.text(cell))
+    const period = this.#spec.periodColumn === null ? '' : (texts.pop() ?? '')
+    return { keys: texts, period, listDate: 'date' in this.#spec.list ? this.#spec.list.date : scanner.text(this.#listCell) }
+  }
+
+  #flags(scanner: CsvScanner): number {
+    if (this.#statusCell === NOWHERE) return 0
+    const text = this.#statuses.texts[this.#statuses.number(scanner, this.#statusCell)] ?? ''
+    if (!/^[BEIPW]{1,5}$/.test(text)) return 0
+    return [...text].reduce((bits, letter) => bits | (STATUS_BITS[letter] ?? 0), 0)
+  }
+
+  #takeMethod(scanner: CsvScanner, row: number): void {
+    const method = this.#methods.texts[this.#methods.number(scanner, this.#methodCell)] ?? ''
+    if (method === 'restatedBySource' || method === 'unallocated' || method === 'group') this.table.methodOf.set(row, method)
+    if (method === 'apportioned' || method === 'weighted') this.table.flagsOf.set(row, this.table.flagsOf.get(row) | 1)
+  }
+}

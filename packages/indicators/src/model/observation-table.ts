@@ -1,0 +1,150 @@
+import type { IsoDate } from './iso-date.ts'
+import type { Unit } from './unit.ts'
+
+/** Tags of a cell: the state in the high bits, decimals seen in the low four. */
+export const NUMBER = 0
+export const NIL = 1
+export const MISSING = 2
+export const NOT_APPLICABLE = 3
+export const CONFIDENTIAL = 4
+export const BLANK = 5
+export const TEXT = 6
+
+const CHUNK_BITS = 16
+const CHUNK = 1 << CHUNK_BITS
+const MASK = CHUNK - 1
+
+/** Bits of the status letters that pass from a source to what is made of it. */
+export const STATUS_BITS: Readonly<Record<string, number>> = { E: 1, I: 2, P: 4 }
+
+/** Rows that share keys, period and list: one table of a source. */
+export interface RowGroup {
+  readonly keys: readonly string[]
+  readonly period: string
+  readonly listDate: IsoDate
+}
+
+/** A growing typed column; what is not set is zero. */
+export class GrowingColumn<A extends Uint8Array | Uint16Array | Uint32Array | Float64Array> {
+  readonly #make: (length: number) => A
+  readonly #chunks: A[] = []
+
+  constructor(make: (length: number) => A) {
+    this.#make = make
+  }
+
+  set(at: number, value: number): void {
+    const place = at >>> CHUNK_BITS
+    while (this.#chunks.length <= place) this.#chunks.push(this.#make(CHUNK))
+    ;(this.#chunks[place] as A)[at & MASK] = value
+  }
+
+  get(at: number): number {
+    return this.#chunks[at >>> CHUNK_BITS]?.[at & MASK] ?? 0
+  }
+}
+
+/** One value column: integers with their own decimals, wide ones aside, texts as numbers of a dictionary. */
+export class ValueColumn {
+  readonly name: string
+  readonly integers = new GrowingColumn((length) => new Float64Array(length))
+  readonly tags = new GrowingColumn((length) => new Uint8Array(length))
+  /** Integers beyond 2^53, by row. */
+  readonly wide = new Map<number, bigint>()
+  readonly texts: string[] = []
+  readonly #textIndex = new Map<string, number>()
+  decimals = 0
+
+  constructor(name: string) {
+    this.name = name
+  }
+
+  setNumber(row: number, integer: number, decimals: number): void {
+    this.integers.set(row, integer)
+    this.tags.set(row, decimals)
+    if (decimals > this.decimals) this.decimals = decimals
+  }
+
+  setWide(row: number, integer: bigint, decimals: number): void {
+    this.wide.set(row, integer)
+    this.setNumber(row, Number.NaN, decimals)
+  }
+
+  setState(row: number, state: number): void {
+    this.tags.set(row, state << 4)
+  }
+
+  setText(row: number, text: string): void {
+    let index = this.#textIndex.get(text)
+    if (index === undefined) {
+      index = this.texts.push(text) - 1
+      this.#textIndex.set(text, index)
+    }
+    this.integers.set(row, index)
+    this.tags.set(row, TEXT << 4)
+  }
+}
+
+/** Observations in dictionary-encoded columns: what the kernel works on. */
+export class ObservationTable {
+  readonly columns: readonly ValueColumn[]
+  readonly units: Unit[] = []
+  readonly groups: RowGroup[] = []
+  readonly unitOf = new GrowingColumn((length) => new Uint32Array(length))
+  readonly groupOf = new GrowingColumn((length) => new Uint32Array(length))
+  readonly flagsOf = new GrowingColumn((length) => new Uint8Array(length))
+  /** Rows whose source itself restated them, or that stand for a kept amount, by row. */
+  readonly methodOf = new Map<number, string>()
+  rows = 0
+  readonly #unitIndex = new Map<Unit, number>()
+  readonly #groupIndex = new Map<string, number>()
+
+  constructor(columns: readonly string[]) {
+    this.columns = columns.map((name) => new ValueColumn(name))
+  }
+
+  unitNumber(unit: Unit): number {
+    let index = this.#unitIndex.get(unit)
+    if (index === undefined) {
+      index = this.units.push(unit) - 1
+      this.#unitIndex.set(unit, index)
+    }
+    return index
+  }
+
+  groupNumber(group: RowGroup): number {
+    const key = JSON.stringify([group.listDate, group.period, ...group.keys])
+    let index = this.#groupIndex.get(key)
+    if (index === undefined) {
+      index = this.groups.push(group) - 1
+      this.#groupIndex.set(key, index)
+    }
+    return index
+  }
+
+  /** Adds a row and says its number; its cells are then set in the columns. */
+  addRow(unit: number, group: number, flags = 0): number {
+    const row = this.rows
+    this.unitOf.set(row, unit)
+    this.groupOf.set(row, group)
+    if (flags !== 0) this.flagsOf.set(row, flags)
+    this.rows = row + 1
+    return row
+  }
+
+  /** Row numbers ordered by group; `starts[g]` to `starts[g + 1]` are the rows of group g, in input order. */
+  byGroup(): { readonly order: Uint32Array; readonly starts: Uint32Array } {
+    const starts = new Uint32Array(this.groups.length + 1)
+    for (let row = 0; row < this.rows; row += 1) starts[this.groupOf.get(row) + 1] = (starts[this.groupOf.get(row) + 1] ?? 0) + 1
+    for (let group = 0; group < this.groups.length; group += 1) starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0)
+    const next = starts.slice()
+    const order = new Uint32Array(this.rows)
+    for (let row = 0; row < this.rows; row += 1) {
+      const group = this.groupOf.get(row)
+      const place = next[group] ?? 0
+      order[place] = row
+      next[group] = place + 1
+    }
+    return { order, starts }
+  }
+}

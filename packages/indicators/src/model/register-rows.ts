@@ -1,0 +1,33 @@
+import type { IsoDate } from './iso-date.ts'
+
+/** `register.json`: what the folder holds and how its dates are printed. */
+export interface RegisterHead {
+  readonly name: string
+  readonly levels: readonly string[]
+  readonly endDate: 'exclusive' | 'inclusive'
+  readonly coveredFrom?: IsoDate
+  readonly vintages?: readonly IsoDate[]
+  readonly bases?: Readonly<Record<string, { readonly concept: string; readonly date?: string }>>
+  /** Types, or ids of single units, that owe no figure. */
+  readonly withoutObligation?: readonly string[]
+  readonly source?: unknown
+}
+
+/** A row of a register file: its cells by column, and where it stands. */
+export interface RegisterRow {
+  readonly cells: Readonly<Record<string, string>>
+  readonly file: string
+  readonly row: number
+}
+
+/** A register folder as text, before anything is believed. */
+export interface RegisterRows {
+  readonly head: RegisterHead
+  readonly units: readonly RegisterRow[]
+  readonly changes: readonly RegisterRow[]
+  readonly transfers: readonly RegisterRow[]
+  readonly weights: readonly RegisterRow[]
+  readonly decisions: readonly RegisterRow[]
+  readonly instruments: readonly RegisterRow[]
+  readonly exceptions: readonly RegisterRow[]
+}

@@ -1,0 +1,55 @@
+import { isUtf8 } from 'node:buffer'
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { type Issue, issue } from '../base/issue.ts'
+import { CsvScanner } from '../ingest/csv-scanner.ts'
+import { faultOf } from '../ingest/read-rows.ts'
+
+/** Bytes at the end of a chunk that may begin a letter of several bytes. */
+const LONGEST_LETTER = 3
+
+/** Streams a CSV file (or standard input, `-`) record by record; gives the finding that stopped it, if one did. */
+export async function openRows(
+  path: string,
+  onRecord: (scanner: CsvScanner) => void,
+  onProgress: (bytes: number) => void = () => undefined
+): Promise<Issue | null> {
+  if (path !== '-' && (!existsSync(path) || !statSync(path).isFile())) {
+    return issue('file-unreadable', { file: path, reason: 'ENOENT' }, { file: path })
+  }
+  const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 })
+  let scanner: CsvScanner | null = null
+  let offset = 0
+  try {
+    for await (const chunk of stream) {
+      const bytes = chunk as Buffer
+      if (isUtf16(bytes, offset) || !isText(bytes)) return issue('encoding-invalid', { file: path, offset }, { file: path })
+      scanner ??= new CsvScanner(onRecord, separatorOf(bytes))
+      offset += bytes.length
+      scanner.push(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length))
+      onProgress(offset)
+    }
+    scanner?.end()
+  } catch (fault) {
+    return faultOf(fault, path, scanner?.row ?? 0)
+  }
+  return offset === 0 ? issue('file-empty', { file: path }, { file: path }) : null
+}
+
+function isUtf16(bytes: Buffer, offset: number): boolean {
+  return offset === 0 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+}
+
+/** Whether the bytes are UTF-8, apart from a letter that the chunk may cut at either end. */
+function isText(bytes: Buffer): boolean {
+  let from = 0
+  while (from < LONGEST_LETTER && ((bytes[from] ?? 0) & 0xc0) === 0x80) from += 1
+  for (let cut = 0; cut <= LONGEST_LETTER; cut += 1) if (isUtf8(bytes.subarray(from, bytes.length - cut))) return true
+  return false
+}
+
+/** The separator a header line uses: the one of `, ; tab` that it has most of. */
+function separatorOf(bytes: Buffer): string {
+  const [line = ''] = bytes.subarray(0, 65536).toString('utf8').split('\n')
+  const count = (mark: string): number => line.split(mark).length
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',')
+}

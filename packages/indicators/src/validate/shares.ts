@@ -1,0 +1,47 @@
+import { type Issue, issue } from '../base/issue.ts'
+import { compare, equal, ONE, printRational, type Rational, rational } from '../base/rational.ts'
+import { isNearOne, statedShares, sumOfShares } from '../model/shares.ts'
+import type { UnitHistory } from '../model/unit-history.ts'
+
+/** Shares of one unit sum to at most 1, and to 1 when none is unknown; equal shares 1/n are pointed out as a likely guess. */
+export function* checkShares(history: UnitHistory): Generator<Issue> {
+  const bases = basesOf(history)
+  for (const { id } of history.units) {
+    const transfers = history.outgoing(id)
+    if (transfers.length === 0) continue
+    const said = new Set<string>()
+    for (const basis of bases) {
+      const shares = statedShares(history, id, { basis, decisions: true })
+      if (shares.every((share) => share === null)) continue
+      const sum = sumOfShares(shares)
+      const args = { unit: id, basis: basis ?? '*', sum: printRational(sum) }
+      const place = { file: 'transfers.csv' }
+      const isKnown = shares.every((share) => share !== null)
+      const key = `${isKnown} ${args.sum}`
+      if (isNearOne(sum) || said.has(key)) yield* basis === null ? [] : equalShares(id, shares)
+      else if (compare(sum, ONE) > 0) yield issue('shares-exceed-one', args, place)
+      else if (isKnown) yield issue('shares-not-one', args, place)
+      said.add(key)
+    }
+  }
+}
+
+function basesOf(history: UnitHistory): readonly (string | null)[] {
+  const bases = new Set<string>(Object.keys(history.head.bases ?? {}))
+  for (const transfer of history.transfers) {
+    for (const { basis } of history.weights(transfer)) bases.add(basis)
+    for (const { basis } of history.decisions(transfer)) if (basis !== '*') bases.add(basis)
+  }
+  return [null, ...[...bases].sort(), 'population', 'area'].filter((basis, at, all) => all.indexOf(basis) === at)
+}
+
+function* equalShares(unit: string, shares: readonly (Rational | null)[]): Generator<Issue> {
+  const parts = shares.filter((share) => share !== null && share.n !== 0n)
+  const n = parts.length
+  const isEqual = n > 1 && parts.every((share) => share && isNearOneNth(share, n))
+  if (isEqual) yield issue('equal-shares', { unit, n }, { file: 'weights.csv' })
+}
+
+function isNearOneNth(share: Rational, n: number): boolean {
+  return equal(share, rational(1n, BigInt(n))) || isNearOne(rational(share.n * BigInt(n), share.d))
+}
