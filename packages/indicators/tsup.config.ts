@@ -15,6 +15,7 @@ export default defineConfig([
     ...shared,
     entry: {
       index: 'src/index.ts',
+      validators: 'src/validators.ts',
       'node/index': 'src/node/index.ts',
       'duckdb/index': 'src/duckdb/index.ts',
       'arquero/index': 'src/arquero/index.ts',

@@ -32,7 +32,8 @@ const dateFormat = `const formats = {
 function createAjv(files: readonly SchemaFile[]): Ajv2020 {
   const ajv = new Ajv2020({
     code: { source: true, esm: true, formats: _`formats` },
-    formats: { date: true },
+    // Ajv asks for a function here; what it writes calls the one above.
+    formats: { date: () => true },
     strict: true,
     strictTypes: false,
     strictRequired: false,
@@ -52,7 +53,7 @@ async function toModule(files: readonly SchemaFile[], whole: readonly SchemaFile
   const imports: string[] = []
   const body = loose.replace(/require\("([^"]+)"\)/g, (_call: string, path: string) => {
     const name = `imported${imports.length}`
-    imports.push(`import ${name} from "${path}.js"`)
+    imports.push(`import * as ${name} from "${path}.js"`)
     return name
   })
   const result = await build({

@@ -1,81 +1,87 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-var lt = Object.create;
-var Ks = Object.defineProperty;
-var pt = Object.getOwnPropertyDescriptor;
-var ft = Object.getOwnPropertyNames;
-var ut = Object.getPrototypeOf, ct = Object.prototype.hasOwnProperty;
-var Vs = (r, t) => () => {
+var pt = Object.create;
+var Ws = Object.defineProperty;
+var ft = Object.getOwnPropertyDescriptor;
+var ut = Object.getOwnPropertyNames;
+var ct = Object.getPrototypeOf, mt = Object.prototype.hasOwnProperty;
+var Bs = (r, t) => () => {
 try {
 return t || r((t = { exports: {} }).exports, t), t.exports;
-} catch (L) {
-throw t = 0, L;
+} catch (_) {
+throw t = 0, _;
 }
 };
-var mt = (r, t, L, A) => {
+var dt = (r, t, _, A) => {
 if (t && typeof t == "object" || typeof t == "function")
-for (let l of ft(t))
-!ct.call(r, l) && l !== L && Ks(r, l, { get: () => t[l], enumerable: !(A = pt(t, l)) || A.enumerable });
+for (let l of ut(t))
+!mt.call(r, l) && l !== _ && Ws(r, l, { get: () => t[l], enumerable: !(A = ft(t, l)) || A.enumerable });
 return r;
 };
-var Ws = (r, t, L) => (L = r != null ? lt(ut(r)) : {}, mt(
+var Ms = (r, t, _) => (_ = r != null ? pt(ct(r)) : {}, dt(
 // If the importer is in node compatibility mode or this is not an ESM
 // file that has been converted to a CommonJS file using a Babel-
 // compatible transform (i.e. "__esModule" has not been set), then set
 // "default" to the CommonJS "module.exports" for node compatibility.
-t || !r || !r.__esModule ? Ks(L, "default", { value: r, enumerable: !0 }) : L,
+t || !r || !r.__esModule ? Ws(_, "default", { value: r, enumerable: !0 }) : _,
 r
 ));
-var Ys = Vs((Bs) => {
-"use strict";
-Object.defineProperty(Bs, "__esModule", { value: !0 });
-function Ms(r) {
-let t = r.length, L = 0, A = 0, l;
-for (; A < t; )
-L++, l = r.charCodeAt(A++), l >= 55296 && l <= 56319 && A < t && (l = r.charCodeAt(A), (l & 64512) === 56320 && A++);
-return L;
-}
-Bs.default = Ms;
-Ms.code = 'require("ajv/dist/runtime/ucs2length").default';
-});
-var Qs = Vs((Nt, Hs) => {
-"use strict";
-Hs.exports = function r(t, L) {
-if (t === L) return !0;
-if (t && L && typeof t == "object" && typeof L == "object") {
-if (t.constructor !== L.constructor) return !1;
-var A, l, p;
-if (Array.isArray(t)) {
-if (A = t.length, A != L.length) return !1;
-for (l = A; l-- !== 0; )
-if (!r(t[l], L[l])) return !1;
-return !0;
-}
-if (t.constructor === RegExp) return t.source === L.source && t.flags === L.flags;
-if (t.valueOf !== Object.prototype.valueOf) return t.valueOf() === L.valueOf();
-if (t.toString !== Object.prototype.toString) return t.toString() === L.toString();
-if (p = Object.keys(t), A = p.length, A !== Object.keys(L).length) return !1;
-for (l = A; l-- !== 0; )
-if (!Object.prototype.hasOwnProperty.call(L, p[l])) return !1;
-for (l = A; l-- !== 0; ) {
-var e = p[l];
-if (!r(t[e], L[e])) return !1;
-}
-return !0;
-}
-return t !== t && L !== L;
-};
-});
-var Js = Vs((Cs) => {
+var Hs = Bs((Cs) => {
 "use strict";
 Object.defineProperty(Cs, "__esModule", { value: !0 });
-var Gs = Qs();
-Gs.code = 'require("ajv/dist/runtime/equal").default';
-Cs.default = Gs;
+function Ys(r) {
+let t = r.length, _ = 0, A = 0, l;
+for (; A < t; )
+_++, l = r.charCodeAt(A++), l >= 55296 && l <= 56319 && A < t && (l = r.charCodeAt(A), (l & 64512) === 56320 && A++);
+return _;
+}
+Cs.default = Ys;
+Ys.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
-var st = Ws(Ys()), tt = Ws(Js());
-var zt = Ps, dt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/breakdown.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "values", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, values: { type: "array", maxItems: 500, items: { type: "object", additionalProperties: !1, required: ["code", "names"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, parent: { $ref: "common.schema.json#/$defs/code" }, note: { $ref: "common.schema.json#/$defs/texts" } } } }, exhaustive: { type: "boolean" }, byUnitClass: { type: "boolean" }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } }, o = Object.prototype.hasOwnProperty;
-var B = st.default, ke = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function pe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+var Gs = Bs((zt, Qs) => {
+"use strict";
+Qs.exports = function r(t, _) {
+if (t === _) return !0;
+if (t && _ && typeof t == "object" && typeof _ == "object") {
+if (t.constructor !== _.constructor) return !1;
+var A, l, p;
+if (Array.isArray(t)) {
+if (A = t.length, A != _.length) return !1;
+for (l = A; l-- !== 0; )
+if (!r(t[l], _[l])) return !1;
+return !0;
+}
+if (t.constructor === RegExp) return t.source === _.source && t.flags === _.flags;
+if (t.valueOf !== Object.prototype.valueOf) return t.valueOf() === _.valueOf();
+if (t.toString !== Object.prototype.toString) return t.toString() === _.toString();
+if (p = Object.keys(t), A = p.length, A !== Object.keys(_).length) return !1;
+for (l = A; l-- !== 0; )
+if (!Object.prototype.hasOwnProperty.call(_, p[l])) return !1;
+for (l = A; l-- !== 0; ) {
+var e = p[l];
+if (!r(t[e], _[e])) return !1;
+}
+return !0;
+}
+return t !== t && _ !== _;
+};
+});
+var Xs = Bs((Ns) => {
+"use strict";
+Object.defineProperty(Ns, "__esModule", { value: !0 });
+var Js = Gs();
+Js.code = 'require("ajv/dist/runtime/equal").default';
+Ns.default = Js;
+});
+var tt = Ms(Hs()), nt = Ms(Xs()), yt = {
+date(r) {
+let [, t, _, A] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(r) ?? [];
+if (!t || _ < 1 || _ > 12 || A < 1) return !1;
+let l = t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0);
+return A <= [31, l ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][_ - 1];
+}
+}, Ut = gs, ht = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/breakdown.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "values", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, values: { type: "array", maxItems: 500, items: { type: "object", additionalProperties: !1, required: ["code", "names"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, parent: { $ref: "common.schema.json#/$defs/code" }, note: { $ref: "common.schema.json#/$defs/texts" } } } }, exhaustive: { type: "boolean" }, byUnitClass: { type: "boolean" }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } }, o = Object.prototype.hasOwnProperty;
+var B = tt.default, ve = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function pe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = pe.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
@@ -94,7 +100,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!ke.test(r)) {
+if (!ve.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -105,8 +111,8 @@ e === null ? e = [a] : e.push(a), s++;
 return pe.errors = e, s === 0;
 }
 pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ve = new RegExp("^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
-function z(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+var we = new RegExp("^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
+function z(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = z.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 300) {
@@ -117,7 +123,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ve.test(r)) {
+if (!we.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -128,8 +134,8 @@ e === null ? e = [n] : e.push(n), s++;
 return z.errors = e, s === 0;
 }
 z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function we(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = we.evaluated;
+function be(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = be.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -149,11 +155,11 @@ r.vi !== void 0 && o.call(r, "vi") && (z(r.vi, { instancePath: t + "/vi", parent
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return we.errors = e, s === 0;
+return be.errors = e, s === 0;
 }
-we.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var us = new RegExp("^\\S", "u");
-function U(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var cs = new RegExp("^\\S", "u");
+function U(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = U.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 4e3) {
@@ -164,7 +170,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!us.test(r)) {
+if (!cs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -175,8 +181,8 @@ e === null ? e = [n] : e.push(n), s++;
 return U.errors = e, s === 0;
 }
 U.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function be(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = be.evaluated;
+function De(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = De.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -196,15 +202,19 @@ r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parent
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return be.errors = e, s === 0;
+return De.errors = e, s === 0;
 }
-be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var he = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function K(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+De.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var he = yt.date, Pe = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function K(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = K.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!he.test(r)) {
+if (!Pe.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!he(r)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
@@ -214,8 +224,8 @@ e === null ? e = [n] : e.push(n), s++;
 return K.errors = e, s === 0;
 }
 K.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Me(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Me.evaluated;
+function Ye(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ye.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !o.call(r, "from")) {
 let j = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -270,11 +280,11 @@ e === null ? e = [y] : e.push(y), s++;
 let j = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [j] : e.push(j), s++;
 }
-return Me.errors = e, s === 0;
+return Ye.errors = e, s === 0;
 }
-Me.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ye(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ye.evaluated;
+Ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function He(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = He.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
 let f = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
@@ -291,12 +301,12 @@ z(r[f], { instancePath: t + "/" + f, parentData: r, parentDataProperty: f, rootD
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ye.errors = e, s === 0;
+return He.errors = e, s === 0;
 }
-Ye.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Es = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-function He(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = He.evaluated;
+He.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Fs = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+function Qe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Qe.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
 let a = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
@@ -310,7 +320,7 @@ if (B(h) > 60) {
 let P = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [P] : e.push(P), s++;
 }
-if (!Es.test(h)) {
+if (!Fs.test(h)) {
 let P = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
 e === null ? e = [P] : e.push(P), s++;
 }
@@ -339,11 +349,11 @@ a[h] = f;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return He.errors = e, s === 0;
+return Qe.errors = e, s === 0;
 }
-He.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ps(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ps.evaluated;
+Qe.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function gs(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = gs.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.code === void 0 || !o.call(r, "code")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
@@ -366,11 +376,11 @@ let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [n] : e.push(n), s++;
 }
 for (let n of Object.keys(r))
-if (!o.call(dt.properties, n)) {
+if (!o.call(ht.properties, n)) {
 let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
 e === null ? e = [f] : e.push(f), s++;
 }
-if (r.code !== void 0 && o.call(r, "code") && (pe(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), r.names !== void 0 && o.call(r, "names") && (we(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? we.errors : e.concat(we.errors), s = e.length)), r.values !== void 0 && o.call(r, "values")) {
+if (r.code !== void 0 && o.call(r, "code") && (pe(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), r.names !== void 0 && o.call(r, "names") && (be(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? be.errors : e.concat(be.errors), s = e.length)), r.values !== void 0 && o.call(r, "values")) {
 let n = r.values;
 if (Array.isArray(n)) {
 if (n.length > 500) {
@@ -394,7 +404,7 @@ if (!(h === "code" || h === "names" || h === "parent" || h === "note")) {
 let P = { instancePath: t + "/values/" + j, schemaPath: "#/properties/values/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
 e === null ? e = [P] : e.push(P), s++;
 }
-a.code !== void 0 && o.call(a, "code") && (pe(a.code, { instancePath: t + "/values/" + j + "/code", parentData: a, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), a.names !== void 0 && o.call(a, "names") && (we(a.names, { instancePath: t + "/values/" + j + "/names", parentData: a, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? we.errors : e.concat(we.errors), s = e.length)), a.parent !== void 0 && o.call(a, "parent") && (pe(a.parent, { instancePath: t + "/values/" + j + "/parent", parentData: a, parentDataProperty: "parent", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), a.note !== void 0 && o.call(a, "note") && (be(a.note, { instancePath: t + "/values/" + j + "/note", parentData: a, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? be.errors : e.concat(be.errors), s = e.length));
+a.code !== void 0 && o.call(a, "code") && (pe(a.code, { instancePath: t + "/values/" + j + "/code", parentData: a, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), a.names !== void 0 && o.call(a, "names") && (be(a.names, { instancePath: t + "/values/" + j + "/names", parentData: a, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? be.errors : e.concat(be.errors), s = e.length)), a.parent !== void 0 && o.call(a, "parent") && (pe(a.parent, { instancePath: t + "/values/" + j + "/parent", parentData: a, parentDataProperty: "parent", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), a.note !== void 0 && o.call(a, "note") && (De(a.note, { instancePath: t + "/values/" + j + "/note", parentData: a, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? De.errors : e.concat(De.errors), s = e.length));
 } else {
 let h = { instancePath: t + "/values/" + j, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [h] : e.push(h), s++;
@@ -413,17 +423,17 @@ if (r.byUnitClass !== void 0 && o.call(r, "byUnitClass") && typeof r.byUnitClass
 let n = { instancePath: t + "/byUnitClass", schemaPath: "#/properties/byUnitClass/type", keyword: "type", params: { type: "boolean" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-r.validity !== void 0 && o.call(r, "validity") && (Me(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? Me.errors : e.concat(Me.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (be(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? be.errors : e.concat(be.errors), s = e.length)), r.sources !== void 0 && o.call(r, "sources") && (Ye(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), s = e.length)), r.unknown !== void 0 && o.call(r, "unknown") && (He(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: l, dynamicAnchors: p }) || (e = e === null ? He.errors : e.concat(He.errors), s = e.length));
+r.validity !== void 0 && o.call(r, "validity") && (Ye(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (De(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? De.errors : e.concat(De.errors), s = e.length)), r.sources !== void 0 && o.call(r, "sources") && (He(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? He.errors : e.concat(He.errors), s = e.length)), r.unknown !== void 0 && o.call(r, "unknown") && (Qe(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: l, dynamicAnchors: p }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), s = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ps.errors = e, s === 0;
+return gs.errors = e, s === 0;
 }
-Ps.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var St = gs, yt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/calendar.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "legalBasis", "sources", "unknown"], anyOf: [{ required: ["months"] }, { required: ["weekStartsOn"] }, { required: ["datesStated"] }], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, months: { type: "object", additionalProperties: !1, required: ["startDay", "monthOffset"], properties: { startDay: { type: "integer", minimum: 1, maximum: 28 }, monthOffset: { type: "integer", minimum: -11, maximum: 11 } } }, weekStartsOn: { type: "integer", minimum: 1, maximum: 7 }, datesStated: { const: !0 }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } };
-function Qe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Qe.evaluated;
+gs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Rt = ks, Pt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/calendar.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "legalBasis", "sources", "unknown"], anyOf: [{ required: ["months"] }, { required: ["weekStartsOn"] }, { required: ["datesStated"] }], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, months: { type: "object", additionalProperties: !1, required: ["startDay", "monthOffset"], properties: { startDay: { type: "integer", minimum: 1, maximum: 28 }, monthOffset: { type: "integer", minimum: -11, maximum: 11 } } }, weekStartsOn: { type: "integer", minimum: 1, maximum: 7 }, datesStated: { const: !0 }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } };
+function Ge(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ge.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -441,7 +451,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!ke.test(r)) {
+if (!ve.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -449,11 +459,11 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return Qe.errors = e, s === 0;
+return Ge.errors = e, s === 0;
 }
-Qe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ge(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ge.evaluated;
+Ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Je(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Je.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -473,11 +483,11 @@ r.vi !== void 0 && o.call(r, "vi") && (z(r.vi, { instancePath: t + "/vi", parent
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ge.errors = e, s === 0;
+return Je.errors = e, s === 0;
 }
-Ge.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ue(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ue.evaluated;
+Je.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Re(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Re.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -497,11 +507,11 @@ r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parent
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ue.errors = e, s === 0;
+return Re.errors = e, s === 0;
 }
-Ue.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Je(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Je.evaluated;
+Re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Xe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Xe.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.number === void 0 || !o.call(r, "number")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
@@ -512,16 +522,16 @@ if (!(n === "number" || n === "clause" || n === "note")) {
 let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
 e === null ? e = [f] : e.push(f), s++;
 }
-r.number !== void 0 && o.call(r, "number") && (z(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.clause !== void 0 && o.call(r, "clause") && (z(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (Ue(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length));
+r.number !== void 0 && o.call(r, "number") && (z(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.clause !== void 0 && o.call(r, "clause") && (z(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (Re(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Re.errors : e.concat(Re.errors), s = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Je.errors = e, s === 0;
+return Xe.errors = e, s === 0;
 }
-Je.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Xe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Xe.evaluated;
+Xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function er(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = er.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -541,11 +551,11 @@ r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parent
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Xe.errors = e, s === 0;
+return er.errors = e, s === 0;
 }
-Xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function er(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = er.evaluated;
+er.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function rr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = rr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
 let f = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
@@ -562,11 +572,11 @@ z(r[f], { instancePath: t + "/" + f, parentData: r, parentDataProperty: f, rootD
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return er.errors = e, s === 0;
+return rr.errors = e, s === 0;
 }
-er.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function rr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = rr.evaluated;
+rr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function sr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = sr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
 let a = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
@@ -580,7 +590,7 @@ if (B(h) > 60) {
 let P = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [P] : e.push(P), s++;
 }
-if (!Es.test(h)) {
+if (!Fs.test(h)) {
 let P = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
 e === null ? e = [P] : e.push(P), s++;
 }
@@ -609,11 +619,11 @@ a[h] = f;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return rr.errors = e, s === 0;
+return sr.errors = e, s === 0;
 }
-rr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function gs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = gs.evaluated;
+sr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function ks(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ks.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = !1, j = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.months === void 0 || !o.call(r, "months"))) {
@@ -663,11 +673,11 @@ let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [d] : e.push(d), s++;
 }
 for (let d of Object.keys(r))
-if (!o.call(yt.properties, d)) {
+if (!o.call(Pt.properties, d)) {
 let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (r.code !== void 0 && o.call(r, "code") && (Qe(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), s = e.length)), r.names !== void 0 && o.call(r, "names") && (Ge(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), s = e.length)), r.months !== void 0 && o.call(r, "months")) {
+if (r.code !== void 0 && o.call(r, "code") && (Ge(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), s = e.length)), r.names !== void 0 && o.call(r, "names") && (Je(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? Je.errors : e.concat(Je.errors), s = e.length)), r.months !== void 0 && o.call(r, "months")) {
 let d = r.months;
 if (d && typeof d == "object" && !Array.isArray(d)) {
 if (d.startDay === void 0 || !o.call(d, "startDay")) {
@@ -752,24 +762,24 @@ e === null ? e = [D] : e.push(D), s++;
 }
 let y = d.length;
 for (let D = 0; D < y; D++)
-Je(d[D], { instancePath: t + "/legalBasis/" + D, parentData: d, parentDataProperty: D, rootData: l, dynamicAnchors: p }) || (e = e === null ? Je.errors : e.concat(Je.errors), s = e.length);
+Xe(d[D], { instancePath: t + "/legalBasis/" + D, parentData: d, parentDataProperty: D, rootData: l, dynamicAnchors: p }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), s = e.length);
 } else {
 let y = { instancePath: t + "/legalBasis", schemaPath: "#/properties/legalBasis/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [y] : e.push(y), s++;
 }
 }
-r.note !== void 0 && o.call(r, "note") && (Xe(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), s = e.length)), r.sources !== void 0 && o.call(r, "sources") && (er(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? er.errors : e.concat(er.errors), s = e.length)), r.unknown !== void 0 && o.call(r, "unknown") && (rr(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: l, dynamicAnchors: p }) || (e = e === null ? rr.errors : e.concat(rr.errors), s = e.length));
+r.note !== void 0 && o.call(r, "note") && (er(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? er.errors : e.concat(er.errors), s = e.length)), r.sources !== void 0 && o.call(r, "sources") && (rr(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? rr.errors : e.concat(rr.errors), s = e.length)), r.unknown !== void 0 && o.call(r, "unknown") && (sr(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: l, dynamicAnchors: p }) || (e = e === null ? sr.errors : e.concat(sr.errors), s = e.length));
 } else {
 let d = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-return gs.errors = e, s === 0;
+return ks.errors = e, s === 0;
 }
-gs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ut = ks, Xs = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/change.schema.json", type: "object", additionalProperties: !1, required: ["id", "kinds", "inForce", "operating", "dateKind", "seq", "instrument"], properties: { id: { $ref: "common.schema.json#/$defs/changeId" }, kinds: { type: "string", maxLength: 100, pattern: "^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$" }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, operating: { $ref: "common.schema.json#/$defs/isoDate" }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, seq: { type: "string", maxLength: 6, pattern: "^[0-9]*$" }, instrument: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, status: { anyOf: [{ enum: ["proposed", "adopted", "inForce", "operating"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
-var cs = new RegExp("^[^\\s|,]+$", "u");
-function sr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = sr.evaluated;
+ks.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Zt = vs, et = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/change.schema.json", type: "object", additionalProperties: !1, required: ["id", "kinds", "inForce", "operating", "dateKind", "seq", "instrument"], properties: { id: { $ref: "common.schema.json#/$defs/changeId" }, kinds: { type: "string", maxLength: 100, pattern: "^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$" }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, operating: { $ref: "common.schema.json#/$defs/isoDate" }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, seq: { type: "string", maxLength: 6, pattern: "^[0-9]*$" }, instrument: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, status: { anyOf: [{ enum: ["proposed", "adopted", "inForce", "operating"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
+var ms = new RegExp("^[^\\s|,]+$", "u");
+function tr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = tr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -779,7 +789,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!cs.test(r)) {
+if (!ms.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -787,35 +797,39 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return sr.errors = e, s === 0;
+return tr.errors = e, s === 0;
 }
-sr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function De(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = De.evaluated;
+tr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function je(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = je.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!he.test(r)) {
+if (!Pe.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!he(r)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return De.errors = e, s === 0;
+return je.errors = e, s === 0;
 }
-De.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var nt = { enum: ["legal", "observed"] };
-function tr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = tr.evaluated;
+je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var it = { enum: ["legal", "observed"] };
+function nr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = nr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "legal" || r === "observed")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: nt.enum } };
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: it.enum } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return tr.errors = e, s === 0;
+return nr.errors = e, s === 0;
 }
-tr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function nr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = nr.evaluated;
+nr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ir(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ir.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 300) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
@@ -825,30 +839,8 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ve.test(r)) {
+if (!we.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return nr.errors = e, s === 0;
-}
-nr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ir(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ir.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 4e3) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!us.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
@@ -858,9 +850,31 @@ e === null ? e = [n] : e.push(n), s++;
 return ir.errors = e, s === 0;
 }
 ir.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ht = new RegExp("^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$", "u"), Pt = new RegExp("^[0-9]*$", "u");
-function ks(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ks.evaluated;
+function or(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = or.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (B(r) > 4e3) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (B(r) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!cs.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return or.errors = e, s === 0;
+}
+or.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var gt = new RegExp("^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$", "u"), kt = new RegExp("^[0-9]*$", "u");
+function vs(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = vs.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.id === void 0 || !o.call(r, "id")) {
 let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -891,18 +905,18 @@ let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [P] : e.push(P), s++;
 }
 for (let P of Object.keys(r))
-if (!o.call(Xs.properties, P)) {
+if (!o.call(et.properties, P)) {
 let d = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (r.id !== void 0 && o.call(r, "id") && (sr(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? sr.errors : e.concat(sr.errors), s = e.length)), r.kinds !== void 0 && o.call(r, "kinds")) {
+if (r.id !== void 0 && o.call(r, "id") && (tr(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? tr.errors : e.concat(tr.errors), s = e.length)), r.kinds !== void 0 && o.call(r, "kinds")) {
 let P = r.kinds;
 if (typeof P == "string") {
 if (B(P) > 100) {
 let d = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/maxLength", keyword: "maxLength", params: { limit: 100 } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (!ht.test(P)) {
+if (!gt.test(P)) {
 let d = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/pattern", keyword: "pattern", params: { pattern: "^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$" } };
 e === null ? e = [d] : e.push(d), s++;
 }
@@ -913,7 +927,7 @@ e === null ? e = [d] : e.push(d), s++;
 }
 if (r.inForce !== void 0 && o.call(r, "inForce")) {
 let P = r.inForce, d = s, y = !1, D = s;
-De(P, { instancePath: t + "/inForce", parentData: r, parentDataProperty: "inForce", rootData: l, dynamicAnchors: p }) || (e = e === null ? De.errors : e.concat(De.errors), s = e.length);
+je(P, { instancePath: t + "/inForce", parentData: r, parentDataProperty: "inForce", rootData: l, dynamicAnchors: p }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length);
 var n = D === s;
 y = y || n;
 let b = s;
@@ -929,9 +943,9 @@ let q = { instancePath: t + "/inForce", schemaPath: "#/properties/inForce/anyOf"
 e === null ? e = [q] : e.push(q), s++;
 }
 }
-if (r.operating !== void 0 && o.call(r, "operating") && (De(r.operating, { instancePath: t + "/operating", parentData: r, parentDataProperty: "operating", rootData: l, dynamicAnchors: p }) || (e = e === null ? De.errors : e.concat(De.errors), s = e.length)), r.dateKind !== void 0 && o.call(r, "dateKind")) {
+if (r.operating !== void 0 && o.call(r, "operating") && (je(r.operating, { instancePath: t + "/operating", parentData: r, parentDataProperty: "operating", rootData: l, dynamicAnchors: p }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length)), r.dateKind !== void 0 && o.call(r, "dateKind")) {
 let P = r.dateKind, d = s, y = !1, D = s;
-tr(P, { instancePath: t + "/dateKind", parentData: r, parentDataProperty: "dateKind", rootData: l, dynamicAnchors: p }) || (e = e === null ? tr.errors : e.concat(tr.errors), s = e.length);
+nr(P, { instancePath: t + "/dateKind", parentData: r, parentDataProperty: "dateKind", rootData: l, dynamicAnchors: p }) || (e = e === null ? nr.errors : e.concat(nr.errors), s = e.length);
 var f = D === s;
 y = y || f;
 let b = s;
@@ -954,7 +968,7 @@ if (B(P) > 6) {
 let d = { instancePath: t + "/seq", schemaPath: "#/properties/seq/maxLength", keyword: "maxLength", params: { limit: 6 } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (!Pt.test(P)) {
+if (!kt.test(P)) {
 let d = { instancePath: t + "/seq", schemaPath: "#/properties/seq/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" } };
 e === null ? e = [d] : e.push(d), s++;
 }
@@ -965,7 +979,7 @@ e === null ? e = [d] : e.push(d), s++;
 }
 if (r.instrument !== void 0 && o.call(r, "instrument")) {
 let P = r.instrument, d = s, y = !1, D = s;
-nr(P, { instancePath: t + "/instrument", parentData: r, parentDataProperty: "instrument", rootData: l, dynamicAnchors: p }) || (e = e === null ? nr.errors : e.concat(nr.errors), s = e.length);
+ir(P, { instancePath: t + "/instrument", parentData: r, parentDataProperty: "instrument", rootData: l, dynamicAnchors: p }) || (e = e === null ? ir.errors : e.concat(ir.errors), s = e.length);
 var j = D === s;
 y = y || j;
 let b = s;
@@ -984,7 +998,7 @@ e === null ? e = [q] : e.push(q), s++;
 if (r.status !== void 0 && o.call(r, "status")) {
 let P = r.status, d = s, y = !1, D = s;
 if (!(P === "proposed" || P === "adopted" || P === "inForce" || P === "operating")) {
-let q = { instancePath: t + "/status", schemaPath: "#/properties/status/anyOf/0/enum", keyword: "enum", params: { allowedValues: Xs.properties.status.anyOf[0].enum } };
+let q = { instancePath: t + "/status", schemaPath: "#/properties/status/anyOf/0/enum", keyword: "enum", params: { allowedValues: et.properties.status.anyOf[0].enum } };
 e === null ? e = [q] : e.push(q), s++;
 }
 var a = D === s;
@@ -1004,7 +1018,7 @@ e === null ? e = [q] : e.push(q), s++;
 }
 if (r.note !== void 0 && o.call(r, "note")) {
 let P = r.note, d = s, y = !1, D = s;
-ir(P, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? ir.errors : e.concat(ir.errors), s = e.length);
+or(P, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? or.errors : e.concat(or.errors), s = e.length);
 var h = D === s;
 y = y || h;
 let b = s;
@@ -1024,11 +1038,11 @@ e === null ? e = [q] : e.push(q), s++;
 let P = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [P] : e.push(P), s++;
 }
-return ks.errors = e, s === 0;
+return vs.errors = e, s === 0;
 }
-ks.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Rt = vs, et = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/config.schema.json", type: "object", additionalProperties: !1, required: ["title", "agency", "contacts", "scope", "languages", "baseAddress"], properties: { title: { $ref: "common.schema.json#/$defs/names" }, agency: { $ref: "common.schema.json#/$defs/names" }, contacts: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["names"], properties: { names: { $ref: "common.schema.json#/$defs/names" }, telephone: { type: "string", maxLength: 40, pattern: "^[+0-9][0-9 .()-]{2,38}$" }, email: { type: "string", maxLength: 200, pattern: "^[^@\\s]{1,100}@[^@\\s]{1,99}$" }, address: { $ref: "common.schema.json#/$defs/names" } } } }, scope: { type: "object", additionalProperties: !1, required: ["unit", "listDate"], properties: { unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" } } }, languages: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { enum: ["vi", "en"] } }, baseAddress: { type: "string", maxLength: 300, pattern: "^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$" }, audience: { enum: ["public", "internal"] }, sample: { type: "boolean" } } }, ge = tt.default;
-function se(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+vs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Kt = ws, rt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/config.schema.json", type: "object", additionalProperties: !1, required: ["title", "agency", "contacts", "scope", "languages", "baseAddress"], properties: { title: { $ref: "common.schema.json#/$defs/names" }, agency: { $ref: "common.schema.json#/$defs/names" }, contacts: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["names"], properties: { names: { $ref: "common.schema.json#/$defs/names" }, telephone: { type: "string", maxLength: 40, pattern: "^[+0-9][0-9 .()-]{2,38}$" }, email: { type: "string", maxLength: 200, pattern: "^[^@\\s]{1,100}@[^@\\s]{1,99}$" }, address: { $ref: "common.schema.json#/$defs/names" } } } }, scope: { type: "object", additionalProperties: !1, required: ["unit", "listDate"], properties: { unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" } } }, languages: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { enum: ["vi", "en"] } }, baseAddress: { type: "string", maxLength: 300, pattern: "^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$" }, audience: { enum: ["public", "internal"] }, sample: { type: "boolean" } } }, ke = nt.default;
+function se(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = se.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
@@ -1052,9 +1066,9 @@ e === null ? e = [n] : e.push(n), s++;
 return se.errors = e, s === 0;
 }
 se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Pe = new RegExp("^[^\\u0000-\\u001f|]+$", "u");
-function or(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = or.evaluated;
+var ge = new RegExp("^[^\\u0000-\\u001f|]+$", "u");
+function ar(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ar.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -1064,22 +1078,8 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Pe.test(r)) {
+if (!ge.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return or.errors = e, s === 0;
-}
-or.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ar(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ar.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!he.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
@@ -1089,9 +1089,27 @@ e === null ? e = [n] : e.push(n), s++;
 return ar.errors = e, s === 0;
 }
 ar.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var gt = new RegExp("^[+0-9][0-9 .()-]{2,38}$", "u"), kt = new RegExp("^[^@\\s]{1,100}@[^@\\s]{1,99}$", "u"), vt = new RegExp("^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$", "u");
-function vs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = vs.evaluated;
+function lr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = lr.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (!Pe.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!he(r)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return lr.errors = e, s === 0;
+}
+lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var vt = new RegExp("^[+0-9][0-9 .()-]{2,38}$", "u"), wt = new RegExp("^[^@\\s]{1,100}@[^@\\s]{1,99}$", "u"), bt = new RegExp("^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$", "u");
+function ws(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ws.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.title === void 0 || !o.call(r, "title")) {
 let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -1149,7 +1167,7 @@ if (B(P) > 40) {
 let d = { instancePath: t + "/contacts/" + a + "/telephone", schemaPath: "#/properties/contacts/items/properties/telephone/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (!gt.test(P)) {
+if (!vt.test(P)) {
 let d = { instancePath: t + "/contacts/" + a + "/telephone", schemaPath: "#/properties/contacts/items/properties/telephone/pattern", keyword: "pattern", params: { pattern: "^[+0-9][0-9 .()-]{2,38}$" } };
 e === null ? e = [d] : e.push(d), s++;
 }
@@ -1165,7 +1183,7 @@ if (B(P) > 200) {
 let d = { instancePath: t + "/contacts/" + a + "/email", schemaPath: "#/properties/contacts/items/properties/email/maxLength", keyword: "maxLength", params: { limit: 200 } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (!kt.test(P)) {
+if (!wt.test(P)) {
 let d = { instancePath: t + "/contacts/" + a + "/email", schemaPath: "#/properties/contacts/items/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]{1,100}@[^@\\s]{1,99}$" } };
 e === null ? e = [d] : e.push(d), s++;
 }
@@ -1203,7 +1221,7 @@ e === null ? e = [a] : e.push(a), s++;
 }
 if (f.unit !== void 0 && o.call(f, "unit")) {
 let j = f.unit, a = s, h = !1, P = s;
-or(j, { instancePath: t + "/scope/unit", parentData: f, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? or.errors : e.concat(or.errors), s = e.length);
+ar(j, { instancePath: t + "/scope/unit", parentData: f, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? ar.errors : e.concat(ar.errors), s = e.length);
 var n = P === s;
 h = h || n;
 let d = s;
@@ -1219,7 +1237,7 @@ let y = { instancePath: t + "/scope/unit", schemaPath: "#/properties/scope/prope
 e === null ? e = [y] : e.push(y), s++;
 }
 }
-f.listDate !== void 0 && o.call(f, "listDate") && (ar(f.listDate, { instancePath: t + "/scope/listDate", parentData: f, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? ar.errors : e.concat(ar.errors), s = e.length));
+f.listDate !== void 0 && o.call(f, "listDate") && (lr(f.listDate, { instancePath: t + "/scope/listDate", parentData: f, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? lr.errors : e.concat(lr.errors), s = e.length));
 } else {
 let j = { instancePath: t + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [j] : e.push(j), s++;
@@ -1240,7 +1258,7 @@ let j = f.length;
 for (let P = 0; P < j; P++) {
 let d = f[P];
 if (!(d === "vi" || d === "en")) {
-let y = { instancePath: t + "/languages/" + P, schemaPath: "#/properties/languages/items/enum", keyword: "enum", params: { allowedValues: et.properties.languages.items.enum } };
+let y = { instancePath: t + "/languages/" + P, schemaPath: "#/properties/languages/items/enum", keyword: "enum", params: { allowedValues: rt.properties.languages.items.enum } };
 e === null ? e = [y] : e.push(y), s++;
 }
 }
@@ -1248,7 +1266,7 @@ let a = f.length, h;
 if (a > 1) {
 e: for (; a--; )
 for (h = a; h--; )
-if (ge(f[a], f[h])) {
+if (ke(f[a], f[h])) {
 let P = { instancePath: t + "/languages", schemaPath: "#/properties/languages/uniqueItems", keyword: "uniqueItems", params: { i: a, j: h } };
 e === null ? e = [P] : e.push(P), s++;
 break e;
@@ -1266,7 +1284,7 @@ if (B(f) > 300) {
 let j = { instancePath: t + "/baseAddress", schemaPath: "#/properties/baseAddress/maxLength", keyword: "maxLength", params: { limit: 300 } };
 e === null ? e = [j] : e.push(j), s++;
 }
-if (!vt.test(f)) {
+if (!bt.test(f)) {
 let j = { instancePath: t + "/baseAddress", schemaPath: "#/properties/baseAddress/pattern", keyword: "pattern", params: { pattern: "^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$" } };
 e === null ? e = [j] : e.push(j), s++;
 }
@@ -1278,7 +1296,7 @@ e === null ? e = [j] : e.push(j), s++;
 if (r.audience !== void 0 && o.call(r, "audience")) {
 let f = r.audience;
 if (!(f === "public" || f === "internal")) {
-let j = { instancePath: t + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: et.properties.audience.enum } };
+let j = { instancePath: t + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: rt.properties.audience.enum } };
 e === null ? e = [j] : e.push(j), s++;
 }
 }
@@ -1290,12 +1308,12 @@ e === null ? e = [f] : e.push(f), s++;
 let f = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [f] : e.push(f), s++;
 }
-return vs.errors = e, s === 0;
+return ws.errors = e, s === 0;
 }
-vs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Zt = ws;
-function lr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = lr.evaluated;
+ws.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Wt = bs;
+function pr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = pr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -1305,7 +1323,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!cs.test(r)) {
+if (!ms.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -1313,11 +1331,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return lr.errors = e, s === 0;
+return pr.errors = e, s === 0;
 }
-lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function je(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = je.evaluated;
+pr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function $e(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = $e.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -1327,7 +1345,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Pe.test(r)) {
+if (!ge.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -1335,12 +1353,12 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return je.errors = e, s === 0;
+return $e.errors = e, s === 0;
 }
-je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ts = new RegExp("^[A-Za-z][A-Za-z0-9@._-]*$", "u");
-function pr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = pr.evaluated;
+$e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var zs = new RegExp("^[A-Za-z][A-Za-z0-9@._-]*$", "u");
+function fr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = fr.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -1358,7 +1376,7 @@ if (B(r) > 60) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Ts.test(r)) {
+if (!zs.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -1366,14 +1384,14 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return pr.errors = e, s === 0;
+return fr.errors = e, s === 0;
 }
-pr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function fr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = fr.evaluated;
+fr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ur(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ur.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = !1, j = s;
-pr(r, { instancePath: t, parentData: L, parentDataProperty: A, rootData: l, dynamicAnchors: p }) || (e = e === null ? pr.errors : e.concat(pr.errors), s = e.length);
+fr(r, { instancePath: t, parentData: _, parentDataProperty: A, rootData: l, dynamicAnchors: p }) || (e = e === null ? fr.errors : e.concat(fr.errors), s = e.length);
 var h = j === s;
 f = f || h;
 let a = s;
@@ -1388,55 +1406,19 @@ else {
 let P = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [P] : e.push(P), s++;
 }
-return fr.errors = e, s === 0;
+return ur.errors = e, s === 0;
 }
-fr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var zs = new RegExp("^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$", "u");
-function ur(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ur.evaluated;
+ur.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ss = new RegExp("^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$", "u");
+function cr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = cr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 70) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!zs.test(r)) {
+if (!Ss.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return ur.errors = e, s === 0;
-}
-ur.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function $e(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = $e.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 300) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!ve.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return $e.errors = e, s === 0;
-}
-$e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function cr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = cr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!he.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
@@ -1446,8 +1428,48 @@ e === null ? e = [n] : e.push(n), s++;
 return cr.errors = e, s === 0;
 }
 cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ws(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ws.evaluated;
+function qe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = qe.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (B(r) > 300) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (B(r) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!we.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return qe.errors = e, s === 0;
+}
+qe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function mr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = mr.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (!Pe.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!he(r)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return mr.errors = e, s === 0;
+}
+mr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function bs(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = bs.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.change === void 0 || !o.call(r, "change")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" } };
@@ -1486,42 +1508,24 @@ if (!(n === "change" || n === "from" || n === "to" || n === "basis" || n === "sh
 let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
 e === null ? e = [f] : e.push(f), s++;
 }
-r.change !== void 0 && o.call(r, "change") && (lr(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? lr.errors : e.concat(lr.errors), s = e.length)), r.from !== void 0 && o.call(r, "from") && (je(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length)), r.to !== void 0 && o.call(r, "to") && (je(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length)), r.basis !== void 0 && o.call(r, "basis") && (fr(r.basis, { instancePath: t + "/basis", parentData: r, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? fr.errors : e.concat(fr.errors), s = e.length)), r.share !== void 0 && o.call(r, "share") && (ur(r.share, { instancePath: t + "/share", parentData: r, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? ur.errors : e.concat(ur.errors), s = e.length)), r.authority !== void 0 && o.call(r, "authority") && ($e(r.authority, { instancePath: t + "/authority", parentData: r, parentDataProperty: "authority", rootData: l, dynamicAnchors: p }) || (e = e === null ? $e.errors : e.concat($e.errors), s = e.length)), r.document !== void 0 && o.call(r, "document") && ($e(r.document, { instancePath: t + "/document", parentData: r, parentDataProperty: "document", rootData: l, dynamicAnchors: p }) || (e = e === null ? $e.errors : e.concat($e.errors), s = e.length)), r.date !== void 0 && o.call(r, "date") && (cr(r.date, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? cr.errors : e.concat(cr.errors), s = e.length));
+r.change !== void 0 && o.call(r, "change") && (pr(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? pr.errors : e.concat(pr.errors), s = e.length)), r.from !== void 0 && o.call(r, "from") && ($e(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? $e.errors : e.concat($e.errors), s = e.length)), r.to !== void 0 && o.call(r, "to") && ($e(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? $e.errors : e.concat($e.errors), s = e.length)), r.basis !== void 0 && o.call(r, "basis") && (ur(r.basis, { instancePath: t + "/basis", parentData: r, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? ur.errors : e.concat(ur.errors), s = e.length)), r.share !== void 0 && o.call(r, "share") && (cr(r.share, { instancePath: t + "/share", parentData: r, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? cr.errors : e.concat(cr.errors), s = e.length)), r.authority !== void 0 && o.call(r, "authority") && (qe(r.authority, { instancePath: t + "/authority", parentData: r, parentDataProperty: "authority", rootData: l, dynamicAnchors: p }) || (e = e === null ? qe.errors : e.concat(qe.errors), s = e.length)), r.document !== void 0 && o.call(r, "document") && (qe(r.document, { instancePath: t + "/document", parentData: r, parentDataProperty: "document", rootData: l, dynamicAnchors: p }) || (e = e === null ? qe.errors : e.concat(qe.errors), s = e.length)), r.date !== void 0 && o.call(r, "date") && (mr(r.date, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? mr.errors : e.concat(mr.errors), s = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return ws.errors = e, s === 0;
+return bs.errors = e, s === 0;
 }
-ws.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Kt = bs;
-function mr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = mr.evaluated;
+bs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Mt = Ds;
+function dr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = dr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!he.test(r)) {
+if (!Pe.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return mr.errors = e, s === 0;
-}
-mr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function dr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = dr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 100) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!Pe.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
+if (!he(r)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
@@ -1531,18 +1535,18 @@ e === null ? e = [n] : e.push(n), s++;
 return dr.errors = e, s === 0;
 }
 dr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function yr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+function yr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = yr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
+if (B(r) > 100) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
 e === null ? e = [n] : e.push(n), s++;
 }
 if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Pe.test(r)) {
+if (!ge.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -1553,19 +1557,19 @@ e === null ? e = [n] : e.push(n), s++;
 return yr.errors = e, s === 0;
 }
 yr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function hr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+function hr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = hr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 4e3) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+if (B(r) > 120) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
 e === null ? e = [n] : e.push(n), s++;
 }
 if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!us.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
+if (!ge.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
@@ -1575,8 +1579,30 @@ e === null ? e = [n] : e.push(n), s++;
 return hr.errors = e, s === 0;
 }
 hr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function bs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = bs.evaluated;
+function Pr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Pr.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (B(r) > 4e3) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (B(r) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!cs.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return Pr.errors = e, s === 0;
+}
+Pr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ds(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ds.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.listDate === void 0 || !o.call(r, "listDate")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "listDate" } };
@@ -1599,16 +1625,16 @@ if (!(n === "listDate" || n === "code" || n === "unit" || n === "reason")) {
 let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
 e === null ? e = [f] : e.push(f), s++;
 }
-r.listDate !== void 0 && o.call(r, "listDate") && (mr(r.listDate, { instancePath: t + "/listDate", parentData: r, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? mr.errors : e.concat(mr.errors), s = e.length)), r.code !== void 0 && o.call(r, "code") && (dr(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? dr.errors : e.concat(dr.errors), s = e.length)), r.unit !== void 0 && o.call(r, "unit") && (yr(r.unit, { instancePath: t + "/unit", parentData: r, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? yr.errors : e.concat(yr.errors), s = e.length)), r.reason !== void 0 && o.call(r, "reason") && (hr(r.reason, { instancePath: t + "/reason", parentData: r, parentDataProperty: "reason", rootData: l, dynamicAnchors: p }) || (e = e === null ? hr.errors : e.concat(hr.errors), s = e.length));
+r.listDate !== void 0 && o.call(r, "listDate") && (dr(r.listDate, { instancePath: t + "/listDate", parentData: r, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? dr.errors : e.concat(dr.errors), s = e.length)), r.code !== void 0 && o.call(r, "code") && (yr(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? yr.errors : e.concat(yr.errors), s = e.length)), r.unit !== void 0 && o.call(r, "unit") && (hr(r.unit, { instancePath: t + "/unit", parentData: r, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? hr.errors : e.concat(hr.errors), s = e.length)), r.reason !== void 0 && o.call(r, "reason") && (Pr(r.reason, { instancePath: t + "/reason", parentData: r, parentDataProperty: "reason", rootData: l, dynamicAnchors: p }) || (e = e === null ? Pr.errors : e.concat(Pr.errors), s = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return bs.errors = e, s === 0;
+return Ds.errors = e, s === 0;
 }
-bs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Wt = Ds, le = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/indicator.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sourceCodes", "definitions", "measure", "decimals", "periodicity", "breakdowns", "agency", "legalBasis", "behaviour", "scope", "compiledBy", "nonNegative", "sharing", "relations", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sourceCodes: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["source", "code"], properties: { source: { $ref: "common.schema.json#/$defs/shortText" }, code: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, instrument: { $ref: "common.schema.json#/$defs/shortText" }, form: { $ref: "common.schema.json#/$defs/shortText" }, name: { $ref: "common.schema.json#/$defs/shortText" }, parts: { type: "array", minItems: 1, maxItems: 5, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, measure: { $ref: "common.schema.json#/$defs/code" }, comparison: { enum: ["toCompare", "replaced"] }, replacedBy: { $ref: "common.schema.json#/$defs/shortText" }, validity: { $ref: "common.schema.json#/$defs/span" } } } }, definitions: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["version", "validity", "concept"], dependentRequired: { numerator: ["denominator"], denominator: ["numerator"] }, properties: { version: { type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, validity: { $ref: "common.schema.json#/$defs/span" }, names: { $ref: "common.schema.json#/$defs/names" }, concept: { $ref: "common.schema.json#/$defs/texts" }, method: { $ref: "common.schema.json#/$defs/texts" }, numerator: { $ref: "#/$defs/operand" }, denominator: { $ref: "#/$defs/operand" }, factor: { $ref: "#/$defs/factor" }, weight: { $ref: "#/$defs/weightReference" }, growth: { type: "object", additionalProperties: !1, required: ["of", "against", "form"], properties: { of: { $ref: "#/$defs/operand" }, against: { enum: ["previousPeriod", "samePeriodLastYear", "endOfLastYear", "fixedBase"] }, form: { enum: ["percentChange", "indexTo100", "pointChange"] }, base: { $ref: "common.schema.json#/$defs/shortText" } } }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } } } } }, measure: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, decimals: { anyOf: [{ type: "integer", minimum: 0, maximum: 12 }, { type: "null" }] }, periodicity: { type: "array", minItems: 1, maxItems: 9, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/periodicity" } }, breakdowns: { type: "array", maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, levels: { type: "array", maxItems: 10, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, agency: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, legalBasis: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/legalReference" } }, behaviour: { type: "object", additionalProperties: !1, required: ["overUnits", "overTime"], properties: { overUnits: { enum: ["sum", "recompute", "weightedMean", "max", "min", "none", "same-or-differs", "bounded", "by-class", "sum-same-window"] }, overTime: { enum: ["sum", "last", "first", "recompute", "none", "max", "min", "weightedMean"] } } }, origin: { enum: ["yearStart", "change"] }, scope: { enum: ["territory", "office"] }, compiledBy: { enum: ["central", "local", "survey"] }, countsUnits: { type: "object", additionalProperties: !1, required: ["level", "listDate"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, listDate: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } }, disjoint: { type: "boolean" }, parentCode: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, derivedFrom: { type: "array", minItems: 1, maxItems: 40, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, distinctFrom: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, competence: { type: "object", additionalProperties: !1, required: ["keptAt"], properties: { keptAt: { $ref: "common.schema.json#/$defs/level" } } }, sharing: { enum: ["public", "internal", "restricted"] }, priceBase: { type: "object", additionalProperties: !1, required: ["kind", "year"], properties: { kind: { enum: ["current", "comparable", "constant"] }, year: { anyOf: [{ type: "integer", minimum: 1900, maximum: 2200 }, { type: "null" }] } } }, nonNegative: { type: "boolean" }, relations: { type: "array", maxItems: 40, items: { $ref: "#/$defs/relation" } }, guidance: { $ref: "common.schema.json#/$defs/texts" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, allOf: [{ if: { properties: { behaviour: { properties: { overUnits: { const: "recompute" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["numerator", "denominator"] } } } }, { properties: { definitions: { items: { required: ["growth"] } } } }, { properties: { relations: { contains: { properties: { kind: { const: "sum" } } } } } }, { properties: { unknown: { contains: { const: "numerator" } } } }] } }, { if: { properties: { behaviour: { properties: { overUnits: { const: "weightedMean" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["weight"] } } } }, { properties: { unknown: { contains: { const: "weight" } } } }] } }], $defs: { factor: { type: "string", maxLength: 40, pattern: "^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$" }, operand: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "object", additionalProperties: !1, required: ["indicator", "part"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, part: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "along"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, along: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "scenario"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" } } }, { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/names" } } }] }, weightReference: { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] }, term: { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } }, relation: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] } } };
-function S(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+Ds.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Yt = js, le = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/indicator.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sourceCodes", "definitions", "measure", "decimals", "periodicity", "breakdowns", "agency", "legalBasis", "behaviour", "scope", "compiledBy", "nonNegative", "sharing", "relations", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sourceCodes: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["source", "code"], properties: { source: { $ref: "common.schema.json#/$defs/shortText" }, code: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, instrument: { $ref: "common.schema.json#/$defs/shortText" }, form: { $ref: "common.schema.json#/$defs/shortText" }, name: { $ref: "common.schema.json#/$defs/shortText" }, parts: { type: "array", minItems: 1, maxItems: 5, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, measure: { $ref: "common.schema.json#/$defs/code" }, comparison: { enum: ["toCompare", "replaced"] }, replacedBy: { $ref: "common.schema.json#/$defs/shortText" }, validity: { $ref: "common.schema.json#/$defs/span" } } } }, definitions: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["version", "validity", "concept"], dependentRequired: { numerator: ["denominator"], denominator: ["numerator"] }, properties: { version: { type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, validity: { $ref: "common.schema.json#/$defs/span" }, names: { $ref: "common.schema.json#/$defs/names" }, concept: { $ref: "common.schema.json#/$defs/texts" }, method: { $ref: "common.schema.json#/$defs/texts" }, numerator: { $ref: "#/$defs/operand" }, denominator: { $ref: "#/$defs/operand" }, factor: { $ref: "#/$defs/factor" }, weight: { $ref: "#/$defs/weightReference" }, growth: { type: "object", additionalProperties: !1, required: ["of", "against", "form"], properties: { of: { $ref: "#/$defs/operand" }, against: { enum: ["previousPeriod", "samePeriodLastYear", "endOfLastYear", "fixedBase"] }, form: { enum: ["percentChange", "indexTo100", "pointChange"] }, base: { $ref: "common.schema.json#/$defs/shortText" } } }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } } } } }, measure: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, decimals: { anyOf: [{ type: "integer", minimum: 0, maximum: 12 }, { type: "null" }] }, periodicity: { type: "array", minItems: 1, maxItems: 9, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/periodicity" } }, breakdowns: { type: "array", maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, levels: { type: "array", maxItems: 10, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, agency: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, legalBasis: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/legalReference" } }, behaviour: { type: "object", additionalProperties: !1, required: ["overUnits", "overTime"], properties: { overUnits: { enum: ["sum", "recompute", "weightedMean", "max", "min", "none", "same-or-differs", "bounded", "by-class", "sum-same-window"] }, overTime: { enum: ["sum", "last", "first", "recompute", "none", "max", "min", "weightedMean"] } } }, origin: { enum: ["yearStart", "change"] }, scope: { enum: ["territory", "office"] }, compiledBy: { enum: ["central", "local", "survey"] }, countsUnits: { type: "object", additionalProperties: !1, required: ["level", "listDate"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, listDate: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } }, disjoint: { type: "boolean" }, parentCode: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, derivedFrom: { type: "array", minItems: 1, maxItems: 40, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, distinctFrom: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, competence: { type: "object", additionalProperties: !1, required: ["keptAt"], properties: { keptAt: { $ref: "common.schema.json#/$defs/level" } } }, sharing: { enum: ["public", "internal", "restricted"] }, priceBase: { type: "object", additionalProperties: !1, required: ["kind", "year"], properties: { kind: { enum: ["current", "comparable", "constant"] }, year: { anyOf: [{ type: "integer", minimum: 1900, maximum: 2200 }, { type: "null" }] } } }, nonNegative: { type: "boolean" }, relations: { type: "array", maxItems: 40, items: { $ref: "#/$defs/relation" } }, guidance: { $ref: "common.schema.json#/$defs/texts" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, allOf: [{ if: { properties: { behaviour: { properties: { overUnits: { const: "recompute" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["numerator", "denominator"] } } } }, { properties: { definitions: { items: { required: ["growth"] } } } }, { properties: { relations: { contains: { properties: { kind: { const: "sum" } } } } } }, { properties: { unknown: { contains: { const: "numerator" } } } }] } }, { if: { properties: { behaviour: { properties: { overUnits: { const: "weightedMean" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["weight"] } } } }, { properties: { unknown: { contains: { const: "weight" } } } }] } }], $defs: { factor: { type: "string", maxLength: 40, pattern: "^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$" }, operand: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "object", additionalProperties: !1, required: ["indicator", "part"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, part: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "along"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, along: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "scenario"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" } } }, { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/names" } } }] }, weightReference: { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] }, term: { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } }, relation: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] } } };
+function S(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = S.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
@@ -1627,7 +1653,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!ke.test(r)) {
+if (!ve.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -1638,7 +1664,7 @@ e === null ? e = [a] : e.push(a), s++;
 return S.errors = e, s === 0;
 }
 S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ee(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+function ee(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = ee.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
@@ -1662,7 +1688,7 @@ e === null ? e = [n] : e.push(n), s++;
 return ee.errors = e, s === 0;
 }
 ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Y(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+function Y(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = Y.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 300) {
@@ -1673,7 +1699,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ve.test(r)) {
+if (!we.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -1684,7 +1710,7 @@ e === null ? e = [n] : e.push(n), s++;
 return Y.errors = e, s === 0;
 }
 Y.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function H(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+function H(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = H.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
@@ -1703,7 +1729,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!ke.test(r)) {
+if (!ve.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -1714,7 +1740,7 @@ e === null ? e = [a] : e.push(a), s++;
 return H.errors = e, s === 0;
 }
 H.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function de(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+function de(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = de.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.breakdown === void 0 || !o.call(r, "breakdown")) {
@@ -1738,18 +1764,18 @@ e === null ? e = [n] : e.push(n), s++;
 return de.errors = e, s === 0;
 }
 de.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ss = { enum: ["actual", "plan", "forecast"] };
-function Re(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Re.evaluated;
+var Us = { enum: ["actual", "plan", "forecast"] };
+function Ze(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ze.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ss.enum } };
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Us.enum } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Re.errors = e, s === 0;
+return Ze.errors = e, s === 0;
 }
-Re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function qe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = qe.evaluated;
+Ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Oe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Oe.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !o.call(r, "from")) {
 let j = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -1804,10 +1830,10 @@ e === null ? e = [y] : e.push(y), s++;
 let j = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [j] : e.push(j), s++;
 }
-return qe.errors = e, s === 0;
+return Oe.errors = e, s === 0;
 }
-qe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function te(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+Oe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function te(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = te.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
@@ -1831,11 +1857,11 @@ e === null ? e = [n] : e.push(n), s++;
 return te.errors = e, s === 0;
 }
 te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ae(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+function ae(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = ae.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = !1, j = s;
-S(r, { instancePath: t, parentData: L, parentDataProperty: A, rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length);
+S(r, { instancePath: t, parentData: _, parentDataProperty: A, rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length);
 var D = j === s;
 f = f || D;
 let a = s;
@@ -1898,7 +1924,7 @@ if (!(b === "indicator" || b === "scenario")) {
 let q = { instancePath: t, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
 e === null ? e = [q] : e.push(q), s++;
 }
-r.indicator !== void 0 && o.call(r, "indicator") && (S(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), r.scenario !== void 0 && o.call(r, "scenario") && (Re(r.scenario, { instancePath: t + "/scenario", parentData: r, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Re.errors : e.concat(Re.errors), s = e.length));
+r.indicator !== void 0 && o.call(r, "indicator") && (S(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), r.scenario !== void 0 && o.call(r, "scenario") && (Ze(r.scenario, { instancePath: t + "/scenario", parentData: r, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), s = e.length));
 } else {
 let b = { instancePath: t, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [b] : e.push(b), s++;
@@ -1931,31 +1957,16 @@ e === null ? e = [b] : e.push(b), s++;
 return ae.errors = e, i.props = h, s === 0;
 }
 ae.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var wt = new RegExp("^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$", "u");
-function Ze(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ze.evaluated;
+var Dt = new RegExp("^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$", "u");
+function Ke(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ke.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 40) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!wt.test(r)) {
+if (!Dt.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Ze.errors = e, s === 0;
-}
-Ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var bt = { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] };
-function Ke(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ke.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!he.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
@@ -1965,8 +1976,27 @@ e === null ? e = [n] : e.push(n), s++;
 return Ke.errors = e, s === 0;
 }
 Ke.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Pr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Pr.evaluated;
+var jt = { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] };
+function We(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = We.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (!Pe.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!he(r)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return We.errors = e, s === 0;
+}
+We.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function gr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = gr.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = !1, j = null, a = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.indicator === void 0 || !o.call(r, "indicator"))) {
@@ -2000,13 +2030,13 @@ e === null ? e = [D] : e.push(D), s++;
 if (r.indicator !== void 0 && o.call(r, "indicator") && (S(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), r.concept !== void 0 && o.call(r, "concept") && (ee(r.concept, { instancePath: t + "/concept", parentData: r, parentDataProperty: "concept", rootData: l, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), s = e.length)), r.date !== void 0 && o.call(r, "date")) {
 let y = r.date, D = s, b = !1, q = s;
 if (!(y === "sameWindow" || y === "endOfWindow")) {
-let V = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf/0/enum", keyword: "enum", params: { allowedValues: bt.properties.date.anyOf[0].enum } };
+let V = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf/0/enum", keyword: "enum", params: { allowedValues: jt.properties.date.anyOf[0].enum } };
 e === null ? e = [V] : e.push(V), s++;
 }
 var d = q === s;
 b = b || d;
 let m = s;
-Ke(y, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), s = e.length);
+We(y, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? We.errors : e.concat(We.errors), s = e.length);
 var d = m === s;
 if (b = b || d, b)
 s = D, e !== null && (D ? e.length = D : e = null);
@@ -2019,11 +2049,11 @@ e === null ? e = [V] : e.push(V), s++;
 let y = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-return Pr.errors = e, s === 0;
+return gr.errors = e, s === 0;
 }
-Pr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Oe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Oe.evaluated;
+gr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function xe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = xe.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.number === void 0 || !o.call(r, "number")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
@@ -2034,26 +2064,26 @@ if (!(n === "number" || n === "clause" || n === "note")) {
 let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
 e === null ? e = [f] : e.push(f), s++;
 }
-r.number !== void 0 && o.call(r, "number") && (z(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.clause !== void 0 && o.call(r, "clause") && (z(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (Ue(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length));
+r.number !== void 0 && o.call(r, "number") && (z(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.clause !== void 0 && o.call(r, "clause") && (z(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (Re(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Re.errors : e.concat(Re.errors), s = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Oe.errors = e, s === 0;
+return xe.errors = e, s === 0;
 }
-Oe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var it = { enum: ["day", "week", "month", "quarter", "half-year", "nine-months", "year", "point", "irregular"] };
-function gr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = gr.evaluated;
+xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ot = { enum: ["day", "week", "month", "quarter", "half-year", "nine-months", "year", "point", "irregular"] };
+function kr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = kr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "day" || r === "week" || r === "month" || r === "quarter" || r === "half-year" || r === "nine-months" || r === "year" || r === "point" || r === "irregular")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: it.enum } };
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ot.enum } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return gr.errors = e, s === 0;
+return kr.errors = e, s === 0;
 }
-gr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Fs = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
-function fe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+kr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Vs = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
+function fe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = fe.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
@@ -2072,7 +2102,7 @@ if (B(r) > 60) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Fs.test(r)) {
+if (!Vs.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -2083,9 +2113,9 @@ e === null ? e = [a] : e.push(a), s++;
 return fe.errors = e, s === 0;
 }
 fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ms = { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] }, Dt = { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } };
-function kr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = kr.evaluated;
+var ds = { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] }, $t = { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } };
+function vr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = vr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.indicator === void 0 || !o.call(r, "indicator")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indicator" } };
@@ -2099,7 +2129,7 @@ e === null ? e = [f] : e.push(f), s++;
 if (r.indicator !== void 0 && o.call(r, "indicator") && (ae(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), r.sign !== void 0 && o.call(r, "sign")) {
 let n = r.sign;
 if (!(n === 1 || n === -1)) {
-let f = { instancePath: t + "/sign", schemaPath: "#/properties/sign/enum", keyword: "enum", params: { allowedValues: Dt.properties.sign.enum } };
+let f = { instancePath: t + "/sign", schemaPath: "#/properties/sign/enum", keyword: "enum", params: { allowedValues: $t.properties.sign.enum } };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
@@ -2107,18 +2137,18 @@ e === null ? e = [f] : e.push(f), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return kr.errors = e, s === 0;
+return vr.errors = e, s === 0;
 }
-kr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Us = new RegExp("^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
-function xe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = xe.evaluated;
+vr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Rs = new RegExp("^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
+function Ie(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ie.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 50) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Us.test(r)) {
+if (!Rs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -2126,11 +2156,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return xe.errors = e, s === 0;
+return Ie.errors = e, s === 0;
 }
-xe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function vr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = vr.evaluated;
+Ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function wr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = wr.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = !1, j = s, a = s, h = !1, P = null, d = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.parts === void 0 || !o.call(r, "parts"))) {
@@ -2158,8 +2188,8 @@ e === null ? e = [c] : e.push(c), s++;
 }
 for (let c of Object.keys(r))
 if (!(c === "kind" || c === "parts" || c === "breakdown")) {
-let _ = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [_] : e.push(_), s++;
+let L = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [L] : e.push(L), s++;
 }
 if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "partition") {
 let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "partition" } };
@@ -2176,12 +2206,12 @@ if (c.length < 2) {
 let F = { instancePath: t + "/parts", schemaPath: "#/anyOf/0/properties/parts/minItems", keyword: "minItems", params: { limit: 2 } };
 e === null ? e = [F] : e.push(F), s++;
 }
-let _ = c.length;
-for (let F = 0; F < _; F++)
+let L = c.length;
+for (let F = 0; F < L; F++)
 S(c[F], { instancePath: t + "/parts/" + F, parentData: c, parentDataProperty: F, rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length);
 } else {
-let _ = { instancePath: t + "/parts", schemaPath: "#/anyOf/0/properties/parts/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [_] : e.push(_), s++;
+let L = { instancePath: t + "/parts", schemaPath: "#/anyOf/0/properties/parts/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [L] : e.push(L), s++;
 }
 }
 r.breakdown !== void 0 && o.call(r, "breakdown") && (S(r.breakdown, { instancePath: t + "/breakdown", parentData: r, parentDataProperty: "breakdown", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length));
@@ -2204,8 +2234,8 @@ e === null ? e = [c] : e.push(c), s++;
 }
 for (let c of Object.keys(r))
 if (!(c === "kind" || c === "of")) {
-let _ = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [_] : e.push(_), s++;
+let L = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [L] : e.push(L), s++;
 }
 if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "subset") {
 let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "subset" } };
@@ -2230,8 +2260,8 @@ e === null ? e = [c] : e.push(c), s++;
 }
 for (let c of Object.keys(r))
 if (!(c === "kind" || c === "breakdown" || c === "within")) {
-let _ = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [_] : e.push(_), s++;
+let L = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [L] : e.push(L), s++;
 }
 if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "subset") {
 let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "subset" } };
@@ -2256,8 +2286,8 @@ e === null ? e = [c] : e.push(c), s++;
 }
 for (let c of Object.keys(r))
 if (!(c === "kind" || c === "breakdown")) {
-let _ = { instancePath: t, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [_] : e.push(_), s++;
+let L = { instancePath: t, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [L] : e.push(L), s++;
 }
 if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "overlapping") {
 let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "overlapping" } };
@@ -2282,14 +2312,14 @@ e === null ? e = [c] : e.push(c), s++;
 }
 for (let c of Object.keys(r))
 if (!(c === "kind" || c === "terms")) {
-let _ = { instancePath: t, schemaPath: "#/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [_] : e.push(_), s++;
+let L = { instancePath: t, schemaPath: "#/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [L] : e.push(L), s++;
 }
 if (r.kind !== void 0 && o.call(r, "kind")) {
 let c = r.kind;
 if (!(c === "sum" || c === "atMost" || c === "atLeast")) {
-let _ = { instancePath: t + "/kind", schemaPath: "#/anyOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: ms.anyOf[4].properties.kind.enum } };
-e === null ? e = [_] : e.push(_), s++;
+let L = { instancePath: t + "/kind", schemaPath: "#/anyOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: ds.anyOf[4].properties.kind.enum } };
+e === null ? e = [L] : e.push(L), s++;
 }
 }
 if (r.terms !== void 0 && o.call(r, "terms")) {
@@ -2303,12 +2333,12 @@ if (c.length < 1) {
 let F = { instancePath: t + "/terms", schemaPath: "#/anyOf/4/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } };
 e === null ? e = [F] : e.push(F), s++;
 }
-let _ = c.length;
-for (let F = 0; F < _; F++)
-kr(c[F], { instancePath: t + "/terms/" + F, parentData: c, parentDataProperty: F, rootData: l, dynamicAnchors: p }) || (e = e === null ? kr.errors : e.concat(kr.errors), s = e.length);
+let L = c.length;
+for (let F = 0; F < L; F++)
+vr(c[F], { instancePath: t + "/terms/" + F, parentData: c, parentDataProperty: F, rootData: l, dynamicAnchors: p }) || (e = e === null ? vr.errors : e.concat(vr.errors), s = e.length);
 } else {
-let _ = { instancePath: t + "/terms", schemaPath: "#/anyOf/4/properties/terms/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [_] : e.push(_), s++;
+let L = { instancePath: t + "/terms", schemaPath: "#/anyOf/4/properties/terms/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [L] : e.push(L), s++;
 }
 }
 } else {
@@ -2329,8 +2359,8 @@ e === null ? e = [c] : e.push(c), s++;
 }
 for (let c of Object.keys(r))
 if (!(c === "kind" || c === "from")) {
-let _ = { instancePath: t, schemaPath: "#/anyOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [_] : e.push(_), s++;
+let L = { instancePath: t, schemaPath: "#/anyOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [L] : e.push(L), s++;
 }
 if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "carryOver") {
 let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "carryOver" } };
@@ -2359,18 +2389,18 @@ e === null ? e = [c] : e.push(c), s++;
 }
 for (let c of Object.keys(r))
 if (!(c === "kind" || c === "minimum" || c === "maximum" || c === "severity")) {
-let _ = { instancePath: t, schemaPath: "#/anyOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [_] : e.push(_), s++;
+let L = { instancePath: t, schemaPath: "#/anyOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [L] : e.push(L), s++;
 }
 if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "range") {
 let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "range" } };
 e === null ? e = [c] : e.push(c), s++;
 }
-if (r.minimum !== void 0 && o.call(r, "minimum") && (xe(r.minimum, { instancePath: t + "/minimum", parentData: r, parentDataProperty: "minimum", rootData: l, dynamicAnchors: p }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length)), r.maximum !== void 0 && o.call(r, "maximum") && (xe(r.maximum, { instancePath: t + "/maximum", parentData: r, parentDataProperty: "maximum", rootData: l, dynamicAnchors: p }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length)), r.severity !== void 0 && o.call(r, "severity")) {
+if (r.minimum !== void 0 && o.call(r, "minimum") && (Ie(r.minimum, { instancePath: t + "/minimum", parentData: r, parentDataProperty: "minimum", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length)), r.maximum !== void 0 && o.call(r, "maximum") && (Ie(r.maximum, { instancePath: t + "/maximum", parentData: r, parentDataProperty: "maximum", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length)), r.severity !== void 0 && o.call(r, "severity")) {
 let c = r.severity;
 if (!(c === "error" || c === "warning" || c === "note")) {
-let _ = { instancePath: t + "/severity", schemaPath: "#/anyOf/6/properties/severity/enum", keyword: "enum", params: { allowedValues: ms.anyOf[6].properties.severity.enum } };
-e === null ? e = [_] : e.push(_), s++;
+let L = { instancePath: t + "/severity", schemaPath: "#/anyOf/6/properties/severity/enum", keyword: "enum", params: { allowedValues: ds.anyOf[6].properties.severity.enum } };
+e === null ? e = [L] : e.push(L), s++;
 }
 }
 } else {
@@ -2391,8 +2421,8 @@ e === null ? e = [c] : e.push(c), s++;
 }
 for (let c of Object.keys(r))
 if (!(c === "kind" || c === "severity")) {
-let _ = { instancePath: t, schemaPath: "#/anyOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [_] : e.push(_), s++;
+let L = { instancePath: t, schemaPath: "#/anyOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [L] : e.push(L), s++;
 }
 if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "nonDecreasing") {
 let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "nonDecreasing" } };
@@ -2401,8 +2431,8 @@ e === null ? e = [c] : e.push(c), s++;
 if (r.severity !== void 0 && o.call(r, "severity")) {
 let c = r.severity;
 if (!(c === "error" || c === "warning" || c === "note")) {
-let _ = { instancePath: t + "/severity", schemaPath: "#/anyOf/7/properties/severity/enum", keyword: "enum", params: { allowedValues: ms.anyOf[7].properties.severity.enum } };
-e === null ? e = [_] : e.push(_), s++;
+let L = { instancePath: t + "/severity", schemaPath: "#/anyOf/7/properties/severity/enum", keyword: "enum", params: { allowedValues: ds.anyOf[7].properties.severity.enum } };
+e === null ? e = [L] : e.push(L), s++;
 }
 }
 } else {
@@ -2431,8 +2461,8 @@ e === null ? e = [c] : e.push(c), s++;
 }
 for (let c of Object.keys(r))
 if (!(c === "kind" || c === "against" || c === "percent" || c === "severity")) {
-let _ = { instancePath: t, schemaPath: "#/anyOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [_] : e.push(_), s++;
+let L = { instancePath: t, schemaPath: "#/anyOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [L] : e.push(L), s++;
 }
 if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "changeLimit") {
 let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "changeLimit" } };
@@ -2441,15 +2471,15 @@ e === null ? e = [c] : e.push(c), s++;
 if (r.against !== void 0 && o.call(r, "against")) {
 let c = r.against;
 if (!(c === "previousPeriod" || c === "samePeriodLastYear")) {
-let _ = { instancePath: t + "/against", schemaPath: "#/anyOf/8/properties/against/enum", keyword: "enum", params: { allowedValues: ms.anyOf[8].properties.against.enum } };
-e === null ? e = [_] : e.push(_), s++;
+let L = { instancePath: t + "/against", schemaPath: "#/anyOf/8/properties/against/enum", keyword: "enum", params: { allowedValues: ds.anyOf[8].properties.against.enum } };
+e === null ? e = [L] : e.push(L), s++;
 }
 }
-if (r.percent !== void 0 && o.call(r, "percent") && (Ze(r.percent, { instancePath: t + "/percent", parentData: r, parentDataProperty: "percent", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), s = e.length)), r.severity !== void 0 && o.call(r, "severity")) {
+if (r.percent !== void 0 && o.call(r, "percent") && (Ke(r.percent, { instancePath: t + "/percent", parentData: r, parentDataProperty: "percent", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), s = e.length)), r.severity !== void 0 && o.call(r, "severity")) {
 let c = r.severity;
 if (!(c === "error" || c === "warning" || c === "note")) {
-let _ = { instancePath: t + "/severity", schemaPath: "#/anyOf/8/properties/severity/enum", keyword: "enum", params: { allowedValues: ms.anyOf[8].properties.severity.enum } };
-e === null ? e = [_] : e.push(_), s++;
+let L = { instancePath: t + "/severity", schemaPath: "#/anyOf/8/properties/severity/enum", keyword: "enum", params: { allowedValues: ds.anyOf[8].properties.severity.enum } };
+e === null ? e = [L] : e.push(L), s++;
 }
 }
 } else {
@@ -2463,11 +2493,11 @@ else {
 let c = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [c] : e.push(c), s++;
 }
-return vr.errors = e, i.props = b, s === 0;
+return wr.errors = e, i.props = b, s === 0;
 }
-vr.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-function wr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = wr.evaluated;
+wr.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+function br(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = br.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
 let f = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
@@ -2484,11 +2514,11 @@ z(r[f], { instancePath: t + "/" + f, parentData: r, parentDataProperty: f, rootD
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return wr.errors = e, s === 0;
+return br.errors = e, s === 0;
 }
-wr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function br(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = br.evaluated;
+br.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function Dr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Dr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
 let a = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
@@ -2502,7 +2532,7 @@ if (B(h) > 60) {
 let P = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [P] : e.push(P), s++;
 }
-if (!Es.test(h)) {
+if (!Fs.test(h)) {
 let P = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
 e === null ? e = [P] : e.push(P), s++;
 }
@@ -2531,12 +2561,12 @@ a[h] = f;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return br.errors = e, s === 0;
+return Dr.errors = e, s === 0;
 }
-br.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var jt = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
-function Ds(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ds.evaluated;
+Dr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var qt = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
+function js(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = js.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = !0, j = s;
 if (r && typeof r == "object" && !Array.isArray(r) && r.behaviour !== void 0 && o.call(r, "behaviour")) {
@@ -2595,12 +2625,12 @@ let R = r.relations;
 if (Array.isArray(R)) {
 let M = s, Q = R.length;
 for (let W = 0; W < Q; W++) {
-let re = R[W], ys = s;
+let re = R[W], hs = s;
 if (re && typeof re == "object" && !Array.isArray(re) && re.kind !== void 0 && o.call(re, "kind") && re.kind !== "sum") {
-let Zs = { instancePath: t + "/relations/" + W + "/kind", schemaPath: "#/allOf/0/then/anyOf/2/properties/relations/contains/properties/kind/const", keyword: "const", params: { allowedValue: "sum" } };
-e === null ? e = [Zs] : e.push(Zs), s++;
+let Ks = { instancePath: t + "/relations/" + W + "/kind", schemaPath: "#/allOf/0/then/anyOf/2/properties/relations/contains/properties/kind/const", keyword: "const", params: { allowedValue: "sum" } };
+e === null ? e = [Ks] : e.push(Ks), s++;
 }
-var P = ys === s;
+var P = hs === s;
 if (P)
 break;
 }
@@ -2622,8 +2652,8 @@ let M = s, Q = R.length;
 for (let W = 0; W < Q; W++) {
 let re = s;
 if (R[W] !== "numerator") {
-let ys = { instancePath: t + "/unknown/" + W, schemaPath: "#/allOf/0/then/anyOf/3/properties/unknown/contains/const", keyword: "const", params: { allowedValue: "numerator" } };
-e === null ? e = [ys] : e.push(ys), s++;
+let hs = { instancePath: t + "/unknown/" + W, schemaPath: "#/allOf/0/then/anyOf/3/properties/unknown/contains/const", keyword: "const", params: { allowedValue: "numerator" } };
+e === null ? e = [hs] : e.push(hs), s++;
 }
 var d = re === s;
 if (d)
@@ -2856,14 +2886,14 @@ let C = { instancePath: t + "/sourceCodes/" + k + "/parts", schemaPath: "#/prope
 e === null ? e = [C] : e.push(C), s++;
 }
 }
-if ($.scenario !== void 0 && o.call($, "scenario") && (Re($.scenario, { instancePath: t + "/sourceCodes/" + k + "/scenario", parentData: $, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Re.errors : e.concat(Re.errors), s = e.length)), $.measure !== void 0 && o.call($, "measure") && (S($.measure, { instancePath: t + "/sourceCodes/" + k + "/measure", parentData: $, parentDataProperty: "measure", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), $.comparison !== void 0 && o.call($, "comparison")) {
+if ($.scenario !== void 0 && o.call($, "scenario") && (Ze($.scenario, { instancePath: t + "/sourceCodes/" + k + "/scenario", parentData: $, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), s = e.length)), $.measure !== void 0 && o.call($, "measure") && (S($.measure, { instancePath: t + "/sourceCodes/" + k + "/measure", parentData: $, parentDataProperty: "measure", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), $.comparison !== void 0 && o.call($, "comparison")) {
 let w = $.comparison;
 if (!(w === "toCompare" || w === "replaced")) {
 let C = { instancePath: t + "/sourceCodes/" + k + "/comparison", schemaPath: "#/properties/sourceCodes/items/properties/comparison/enum", keyword: "enum", params: { allowedValues: le.properties.sourceCodes.items.properties.comparison.enum } };
 e === null ? e = [C] : e.push(C), s++;
 }
 }
-$.replacedBy !== void 0 && o.call($, "replacedBy") && (Y($.replacedBy, { instancePath: t + "/sourceCodes/" + k + "/replacedBy", parentData: $, parentDataProperty: "replacedBy", rootData: l, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length)), $.validity !== void 0 && o.call($, "validity") && (qe($.validity, { instancePath: t + "/sourceCodes/" + k + "/validity", parentData: $, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? qe.errors : e.concat(qe.errors), s = e.length));
+$.replacedBy !== void 0 && o.call($, "replacedBy") && (Y($.replacedBy, { instancePath: t + "/sourceCodes/" + k + "/replacedBy", parentData: $, parentDataProperty: "replacedBy", rootData: l, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length)), $.validity !== void 0 && o.call($, "validity") && (Oe($.validity, { instancePath: t + "/sourceCodes/" + k + "/validity", parentData: $, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length));
 } else {
 let w = { instancePath: t + "/sourceCodes/" + k, schemaPath: "#/properties/sourceCodes/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [w] : e.push(w), s++;
@@ -2913,7 +2943,7 @@ if (B(w) > 40) {
 let C = { instancePath: t + "/definitions/" + k + "/version", schemaPath: "#/properties/definitions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [C] : e.push(C), s++;
 }
-if (!jt.test(w)) {
+if (!qt.test(w)) {
 let C = { instancePath: t + "/definitions/" + k + "/version", schemaPath: "#/properties/definitions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" } };
 e === null ? e = [C] : e.push(C), s++;
 }
@@ -2922,7 +2952,7 @@ let C = { instancePath: t + "/definitions/" + k + "/version", schemaPath: "#/pro
 e === null ? e = [C] : e.push(C), s++;
 }
 }
-if ($.validity !== void 0 && o.call($, "validity") && (qe($.validity, { instancePath: t + "/definitions/" + k + "/validity", parentData: $, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? qe.errors : e.concat(qe.errors), s = e.length)), $.names !== void 0 && o.call($, "names") && (ee($.names, { instancePath: t + "/definitions/" + k + "/names", parentData: $, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), s = e.length)), $.concept !== void 0 && o.call($, "concept") && (te($.concept, { instancePath: t + "/definitions/" + k + "/concept", parentData: $, parentDataProperty: "concept", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), $.method !== void 0 && o.call($, "method") && (te($.method, { instancePath: t + "/definitions/" + k + "/method", parentData: $, parentDataProperty: "method", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), $.numerator !== void 0 && o.call($, "numerator") && (ae($.numerator, { instancePath: t + "/definitions/" + k + "/numerator", parentData: $, parentDataProperty: "numerator", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), $.denominator !== void 0 && o.call($, "denominator") && (ae($.denominator, { instancePath: t + "/definitions/" + k + "/denominator", parentData: $, parentDataProperty: "denominator", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), $.factor !== void 0 && o.call($, "factor") && (Ze($.factor, { instancePath: t + "/definitions/" + k + "/factor", parentData: $, parentDataProperty: "factor", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), s = e.length)), $.weight !== void 0 && o.call($, "weight") && (Pr($.weight, { instancePath: t + "/definitions/" + k + "/weight", parentData: $, parentDataProperty: "weight", rootData: l, dynamicAnchors: p }) || (e = e === null ? Pr.errors : e.concat(Pr.errors), s = e.length)), $.growth !== void 0 && o.call($, "growth")) {
+if ($.validity !== void 0 && o.call($, "validity") && (Oe($.validity, { instancePath: t + "/definitions/" + k + "/validity", parentData: $, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length)), $.names !== void 0 && o.call($, "names") && (ee($.names, { instancePath: t + "/definitions/" + k + "/names", parentData: $, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), s = e.length)), $.concept !== void 0 && o.call($, "concept") && (te($.concept, { instancePath: t + "/definitions/" + k + "/concept", parentData: $, parentDataProperty: "concept", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), $.method !== void 0 && o.call($, "method") && (te($.method, { instancePath: t + "/definitions/" + k + "/method", parentData: $, parentDataProperty: "method", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), $.numerator !== void 0 && o.call($, "numerator") && (ae($.numerator, { instancePath: t + "/definitions/" + k + "/numerator", parentData: $, parentDataProperty: "numerator", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), $.denominator !== void 0 && o.call($, "denominator") && (ae($.denominator, { instancePath: t + "/definitions/" + k + "/denominator", parentData: $, parentDataProperty: "denominator", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), $.factor !== void 0 && o.call($, "factor") && (Ke($.factor, { instancePath: t + "/definitions/" + k + "/factor", parentData: $, parentDataProperty: "factor", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), s = e.length)), $.weight !== void 0 && o.call($, "weight") && (gr($.weight, { instancePath: t + "/definitions/" + k + "/weight", parentData: $, parentDataProperty: "weight", rootData: l, dynamicAnchors: p }) || (e = e === null ? gr.errors : e.concat(gr.errors), s = e.length)), $.growth !== void 0 && o.call($, "growth")) {
 let w = $.growth;
 if (w && typeof w == "object" && !Array.isArray(w)) {
 if (w.of === void 0 || !o.call(w, "of")) {
@@ -2971,7 +3001,7 @@ e === null ? e = [T] : e.push(T), s++;
 }
 let C = w.length;
 for (let T = 0; T < C; T++)
-Oe(w[T], { instancePath: t + "/definitions/" + k + "/legalBasis/" + T, parentData: w, parentDataProperty: T, rootData: l, dynamicAnchors: p }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length);
+xe(w[T], { instancePath: t + "/definitions/" + k + "/legalBasis/" + T, parentData: w, parentDataProperty: T, rootData: l, dynamicAnchors: p }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length);
 } else {
 let C = { instancePath: t + "/definitions/" + k + "/legalBasis", schemaPath: "#/properties/definitions/items/properties/legalBasis/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [C] : e.push(C), s++;
@@ -3067,12 +3097,12 @@ e === null ? e = [w] : e.push(w), s++;
 }
 let g = u.length;
 for (let w = 0; w < g; w++)
-gr(u[w], { instancePath: t + "/periodicity/" + w, parentData: u, parentDataProperty: w, rootData: l, dynamicAnchors: p }) || (e = e === null ? gr.errors : e.concat(gr.errors), s = e.length);
+kr(u[w], { instancePath: t + "/periodicity/" + w, parentData: u, parentDataProperty: w, rootData: l, dynamicAnchors: p }) || (e = e === null ? kr.errors : e.concat(kr.errors), s = e.length);
 let k = u.length, $;
 if (k > 1) {
 e: for (; k--; )
 for ($ = k; $--; )
-if (ge(u[k], u[$])) {
+if (ke(u[k], u[$])) {
 let w = { instancePath: t + "/periodicity", schemaPath: "#/properties/periodicity/uniqueItems", keyword: "uniqueItems", params: { i: k, j: $ } };
 e === null ? e = [w] : e.push(w), s++;
 break e;
@@ -3097,7 +3127,7 @@ let k = u.length, $;
 if (k > 1) {
 e: for (; k--; )
 for ($ = k; $--; )
-if (ge(u[k], u[$])) {
+if (ke(u[k], u[$])) {
 let w = { instancePath: t + "/breakdowns", schemaPath: "#/properties/breakdowns/uniqueItems", keyword: "uniqueItems", params: { i: k, j: $ } };
 e === null ? e = [w] : e.push(w), s++;
 break e;
@@ -3122,7 +3152,7 @@ let k = u.length, $;
 if (k > 1) {
 e: for (; k--; )
 for ($ = k; $--; )
-if (ge(u[k], u[$])) {
+if (ke(u[k], u[$])) {
 let w = { instancePath: t + "/levels", schemaPath: "#/properties/levels/uniqueItems", keyword: "uniqueItems", params: { i: k, j: $ } };
 e === null ? e = [w] : e.push(w), s++;
 break e;
@@ -3160,7 +3190,7 @@ e === null ? e = [k] : e.push(k), s++;
 }
 let g = u.length;
 for (let k = 0; k < g; k++)
-Oe(u[k], { instancePath: t + "/legalBasis/" + k, parentData: u, parentDataProperty: k, rootData: l, dynamicAnchors: p }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length);
+xe(u[k], { instancePath: t + "/legalBasis/" + k, parentData: u, parentDataProperty: k, rootData: l, dynamicAnchors: p }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length);
 } else {
 let g = { instancePath: t + "/legalBasis", schemaPath: "#/properties/legalBasis/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [g] : e.push(g), s++;
@@ -3240,7 +3270,7 @@ e === null ? e = [k] : e.push(k), s++;
 }
 if (u.level !== void 0 && o.call(u, "level") && (fe(u.level, { instancePath: t + "/countsUnits/level", parentData: u, parentDataProperty: "level", rootData: l, dynamicAnchors: p }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length)), u.listDate !== void 0 && o.call(u, "listDate")) {
 let g = u.listDate, k = s, $ = !1, w = s;
-Ke(g, { instancePath: t + "/countsUnits/listDate", parentData: u, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), s = e.length);
+We(g, { instancePath: t + "/countsUnits/listDate", parentData: u, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? We.errors : e.concat(We.errors), s = e.length);
 var c = w === s;
 $ = $ || c;
 let C = s;
@@ -3268,15 +3298,15 @@ e === null ? e = [u] : e.push(u), s++;
 if (r.parentCode !== void 0 && o.call(r, "parentCode")) {
 let u = r.parentCode, g = s, k = !1, $ = s;
 Y(u, { instancePath: t + "/parentCode", parentData: r, parentDataProperty: "parentCode", rootData: l, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length);
-var _ = $ === s;
-k = k || _;
+var L = $ === s;
+k = k || L;
 let w = s;
 if (u !== null) {
 let C = { instancePath: t + "/parentCode", schemaPath: "#/properties/parentCode/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [C] : e.push(C), s++;
 }
-var _ = w === s;
-if (k = k || _, k)
+var L = w === s;
+if (k = k || L, k)
 s = g, e !== null && (g ? e.length = g : e = null);
 else {
 let C = { instancePath: t + "/parentCode", schemaPath: "#/properties/parentCode/anyOf", keyword: "anyOf", params: {} };
@@ -3301,7 +3331,7 @@ let k = u.length, $;
 if (k > 1) {
 e: for (; k--; )
 for ($ = k; $--; )
-if (ge(u[k], u[$])) {
+if (ke(u[k], u[$])) {
 let w = { instancePath: t + "/derivedFrom", schemaPath: "#/properties/derivedFrom/uniqueItems", keyword: "uniqueItems", params: { i: k, j: $ } };
 e === null ? e = [w] : e.push(w), s++;
 break e;
@@ -3330,7 +3360,7 @@ let k = u.length, $;
 if (k > 1) {
 e: for (; k--; )
 for ($ = k; $--; )
-if (ge(u[k], u[$])) {
+if (ke(u[k], u[$])) {
 let w = { instancePath: t + "/distinctFrom", schemaPath: "#/properties/distinctFrom/uniqueItems", keyword: "uniqueItems", params: { i: k, j: $ } };
 e === null ? e = [w] : e.push(w), s++;
 break e;
@@ -3438,23 +3468,23 @@ e === null ? e = [k] : e.push(k), s++;
 }
 let g = u.length;
 for (let k = 0; k < g; k++)
-vr(u[k], { instancePath: t + "/relations/" + k, parentData: u, parentDataProperty: k, rootData: l, dynamicAnchors: p }) || (e = e === null ? vr.errors : e.concat(vr.errors), s = e.length);
+wr(u[k], { instancePath: t + "/relations/" + k, parentData: u, parentDataProperty: k, rootData: l, dynamicAnchors: p }) || (e = e === null ? wr.errors : e.concat(wr.errors), s = e.length);
 } else {
 let g = { instancePath: t + "/relations", schemaPath: "#/properties/relations/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [g] : e.push(g), s++;
 }
 }
-r.guidance !== void 0 && o.call(r, "guidance") && (te(r.guidance, { instancePath: t + "/guidance", parentData: r, parentDataProperty: "guidance", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (te(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), r.sources !== void 0 && o.call(r, "sources") && (wr(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? wr.errors : e.concat(wr.errors), s = e.length)), r.unknown !== void 0 && o.call(r, "unknown") && (br(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: l, dynamicAnchors: p }) || (e = e === null ? br.errors : e.concat(br.errors), s = e.length));
+r.guidance !== void 0 && o.call(r, "guidance") && (te(r.guidance, { instancePath: t + "/guidance", parentData: r, parentDataProperty: "guidance", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (te(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), r.sources !== void 0 && o.call(r, "sources") && (br(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? br.errors : e.concat(br.errors), s = e.length)), r.unknown !== void 0 && o.call(r, "unknown") && (Dr(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: l, dynamicAnchors: p }) || (e = e === null ? Dr.errors : e.concat(Dr.errors), s = e.length));
 } else {
 let u = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [u] : e.push(u), s++;
 }
-return Ds.errors = e, s === 0;
+return js.errors = e, s === 0;
 }
-Ds.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Mt = js, $t = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/instrument.schema.json", type: "object", additionalProperties: !1, required: ["id", "number", "date", "inForce"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, number: { $ref: "common.schema.json#/$defs/shortText" }, clause: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, repealedBy: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { const: "" }] }, repealedFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, authority: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, source: { $ref: "common.schema.json#/$defs/shortText" } } };
-function Ie(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ie.evaluated;
+js.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ht = $s, Ot = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/instrument.schema.json", type: "object", additionalProperties: !1, required: ["id", "number", "date", "inForce"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, number: { $ref: "common.schema.json#/$defs/shortText" }, clause: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, repealedBy: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { const: "" }] }, repealedFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, authority: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, source: { $ref: "common.schema.json#/$defs/shortText" } } };
+function _e(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = _e.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -3472,7 +3502,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!ke.test(r)) {
+if (!ve.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -3480,10 +3510,10 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return Ie.errors = e, s === 0;
+return _e.errors = e, s === 0;
 }
-Ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ne(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+_e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ne(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = ne.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 300) {
@@ -3494,7 +3524,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ve.test(r)) {
+if (!we.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -3505,11 +3535,15 @@ e === null ? e = [n] : e.push(n), s++;
 return ne.errors = e, s === 0;
 }
 ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ue(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+function ue(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = ue.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!he.test(r)) {
+if (!Pe.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!he(r)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
@@ -3519,8 +3553,8 @@ e === null ? e = [n] : e.push(n), s++;
 return ue.errors = e, s === 0;
 }
 ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function js(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = js.evaluated;
+function $s(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = $s.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.id === void 0 || !o.call(r, "id")) {
 let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -3539,11 +3573,11 @@ let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [d] : e.push(d), s++;
 }
 for (let d of Object.keys(r))
-if (!o.call($t.properties, d)) {
+if (!o.call(Ot.properties, d)) {
 let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (r.id !== void 0 && o.call(r, "id") && (Ie(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length)), r.number !== void 0 && o.call(r, "number") && (ne(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length)), r.clause !== void 0 && o.call(r, "clause")) {
+if (r.id !== void 0 && o.call(r, "id") && (_e(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length)), r.number !== void 0 && o.call(r, "number") && (ne(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length)), r.clause !== void 0 && o.call(r, "clause")) {
 let d = r.clause, y = s, D = !1, b = s;
 ne(d, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: l, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length);
 var n = b === s;
@@ -3599,7 +3633,7 @@ e === null ? e = [m] : e.push(m), s++;
 }
 if (r.repealedBy !== void 0 && o.call(r, "repealedBy")) {
 let d = r.repealedBy, y = s, D = !1, b = s;
-Ie(d, { instancePath: t + "/repealedBy", parentData: r, parentDataProperty: "repealedBy", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length);
+_e(d, { instancePath: t + "/repealedBy", parentData: r, parentDataProperty: "repealedBy", rootData: l, dynamicAnchors: p }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length);
 var a = b === s;
 D = D || a;
 let q = s;
@@ -3656,12 +3690,12 @@ r.source !== void 0 && o.call(r, "source") && (ne(r.source, { instancePath: t + 
 let d = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-return js.errors = e, s === 0;
+return $s.errors = e, s === 0;
 }
-js.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Yt = We;
-function Dr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Dr.evaluated;
+$s.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Qt = Me;
+function jr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = jr.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -3679,7 +3713,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!ke.test(r)) {
+if (!ve.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -3687,22 +3721,22 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return Dr.errors = e, s === 0;
-}
-Dr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var qt = { enum: ["error", "warning", "note"] };
-function jr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = jr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "error" || r === "warning" || r === "note")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: qt.enum } };
-e === null ? e = [n] : e.push(n), s++;
-}
 return jr.errors = e, s === 0;
 }
 jr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ot = new RegExp("^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$", "u");
-function $r(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+var xt = { enum: ["error", "warning", "note"] };
+function $r(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = $r.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "error" || r === "warning" || r === "note")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: xt.enum } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return $r.errors = e, s === 0;
+}
+$r.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var at = new RegExp("^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$", "u");
+function qr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = qr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (Object.keys(r).length < 1) {
 let n = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
@@ -3720,7 +3754,7 @@ if (B(n) > 40) {
 let f = { instancePath: t + "/range", schemaPath: "#/properties/range/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [f] : e.push(f), s++;
 }
-if (!ot.test(n)) {
+if (!at.test(n)) {
 let f = { instancePath: t + "/range", schemaPath: "#/properties/range/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$" } };
 e === null ? e = [f] : e.push(f), s++;
 }
@@ -3745,11 +3779,11 @@ r.column !== void 0 && o.call(r, "column") && (z(r.column, { instancePath: t + "
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return $r.errors = e, s === 0;
+return qr.errors = e, s === 0;
 }
-$r.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function _e(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = _e.evaluated;
+qr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Le(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Le.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -3769,11 +3803,11 @@ r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parent
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return _e.errors = e, s === 0;
+return Le.errors = e, s === 0;
 }
-_e.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function We(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = We.evaluated;
+Le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Me(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Me.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.code === void 0 || !o.call(r, "code")) {
 let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
@@ -3792,7 +3826,7 @@ if (!(a === "code" || a === "severity" || a === "args" || a === "place" || a ===
 let h = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
 e === null ? e = [h] : e.push(h), s++;
 }
-if (r.code !== void 0 && o.call(r, "code") && (Dr(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Dr.errors : e.concat(Dr.errors), s = e.length)), r.severity !== void 0 && o.call(r, "severity") && (jr(r.severity, { instancePath: t + "/severity", parentData: r, parentDataProperty: "severity", rootData: l, dynamicAnchors: p }) || (e = e === null ? jr.errors : e.concat(jr.errors), s = e.length)), r.args !== void 0 && o.call(r, "args")) {
+if (r.code !== void 0 && o.call(r, "code") && (jr(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? jr.errors : e.concat(jr.errors), s = e.length)), r.severity !== void 0 && o.call(r, "severity") && ($r(r.severity, { instancePath: t + "/severity", parentData: r, parentDataProperty: "severity", rootData: l, dynamicAnchors: p }) || (e = e === null ? $r.errors : e.concat($r.errors), s = e.length)), r.args !== void 0 && o.call(r, "args")) {
 let a = r.args;
 if (a && typeof a == "object" && !Array.isArray(a)) {
 if (Object.keys(a).length > 20) {
@@ -3816,7 +3850,7 @@ if (B(h) > 40) {
 let D = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames/maxLength", keyword: "maxLength", params: { limit: 40 }, propertyName: h };
 e === null ? e = [D] : e.push(D), s++;
 }
-if (!Es.test(h)) {
+if (!Fs.test(h)) {
 let D = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" }, propertyName: h };
 e === null ? e = [D] : e.push(D), s++;
 }
@@ -3893,7 +3927,7 @@ let h = { instancePath: t + "/args", schemaPath: "#/properties/args/type", keywo
 e === null ? e = [h] : e.push(h), s++;
 }
 }
-if (r.place !== void 0 && o.call(r, "place") && ($r(r.place, { instancePath: t + "/place", parentData: r, parentDataProperty: "place", rootData: l, dynamicAnchors: p }) || (e = e === null ? $r.errors : e.concat($r.errors), s = e.length)), r.value !== void 0 && o.call(r, "value")) {
+if (r.place !== void 0 && o.call(r, "place") && (qr(r.place, { instancePath: t + "/place", parentData: r, parentDataProperty: "place", rootData: l, dynamicAnchors: p }) || (e = e === null ? qr.errors : e.concat(qr.errors), s = e.length)), r.value !== void 0 && o.call(r, "value")) {
 let a = r.value;
 if (typeof a == "string") {
 if (B(a) > 4e3) {
@@ -3917,17 +3951,17 @@ let h = { instancePath: t + "/expected", schemaPath: "#/properties/expected/type
 e === null ? e = [h] : e.push(h), s++;
 }
 }
-r.message !== void 0 && o.call(r, "message") && (_e(r.message, { instancePath: t + "/message", parentData: r, parentDataProperty: "message", rootData: l, dynamicAnchors: p }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length)), r.remedy !== void 0 && o.call(r, "remedy") && (_e(r.remedy, { instancePath: t + "/remedy", parentData: r, parentDataProperty: "remedy", rootData: l, dynamicAnchors: p }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length));
+r.message !== void 0 && o.call(r, "message") && (Le(r.message, { instancePath: t + "/message", parentData: r, parentDataProperty: "message", rootData: l, dynamicAnchors: p }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length)), r.remedy !== void 0 && o.call(r, "remedy") && (Le(r.remedy, { instancePath: t + "/remedy", parentData: r, parentDataProperty: "remedy", rootData: l, dynamicAnchors: p }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length));
 } else {
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return We.errors = e, s === 0;
+return Me.errors = e, s === 0;
 }
-We.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ht = $s, Ot = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/measure.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "kind"], dependentRequired: { base: ["factor"], factor: ["base"] }, properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, symbols: { $ref: "common.schema.json#/$defs/names" }, kind: { enum: ["number", "percent", "ratio", "category", "yes-no", "text"] }, base: { $ref: "common.schema.json#/$defs/code" }, factor: { type: "string", maxLength: 50, pattern: "^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$" }, note: { $ref: "common.schema.json#/$defs/texts" } } };
-function Le(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Le.evaluated;
+Me.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Gt = qs, It = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/measure.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "kind"], dependentRequired: { base: ["factor"], factor: ["base"] }, properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, symbols: { $ref: "common.schema.json#/$defs/names" }, kind: { enum: ["number", "percent", "ratio", "category", "yes-no", "text"] }, base: { $ref: "common.schema.json#/$defs/code" }, factor: { type: "string", maxLength: 50, pattern: "^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$" }, note: { $ref: "common.schema.json#/$defs/texts" } } };
+function Ae(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ae.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -3945,7 +3979,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!ke.test(r)) {
+if (!ve.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -3953,11 +3987,11 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return Le.errors = e, s === 0;
+return Ae.errors = e, s === 0;
 }
-Le.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ae(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ae.evaluated;
+Ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ee(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ee.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -3977,11 +4011,11 @@ r.vi !== void 0 && o.call(r, "vi") && (z(r.vi, { instancePath: t + "/vi", parent
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ae.errors = e, s === 0;
+return Ee.errors = e, s === 0;
 }
-Ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function qr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = qr.evaluated;
+Ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Or(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Or.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -4001,12 +4035,12 @@ r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parent
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return qr.errors = e, s === 0;
+return Or.errors = e, s === 0;
 }
-qr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var xt = new RegExp("^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$", "u");
-function $s(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = $s.evaluated;
+Or.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var _t = new RegExp("^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$", "u");
+function qs(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = qs.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.code === void 0 || !o.call(r, "code")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
@@ -4025,21 +4059,21 @@ if (!(n === "code" || n === "names" || n === "symbols" || n === "kind" || n === 
 let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
 e === null ? e = [f] : e.push(f), s++;
 }
-if (r.code !== void 0 && o.call(r, "code") && (Le(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length)), r.names !== void 0 && o.call(r, "names") && (Ae(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length)), r.symbols !== void 0 && o.call(r, "symbols") && (Ae(r.symbols, { instancePath: t + "/symbols", parentData: r, parentDataProperty: "symbols", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length)), r.kind !== void 0 && o.call(r, "kind")) {
+if (r.code !== void 0 && o.call(r, "code") && (Ae(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length)), r.names !== void 0 && o.call(r, "names") && (Ee(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length)), r.symbols !== void 0 && o.call(r, "symbols") && (Ee(r.symbols, { instancePath: t + "/symbols", parentData: r, parentDataProperty: "symbols", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length)), r.kind !== void 0 && o.call(r, "kind")) {
 let n = r.kind;
 if (!(n === "number" || n === "percent" || n === "ratio" || n === "category" || n === "yes-no" || n === "text")) {
-let f = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Ot.properties.kind.enum } };
+let f = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: It.properties.kind.enum } };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
-if (r.base !== void 0 && o.call(r, "base") && (Le(r.base, { instancePath: t + "/base", parentData: r, parentDataProperty: "base", rootData: l, dynamicAnchors: p }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length)), r.factor !== void 0 && o.call(r, "factor")) {
+if (r.base !== void 0 && o.call(r, "base") && (Ae(r.base, { instancePath: t + "/base", parentData: r, parentDataProperty: "base", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length)), r.factor !== void 0 && o.call(r, "factor")) {
 let n = r.factor;
 if (typeof n == "string") {
 if (B(n) > 50) {
 let f = { instancePath: t + "/factor", schemaPath: "#/properties/factor/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [f] : e.push(f), s++;
 }
-if (!xt.test(n)) {
+if (!_t.test(n)) {
 let f = { instancePath: t + "/factor", schemaPath: "#/properties/factor/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$" } };
 e === null ? e = [f] : e.push(f), s++;
 }
@@ -4048,7 +4082,7 @@ let f = { instancePath: t + "/factor", schemaPath: "#/properties/factor/type", k
 e === null ? e = [f] : e.push(f), s++;
 }
 }
-if (r.note !== void 0 && o.call(r, "note") && (qr(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? qr.errors : e.concat(qr.errors), s = e.length)), r.base !== void 0 && o.call(r, "base") && (r.factor === void 0 || !o.call(r, "factor"))) {
+if (r.note !== void 0 && o.call(r, "note") && (Or(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Or.errors : e.concat(Or.errors), s = e.length)), r.base !== void 0 && o.call(r, "base") && (r.factor === void 0 || !o.call(r, "factor"))) {
 let n = { instancePath: t, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
 property: "base",
 missingProperty: "factor",
@@ -4070,12 +4104,12 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return $s.errors = e, s === 0;
+return qs.errors = e, s === 0;
 }
-$s.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Qt = qs, Ns = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/observation.schema.json", type: "object", additionalProperties: !1, required: ["subject", "indicator", "window", "period", "listDate", "breakdown", "scenario", "edition", "revision", "cutoff", "value", "state", "obsStatus", "confStatus", "source"], properties: { subject: { anyOf: [{ type: "object", additionalProperties: !1, required: ["unit"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" } } }, { type: "object", additionalProperties: !1, required: ["code"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, level: { $ref: "common.schema.json#/$defs/level" } } }, { type: "object", additionalProperties: !1, required: ["body"], properties: { body: { $ref: "common.schema.json#/$defs/shortText" } } }] }, reporter: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, window: { $ref: "common.schema.json#/$defs/window" }, period: { $ref: "common.schema.json#/$defs/periodId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { const: "period" }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, edition: { enum: ["estimate", "provisional", "official"] }, revision: { type: "integer", minimum: 0, maximum: 9999 }, cutoff: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, state: { $ref: "common.schema.json#/$defs/valueState" }, obsStatus: { $ref: "common.schema.json#/$defs/status" }, confStatus: { enum: ["F", "N", "C"] }, place: { $ref: "common.schema.json#/$defs/place" }, source: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 64 } } } }, if: { properties: { state: { const: "number" } } }, then: { anyOf: [{ properties: { value: { type: "string" } } }, { required: ["category"] }] }, else: { properties: { value: { type: "null" }, category: !1 } } };
-function Or(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Or.evaluated;
+qs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Jt = Os, Ts = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/observation.schema.json", type: "object", additionalProperties: !1, required: ["subject", "indicator", "window", "period", "listDate", "breakdown", "scenario", "edition", "revision", "cutoff", "value", "state", "obsStatus", "confStatus", "source"], properties: { subject: { anyOf: [{ type: "object", additionalProperties: !1, required: ["unit"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" } } }, { type: "object", additionalProperties: !1, required: ["code"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, level: { $ref: "common.schema.json#/$defs/level" } } }, { type: "object", additionalProperties: !1, required: ["body"], properties: { body: { $ref: "common.schema.json#/$defs/shortText" } } }] }, reporter: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, window: { $ref: "common.schema.json#/$defs/window" }, period: { $ref: "common.schema.json#/$defs/periodId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { const: "period" }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, edition: { enum: ["estimate", "provisional", "official"] }, revision: { type: "integer", minimum: 0, maximum: 9999 }, cutoff: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, state: { $ref: "common.schema.json#/$defs/valueState" }, obsStatus: { $ref: "common.schema.json#/$defs/status" }, confStatus: { enum: ["F", "N", "C"] }, place: { $ref: "common.schema.json#/$defs/place" }, source: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 64 } } } }, if: { properties: { state: { const: "number" } } }, then: { anyOf: [{ properties: { value: { type: "string" } } }, { required: ["category"] }] }, else: { properties: { value: { type: "null" }, category: !1 } } };
+function xr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = xr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -4085,29 +4119,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Pe.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Or.errors = e, s === 0;
-}
-Or.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function xr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = xr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 100) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!Pe.test(r)) {
+if (!ge.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4118,8 +4130,30 @@ e === null ? e = [n] : e.push(n), s++;
 return xr.errors = e, s === 0;
 }
 xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ir(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+function Ir(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = Ir.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (B(r) > 100) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (B(r) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!ge.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return Ir.errors = e, s === 0;
+}
+Ir.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function _r(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = _r.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -4137,7 +4171,7 @@ if (B(r) > 60) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Fs.test(r)) {
+if (!Vs.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -4145,10 +4179,10 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return Ir.errors = e, s === 0;
+return _r.errors = e, s === 0;
 }
-Ir.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function G(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+_r.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function G(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = G.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 300) {
@@ -4159,7 +4193,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ve.test(r)) {
+if (!we.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4170,8 +4204,8 @@ e === null ? e = [n] : e.push(n), s++;
 return G.errors = e, s === 0;
 }
 G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function _r(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = _r.evaluated;
+function Lr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Lr.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -4189,7 +4223,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!ke.test(r)) {
+if (!ve.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -4197,11 +4231,11 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return _r.errors = e, s === 0;
+return Lr.errors = e, s === 0;
 }
-_r.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Lr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Lr.evaluated;
+Lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ar(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ar.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !o.call(r, "from")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -4221,18 +4255,18 @@ r.from !== void 0 && o.call(r, "from") && (K(r.from, { instancePath: t + "/from"
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Lr.errors = e, s === 0;
+return Ar.errors = e, s === 0;
 }
-Lr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Rs = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$", "u");
-function Ar(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ar.evaluated;
+Ar.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Zs = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$", "u");
+function Er(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Er.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 10) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Rs.test(r)) {
+if (!Zs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4240,25 +4274,29 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ar.errors = e, s === 0;
+return Er.errors = e, s === 0;
 }
-Ar.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ee(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ee.evaluated;
+Er.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Fe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Fe.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!he.test(r)) {
+if (!Pe.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!he(r)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ee.errors = e, s === 0;
+return Fe.errors = e, s === 0;
 }
-Ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Er(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Er.evaluated;
+Fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Fr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Fr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.breakdown === void 0 || !o.call(r, "breakdown")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
@@ -4278,26 +4316,26 @@ r.breakdown !== void 0 && o.call(r, "breakdown") && (H(r.breakdown, { instancePa
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Er.errors = e, s === 0;
-}
-Er.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Fr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Fr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ss.enum } };
-e === null ? e = [n] : e.push(n), s++;
-}
 return Fr.errors = e, s === 0;
 }
-Fr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Vr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+Fr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Vr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = Vr.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Us.enum } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return Vr.errors = e, s === 0;
+}
+Vr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Br(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Br.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 50) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Us.test(r)) {
+if (!Rs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4305,28 +4343,28 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Vr.errors = e, s === 0;
-}
-Vr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var It = { enum: ["number", "nil", "missing", "notApplicable", "confidential"] };
-function Br(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Br.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "number" || r === "nil" || r === "missing" || r === "notApplicable" || r === "confidential")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: It.enum } };
-e === null ? e = [n] : e.push(n), s++;
-}
 return Br.errors = e, s === 0;
 }
 Br.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var at = new RegExp("^B?E?I?P?W?$", "u");
-function Cr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+var Lt = { enum: ["number", "nil", "missing", "notApplicable", "confidential"] };
+function Cr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = Cr.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "number" || r === "nil" || r === "missing" || r === "notApplicable" || r === "confidential")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Lt.enum } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return Cr.errors = e, s === 0;
+}
+Cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var lt = new RegExp("^B?E?I?P?W?$", "u");
+function Nr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Nr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 5) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!at.test(r)) {
+if (!lt.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4334,11 +4372,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Cr.errors = e, s === 0;
+return Nr.errors = e, s === 0;
 }
-Cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Nr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Nr.evaluated;
+Nr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Tr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Tr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (Object.keys(r).length < 1) {
 let n = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
@@ -4356,7 +4394,7 @@ if (B(n) > 40) {
 let f = { instancePath: t + "/range", schemaPath: "#/properties/range/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [f] : e.push(f), s++;
 }
-if (!ot.test(n)) {
+if (!at.test(n)) {
 let f = { instancePath: t + "/range", schemaPath: "#/properties/range/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$" } };
 e === null ? e = [f] : e.push(f), s++;
 }
@@ -4381,12 +4419,12 @@ r.column !== void 0 && o.call(r, "column") && (z(r.column, { instancePath: t + "
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Nr.errors = e, s === 0;
+return Tr.errors = e, s === 0;
 }
-Nr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var _t = new RegExp("^[0-9a-f]{64}$", "u");
-function qs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = qs.evaluated;
+Tr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var At = new RegExp("^[0-9a-f]{64}$", "u");
+function Os(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Os.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = !0, j = s;
 if (r && typeof r == "object" && !Array.isArray(r) && r.state !== void 0 && o.call(r, "state") && r.state !== "number") {
@@ -4502,7 +4540,7 @@ let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [m] : e.push(m), s++;
 }
 for (let m of Object.keys(r))
-if (!o.call(Ns.properties, m)) {
+if (!o.call(Ts.properties, m)) {
 let V = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
 e === null ? e = [V] : e.push(V), s++;
 }
@@ -4518,7 +4556,7 @@ if (I !== "unit") {
 let N = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
 e === null ? e = [N] : e.push(N), s++;
 }
-m.unit !== void 0 && o.call(m, "unit") && (Or(m.unit, { instancePath: t + "/subject/unit", parentData: m, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? Or.errors : e.concat(Or.errors), s = e.length));
+m.unit !== void 0 && o.call(m, "unit") && (xr(m.unit, { instancePath: t + "/subject/unit", parentData: m, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? xr.errors : e.concat(xr.errors), s = e.length));
 } else {
 let I = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/0/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [I] : e.push(I), s++;
@@ -4537,7 +4575,7 @@ if (!(I === "code" || I === "level")) {
 let N = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
 e === null ? e = [N] : e.push(N), s++;
 }
-m.code !== void 0 && o.call(m, "code") && (xr(m.code, { instancePath: t + "/subject/code", parentData: m, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? xr.errors : e.concat(xr.errors), s = e.length)), m.level !== void 0 && o.call(m, "level") && (Ir(m.level, { instancePath: t + "/subject/level", parentData: m, parentDataProperty: "level", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ir.errors : e.concat(Ir.errors), s = e.length));
+m.code !== void 0 && o.call(m, "code") && (Ir(m.code, { instancePath: t + "/subject/code", parentData: m, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ir.errors : e.concat(Ir.errors), s = e.length)), m.level !== void 0 && o.call(m, "level") && (_r(m.level, { instancePath: t + "/subject/level", parentData: m, parentDataProperty: "level", rootData: l, dynamicAnchors: p }) || (e = e === null ? _r.errors : e.concat(_r.errors), s = e.length));
 } else {
 let I = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/1/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [I] : e.push(I), s++;
@@ -4568,7 +4606,7 @@ let I = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf"
 e === null ? e = [I] : e.push(I), s++;
 }
 }
-if (r.reporter !== void 0 && o.call(r, "reporter") && (G(r.reporter, { instancePath: t + "/reporter", parentData: r, parentDataProperty: "reporter", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), r.indicator !== void 0 && o.call(r, "indicator") && (_r(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? _r.errors : e.concat(_r.errors), s = e.length)), r.definition !== void 0 && o.call(r, "definition") && (G(r.definition, { instancePath: t + "/definition", parentData: r, parentDataProperty: "definition", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), r.window !== void 0 && o.call(r, "window") && (Lr(r.window, { instancePath: t + "/window", parentData: r, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Lr.errors : e.concat(Lr.errors), s = e.length)), r.period !== void 0 && o.call(r, "period") && (Ar(r.period, { instancePath: t + "/period", parentData: r, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ar.errors : e.concat(Ar.errors), s = e.length)), r.listDate !== void 0 && o.call(r, "listDate") && (Ee(r.listDate, { instancePath: t + "/listDate", parentData: r, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length)), r.covers !== void 0 && o.call(r, "covers") && r.covers !== "period") {
+if (r.reporter !== void 0 && o.call(r, "reporter") && (G(r.reporter, { instancePath: t + "/reporter", parentData: r, parentDataProperty: "reporter", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), r.indicator !== void 0 && o.call(r, "indicator") && (Lr(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? Lr.errors : e.concat(Lr.errors), s = e.length)), r.definition !== void 0 && o.call(r, "definition") && (G(r.definition, { instancePath: t + "/definition", parentData: r, parentDataProperty: "definition", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), r.window !== void 0 && o.call(r, "window") && (Ar(r.window, { instancePath: t + "/window", parentData: r, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ar.errors : e.concat(Ar.errors), s = e.length)), r.period !== void 0 && o.call(r, "period") && (Er(r.period, { instancePath: t + "/period", parentData: r, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? Er.errors : e.concat(Er.errors), s = e.length)), r.listDate !== void 0 && o.call(r, "listDate") && (Fe(r.listDate, { instancePath: t + "/listDate", parentData: r, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), s = e.length)), r.covers !== void 0 && o.call(r, "covers") && r.covers !== "period") {
 let m = { instancePath: t + "/covers", schemaPath: "#/properties/covers/const", keyword: "const", params: { allowedValue: "period" } };
 e === null ? e = [m] : e.push(m), s++;
 }
@@ -4581,16 +4619,16 @@ e === null ? e = [x] : e.push(x), s++;
 }
 let V = m.length;
 for (let x = 0; x < V; x++)
-Er(m[x], { instancePath: t + "/breakdown/" + x, parentData: m, parentDataProperty: x, rootData: l, dynamicAnchors: p }) || (e = e === null ? Er.errors : e.concat(Er.errors), s = e.length);
+Fr(m[x], { instancePath: t + "/breakdown/" + x, parentData: m, parentDataProperty: x, rootData: l, dynamicAnchors: p }) || (e = e === null ? Fr.errors : e.concat(Fr.errors), s = e.length);
 } else {
 let V = { instancePath: t + "/breakdown", schemaPath: "#/properties/breakdown/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (r.scenario !== void 0 && o.call(r, "scenario") && (Fr(r.scenario, { instancePath: t + "/scenario", parentData: r, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Fr.errors : e.concat(Fr.errors), s = e.length)), r.edition !== void 0 && o.call(r, "edition")) {
+if (r.scenario !== void 0 && o.call(r, "scenario") && (Vr(r.scenario, { instancePath: t + "/scenario", parentData: r, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Vr.errors : e.concat(Vr.errors), s = e.length)), r.edition !== void 0 && o.call(r, "edition")) {
 let m = r.edition;
 if (!(m === "estimate" || m === "provisional" || m === "official")) {
-let V = { instancePath: t + "/edition", schemaPath: "#/properties/edition/enum", keyword: "enum", params: { allowedValues: Ns.properties.edition.enum } };
+let V = { instancePath: t + "/edition", schemaPath: "#/properties/edition/enum", keyword: "enum", params: { allowedValues: Ts.properties.edition.enum } };
 e === null ? e = [V] : e.push(V), s++;
 }
 }
@@ -4613,7 +4651,7 @@ e === null ? e = [V] : e.push(V), s++;
 }
 if (r.cutoff !== void 0 && o.call(r, "cutoff")) {
 let m = r.cutoff, V = s, x = !1, E = s;
-Ee(m, { instancePath: t + "/cutoff", parentData: r, parentDataProperty: "cutoff", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length);
+Fe(m, { instancePath: t + "/cutoff", parentData: r, parentDataProperty: "cutoff", rootData: l, dynamicAnchors: p }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), s = e.length);
 var b = E === s;
 x = x || b;
 let v = s;
@@ -4631,7 +4669,7 @@ e === null ? e = [O] : e.push(O), s++;
 }
 if (r.value !== void 0 && o.call(r, "value")) {
 let m = r.value, V = s, x = !1, E = s;
-Vr(m, { instancePath: t + "/value", parentData: r, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? Vr.errors : e.concat(Vr.errors), s = e.length);
+Br(m, { instancePath: t + "/value", parentData: r, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? Br.errors : e.concat(Br.errors), s = e.length);
 var q = E === s;
 x = x || q;
 let v = s;
@@ -4647,14 +4685,14 @@ let O = { instancePath: t + "/value", schemaPath: "#/properties/value/anyOf", ke
 e === null ? e = [O] : e.push(O), s++;
 }
 }
-if (r.category !== void 0 && o.call(r, "category") && (G(r.category, { instancePath: t + "/category", parentData: r, parentDataProperty: "category", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), r.state !== void 0 && o.call(r, "state") && (Br(r.state, { instancePath: t + "/state", parentData: r, parentDataProperty: "state", rootData: l, dynamicAnchors: p }) || (e = e === null ? Br.errors : e.concat(Br.errors), s = e.length)), r.obsStatus !== void 0 && o.call(r, "obsStatus") && (Cr(r.obsStatus, { instancePath: t + "/obsStatus", parentData: r, parentDataProperty: "obsStatus", rootData: l, dynamicAnchors: p }) || (e = e === null ? Cr.errors : e.concat(Cr.errors), s = e.length)), r.confStatus !== void 0 && o.call(r, "confStatus")) {
+if (r.category !== void 0 && o.call(r, "category") && (G(r.category, { instancePath: t + "/category", parentData: r, parentDataProperty: "category", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), r.state !== void 0 && o.call(r, "state") && (Cr(r.state, { instancePath: t + "/state", parentData: r, parentDataProperty: "state", rootData: l, dynamicAnchors: p }) || (e = e === null ? Cr.errors : e.concat(Cr.errors), s = e.length)), r.obsStatus !== void 0 && o.call(r, "obsStatus") && (Nr(r.obsStatus, { instancePath: t + "/obsStatus", parentData: r, parentDataProperty: "obsStatus", rootData: l, dynamicAnchors: p }) || (e = e === null ? Nr.errors : e.concat(Nr.errors), s = e.length)), r.confStatus !== void 0 && o.call(r, "confStatus")) {
 let m = r.confStatus;
 if (!(m === "F" || m === "N" || m === "C")) {
-let V = { instancePath: t + "/confStatus", schemaPath: "#/properties/confStatus/enum", keyword: "enum", params: { allowedValues: Ns.properties.confStatus.enum } };
+let V = { instancePath: t + "/confStatus", schemaPath: "#/properties/confStatus/enum", keyword: "enum", params: { allowedValues: Ts.properties.confStatus.enum } };
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (r.place !== void 0 && o.call(r, "place") && (Nr(r.place, { instancePath: t + "/place", parentData: r, parentDataProperty: "place", rootData: l, dynamicAnchors: p }) || (e = e === null ? Nr.errors : e.concat(Nr.errors), s = e.length)), r.source !== void 0 && o.call(r, "source")) {
+if (r.place !== void 0 && o.call(r, "place") && (Tr(r.place, { instancePath: t + "/place", parentData: r, parentDataProperty: "place", rootData: l, dynamicAnchors: p }) || (e = e === null ? Tr.errors : e.concat(Tr.errors), s = e.length)), r.source !== void 0 && o.call(r, "source")) {
 let m = r.source;
 if (m && typeof m == "object" && !Array.isArray(m)) {
 if (m.id === void 0 || !o.call(m, "id")) {
@@ -4673,7 +4711,7 @@ if (B(V) > 64) {
 let x = { instancePath: t + "/source/sha256", schemaPath: "#/properties/source/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [x] : e.push(x), s++;
 }
-if (!_t.test(V)) {
+if (!At.test(V)) {
 let x = { instancePath: t + "/source/sha256", schemaPath: "#/properties/source/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [x] : e.push(x), s++;
 }
@@ -4691,18 +4729,18 @@ e === null ? e = [V] : e.push(V), s++;
 let m = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [m] : e.push(m), s++;
 }
-return qs.errors = e, s === 0;
+return Os.errors = e, s === 0;
 }
-qs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Gt = Os;
-function Tr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Tr.evaluated;
+Os.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Xt = xs;
+function zr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = zr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 10) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Rs.test(r)) {
+if (!Zs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4710,11 +4748,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Tr.errors = e, s === 0;
+return zr.errors = e, s === 0;
 }
-Tr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function zr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = zr.evaluated;
+zr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Sr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Sr.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -4732,7 +4770,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!ke.test(r)) {
+if (!ve.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -4740,20 +4778,20 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return zr.errors = e, s === 0;
-}
-zr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Sr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Sr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "day" || r === "week" || r === "month" || r === "quarter" || r === "half-year" || r === "nine-months" || r === "year" || r === "point" || r === "irregular")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: it.enum } };
-e === null ? e = [n] : e.push(n), s++;
-}
 return Sr.errors = e, s === 0;
 }
 Sr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ur(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+function Ur(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = Ur.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "day" || r === "week" || r === "month" || r === "quarter" || r === "half-year" || r === "nine-months" || r === "year" || r === "point" || r === "irregular")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ot.enum } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return Ur.errors = e, s === 0;
+}
+Ur.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Rr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Rr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !o.call(r, "from")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -4773,11 +4811,11 @@ r.from !== void 0 && o.call(r, "from") && (K(r.from, { instancePath: t + "/from"
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ur.errors = e, s === 0;
+return Rr.errors = e, s === 0;
 }
-Ur.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Os(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Os.evaluated;
+Rr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function xs(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = xs.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.id === void 0 || !o.call(r, "id")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -4800,16 +4838,16 @@ if (!(n === "id" || n === "calendar" || n === "kind" || n === "window")) {
 let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
 e === null ? e = [f] : e.push(f), s++;
 }
-r.id !== void 0 && o.call(r, "id") && (Tr(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? Tr.errors : e.concat(Tr.errors), s = e.length)), r.calendar !== void 0 && o.call(r, "calendar") && (zr(r.calendar, { instancePath: t + "/calendar", parentData: r, parentDataProperty: "calendar", rootData: l, dynamicAnchors: p }) || (e = e === null ? zr.errors : e.concat(zr.errors), s = e.length)), r.kind !== void 0 && o.call(r, "kind") && (Sr(r.kind, { instancePath: t + "/kind", parentData: r, parentDataProperty: "kind", rootData: l, dynamicAnchors: p }) || (e = e === null ? Sr.errors : e.concat(Sr.errors), s = e.length)), r.window !== void 0 && o.call(r, "window") && (Ur(r.window, { instancePath: t + "/window", parentData: r, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ur.errors : e.concat(Ur.errors), s = e.length));
+r.id !== void 0 && o.call(r, "id") && (zr(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? zr.errors : e.concat(zr.errors), s = e.length)), r.calendar !== void 0 && o.call(r, "calendar") && (Sr(r.calendar, { instancePath: t + "/calendar", parentData: r, parentDataProperty: "calendar", rootData: l, dynamicAnchors: p }) || (e = e === null ? Sr.errors : e.concat(Sr.errors), s = e.length)), r.kind !== void 0 && o.call(r, "kind") && (Ur(r.kind, { instancePath: t + "/kind", parentData: r, parentDataProperty: "kind", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ur.errors : e.concat(Ur.errors), s = e.length)), r.window !== void 0 && o.call(r, "window") && (Rr(r.window, { instancePath: t + "/window", parentData: r, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Rr.errors : e.concat(Rr.errors), s = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Os.errors = e, s === 0;
+return xs.errors = e, s === 0;
 }
-Os.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Jt = xs, Lt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/register.schema.json", type: "object", additionalProperties: !1, required: ["name", "levels", "endDate", "source"], properties: { name: { $ref: "common.schema.json#/$defs/shortText" }, levels: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, endDate: { enum: ["exclusive", "inclusive"] }, coveredFrom: { $ref: "common.schema.json#/$defs/isoDate" }, vintages: { type: "array", minItems: 1, maxItems: 2e3, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, bases: { type: "object", maxProperties: 50, propertyNames: { $ref: "common.schema.json#/$defs/basis" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/shortText" }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } } }, withoutObligation: { type: "array", maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/shortText" } }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { type: "array", minItems: 1, maxItems: 40, items: { $ref: "common.schema.json#/$defs/shortText" } }] } } };
-function ie(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+xs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var en = Is, Et = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/register.schema.json", type: "object", additionalProperties: !1, required: ["name", "levels", "endDate", "source"], properties: { name: { $ref: "common.schema.json#/$defs/shortText" }, levels: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, endDate: { enum: ["exclusive", "inclusive"] }, coveredFrom: { $ref: "common.schema.json#/$defs/isoDate" }, vintages: { type: "array", minItems: 1, maxItems: 2e3, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, bases: { type: "object", maxProperties: 50, propertyNames: { $ref: "common.schema.json#/$defs/basis" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/shortText" }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } } }, withoutObligation: { type: "array", maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/shortText" } }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { type: "array", minItems: 1, maxItems: 40, items: { $ref: "common.schema.json#/$defs/shortText" } }] } } };
+function ie(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = ie.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 300) {
@@ -4820,7 +4858,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ve.test(r)) {
+if (!we.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4831,51 +4869,7 @@ e === null ? e = [n] : e.push(n), s++;
 return ie.errors = e, s === 0;
 }
 ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Rr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Rr.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
-}
-var j = f === s;
-if (j) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
-} else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
-}
-if (!Fs.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-} else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-return Rr.errors = e, s === 0;
-}
-Rr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ce(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ce.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!he.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return ce.errors = e, s === 0;
-}
-ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Zr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+function Zr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = Zr.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
@@ -4894,8 +4888,8 @@ if (B(r) > 60) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Ts.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
+if (!Vs.test(r)) {
+let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
 } else {
@@ -4905,8 +4899,56 @@ e === null ? e = [a] : e.push(a), s++;
 return Zr.errors = e, s === 0;
 }
 Zr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Kr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+function ce(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ce.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (!Pe.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!he(r)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return ce.errors = e, s === 0;
+}
+ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Kr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = Kr.evaluated;
+i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
+let n = s, f = s;
+if (r !== "constructor") {
+let a = {};
+e === null ? e = [a] : e.push(a), s++;
+}
+var j = f === s;
+if (j) {
+let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [a] : e.push(a), s++;
+} else
+s = n, e !== null && (n ? e.length = n : e = null);
+if (typeof r == "string") {
+if (B(r) > 60) {
+let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [a] : e.push(a), s++;
+}
+if (!zs.test(r)) {
+let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
+e === null ? e = [a] : e.push(a), s++;
+}
+} else {
+let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [a] : e.push(a), s++;
+}
+return Kr.errors = e, s === 0;
+}
+Kr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Wr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Wr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 4e3) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
@@ -4916,7 +4958,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!us.test(r)) {
+if (!cs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -4924,11 +4966,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Kr.errors = e, s === 0;
+return Wr.errors = e, s === 0;
 }
-Kr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function xs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = xs.evaluated;
+Wr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Is(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Is.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.name === void 0 || !o.call(r, "name")) {
 let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
@@ -4964,12 +5006,12 @@ e === null ? e = [y] : e.push(y), s++;
 }
 let h = a.length;
 for (let y = 0; y < h; y++)
-Rr(a[y], { instancePath: t + "/levels/" + y, parentData: a, parentDataProperty: y, rootData: l, dynamicAnchors: p }) || (e = e === null ? Rr.errors : e.concat(Rr.errors), s = e.length);
+Zr(a[y], { instancePath: t + "/levels/" + y, parentData: a, parentDataProperty: y, rootData: l, dynamicAnchors: p }) || (e = e === null ? Zr.errors : e.concat(Zr.errors), s = e.length);
 let P = a.length, d;
 if (P > 1) {
 e: for (; P--; )
 for (d = P; d--; )
-if (ge(a[P], a[d])) {
+if (ke(a[P], a[d])) {
 let y = { instancePath: t + "/levels", schemaPath: "#/properties/levels/uniqueItems", keyword: "uniqueItems", params: { i: P, j: d } };
 e === null ? e = [y] : e.push(y), s++;
 break e;
@@ -4983,7 +5025,7 @@ e === null ? e = [h] : e.push(h), s++;
 if (r.endDate !== void 0 && o.call(r, "endDate")) {
 let a = r.endDate;
 if (!(a === "exclusive" || a === "inclusive")) {
-let h = { instancePath: t + "/endDate", schemaPath: "#/properties/endDate/enum", keyword: "enum", params: { allowedValues: Lt.properties.endDate.enum } };
+let h = { instancePath: t + "/endDate", schemaPath: "#/properties/endDate/enum", keyword: "enum", params: { allowedValues: Et.properties.endDate.enum } };
 e === null ? e = [h] : e.push(h), s++;
 }
 }
@@ -5005,7 +5047,7 @@ let P = a.length, d;
 if (P > 1) {
 e: for (; P--; )
 for (d = P; d--; )
-if (ge(a[P], a[d])) {
+if (ke(a[P], a[d])) {
 let y = { instancePath: t + "/vintages", schemaPath: "#/properties/vintages/uniqueItems", keyword: "uniqueItems", params: { i: P, j: d } };
 e === null ? e = [y] : e.push(y), s++;
 break e;
@@ -5025,7 +5067,7 @@ e === null ? e = [h] : e.push(h), s++;
 }
 for (let h of Object.keys(a)) {
 let P = s;
-Zr(h, { instancePath: t + "/bases", parentData: a, parentDataProperty: "bases", rootData: l, dynamicAnchors: p }) || (e = e === null ? Zr.errors : e.concat(Zr.errors), s = e.length);
+Kr(h, { instancePath: t + "/bases", parentData: a, parentDataProperty: "bases", rootData: l, dynamicAnchors: p }) || (e = e === null ? Kr.errors : e.concat(Kr.errors), s = e.length);
 var n = P === s;
 if (!n) {
 let d = { instancePath: t + "/bases", schemaPath: "#/properties/bases/propertyNames", keyword: "propertyNames", params: { propertyName: h } };
@@ -5086,7 +5128,7 @@ let P = a.length, d;
 if (P > 1) {
 e: for (; P--; )
 for (d = P; d--; )
-if (ge(a[P], a[d])) {
+if (ke(a[P], a[d])) {
 let y = { instancePath: t + "/withoutObligation", schemaPath: "#/properties/withoutObligation/uniqueItems", keyword: "uniqueItems", params: { i: P, j: d } };
 e === null ? e = [y] : e.push(y), s++;
 break e;
@@ -5099,7 +5141,7 @@ e === null ? e = [h] : e.push(h), s++;
 }
 if (r.source !== void 0 && o.call(r, "source")) {
 let a = r.source, h = s, P = !1, d = s;
-Kr(a, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? Kr.errors : e.concat(Kr.errors), s = e.length);
+Wr(a, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? Wr.errors : e.concat(Wr.errors), s = e.length);
 var j = d === s;
 P = P || j;
 let y = s;
@@ -5131,11 +5173,11 @@ e === null ? e = [D] : e.push(D), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return xs.errors = e, s === 0;
+return Is.errors = e, s === 0;
 }
-xs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Xt = Is, ds = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/report.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "release", "summary", "series", "reconciliations", "findings"], properties: { schemaVersion: { const: "1.0.0" }, release: { type: "object", additionalProperties: !1, required: ["id", "basis", "listDates", "sample"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, listDates: { type: "array", minItems: 1, maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, sample: { type: "boolean" } } }, summary: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["code", "text"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, text: { $ref: "common.schema.json#/$defs/texts" }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, expected: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, holds: { type: "boolean" } } } }, series: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["indicator", "definition", "unit", "basis", "scenario", "points"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, members: { type: "array", minItems: 1, maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, calendar: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, points: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["period", "window", "listDate", "state", "value", "method", "status", "reason", "known", "lower", "upper", "expected", "received", "missingWeight", "sources"], properties: { period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, state: { enum: ["number", "nil", "missing", "notApplicable", "confidential", "none"] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, method: { $ref: "common.schema.json#/$defs/method" }, status: { $ref: "common.schema.json#/$defs/status" }, reason: { $ref: "common.schema.json#/$defs/reason" }, known: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, lower: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, upper: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, expected: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, missingWeight: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { const: "" }] }, sources: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["unit", "share", "observation"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, share: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { type: "null" }] }, observation: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] } } } }, changes: { type: "array", maxItems: 2e3, items: { $ref: "common.schema.json#/$defs/changeId" } }, adjustment: { $ref: "common.schema.json#/$defs/decimal" } } } } } } }, reconciliations: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["kind", "indicator", "period", "unit", "ours", "published", "difference", "tolerance", "verdict", "source"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, indicator: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, ours: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, published: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, difference: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, tolerance: { $ref: "common.schema.json#/$defs/decimal" }, verdict: { enum: ["equal", "withinTolerance", "differs", "notComparable"] }, source: { $ref: "common.schema.json#/$defs/shortText" }, note: { $ref: "common.schema.json#/$defs/longText" } } } }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } } } };
-function J(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+Is.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var rn = _s, ys = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/report.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "release", "summary", "series", "reconciliations", "findings"], properties: { schemaVersion: { const: "1.0.0" }, release: { type: "object", additionalProperties: !1, required: ["id", "basis", "listDates", "sample"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, listDates: { type: "array", minItems: 1, maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, sample: { type: "boolean" } } }, summary: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["code", "text"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, text: { $ref: "common.schema.json#/$defs/texts" }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, expected: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, holds: { type: "boolean" } } } }, series: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["indicator", "definition", "unit", "basis", "scenario", "points"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, members: { type: "array", minItems: 1, maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, calendar: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, points: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["period", "window", "listDate", "state", "value", "method", "status", "reason", "known", "lower", "upper", "expected", "received", "missingWeight", "sources"], properties: { period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, state: { enum: ["number", "nil", "missing", "notApplicable", "confidential", "none"] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, method: { $ref: "common.schema.json#/$defs/method" }, status: { $ref: "common.schema.json#/$defs/status" }, reason: { $ref: "common.schema.json#/$defs/reason" }, known: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, lower: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, upper: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, expected: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, missingWeight: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { const: "" }] }, sources: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["unit", "share", "observation"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, share: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { type: "null" }] }, observation: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] } } } }, changes: { type: "array", maxItems: 2e3, items: { $ref: "common.schema.json#/$defs/changeId" } }, adjustment: { $ref: "common.schema.json#/$defs/decimal" } } } } } } }, reconciliations: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["kind", "indicator", "period", "unit", "ours", "published", "difference", "tolerance", "verdict", "source"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, indicator: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, ours: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, published: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, difference: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, tolerance: { $ref: "common.schema.json#/$defs/decimal" }, verdict: { enum: ["equal", "withinTolerance", "differs", "notComparable"] }, source: { $ref: "common.schema.json#/$defs/shortText" }, note: { $ref: "common.schema.json#/$defs/longText" } } } }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } } } };
+function J(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = J.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 300) {
@@ -5146,7 +5188,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ve.test(r)) {
+if (!we.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -5157,30 +5199,16 @@ e === null ? e = [n] : e.push(n), s++;
 return J.errors = e, s === 0;
 }
 J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var At = new RegExp("^(reported|at:[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
-function Fe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Fe.evaluated;
+var Ft = new RegExp("^(reported|at:[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
+function Ve(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ve.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 13) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 13 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!At.test(r)) {
+if (!Ft.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(reported|at:[0-9]{4}-[0-9]{2}-[0-9]{2})$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Fe.errors = e, s === 0;
-}
-Fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ve(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ve.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!he.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
@@ -5190,7 +5218,25 @@ e === null ? e = [n] : e.push(n), s++;
 return Ve.errors = e, s === 0;
 }
 Ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function X(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+function Be(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Be.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (!Pe.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!he(r)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return Be.errors = e, s === 0;
+}
+Be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function X(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = X.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
@@ -5209,7 +5255,7 @@ if (B(r) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!ke.test(r)) {
+if (!ve.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -5220,8 +5266,8 @@ e === null ? e = [a] : e.push(a), s++;
 return X.errors = e, s === 0;
 }
 X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Wr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Wr.evaluated;
+function Mr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Mr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !o.call(r, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -5241,17 +5287,17 @@ r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parent
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Wr.errors = e, s === 0;
+return Mr.errors = e, s === 0;
 }
-Wr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Z(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+Mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Z(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = Z.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 50) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Us.test(r)) {
+if (!Rs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -5262,7 +5308,7 @@ e === null ? e = [n] : e.push(n), s++;
 return Z.errors = e, s === 0;
 }
 Z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function oe(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+function oe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = oe.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
@@ -5273,7 +5319,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Pe.test(r)) {
+if (!ge.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -5284,8 +5330,8 @@ e === null ? e = [n] : e.push(n), s++;
 return oe.errors = e, s === 0;
 }
 oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Mr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Mr.evaluated;
+function Yr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Yr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.breakdown === void 0 || !o.call(r, "breakdown")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
@@ -5305,26 +5351,26 @@ r.breakdown !== void 0 && o.call(r, "breakdown") && (H(r.breakdown, { instancePa
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Mr.errors = e, s === 0;
-}
-Mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Yr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Yr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ss.enum } };
-e === null ? e = [n] : e.push(n), s++;
-}
 return Yr.errors = e, s === 0;
 }
-Yr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Be(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Be.evaluated;
+Yr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Hr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Hr.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Us.enum } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return Hr.errors = e, s === 0;
+}
+Hr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ce(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ce.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 10) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Rs.test(r)) {
+if (!Zs.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -5332,11 +5378,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Be.errors = e, s === 0;
+return Ce.errors = e, s === 0;
 }
-Be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Hr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Hr.evaluated;
+Ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Qr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Qr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !o.call(r, "from")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -5356,27 +5402,27 @@ r.from !== void 0 && o.call(r, "from") && (K(r.from, { instancePath: t + "/from"
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Hr.errors = e, s === 0;
-}
-Hr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Et = { enum: ["reported", "restatedBySource", "summed", "recomputed", "weighted", "apportioned", "bounded", "unallocated", "refused", "group"] };
-function Qr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Qr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "reported" || r === "restatedBySource" || r === "summed" || r === "recomputed" || r === "weighted" || r === "apportioned" || r === "bounded" || r === "unallocated" || r === "refused" || r === "group")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Et.enum } };
-e === null ? e = [n] : e.push(n), s++;
-}
 return Qr.errors = e, s === 0;
 }
-Qr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Gr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+Qr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Vt = { enum: ["reported", "restatedBySource", "summed", "recomputed", "weighted", "apportioned", "bounded", "unallocated", "refused", "group"] };
+function Gr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = Gr.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "reported" || r === "restatedBySource" || r === "summed" || r === "recomputed" || r === "weighted" || r === "apportioned" || r === "bounded" || r === "unallocated" || r === "refused" || r === "group")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Vt.enum } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return Gr.errors = e, s === 0;
+}
+Gr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Jr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Jr.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 5) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!at.test(r)) {
+if (!lt.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -5384,27 +5430,27 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Gr.errors = e, s === 0;
-}
-Gr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ft = { enum: ["", "needs-weights", "needs-components", "not-additive", "needs-microdata", "differs", "coverage", "reported-twice", "undetermined", "unresolved", "no-successor", "unit-list-changed", "competence-moved", "confidential"] };
-function Jr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Jr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "" || r === "needs-weights" || r === "needs-components" || r === "not-additive" || r === "needs-microdata" || r === "differs" || r === "coverage" || r === "reported-twice" || r === "undetermined" || r === "unresolved" || r === "no-successor" || r === "unit-list-changed" || r === "competence-moved" || r === "confidential")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ft.enum } };
-e === null ? e = [n] : e.push(n), s++;
-}
 return Jr.errors = e, s === 0;
 }
 Jr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ce(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ce.evaluated;
+var Bt = { enum: ["", "needs-weights", "needs-components", "not-additive", "needs-microdata", "differs", "coverage", "reported-twice", "undetermined", "unresolved", "no-successor", "unit-list-changed", "competence-moved", "confidential"] };
+function Xr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Xr.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "" || r === "needs-weights" || r === "needs-components" || r === "not-additive" || r === "needs-microdata" || r === "differs" || r === "coverage" || r === "reported-twice" || r === "undetermined" || r === "unresolved" || r === "no-successor" || r === "unit-list-changed" || r === "competence-moved" || r === "confidential")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Bt.enum } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return Xr.errors = e, s === 0;
+}
+Xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ne(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ne.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 70) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!zs.test(r)) {
+if (!Ss.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -5412,11 +5458,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Ce.errors = e, s === 0;
+return Ne.errors = e, s === 0;
 }
-Ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Xr(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Xr.evaluated;
+Ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function es(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = es.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -5426,30 +5472,8 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!cs.test(r)) {
+if (!ms.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Xr.errors = e, s === 0;
-}
-Xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function es(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = es.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 4e3) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!us.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
@@ -5459,8 +5483,30 @@ e === null ? e = [n] : e.push(n), s++;
 return es.errors = e, s === 0;
 }
 es.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Is(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Is.evaluated;
+function rs(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = rs.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (B(r) > 4e3) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (B(r) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!cs.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return rs.errors = e, s === 0;
+}
+rs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function _s(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = _s.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.schemaVersion === void 0 || !o.call(r, "schemaVersion")) {
 let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" } };
@@ -5519,7 +5565,7 @@ if (!(E === "id" || E === "basis" || E === "listDates" || E === "sample")) {
 let v = { instancePath: t + "/release", schemaPath: "#/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (x.id !== void 0 && o.call(x, "id") && (J(x.id, { instancePath: t + "/release/id", parentData: x, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), x.basis !== void 0 && o.call(x, "basis") && (Fe(x.basis, { instancePath: t + "/release/basis", parentData: x, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), s = e.length)), x.listDates !== void 0 && o.call(x, "listDates")) {
+if (x.id !== void 0 && o.call(x, "id") && (J(x.id, { instancePath: t + "/release/id", parentData: x, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), x.basis !== void 0 && o.call(x, "basis") && (Ve(x.basis, { instancePath: t + "/release/basis", parentData: x, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), s = e.length)), x.listDates !== void 0 && o.call(x, "listDates")) {
 let E = x.listDates;
 if (Array.isArray(E)) {
 if (E.length > 200) {
@@ -5532,12 +5578,12 @@ e === null ? e = [N] : e.push(N), s++;
 }
 let v = E.length;
 for (let N = 0; N < v; N++)
-Ve(E[N], { instancePath: t + "/release/listDates/" + N, parentData: E, parentDataProperty: N, rootData: l, dynamicAnchors: p }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), s = e.length);
+Be(E[N], { instancePath: t + "/release/listDates/" + N, parentData: E, parentDataProperty: N, rootData: l, dynamicAnchors: p }) || (e = e === null ? Be.errors : e.concat(Be.errors), s = e.length);
 let O = E.length, I;
 if (O > 1) {
 e: for (; O--; )
 for (I = O; I--; )
-if (ge(E[O], E[I])) {
+if (ke(E[O], E[I])) {
 let N = { instancePath: t + "/release/listDates", schemaPath: "#/properties/release/properties/listDates/uniqueItems", keyword: "uniqueItems", params: { i: O, j: I } };
 e === null ? e = [N] : e.push(N), s++;
 break e;
@@ -5581,10 +5627,10 @@ if (!(I === "code" || I === "text" || I === "value" || I === "expected" || I ===
 let N = { instancePath: t + "/summary/" + v, schemaPath: "#/properties/summary/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
 e === null ? e = [N] : e.push(N), s++;
 }
-if (O.code !== void 0 && o.call(O, "code") && (X(O.code, { instancePath: t + "/summary/" + v + "/code", parentData: O, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.text !== void 0 && o.call(O, "text") && (Wr(O.text, { instancePath: t + "/summary/" + v + "/text", parentData: O, parentDataProperty: "text", rootData: l, dynamicAnchors: p }) || (e = e === null ? Wr.errors : e.concat(Wr.errors), s = e.length)), O.value !== void 0 && o.call(O, "value")) {
-let I = O.value, N = s, c = !1, _ = s;
+if (O.code !== void 0 && o.call(O, "code") && (X(O.code, { instancePath: t + "/summary/" + v + "/code", parentData: O, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.text !== void 0 && o.call(O, "text") && (Mr(O.text, { instancePath: t + "/summary/" + v + "/text", parentData: O, parentDataProperty: "text", rootData: l, dynamicAnchors: p }) || (e = e === null ? Mr.errors : e.concat(Mr.errors), s = e.length)), O.value !== void 0 && o.call(O, "value")) {
+let I = O.value, N = s, c = !1, L = s;
 Z(I, { instancePath: t + "/summary/" + v + "/value", parentData: O, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-var n = _ === s;
+var n = L === s;
 c = c || n;
 let F = s;
 if (I !== null) {
@@ -5600,9 +5646,9 @@ e === null ? e = [u] : e.push(u), s++;
 }
 }
 if (O.expected !== void 0 && o.call(O, "expected")) {
-let I = O.expected, N = s, c = !1, _ = s;
+let I = O.expected, N = s, c = !1, L = s;
 Z(I, { instancePath: t + "/summary/" + v + "/expected", parentData: O, parentDataProperty: "expected", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-var f = _ === s;
+var f = L === s;
 c = c || f;
 let F = s;
 if (I !== null) {
@@ -5667,14 +5713,14 @@ let I = { instancePath: t + "/series/" + v, schemaPath: "#/properties/series/ite
 e === null ? e = [I] : e.push(I), s++;
 }
 for (let I of Object.keys(O))
-if (!o.call(ds.properties.series.items.properties, I)) {
+if (!o.call(ys.properties.series.items.properties, I)) {
 let N = { instancePath: t + "/series/" + v, schemaPath: "#/properties/series/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
 e === null ? e = [N] : e.push(N), s++;
 }
 if (O.indicator !== void 0 && o.call(O, "indicator") && (X(O.indicator, { instancePath: t + "/series/" + v + "/indicator", parentData: O, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.definition !== void 0 && o.call(O, "definition") && (J(O.definition, { instancePath: t + "/series/" + v + "/definition", parentData: O, parentDataProperty: "definition", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), O.unit !== void 0 && o.call(O, "unit")) {
-let I = O.unit, N = s, c = !1, _ = s;
+let I = O.unit, N = s, c = !1, L = s;
 oe(I, { instancePath: t + "/series/" + v + "/unit", parentData: O, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length);
-var j = _ === s;
+var j = L === s;
 c = c || j;
 let F = s;
 if (I !== null) {
@@ -5717,13 +5763,13 @@ e === null ? e = [c] : e.push(c), s++;
 }
 let N = I.length;
 for (let c = 0; c < N; c++)
-Mr(I[c], { instancePath: t + "/series/" + v + "/breakdown/" + c, parentData: I, parentDataProperty: c, rootData: l, dynamicAnchors: p }) || (e = e === null ? Mr.errors : e.concat(Mr.errors), s = e.length);
+Yr(I[c], { instancePath: t + "/series/" + v + "/breakdown/" + c, parentData: I, parentDataProperty: c, rootData: l, dynamicAnchors: p }) || (e = e === null ? Yr.errors : e.concat(Yr.errors), s = e.length);
 } else {
 let N = { instancePath: t + "/series/" + v + "/breakdown", schemaPath: "#/properties/series/items/properties/breakdown/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [N] : e.push(N), s++;
 }
 }
-if (O.basis !== void 0 && o.call(O, "basis") && (Fe(O.basis, { instancePath: t + "/series/" + v + "/basis", parentData: O, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), s = e.length)), O.calendar !== void 0 && o.call(O, "calendar") && (X(O.calendar, { instancePath: t + "/series/" + v + "/calendar", parentData: O, parentDataProperty: "calendar", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.scenario !== void 0 && o.call(O, "scenario") && (Yr(O.scenario, { instancePath: t + "/series/" + v + "/scenario", parentData: O, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Yr.errors : e.concat(Yr.errors), s = e.length)), O.points !== void 0 && o.call(O, "points")) {
+if (O.basis !== void 0 && o.call(O, "basis") && (Ve(O.basis, { instancePath: t + "/series/" + v + "/basis", parentData: O, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), s = e.length)), O.calendar !== void 0 && o.call(O, "calendar") && (X(O.calendar, { instancePath: t + "/series/" + v + "/calendar", parentData: O, parentDataProperty: "calendar", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.scenario !== void 0 && o.call(O, "scenario") && (Hr(O.scenario, { instancePath: t + "/series/" + v + "/scenario", parentData: O, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Hr.errors : e.concat(Hr.errors), s = e.length)), O.points !== void 0 && o.call(O, "points")) {
 let I = O.points;
 if (Array.isArray(I)) {
 if (I.length > 1e4) {
@@ -5732,83 +5778,83 @@ e === null ? e = [c] : e.push(c), s++;
 }
 let N = I.length;
 for (let c = 0; c < N; c++) {
-let _ = I[c];
-if (_ && typeof _ == "object" && !Array.isArray(_)) {
-if (_.period === void 0 || !o.call(_, "period")) {
+let L = I[c];
+if (L && typeof L == "object" && !Array.isArray(L)) {
+if (L.period === void 0 || !o.call(L, "period")) {
 let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "period" } };
 e === null ? e = [F] : e.push(F), s++;
 }
-if (_.window === void 0 || !o.call(_, "window")) {
+if (L.window === void 0 || !o.call(L, "window")) {
 let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "window" } };
 e === null ? e = [F] : e.push(F), s++;
 }
-if (_.listDate === void 0 || !o.call(_, "listDate")) {
+if (L.listDate === void 0 || !o.call(L, "listDate")) {
 let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "listDate" } };
 e === null ? e = [F] : e.push(F), s++;
 }
-if (_.state === void 0 || !o.call(_, "state")) {
+if (L.state === void 0 || !o.call(L, "state")) {
 let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "state" } };
 e === null ? e = [F] : e.push(F), s++;
 }
-if (_.value === void 0 || !o.call(_, "value")) {
+if (L.value === void 0 || !o.call(L, "value")) {
 let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "value" } };
 e === null ? e = [F] : e.push(F), s++;
 }
-if (_.method === void 0 || !o.call(_, "method")) {
+if (L.method === void 0 || !o.call(L, "method")) {
 let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "method" } };
 e === null ? e = [F] : e.push(F), s++;
 }
-if (_.status === void 0 || !o.call(_, "status")) {
+if (L.status === void 0 || !o.call(L, "status")) {
 let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "status" } };
 e === null ? e = [F] : e.push(F), s++;
 }
-if (_.reason === void 0 || !o.call(_, "reason")) {
+if (L.reason === void 0 || !o.call(L, "reason")) {
 let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "reason" } };
 e === null ? e = [F] : e.push(F), s++;
 }
-if (_.known === void 0 || !o.call(_, "known")) {
+if (L.known === void 0 || !o.call(L, "known")) {
 let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "known" } };
 e === null ? e = [F] : e.push(F), s++;
 }
-if (_.lower === void 0 || !o.call(_, "lower")) {
+if (L.lower === void 0 || !o.call(L, "lower")) {
 let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "lower" } };
 e === null ? e = [F] : e.push(F), s++;
 }
-if (_.upper === void 0 || !o.call(_, "upper")) {
+if (L.upper === void 0 || !o.call(L, "upper")) {
 let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "upper" } };
 e === null ? e = [F] : e.push(F), s++;
 }
-if (_.expected === void 0 || !o.call(_, "expected")) {
+if (L.expected === void 0 || !o.call(L, "expected")) {
 let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "expected" } };
 e === null ? e = [F] : e.push(F), s++;
 }
-if (_.received === void 0 || !o.call(_, "received")) {
+if (L.received === void 0 || !o.call(L, "received")) {
 let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "received" } };
 e === null ? e = [F] : e.push(F), s++;
 }
-if (_.missingWeight === void 0 || !o.call(_, "missingWeight")) {
+if (L.missingWeight === void 0 || !o.call(L, "missingWeight")) {
 let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "missingWeight" } };
 e === null ? e = [F] : e.push(F), s++;
 }
-if (_.sources === void 0 || !o.call(_, "sources")) {
+if (L.sources === void 0 || !o.call(L, "sources")) {
 let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "sources" } };
 e === null ? e = [F] : e.push(F), s++;
 }
-for (let F of Object.keys(_))
-if (!o.call(ds.properties.series.items.properties.points.items.properties, F)) {
+for (let F of Object.keys(L))
+if (!o.call(ys.properties.series.items.properties.points.items.properties, F)) {
 let u = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F } };
 e === null ? e = [u] : e.push(u), s++;
 }
-if (_.period !== void 0 && o.call(_, "period") && (Be(_.period, { instancePath: t + "/series/" + v + "/points/" + c + "/period", parentData: _, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? Be.errors : e.concat(Be.errors), s = e.length)), _.window !== void 0 && o.call(_, "window") && (Hr(_.window, { instancePath: t + "/series/" + v + "/points/" + c + "/window", parentData: _, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Hr.errors : e.concat(Hr.errors), s = e.length)), _.listDate !== void 0 && o.call(_, "listDate") && (Ve(_.listDate, { instancePath: t + "/series/" + v + "/points/" + c + "/listDate", parentData: _, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), s = e.length)), _.state !== void 0 && o.call(_, "state")) {
-let F = _.state;
+if (L.period !== void 0 && o.call(L, "period") && (Ce(L.period, { instancePath: t + "/series/" + v + "/points/" + c + "/period", parentData: L, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), s = e.length)), L.window !== void 0 && o.call(L, "window") && (Qr(L.window, { instancePath: t + "/series/" + v + "/points/" + c + "/window", parentData: L, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Qr.errors : e.concat(Qr.errors), s = e.length)), L.listDate !== void 0 && o.call(L, "listDate") && (Be(L.listDate, { instancePath: t + "/series/" + v + "/points/" + c + "/listDate", parentData: L, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? Be.errors : e.concat(Be.errors), s = e.length)), L.state !== void 0 && o.call(L, "state")) {
+let F = L.state;
 if (!(F === "number" || F === "nil" || F === "missing" || F === "notApplicable" || F === "confidential" || F === "none")) {
-let u = { instancePath: t + "/series/" + v + "/points/" + c + "/state", schemaPath: "#/properties/series/items/properties/points/items/properties/state/enum", keyword: "enum", params: { allowedValues: ds.properties.series.items.properties.points.items.properties.state.enum } };
+let u = { instancePath: t + "/series/" + v + "/points/" + c + "/state", schemaPath: "#/properties/series/items/properties/points/items/properties/state/enum", keyword: "enum", params: { allowedValues: ys.properties.series.items.properties.points.items.properties.state.enum } };
 e === null ? e = [u] : e.push(u), s++;
 }
 }
-if (_.value !== void 0 && o.call(_, "value")) {
-let F = _.value, u = s, g = !1, k = s;
-Z(F, { instancePath: t + "/series/" + v + "/points/" + c + "/value", parentData: _, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
+if (L.value !== void 0 && o.call(L, "value")) {
+let F = L.value, u = s, g = !1, k = s;
+Z(F, { instancePath: t + "/series/" + v + "/points/" + c + "/value", parentData: L, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
 var a = k === s;
 g = g || a;
 let $ = s;
@@ -5824,9 +5870,9 @@ let w = { instancePath: t + "/series/" + v + "/points/" + c + "/value", schemaPa
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (_.category !== void 0 && o.call(_, "category") && (J(_.category, { instancePath: t + "/series/" + v + "/points/" + c + "/category", parentData: _, parentDataProperty: "category", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), _.method !== void 0 && o.call(_, "method") && (Qr(_.method, { instancePath: t + "/series/" + v + "/points/" + c + "/method", parentData: _, parentDataProperty: "method", rootData: l, dynamicAnchors: p }) || (e = e === null ? Qr.errors : e.concat(Qr.errors), s = e.length)), _.status !== void 0 && o.call(_, "status") && (Gr(_.status, { instancePath: t + "/series/" + v + "/points/" + c + "/status", parentData: _, parentDataProperty: "status", rootData: l, dynamicAnchors: p }) || (e = e === null ? Gr.errors : e.concat(Gr.errors), s = e.length)), _.reason !== void 0 && o.call(_, "reason") && (Jr(_.reason, { instancePath: t + "/series/" + v + "/points/" + c + "/reason", parentData: _, parentDataProperty: "reason", rootData: l, dynamicAnchors: p }) || (e = e === null ? Jr.errors : e.concat(Jr.errors), s = e.length)), _.known !== void 0 && o.call(_, "known")) {
-let F = _.known, u = s, g = !1, k = s;
-Z(F, { instancePath: t + "/series/" + v + "/points/" + c + "/known", parentData: _, parentDataProperty: "known", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
+if (L.category !== void 0 && o.call(L, "category") && (J(L.category, { instancePath: t + "/series/" + v + "/points/" + c + "/category", parentData: L, parentDataProperty: "category", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), L.method !== void 0 && o.call(L, "method") && (Gr(L.method, { instancePath: t + "/series/" + v + "/points/" + c + "/method", parentData: L, parentDataProperty: "method", rootData: l, dynamicAnchors: p }) || (e = e === null ? Gr.errors : e.concat(Gr.errors), s = e.length)), L.status !== void 0 && o.call(L, "status") && (Jr(L.status, { instancePath: t + "/series/" + v + "/points/" + c + "/status", parentData: L, parentDataProperty: "status", rootData: l, dynamicAnchors: p }) || (e = e === null ? Jr.errors : e.concat(Jr.errors), s = e.length)), L.reason !== void 0 && o.call(L, "reason") && (Xr(L.reason, { instancePath: t + "/series/" + v + "/points/" + c + "/reason", parentData: L, parentDataProperty: "reason", rootData: l, dynamicAnchors: p }) || (e = e === null ? Xr.errors : e.concat(Xr.errors), s = e.length)), L.known !== void 0 && o.call(L, "known")) {
+let F = L.known, u = s, g = !1, k = s;
+Z(F, { instancePath: t + "/series/" + v + "/points/" + c + "/known", parentData: L, parentDataProperty: "known", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
 var h = k === s;
 g = g || h;
 let $ = s;
@@ -5842,9 +5888,9 @@ let w = { instancePath: t + "/series/" + v + "/points/" + c + "/known", schemaPa
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (_.lower !== void 0 && o.call(_, "lower")) {
-let F = _.lower, u = s, g = !1, k = s;
-Z(F, { instancePath: t + "/series/" + v + "/points/" + c + "/lower", parentData: _, parentDataProperty: "lower", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
+if (L.lower !== void 0 && o.call(L, "lower")) {
+let F = L.lower, u = s, g = !1, k = s;
+Z(F, { instancePath: t + "/series/" + v + "/points/" + c + "/lower", parentData: L, parentDataProperty: "lower", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
 var P = k === s;
 g = g || P;
 let $ = s;
@@ -5860,9 +5906,9 @@ let w = { instancePath: t + "/series/" + v + "/points/" + c + "/lower", schemaPa
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (_.upper !== void 0 && o.call(_, "upper")) {
-let F = _.upper, u = s, g = !1, k = s;
-Z(F, { instancePath: t + "/series/" + v + "/points/" + c + "/upper", parentData: _, parentDataProperty: "upper", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
+if (L.upper !== void 0 && o.call(L, "upper")) {
+let F = L.upper, u = s, g = !1, k = s;
+Z(F, { instancePath: t + "/series/" + v + "/points/" + c + "/upper", parentData: L, parentDataProperty: "upper", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
 var d = k === s;
 g = g || d;
 let $ = s;
@@ -5878,8 +5924,8 @@ let w = { instancePath: t + "/series/" + v + "/points/" + c + "/upper", schemaPa
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (_.expected !== void 0 && o.call(_, "expected")) {
-let F = _.expected;
+if (L.expected !== void 0 && o.call(L, "expected")) {
+let F = L.expected;
 if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F))) {
 let u = { instancePath: t + "/series/" + v + "/points/" + c + "/expected", schemaPath: "#/properties/series/items/properties/points/items/properties/expected/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [u] : e.push(u), s++;
@@ -5889,8 +5935,8 @@ let u = { instancePath: t + "/series/" + v + "/points/" + c + "/expected", schem
 e === null ? e = [u] : e.push(u), s++;
 }
 }
-if (_.received !== void 0 && o.call(_, "received")) {
-let F = _.received;
+if (L.received !== void 0 && o.call(L, "received")) {
+let F = L.received;
 if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F))) {
 let u = { instancePath: t + "/series/" + v + "/points/" + c + "/received", schemaPath: "#/properties/series/items/properties/points/items/properties/received/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [u] : e.push(u), s++;
@@ -5900,9 +5946,9 @@ let u = { instancePath: t + "/series/" + v + "/points/" + c + "/received", schem
 e === null ? e = [u] : e.push(u), s++;
 }
 }
-if (_.missingWeight !== void 0 && o.call(_, "missingWeight")) {
-let F = _.missingWeight, u = s, g = !1, k = s;
-Ce(F, { instancePath: t + "/series/" + v + "/points/" + c + "/missingWeight", parentData: _, parentDataProperty: "missingWeight", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), s = e.length);
+if (L.missingWeight !== void 0 && o.call(L, "missingWeight")) {
+let F = L.missingWeight, u = s, g = !1, k = s;
+Ne(F, { instancePath: t + "/series/" + v + "/points/" + c + "/missingWeight", parentData: L, parentDataProperty: "missingWeight", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length);
 var y = k === s;
 g = g || y;
 let $ = s;
@@ -5918,8 +5964,8 @@ let w = { instancePath: t + "/series/" + v + "/points/" + c + "/missingWeight", 
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (_.sources !== void 0 && o.call(_, "sources")) {
-let F = _.sources;
+if (L.sources !== void 0 && o.call(L, "sources")) {
+let F = L.sources;
 if (Array.isArray(F)) {
 if (F.length > 2e4) {
 let g = { instancePath: t + "/series/" + v + "/points/" + c + "/sources", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/maxItems", keyword: "maxItems", params: { limit: 2e4 } };
@@ -5948,7 +5994,7 @@ e === null ? e = [w] : e.push(w), s++;
 }
 if (k.unit !== void 0 && o.call(k, "unit") && (oe(k.unit, { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g + "/unit", parentData: k, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length)), k.share !== void 0 && o.call(k, "share")) {
 let $ = k.share, w = s, C = !1, T = s;
-Ce($, { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g + "/share", parentData: k, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), s = e.length);
+Ne($, { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g + "/share", parentData: k, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length);
 var D = T === s;
 C = C || D;
 let ye = s;
@@ -5992,8 +6038,8 @@ let u = { instancePath: t + "/series/" + v + "/points/" + c + "/sources", schema
 e === null ? e = [u] : e.push(u), s++;
 }
 }
-if (_.changes !== void 0 && o.call(_, "changes")) {
-let F = _.changes;
+if (L.changes !== void 0 && o.call(L, "changes")) {
+let F = L.changes;
 if (Array.isArray(F)) {
 if (F.length > 2e3) {
 let g = { instancePath: t + "/series/" + v + "/points/" + c + "/changes", schemaPath: "#/properties/series/items/properties/points/items/properties/changes/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
@@ -6001,13 +6047,13 @@ e === null ? e = [g] : e.push(g), s++;
 }
 let u = F.length;
 for (let g = 0; g < u; g++)
-Xr(F[g], { instancePath: t + "/series/" + v + "/points/" + c + "/changes/" + g, parentData: F, parentDataProperty: g, rootData: l, dynamicAnchors: p }) || (e = e === null ? Xr.errors : e.concat(Xr.errors), s = e.length);
+es(F[g], { instancePath: t + "/series/" + v + "/points/" + c + "/changes/" + g, parentData: F, parentDataProperty: g, rootData: l, dynamicAnchors: p }) || (e = e === null ? es.errors : e.concat(es.errors), s = e.length);
 } else {
 let u = { instancePath: t + "/series/" + v + "/points/" + c + "/changes", schemaPath: "#/properties/series/items/properties/points/items/properties/changes/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [u] : e.push(u), s++;
 }
 }
-_.adjustment !== void 0 && o.call(_, "adjustment") && (Z(_.adjustment, { instancePath: t + "/series/" + v + "/points/" + c + "/adjustment", parentData: _, parentDataProperty: "adjustment", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length));
+L.adjustment !== void 0 && o.call(L, "adjustment") && (Z(L.adjustment, { instancePath: t + "/series/" + v + "/points/" + c + "/adjustment", parentData: L, parentDataProperty: "adjustment", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length));
 } else {
 let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [F] : e.push(F), s++;
@@ -6080,14 +6126,14 @@ let I = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/r
 e === null ? e = [I] : e.push(I), s++;
 }
 for (let I of Object.keys(O))
-if (!o.call(ds.properties.reconciliations.items.properties, I)) {
+if (!o.call(ys.properties.reconciliations.items.properties, I)) {
 let N = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/reconciliations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
 e === null ? e = [N] : e.push(N), s++;
 }
-if (O.kind !== void 0 && o.call(O, "kind") && (X(O.kind, { instancePath: t + "/reconciliations/" + v + "/kind", parentData: O, parentDataProperty: "kind", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.indicator !== void 0 && o.call(O, "indicator") && (X(O.indicator, { instancePath: t + "/reconciliations/" + v + "/indicator", parentData: O, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.period !== void 0 && o.call(O, "period") && (Be(O.period, { instancePath: t + "/reconciliations/" + v + "/period", parentData: O, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? Be.errors : e.concat(Be.errors), s = e.length)), O.unit !== void 0 && o.call(O, "unit") && (oe(O.unit, { instancePath: t + "/reconciliations/" + v + "/unit", parentData: O, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length)), O.ours !== void 0 && o.call(O, "ours")) {
-let I = O.ours, N = s, c = !1, _ = s;
+if (O.kind !== void 0 && o.call(O, "kind") && (X(O.kind, { instancePath: t + "/reconciliations/" + v + "/kind", parentData: O, parentDataProperty: "kind", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.indicator !== void 0 && o.call(O, "indicator") && (X(O.indicator, { instancePath: t + "/reconciliations/" + v + "/indicator", parentData: O, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.period !== void 0 && o.call(O, "period") && (Ce(O.period, { instancePath: t + "/reconciliations/" + v + "/period", parentData: O, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), s = e.length)), O.unit !== void 0 && o.call(O, "unit") && (oe(O.unit, { instancePath: t + "/reconciliations/" + v + "/unit", parentData: O, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length)), O.ours !== void 0 && o.call(O, "ours")) {
+let I = O.ours, N = s, c = !1, L = s;
 Z(I, { instancePath: t + "/reconciliations/" + v + "/ours", parentData: O, parentDataProperty: "ours", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-var q = _ === s;
+var q = L === s;
 c = c || q;
 let F = s;
 if (I !== null) {
@@ -6103,9 +6149,9 @@ e === null ? e = [u] : e.push(u), s++;
 }
 }
 if (O.published !== void 0 && o.call(O, "published")) {
-let I = O.published, N = s, c = !1, _ = s;
+let I = O.published, N = s, c = !1, L = s;
 Z(I, { instancePath: t + "/reconciliations/" + v + "/published", parentData: O, parentDataProperty: "published", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-var m = _ === s;
+var m = L === s;
 c = c || m;
 let F = s;
 if (I !== null) {
@@ -6121,9 +6167,9 @@ e === null ? e = [u] : e.push(u), s++;
 }
 }
 if (O.difference !== void 0 && o.call(O, "difference")) {
-let I = O.difference, N = s, c = !1, _ = s;
+let I = O.difference, N = s, c = !1, L = s;
 Z(I, { instancePath: t + "/reconciliations/" + v + "/difference", parentData: O, parentDataProperty: "difference", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-var V = _ === s;
+var V = L === s;
 c = c || V;
 let F = s;
 if (I !== null) {
@@ -6141,11 +6187,11 @@ e === null ? e = [u] : e.push(u), s++;
 if (O.tolerance !== void 0 && o.call(O, "tolerance") && (Z(O.tolerance, { instancePath: t + "/reconciliations/" + v + "/tolerance", parentData: O, parentDataProperty: "tolerance", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), O.verdict !== void 0 && o.call(O, "verdict")) {
 let I = O.verdict;
 if (!(I === "equal" || I === "withinTolerance" || I === "differs" || I === "notComparable")) {
-let N = { instancePath: t + "/reconciliations/" + v + "/verdict", schemaPath: "#/properties/reconciliations/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: ds.properties.reconciliations.items.properties.verdict.enum } };
+let N = { instancePath: t + "/reconciliations/" + v + "/verdict", schemaPath: "#/properties/reconciliations/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: ys.properties.reconciliations.items.properties.verdict.enum } };
 e === null ? e = [N] : e.push(N), s++;
 }
 }
-O.source !== void 0 && o.call(O, "source") && (J(O.source, { instancePath: t + "/reconciliations/" + v + "/source", parentData: O, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), O.note !== void 0 && o.call(O, "note") && (es(O.note, { instancePath: t + "/reconciliations/" + v + "/note", parentData: O, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? es.errors : e.concat(es.errors), s = e.length));
+O.source !== void 0 && o.call(O, "source") && (J(O.source, { instancePath: t + "/reconciliations/" + v + "/source", parentData: O, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), O.note !== void 0 && o.call(O, "note") && (rs(O.note, { instancePath: t + "/reconciliations/" + v + "/note", parentData: O, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? rs.errors : e.concat(rs.errors), s = e.length));
 } else {
 let I = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/reconciliations/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [I] : e.push(I), s++;
@@ -6165,7 +6211,7 @@ e === null ? e = [v] : e.push(v), s++;
 }
 let E = x.length;
 for (let v = 0; v < E; v++)
-We(x[v], { instancePath: t + "/findings/" + v, parentData: x, parentDataProperty: v, rootData: l, dynamicAnchors: p }) || (e = e === null ? We.errors : e.concat(We.errors), s = e.length);
+Me(x[v], { instancePath: t + "/findings/" + v, parentData: x, parentDataProperty: v, rootData: l, dynamicAnchors: p }) || (e = e === null ? Me.errors : e.concat(Me.errors), s = e.length);
 } else {
 let E = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [E] : e.push(E), s++;
@@ -6175,67 +6221,23 @@ e === null ? e = [E] : e.push(E), s++;
 let x = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [x] : e.push(x), s++;
 }
-return Is.errors = e, s === 0;
+return _s.errors = e, s === 0;
 }
-Is.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var en = _s, hs = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/transfer.schema.json", type: "object", additionalProperties: !1, required: ["change", "from", "to", "kind", "area", "population"], properties: { change: { $ref: "common.schema.json#/$defs/changeId" }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, kind: { enum: ["whole", "part", "undetermined"] }, area: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, population: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, evidence: { anyOf: [{ enum: ["official", "alias"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
-function rs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = rs.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!cs.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return rs.errors = e, s === 0;
-}
-rs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ne(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ne.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!Pe.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Ne.errors = e, s === 0;
-}
-Ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ss(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+_s.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var sn = Ls, Ps = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/transfer.schema.json", type: "object", additionalProperties: !1, required: ["change", "from", "to", "kind", "area", "population"], properties: { change: { $ref: "common.schema.json#/$defs/changeId" }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, kind: { enum: ["whole", "part", "undetermined"] }, area: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, population: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, evidence: { anyOf: [{ enum: ["official", "alias"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
+function ss(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = ss.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 4e3) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+if (B(r) > 120) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
 e === null ? e = [n] : e.push(n), s++;
 }
 if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!us.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
+if (!ms.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
@@ -6245,8 +6247,52 @@ e === null ? e = [n] : e.push(n), s++;
 return ss.errors = e, s === 0;
 }
 ss.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function _s(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = _s.evaluated;
+function Te(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Te.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (B(r) > 120) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (B(r) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!ge.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return Te.errors = e, s === 0;
+}
+Te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ts(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ts.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (B(r) > 4e3) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (B(r) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!cs.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return ts.errors = e, s === 0;
+}
+ts.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ls(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ls.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.change === void 0 || !o.call(r, "change")) {
 let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" } };
@@ -6277,9 +6323,9 @@ if (!(d === "change" || d === "from" || d === "to" || d === "kind" || d === "are
 let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (r.change !== void 0 && o.call(r, "change") && (rs(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? rs.errors : e.concat(rs.errors), s = e.length)), r.from !== void 0 && o.call(r, "from")) {
+if (r.change !== void 0 && o.call(r, "change") && (ss(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? ss.errors : e.concat(ss.errors), s = e.length)), r.from !== void 0 && o.call(r, "from")) {
 let d = r.from, y = s, D = !1, b = s;
-Ne(d, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length);
+Te(d, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? Te.errors : e.concat(Te.errors), s = e.length);
 var n = b === s;
 D = D || n;
 let q = s;
@@ -6297,7 +6343,7 @@ e === null ? e = [m] : e.push(m), s++;
 }
 if (r.to !== void 0 && o.call(r, "to")) {
 let d = r.to, y = s, D = !1, b = s;
-Ne(d, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length);
+Te(d, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? Te.errors : e.concat(Te.errors), s = e.length);
 var f = b === s;
 D = D || f;
 let q = s;
@@ -6316,14 +6362,14 @@ e === null ? e = [m] : e.push(m), s++;
 if (r.kind !== void 0 && o.call(r, "kind")) {
 let d = r.kind;
 if (!(d === "whole" || d === "part" || d === "undetermined")) {
-let y = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: hs.properties.kind.enum } };
+let y = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Ps.properties.kind.enum } };
 e === null ? e = [y] : e.push(y), s++;
 }
 }
 if (r.area !== void 0 && o.call(r, "area")) {
 let d = r.area, y = s, D = !1, b = s;
 if (!(d === "all" || d === "part" || d === "none")) {
-let m = { instancePath: t + "/area", schemaPath: "#/properties/area/anyOf/0/enum", keyword: "enum", params: { allowedValues: hs.properties.area.anyOf[0].enum } };
+let m = { instancePath: t + "/area", schemaPath: "#/properties/area/anyOf/0/enum", keyword: "enum", params: { allowedValues: Ps.properties.area.anyOf[0].enum } };
 e === null ? e = [m] : e.push(m), s++;
 }
 var j = b === s;
@@ -6344,7 +6390,7 @@ e === null ? e = [m] : e.push(m), s++;
 if (r.population !== void 0 && o.call(r, "population")) {
 let d = r.population, y = s, D = !1, b = s;
 if (!(d === "all" || d === "part" || d === "none")) {
-let m = { instancePath: t + "/population", schemaPath: "#/properties/population/anyOf/0/enum", keyword: "enum", params: { allowedValues: hs.properties.population.anyOf[0].enum } };
+let m = { instancePath: t + "/population", schemaPath: "#/properties/population/anyOf/0/enum", keyword: "enum", params: { allowedValues: Ps.properties.population.anyOf[0].enum } };
 e === null ? e = [m] : e.push(m), s++;
 }
 var a = b === s;
@@ -6365,7 +6411,7 @@ e === null ? e = [m] : e.push(m), s++;
 if (r.evidence !== void 0 && o.call(r, "evidence")) {
 let d = r.evidence, y = s, D = !1, b = s;
 if (!(d === "official" || d === "alias")) {
-let m = { instancePath: t + "/evidence", schemaPath: "#/properties/evidence/anyOf/0/enum", keyword: "enum", params: { allowedValues: hs.properties.evidence.anyOf[0].enum } };
+let m = { instancePath: t + "/evidence", schemaPath: "#/properties/evidence/anyOf/0/enum", keyword: "enum", params: { allowedValues: Ps.properties.evidence.anyOf[0].enum } };
 e === null ? e = [m] : e.push(m), s++;
 }
 var h = b === s;
@@ -6385,7 +6431,7 @@ e === null ? e = [m] : e.push(m), s++;
 }
 if (r.note !== void 0 && o.call(r, "note")) {
 let d = r.note, y = s, D = !1, b = s;
-ss(d, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? ss.errors : e.concat(ss.errors), s = e.length);
+ts(d, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? ts.errors : e.concat(ts.errors), s = e.length);
 var P = b === s;
 D = D || P;
 let q = s;
@@ -6405,12 +6451,12 @@ e === null ? e = [m] : e.push(m), s++;
 let d = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-return _s.errors = e, s === 0;
+return Ls.errors = e, s === 0;
 }
-_s.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var rn = Ls, rt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/unit.schema.json", type: "object", additionalProperties: !1, required: ["id", "code", "level", "type", "name", "parent", "validFrom", "validTo"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, level: { $ref: "common.schema.json#/$defs/level" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, type: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, name: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, validFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, validTo: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, change: { anyOf: [{ $ref: "common.schema.json#/$defs/changeId" }, { const: "" }] }, class: { anyOf: [{ enum: ["urban", "rural"] }, { const: "" }] }, continuity: { anyOf: [{ const: "assumed" }, { const: "" }] }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, nameEn: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } }, $defs: { unitVersion: { type: "object", additionalProperties: !1, required: ["code", "name", "type", "parent", "from", "to"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, type: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, change: { $ref: "common.schema.json#/$defs/changeId" }, class: { enum: ["urban", "rural"] }, continuity: { const: "assumed" }, dateKind: { $ref: "common.schema.json#/$defs/dateKind" } } } } };
-function Te(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Te.evaluated;
+Ls.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var tn = As, st = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/unit.schema.json", type: "object", additionalProperties: !1, required: ["id", "code", "level", "type", "name", "parent", "validFrom", "validTo"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, level: { $ref: "common.schema.json#/$defs/level" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, type: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, name: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, validFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, validTo: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, change: { anyOf: [{ $ref: "common.schema.json#/$defs/changeId" }, { const: "" }] }, class: { anyOf: [{ enum: ["urban", "rural"] }, { const: "" }] }, continuity: { anyOf: [{ const: "assumed" }, { const: "" }] }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, nameEn: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } }, $defs: { unitVersion: { type: "object", additionalProperties: !1, required: ["code", "name", "type", "parent", "from", "to"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, type: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, change: { $ref: "common.schema.json#/$defs/changeId" }, class: { enum: ["urban", "rural"] }, continuity: { const: "assumed" }, dateKind: { $ref: "common.schema.json#/$defs/dateKind" } } } } };
+function ze(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ze.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -6420,7 +6466,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Pe.test(r)) {
+if (!ge.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6428,11 +6474,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Te.errors = e, s === 0;
+return ze.errors = e, s === 0;
 }
-Te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ts(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ts.evaluated;
+ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ns(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ns.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -6450,7 +6496,7 @@ if (B(r) > 60) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Fs.test(r)) {
+if (!Vs.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -6458,11 +6504,11 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return ts.errors = e, s === 0;
+return ns.errors = e, s === 0;
 }
-ts.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ns(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ns.evaluated;
+ns.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function is(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = is.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 100) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
@@ -6472,7 +6518,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Pe.test(r)) {
+if (!ge.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6480,10 +6526,10 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return ns.errors = e, s === 0;
+return is.errors = e, s === 0;
 }
-ns.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function me(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+is.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function me(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
 let e = null, s = 0, i = me.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 300) {
@@ -6494,7 +6540,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!ve.test(r)) {
+if (!we.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6505,22 +6551,26 @@ e === null ? e = [n] : e.push(n), s++;
 return me.errors = e, s === 0;
 }
 me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ze(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ze.evaluated;
+function Se(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Se.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!he.test(r)) {
+if (!Pe.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!he(r)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return ze.errors = e, s === 0;
+return Se.errors = e, s === 0;
 }
-ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function is(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = is.evaluated;
+Se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function os(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = os.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -6530,7 +6580,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!cs.test(r)) {
+if (!ms.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6538,20 +6588,20 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return is.errors = e, s === 0;
-}
-is.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function os(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = os.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "legal" || r === "observed")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: nt.enum } };
-e === null ? e = [n] : e.push(n), s++;
-}
 return os.errors = e, s === 0;
 }
 os.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ls(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ls.evaluated;
+function as(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = as.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "legal" || r === "observed")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: it.enum } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return as.errors = e, s === 0;
+}
+as.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function As(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = As.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.id === void 0 || !o.call(r, "id")) {
 let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -6586,11 +6636,11 @@ let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [b] : e.push(b), s++;
 }
 for (let b of Object.keys(r))
-if (!o.call(rt.properties, b)) {
+if (!o.call(st.properties, b)) {
 let q = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
 e === null ? e = [q] : e.push(q), s++;
 }
-if (r.id !== void 0 && o.call(r, "id") && (Te(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? Te.errors : e.concat(Te.errors), s = e.length)), r.level !== void 0 && o.call(r, "level") && (ts(r.level, { instancePath: t + "/level", parentData: r, parentDataProperty: "level", rootData: l, dynamicAnchors: p }) || (e = e === null ? ts.errors : e.concat(ts.errors), s = e.length)), r.code !== void 0 && o.call(r, "code") && (ns(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? ns.errors : e.concat(ns.errors), s = e.length)), r.type !== void 0 && o.call(r, "type")) {
+if (r.id !== void 0 && o.call(r, "id") && (ze(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? ze.errors : e.concat(ze.errors), s = e.length)), r.level !== void 0 && o.call(r, "level") && (ns(r.level, { instancePath: t + "/level", parentData: r, parentDataProperty: "level", rootData: l, dynamicAnchors: p }) || (e = e === null ? ns.errors : e.concat(ns.errors), s = e.length)), r.code !== void 0 && o.call(r, "code") && (is(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? is.errors : e.concat(is.errors), s = e.length)), r.type !== void 0 && o.call(r, "type")) {
 let b = r.type, q = s, m = !1, V = s;
 me(b, { instancePath: t + "/type", parentData: r, parentDataProperty: "type", rootData: l, dynamicAnchors: p }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length);
 var n = V === s;
@@ -6610,7 +6660,7 @@ e === null ? e = [E] : e.push(E), s++;
 }
 if (r.name !== void 0 && o.call(r, "name") && (me(r.name, { instancePath: t + "/name", parentData: r, parentDataProperty: "name", rootData: l, dynamicAnchors: p }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length)), r.parent !== void 0 && o.call(r, "parent")) {
 let b = r.parent, q = s, m = !1, V = s;
-Te(b, { instancePath: t + "/parent", parentData: r, parentDataProperty: "parent", rootData: l, dynamicAnchors: p }) || (e = e === null ? Te.errors : e.concat(Te.errors), s = e.length);
+ze(b, { instancePath: t + "/parent", parentData: r, parentDataProperty: "parent", rootData: l, dynamicAnchors: p }) || (e = e === null ? ze.errors : e.concat(ze.errors), s = e.length);
 var f = V === s;
 m = m || f;
 let x = s;
@@ -6628,7 +6678,7 @@ e === null ? e = [E] : e.push(E), s++;
 }
 if (r.validFrom !== void 0 && o.call(r, "validFrom")) {
 let b = r.validFrom, q = s, m = !1, V = s;
-ze(b, { instancePath: t + "/validFrom", parentData: r, parentDataProperty: "validFrom", rootData: l, dynamicAnchors: p }) || (e = e === null ? ze.errors : e.concat(ze.errors), s = e.length);
+Se(b, { instancePath: t + "/validFrom", parentData: r, parentDataProperty: "validFrom", rootData: l, dynamicAnchors: p }) || (e = e === null ? Se.errors : e.concat(Se.errors), s = e.length);
 var j = V === s;
 m = m || j;
 let x = s;
@@ -6646,7 +6696,7 @@ e === null ? e = [E] : e.push(E), s++;
 }
 if (r.validTo !== void 0 && o.call(r, "validTo")) {
 let b = r.validTo, q = s, m = !1, V = s;
-ze(b, { instancePath: t + "/validTo", parentData: r, parentDataProperty: "validTo", rootData: l, dynamicAnchors: p }) || (e = e === null ? ze.errors : e.concat(ze.errors), s = e.length);
+Se(b, { instancePath: t + "/validTo", parentData: r, parentDataProperty: "validTo", rootData: l, dynamicAnchors: p }) || (e = e === null ? Se.errors : e.concat(Se.errors), s = e.length);
 var a = V === s;
 m = m || a;
 let x = s;
@@ -6664,7 +6714,7 @@ e === null ? e = [E] : e.push(E), s++;
 }
 if (r.change !== void 0 && o.call(r, "change")) {
 let b = r.change, q = s, m = !1, V = s;
-is(b, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? is.errors : e.concat(is.errors), s = e.length);
+os(b, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? os.errors : e.concat(os.errors), s = e.length);
 var h = V === s;
 m = m || h;
 let x = s;
@@ -6683,7 +6733,7 @@ e === null ? e = [E] : e.push(E), s++;
 if (r.class !== void 0 && o.call(r, "class")) {
 let b = r.class, q = s, m = !1, V = s;
 if (!(b === "urban" || b === "rural")) {
-let E = { instancePath: t + "/class", schemaPath: "#/properties/class/anyOf/0/enum", keyword: "enum", params: { allowedValues: rt.properties.class.anyOf[0].enum } };
+let E = { instancePath: t + "/class", schemaPath: "#/properties/class/anyOf/0/enum", keyword: "enum", params: { allowedValues: st.properties.class.anyOf[0].enum } };
 e === null ? e = [E] : e.push(E), s++;
 }
 var P = V === s;
@@ -6724,7 +6774,7 @@ e === null ? e = [E] : e.push(E), s++;
 }
 if (r.dateKind !== void 0 && o.call(r, "dateKind")) {
 let b = r.dateKind, q = s, m = !1, V = s;
-os(b, { instancePath: t + "/dateKind", parentData: r, parentDataProperty: "dateKind", rootData: l, dynamicAnchors: p }) || (e = e === null ? os.errors : e.concat(os.errors), s = e.length);
+as(b, { instancePath: t + "/dateKind", parentData: r, parentDataProperty: "dateKind", rootData: l, dynamicAnchors: p }) || (e = e === null ? as.errors : e.concat(as.errors), s = e.length);
 var y = V === s;
 m = m || y;
 let x = s;
@@ -6762,12 +6812,12 @@ e === null ? e = [E] : e.push(E), s++;
 let b = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-return Ls.errors = e, s === 0;
+return As.errors = e, s === 0;
 }
-Ls.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var sn = As;
-function as(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = as.evaluated;
+As.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var nn = Es;
+function ls(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ls.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -6777,7 +6827,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!cs.test(r)) {
+if (!ms.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6785,11 +6835,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return as.errors = e, s === 0;
+return ls.errors = e, s === 0;
 }
-as.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Se(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Se.evaluated;
+ls.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ue(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Ue.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -6799,7 +6849,7 @@ if (B(r) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!Pe.test(r)) {
+if (!ge.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
@@ -6807,11 +6857,11 @@ e === null ? e = [n] : e.push(n), s++;
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [n] : e.push(n), s++;
 }
-return Se.errors = e, s === 0;
+return Ue.errors = e, s === 0;
 }
-Se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ls(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ls.evaluated;
+Ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ps(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = ps.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = s;
 if (r !== "constructor") {
@@ -6829,7 +6879,7 @@ if (B(r) > 60) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [a] : e.push(a), s++;
 }
-if (!Ts.test(r)) {
+if (!zs.test(r)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
 e === null ? e = [a] : e.push(a), s++;
 }
@@ -6837,40 +6887,18 @@ e === null ? e = [a] : e.push(a), s++;
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return ls.errors = e, s === 0;
+return ps.errors = e, s === 0;
 }
-ls.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ps(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ps.evaluated;
+ps.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function fs(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = fs.evaluated;
 if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
 if (B(r) > 70) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
 e === null ? e = [n] : e.push(n), s++;
 }
-if (!zs.test(r)) {
+if (!Ss.test(r)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return ps.errors = e, s === 0;
-}
-ps.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function fs(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = fs.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 300) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!ve.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [n] : e.push(n), s++;
 }
 } else {
@@ -6880,9 +6908,31 @@ e === null ? e = [n] : e.push(n), s++;
 return fs.errors = e, s === 0;
 }
 fs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Vt = new RegExp("^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
-function As(r, { instancePath: t = "", parentData: L, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = As.evaluated;
+function us(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = us.evaluated;
+if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
+if (B(r) > 300) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (B(r) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), s++;
+}
+if (!we.test(r)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), s++;
+}
+return us.errors = e, s === 0;
+}
+us.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ct = new RegExp("^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
+function Es(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
+let e = null, s = 0, i = Es.evaluated;
 i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
 let n = s, f = !1, j = null, a = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -6955,14 +7005,14 @@ if (!(q === "change" || q === "from" || q === "to" || q === "basis" || q === "am
 let m = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q } };
 e === null ? e = [m] : e.push(m), s++;
 }
-if (r.change !== void 0 && o.call(r, "change") && (as(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? as.errors : e.concat(as.errors), s = e.length)), r.from !== void 0 && o.call(r, "from") && (Se(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? Se.errors : e.concat(Se.errors), s = e.length)), r.to !== void 0 && o.call(r, "to") && (Se(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? Se.errors : e.concat(Se.errors), s = e.length)), r.basis !== void 0 && o.call(r, "basis") && (ls(r.basis, { instancePath: t + "/basis", parentData: r, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? ls.errors : e.concat(ls.errors), s = e.length)), r.amount !== void 0 && o.call(r, "amount")) {
+if (r.change !== void 0 && o.call(r, "change") && (ls(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? ls.errors : e.concat(ls.errors), s = e.length)), r.from !== void 0 && o.call(r, "from") && (Ue(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length)), r.to !== void 0 && o.call(r, "to") && (Ue(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length)), r.basis !== void 0 && o.call(r, "basis") && (ps(r.basis, { instancePath: t + "/basis", parentData: r, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? ps.errors : e.concat(ps.errors), s = e.length)), r.amount !== void 0 && o.call(r, "amount")) {
 let q = r.amount, m = s, V = !1, x = s;
 if (typeof q == "string") {
 if (B(q) > 50) {
 let v = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (!Vt.test(q)) {
+if (!Ct.test(q)) {
 let v = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
 e === null ? e = [v] : e.push(v), s++;
 }
@@ -6987,7 +7037,7 @@ e === null ? e = [v] : e.push(v), s++;
 }
 if (r.share !== void 0 && o.call(r, "share")) {
 let q = r.share, m = s, V = !1, x = s;
-ps(q, { instancePath: t + "/share", parentData: r, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? ps.errors : e.concat(ps.errors), s = e.length);
+fs(q, { instancePath: t + "/share", parentData: r, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? fs.errors : e.concat(fs.errors), s = e.length);
 var D = x === s;
 V = V || D;
 let E = s;
@@ -7005,7 +7055,7 @@ e === null ? e = [v] : e.push(v), s++;
 }
 if (r.source !== void 0 && o.call(r, "source")) {
 let q = r.source, m = s, V = !1, x = s;
-fs(q, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? fs.errors : e.concat(fs.errors), s = e.length);
+us(q, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? us.errors : e.concat(us.errors), s = e.length);
 var b = x === s;
 V = V || b;
 let E = s;
@@ -7025,25 +7075,25 @@ e === null ? e = [v] : e.push(v), s++;
 let q = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [q] : e.push(q), s++;
 }
-return As.errors = e, s === 0;
+return Es.errors = e, s === 0;
 }
-As.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+Es.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
-zt as validateBreakdown,
-St as validateCalendar,
-Ut as validateChange,
-Rt as validateConfig,
-Zt as validateDecision,
-Kt as validateException,
-Wt as validateIndicator,
-Mt as validateInstrument,
-Yt as validateIssue,
-Ht as validateMeasure,
-Qt as validateObservation,
-Gt as validatePeriod,
-Jt as validateRegister,
-Xt as validateReport,
-en as validateTransfer,
-rn as validateUnit,
-sn as validateWeight
+Ut as validateBreakdown,
+Rt as validateCalendar,
+Zt as validateChange,
+Kt as validateConfig,
+Wt as validateDecision,
+Mt as validateException,
+Yt as validateIndicator,
+Ht as validateInstrument,
+Qt as validateIssue,
+Gt as validateMeasure,
+Jt as validateObservation,
+Xt as validatePeriod,
+en as validateRegister,
+rn as validateReport,
+sn as validateTransfer,
+tn as validateUnit,
+nn as validateWeight
 };
