@@ -27,7 +27,11 @@ export function stirred(time: Timeline, edges: EdgeSet, code: string, date: stri
     .filter((row) => row.level === ended.level && row.code !== code)
     .filter((row) => {
       const earlier = time.before(row.code, date)
-      return !earlier || bareName(earlier.name) !== bareName(row.name) || edges.into(row.code, date).some((e) => e.from !== row.code)
+      return (
+        !earlier ||
+        bareName(earlier.name) !== bareName(row.name) ||
+        edges.into(row.code, date).some((e) => e.from !== row.code)
+      )
     })
     .map((row) => row.code)
     .sort(compare)

@@ -35,15 +35,18 @@ export interface CensusCase {
 export function censusCases(dir: string): CensusCase[] {
   const byCode = new Map<string, Row[]>()
   for (const row of readSource(dir, 'transition_2019_to_2025')) {
-    const code = row['code_2019'] ?? ''
+    const code = row.code_2019 ?? ''
     byCode.set(code, [...(byCode.get(code) ?? []), row])
   }
-  return [...byCode].sort(([a], [b]) => compare(a, b)).map(([code, rows]) => ({
-    code, rows,
-    targets: [...new Set(rows.map((row) => row['code_2025_06'] ?? '').filter(Boolean))].sort(compare),
-    unresolved: rows.some((row) => row['how'] === 'unresolved'),
-    alias: rows.some((row) => row['how'] === 'alias'),
-  }))
+  return [...byCode]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([code, rows]) => ({
+      code,
+      rows,
+      targets: [...new Set(rows.map((row) => row.code_2025_06 ?? '').filter(Boolean))].sort(compare),
+      unresolved: rows.some((row) => row.how === 'unresolved'),
+      alias: rows.some((row) => row.how === 'alias'),
+    }))
 }
 
 /** Writes the chain from the census units to 2025-06-30 as transfers. */
@@ -108,13 +111,14 @@ export class CensusEdges {
     const district = target.length === 3
     if (to === code) return
     if (district) {
-      for (const run of this.#time.runs(code)) this.#edges.add({ date: run.to, from: code, to, kind: 'whole', note: 'to-district' })
+      for (const run of this.#time.runs(code))
+        this.#edges.add({ date: run.to, from: code, to, kind: 'whole', note: 'to-district' })
       return
     }
     this.#edges.add(
       alias
         ? { date, from: code, to, kind: 'undetermined', evidence: 'alias', note: 'press' }
-        : { date, from: code, to, kind: 'whole', note: rows[0]?.['how'] === 'former_name' ? 'former-name' : '' },
+        : { date, from: code, to, kind: 'whole', note: rows[0]?.how === 'former_name' ? 'former-name' : '' },
     )
   }
 
@@ -124,14 +128,14 @@ export class CensusEdges {
     const end = this.#end(code)
     const days = new Map<string, string>()
     for (const row of rows) {
-      const target = row['code_2025_06'] ?? ''
-      if (target !== code) days.set(target, end < NEW_MODEL ? end : this.#partDate(target, row['note_vi'] ?? ''))
+      const target = row.code_2025_06 ?? ''
+      if (target !== code) days.set(target, end < NEW_MODEL ? end : this.#partDate(target, row.note_vi ?? ''))
     }
     const settled = [...days.values()].filter(Boolean).sort(compare)[0] ?? this.#entered(code)[0] ?? this.#ownDay(code)
     for (const row of rows) {
-      const target = row['code_2025_06'] ?? ''
+      const target = row.code_2025_06 ?? ''
       const date = days.get(target) || settled
-      this.#part(code, target, date, row['note_vi'] ?? '')
+      this.#part(code, target, date, row.note_vi ?? '')
     }
   }
 
@@ -141,7 +145,9 @@ export class CensusEdges {
     const after = this.#time.at(to, date)?.name ?? ''
     const amounts = noteAmounts(note, this.#time.at(code, CENSUS)?.name ?? before, after)
     this.#edges.add({ date, from: code, to, kind: 'part', ...amounts })
-    this.log.push(`part ${date} ${code} ${before} → ${to} ${after}: ${amounts?.people || '?'} people, ${amounts?.km2 || '?'} km2`)
+    this.log.push(
+      `part ${date} ${code} ${before} → ${to} ${after}: ${amounts?.people || '?'} people, ${amounts?.km2 || '?'} km2`,
+    )
   }
 
   /** The day of a part whose source lives on: the note's own day, else the receiver's first day, else the day another neighbour entered it. */
@@ -156,7 +162,9 @@ export class CensusEdges {
 
   /** Days on which a neighbour of the census entered a code, in order. */
   #entered(code: string): string[] {
-    const days = this.#edges.all().filter((edge) => edge.to === code && edge.from !== code && edge.date > CENSUS && edge.note !== 'gap')
+    const days = this.#edges
+      .all()
+      .filter((edge) => edge.to === code && edge.from !== code && edge.date > CENSUS && edge.note !== 'gap')
     return days.map((edge) => edge.date).sort(compare)
   }
 
@@ -169,26 +177,44 @@ export class CensusEdges {
 
   #unresolved(one: CensusCase): void {
     const { code } = one
-    const named = new Set(one.rows.flatMap((row) => [row['code_2024_11'] ?? '', row['code_2025_06'] ?? '']))
+    const named = new Set(one.rows.flatMap((row) => [row.code_2024_11 ?? '', row.code_2025_06 ?? '']))
     named.delete('')
     named.delete(code)
-    const naming = this.#cases.filter((other) => other.code !== code && other.rows.some((row) => row['code_2024_11'] === code)).map((other) => other.code)
+    const naming = this.#cases
+      .filter((other) => other.code !== code && other.rows.some((row) => row.code_2024_11 === code))
+      .map((other) => other.code)
     const date = this.#unresolvedDate(code, [...named, ...naming])
     const time = this.#time
     const bearer = this.bearer(code)
     const own = time.at(code, date) ? [code] : []
-    const first = [...named, ...[...named].flatMap((other) => this.bearer(other)?.code ?? []), ...own, ...nameTakers(time, code, date), ...(bearer ? [bearer.code] : [])]
+    const first = [
+      ...named,
+      ...[...named].flatMap((other) => this.bearer(other)?.code ?? []),
+      ...own,
+      ...nameTakers(time, code, date),
+      ...(bearer ? [bearer.code] : []),
+    ]
     const linked = this.#standingAll(first, date)
     const known = linked.length > 0 ? linked : this.#standingAll(naming, date)
     const candidates = known.length > 0 ? known : stirred(time, this.#edges, code, date)
-    const note = bearer ? (bearer.sameSpelling ? 'name-bearer' : 'name-bearer-number') : known.length > 0 ? 'linked' : 'same-district'
+    const note = bearer
+      ? bearer.sameSpelling
+        ? 'name-bearer'
+        : 'name-bearer-number'
+      : known.length > 0
+        ? 'linked'
+        : 'same-district'
     for (const to of candidates) this.#edges.add({ date, from: code, to, kind: 'undetermined', note })
     this.#edges.add({ date, from: code, to: '', kind: 'undetermined', note: 'receiver-unknown' })
-    this.log.push(`unresolved ${date} ${code} ${time.before(code, date)?.name}: ${note} ${candidates.map((c) => `${c} ${time.at(c, date)?.name}`).join(', ') || 'no candidate'}`)
+    this.log.push(
+      `unresolved ${date} ${code} ${time.before(code, date)?.name}: ${note} ${candidates.map((c) => `${c} ${time.at(c, date)?.name}`).join(', ') || 'no candidate'}`,
+    )
   }
 
   #standingAll(codes: readonly string[], date: string): string[] {
-    const found = codes.flatMap((code) => (this.#time.at(code, date) || this.#bridges.has(code) ? [this.#standing(code, date)] : []))
+    const found = codes.flatMap((code) =>
+      this.#time.at(code, date) || this.#bridges.has(code) ? [this.#standing(code, date)] : [],
+    )
     return [...new Set(found)].sort(compare)
   }
 
@@ -201,10 +227,15 @@ export class CensusEdges {
   }
 
   #unresolvedDate(code: string, linked: readonly string[]): string {
+    const bridged = [...this.#bridges.values()].find((bridge) => bridge.over === code)
     const end = this.#end(code)
+    if (bridged && bridged.from < end) return bridged.from
     if (end < NEW_MODEL) return end
     const ends = linked.map((other) => this.#end(other)).filter((date) => date < NEW_MODEL)
-    const entered = this.#edges.all().filter((edge) => edge.to === code && edge.date > CENSUS).map((edge) => edge.date)
+    const entered = this.#edges
+      .all()
+      .filter((edge) => edge.to === code && edge.date > CENSUS)
+      .map((edge) => edge.date)
     const date = [...ends, ...entered].sort(compare)[0]
     if (!date || date < HISTORY_START) throw new Error(`${code}: unresolved, no day to cut`)
     return date

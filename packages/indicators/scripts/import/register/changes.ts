@@ -43,10 +43,16 @@ export class Changes {
     this.#instruments = instruments
     const byDate = new Map<string, Edge[]>()
     for (const edge of edges.all()) byDate.set(edge.date, [...(byDate.get(edge.date) ?? []), edge])
-    for (const [date, list] of [...byDate].sort(([a], [b]) => compare(a, b))) for (const part of components(list)) this.#component(date, part)
+    for (const [date, list] of [...byDate].sort(([a], [b]) => compare(a, b)))
+      for (const part of components(list)) this.#component(date, part)
     for (const list of states.byCode.values()) for (const state of list) this.#lifeOf(state)
     this.list.sort((a, b) => compare(a.operating, b.operating) || compare(a.id, b.id))
-    this.transfers.sort((a, b) => compare(a.change, b.change) || compare(states.id(a.source), states.id(b.source)) || compare(states.id(a.target), states.id(b.target)))
+    this.transfers.sort(
+      (a, b) =>
+        compare(a.change, b.change) ||
+        compare(states.id(a.source), states.id(b.source)) ||
+        compare(states.id(a.target), states.id(b.target)),
+    )
   }
 
   /** The change that touches a code on a day; blank when nothing does. */
@@ -74,21 +80,31 @@ export class Changes {
     for (const edge of edges) {
       const source = edge.from ? this.#states.ending(edge.from, date) : undefined
       const target = edge.to ? this.#states.starting(edge.to, date) : undefined
-      if ((edge.from && !source) || (edge.to && !target)) throw new Error(`${date} ${edge.from} → ${edge.to}: no state ends or starts there`)
+      if ((edge.from && !source) || (edge.to && !target))
+        throw new Error(`${date} ${edge.from} → ${edge.to}: no state ends or starts there`)
       this.transfers.push({ change: id, edge, source, target })
     }
   }
 
   #kinds(date: string, sources: readonly string[], targets: readonly string[], edges: readonly Edge[]): string[] {
     const kinds: string[] = []
-    const entering = (code: string): number => new Set(edges.filter((edge) => edge.to === code).map((edge) => edge.from)).size
+    const entering = (code: string): number =>
+      new Set(edges.filter((edge) => edge.to === code).map((edge) => edge.from)).size
     const leaving = (code: string): number => edges.filter((edge) => edge.from === code && edge.kind === 'part').length
     if (targets.length === 0) return ['abolish']
-    if (date < NEW_MODEL && sources.length === targets.length && sources.every((code) => targets.includes(code))) kinds.push('adjust')
+    if (date < NEW_MODEL && sources.length === targets.length && sources.every((code) => targets.includes(code)))
+      kinds.push('adjust')
     else {
       if (targets.some((code) => entering(code) > 1)) kinds.push('merge')
       if (sources.some((code) => leaving(code) > 1)) kinds.push('split')
-      if (kinds.length === 0) kinds.push(edges.some((edge) => edge.from.length !== edge.to.length) ? 'create' : edges.some((edge) => edge.kind === 'undetermined') ? 'merge' : 'recode')
+      if (kinds.length === 0)
+        kinds.push(
+          edges.some((edge) => edge.from.length !== edge.to.length)
+            ? 'create'
+            : edges.some((edge) => edge.kind === 'undetermined')
+              ? 'merge'
+              : 'recode',
+        )
     }
     if (date < NEW_MODEL) for (const code of targets) kinds.push(...this.#facts(code, date))
     return kinds
@@ -117,7 +133,8 @@ export class Changes {
     const names = new Set<string>()
     for (const code of codes) {
       let row = this.#time.at(code, date) ?? this.#time.before(code, date)
-      while (row && row.level !== 'province' && row.level !== 'country') row = this.#time.at(row.parentCode, date) ?? this.#time.before(row.parentCode, date)
+      while (row && row.level !== 'province' && row.level !== 'country')
+        row = this.#time.at(row.parentCode, date) ?? this.#time.before(row.parentCode, date)
       if (row?.level === 'province') names.add(row.name)
     }
     return [...names]

@@ -47,7 +47,10 @@ function quote(cell: string): string {
 }
 
 /** Writes records under a fixed header, LF, in the order given. */
-export function toCsv(header: readonly string[], rows: readonly Readonly<Record<string, string | undefined>>[]): string {
+export function toCsv(
+  header: readonly string[],
+  rows: readonly Readonly<Record<string, string | undefined>>[],
+): string {
   const lines = rows.map((row) => header.map((name) => quote(row[name] ?? '')).join(','))
   return `${[header.join(','), ...lines].join('\n')}\n`.normalize('NFC')
 }

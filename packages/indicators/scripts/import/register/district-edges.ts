@@ -31,7 +31,8 @@ export function addDistrictEdges(time: Timeline, edges: EdgeSet): number {
     const receivers = [...targets].filter((to) => time.at(to, date)).sort(compare)
     if (receivers.length === 0) continue
     const ends = !time.at(from, date)
-    const kind = ends && !allPlaced(time, edges, from, date) ? 'undetermined' : ends && receivers.length === 1 ? 'whole' : 'part'
+    const kind =
+      ends && !allPlaced(time, edges, from, date) ? 'undetermined' : ends && receivers.length === 1 ? 'whole' : 'part'
     for (const to of receivers) edges.add({ date, from, to, kind, note: 'communes-moved' })
     if (kind === 'undetermined') edges.add({ date, from, to: '', kind, note: 'receiver-unknown' })
     count += receivers.length
@@ -43,5 +44,9 @@ export function addDistrictEdges(time: Timeline, edges: EdgeSet): number {
 function allPlaced(time: Timeline, edges: EdgeSet, district: string, date: string): boolean {
   return time
     .children(district, dayBefore(date))
-    .every(({ code }) => edges.out(code, date).every((edge) => edge.kind === 'whole') && (time.at(code, date) || edges.out(code, date).length > 0))
+    .every(
+      ({ code }) =>
+        edges.out(code, date).every((edge) => edge.kind === 'whole') &&
+        (time.at(code, date) || edges.out(code, date).length > 0),
+    )
 }

@@ -1,4 +1,4 @@
-import { type CensusCase, CENSUS, CensusEdges, censusCases } from './census-edges.ts'
+import { CENSUS, type CensusCase, CensusEdges, censusCases } from './census-edges.ts'
 import { Changes } from './changes.ts'
 import { type Row, readSource } from './csv.ts'
 import { addDistrictEdges } from './district-edges.ts'
@@ -11,7 +11,7 @@ import { addRemainders } from './remainders.ts'
 import { States } from './states.ts'
 import { summarize } from './summarize.ts'
 import { Timeline } from './timeline.ts'
-import { censusMasses, massWeights, noteWeights, type Weight } from './weights.ts'
+import { censusMasses, massWeights, noteWeights, provinceMasses, type Weight } from './weights.ts'
 import { addEdges2025 } from './year-2025.ts'
 
 /** The whole register in memory, before it is written. */
@@ -46,11 +46,19 @@ export function importRegister(dir: string): Register {
   const weights = weigh(census, changes, states)
   const log = [...chain.log, ...states.log]
   const bearers = new Map(cases.filter((one) => one.unresolved).map((one) => [one.code, chain.bearer(one.code)]))
-  return { states, changes, instruments, weights, log, summary: summarize({ states, changes, weights, names, districtMoves, kept, cases, census, bearers }) }
+  return {
+    states,
+    changes,
+    instruments,
+    weights,
+    log,
+    summary: summarize({ states, changes, weights, names, districtMoves, kept, cases, census, bearers }),
+  }
 }
 
 function weigh(census: readonly Row[], changes: Changes, states: States): Map<string, Weight[]> {
-  const masses = censusMasses(census, changes.transfers, states, CENSUS)
+  const communes = censusMasses(census, changes.transfers, states, CENSUS)
+  const masses = new Map([...communes, ...provinceMasses(census, states, CENSUS)])
   return new Map([
     [BASES.census, massWeights(changes.transfers, states, masses)],
     [BASES.people, noteWeights(changes.transfers, states, 'people')],

@@ -23,17 +23,24 @@ const COMMUNES_2025 = '2025-06-16'
 
 /** Numbers misprinted in the source, with the number meant. */
 const MISPRINTS: Readonly<Record<string, string>> = {
-  '61/2005/NĐ/CP': '61/2005/NĐ-CP', '135/206/NĐ-CP': '135/2006/NĐ-CP', '28/2006/NDD-CP': '28/2006/NĐ-CP',
-  '84/2005-NĐ-CP': '84/2005/NĐ-CP', '829/UBTVQH14': '829/NQ-UBTVQH14',
+  '61/2005/NĐ/CP': '61/2005/NĐ-CP',
+  '135/206/NĐ-CP': '135/2006/NĐ-CP',
+  '28/2006/NDD-CP': '28/2006/NĐ-CP',
+  '84/2005-NĐ-CP': '84/2005/NĐ-CP',
+  '829/UBTVQH14': '829/NQ-UBTVQH14',
 }
 
 /** An id that can stand in an address: `202/2025/QH15` is `202-2025-qh15`. */
 export function instrumentId(number: string): string {
-  return number.replaceAll(/[Đđ]/g, 'd').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
+  return number
+    .replaceAll(/[Đđ]/g, 'd')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
 }
 
 function decreesOf(row: Row): { number: string; about: string }[] {
-  return (row['decrees_vi'] ?? '').split(';').flatMap((text) => {
+  return (row.decrees_vi ?? '').split(';').flatMap((text) => {
     const match = /^\s*(\d+\/[^\s:]*?(?:CP|TTg|UBTVQH\d+|QH\d+))(?=[\s:]|$)(.*)$/s.exec(text)
     if (!match) return []
     const printed = match[1] ?? ''
@@ -53,16 +60,20 @@ export class Instruments {
     this.#keep(RESOLUTION_2008, HANOI_2008)
     for (const row of readSource(dir, 'change_events_2004_2025')) {
       for (const { number, about } of decreesOf(row)) {
-        this.#decrees.push({ snapshot: row['snapshot_date'] ?? '', id: this.#keep(number, ''), about })
+        this.#decrees.push({ snapshot: row.snapshot_date ?? '', id: this.#keep(number, ''), about })
       }
     }
     for (const row of readSource(dir, 'new_units')) {
-      const number = row['resolution'] ?? ''
-      if (number) this.#newUnit.set(row['code'] ?? '', this.#keep(number, number === PROVINCES_2025.number ? PROVINCES_2025.inForce : COMMUNES_2025))
+      const number = row.resolution ?? ''
+      if (number)
+        this.#newUnit.set(
+          row.code ?? '',
+          this.#keep(number, number === PROVINCES_2025.number ? PROVINCES_2025.inForce : COMMUNES_2025),
+        )
     }
     for (const row of readSource(dir, 'changes_after_2025')) {
-      const date = row['effective_date'] ?? ''
-      this.#later.set(`${date} ${row['unit_code']}`, this.#keep(row['instrument'] ?? '', date))
+      const date = row.effective_date ?? ''
+      this.#later.set(`${date} ${row.unit_code}`, this.#keep(row.instrument ?? '', date))
     }
   }
 

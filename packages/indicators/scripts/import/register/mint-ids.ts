@@ -19,7 +19,11 @@ export function mintIds<T extends Life>(states: readonly T[]): Map<T, string> {
 }
 
 function order(a: Life, b: Life): number {
-  for (const [x, y] of [[a.code, b.code], [a.from, b.from], [a.to || '9999', b.to || '9999']] as const) {
+  for (const [x, y] of [
+    [a.code, b.code],
+    [a.from, b.from],
+    [a.to || '9999', b.to || '9999'],
+  ] as const) {
     if (x !== y) return x < y ? -1 : 1
   }
   return 0

@@ -15,9 +15,19 @@ const SPLITS = [
 export function withOlderProvinces(rows: readonly CodeRow[]): CodeRow[] {
   const made = new Set(SPLITS.flatMap((split) => split.into))
   const started = rows.map((row) => (made.has(row.code) && row.from === '' ? { ...row, from: SPLIT_2004 } : row))
-  const before = SPLITS.map(({ code, name }): CodeRow => ({
-    level: 'province', code, name, type: 'Tỉnh', parentCode: 'VN', from: '', to: SPLIT_2004, nameEn: '', snapshot: false,
-  }))
+  const before = SPLITS.map(
+    ({ code, name }): CodeRow => ({
+      level: 'province',
+      code,
+      name,
+      type: 'Tỉnh',
+      parentCode: 'VN',
+      from: '',
+      to: SPLIT_2004,
+      nameEn: '',
+      snapshot: false,
+    }),
+  )
   return [...before, ...started]
 }
 

@@ -1,7 +1,7 @@
 import { compare } from './csv.ts'
 import type { EdgeSet } from './edge-set.ts'
-import { bareName, type CodeRow, HISTORY_START, type Level, NEW_MODEL, OPEN } from './model.ts'
 import { mintIds } from './mint-ids.ts'
+import { bareName, type CodeRow, HISTORY_START, type Level, NEW_MODEL, OPEN } from './model.ts'
 import { HANOI_2008 } from './older-breaks.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -88,7 +88,13 @@ export class States {
     return groups.map((pieces) => {
       const [first] = pieces
       if (!first) throw new Error('a state without rows')
-      return { level: first.level, code: first.code, from: first.from, to: pieces.at(-1)?.to ?? '', versions: this.#versions(pieces) }
+      return {
+        level: first.level,
+        code: first.code,
+        from: first.from,
+        to: pieces.at(-1)?.to ?? '',
+        versions: this.#versions(pieces),
+      }
     })
   }
 
@@ -97,9 +103,14 @@ export class States {
     for (const [i, piece] of pieces.entries()) {
       for (const slice of this.#byParent(piece)) {
         const assumed = i > 0 && piece.from === slice.from && piece.snapshot && !piece.continued
-        const version = { ...slice, assumed, observed: piece.snapshot && slice.from !== '' && slice.from < NEW_MODEL && slice.from !== HANOI_2008 }
+        const version = {
+          ...slice,
+          assumed,
+          observed: piece.snapshot && slice.from !== '' && slice.from < NEW_MODEL && slice.from !== HANOI_2008,
+        }
         const last = out.at(-1)
-        if (last && sameFacts(last, version)) out[out.length - 1] = { ...last, to: version.to, nameEn: last.nameEn || version.nameEn }
+        if (last && sameFacts(last, version))
+          out[out.length - 1] = { ...last, to: version.to, nameEn: last.nameEn || version.nameEn }
         else out.push(version)
       }
     }
@@ -115,10 +126,15 @@ export class States {
     const low = piece.from || HISTORY_START
     const high = piece.to || OPEN
     const held = parents.filter((state) => state.from < high && low < (state.to || OPEN))
-    if (held.length === 0) throw new Error(`${piece.code} ${bareName(name)}: parent ${parentCode} is never in force ${piece.from}..${piece.to}`)
-    if (held.at(-1)?.to && (held.at(-1)?.to ?? '') < high && piece.to !== held.at(-1)?.to) this.log.push(`${piece.code} ${piece.from}..${piece.to}: parent ${parentCode} ends ${held.at(-1)?.to}`)
+    if (held.length === 0)
+      throw new Error(
+        `${piece.code} ${bareName(name)}: parent ${parentCode} is never in force ${piece.from}..${piece.to}`,
+      )
+    if (held.at(-1)?.to && (held.at(-1)?.to ?? '') < high && piece.to !== held.at(-1)?.to)
+      this.log.push(`${piece.code} ${piece.from}..${piece.to}: parent ${parentCode} ends ${held.at(-1)?.to}`)
     return held.map((state, i) => ({
-      ...facts, parent: this.id(state),
+      ...facts,
+      parent: this.id(state),
       from: i === 0 ? piece.from : state.from,
       to: i === held.length - 1 ? piece.to : (held[i + 1]?.from ?? piece.to),
     }))

@@ -24,7 +24,7 @@ const LISTS = ['2003-12-31', '2004-01-01', '2008-08-01', '2019-04-01', '2025-06-
 export function summarize(found: Findings): string[] {
   const { states, changes, weights, names, cases, census, bearers } = found
   const all = [...states.byCode.values()].flat()
-  const people = new Map(census.map((row) => [row['code_2019'], Number(row['population'])]))
+  const people = new Map(census.map((row) => [row.code_2019, Number(row.population)]))
   const sum = (codes: readonly string[]): number => codes.reduce((total, code) => total + (people.get(code) ?? 0), 0)
   const unresolved = cases.filter((one) => one.unresolved).map((one) => one.code)
   const named = unresolved.filter((code) => bearers.get(code))
@@ -37,14 +37,22 @@ export function summarize(found: Findings): string[] {
   }
   return [
     `units: ${LEVELS.map((level) => `${level} ${all.filter((state) => state.level === level).length}`).join(', ')}; versions ${all.reduce((n, state) => n + state.versions.length, 0)}`,
-    ...LISTS.map((date) => `list ${date}: ${LEVELS.slice(1).map((level) => `${level} ${all.filter((s) => s.level === level && s.from <= date && date < (s.to || OPEN)).length}`).join(', ')}`),
+    ...LISTS.map(
+      (date) =>
+        `list ${date}: ${LEVELS.slice(1)
+          .map(
+            (level) =>
+              `${level} ${all.filter((s) => s.level === level && s.from <= date && date < (s.to || OPEN)).length}`,
+          )
+          .join(', ')}`,
+    ),
     `changes: ${changes.list.length}, of these with an instrument ${changes.list.filter((change) => change.instrument).length}, with legal dates ${changes.list.filter((change) => change.dateKind === 'legal').length}`,
     `transfers: ${[...kinds].map(([kind, n]) => `${kind} ${n}`).join(', ')}`,
     `weights: ${[...weights].map(([basis, rows]) => `${basis} ${rows.length}`).join(', ')}`,
     `2025-07-01: ${found.kept} units keep their territory (communes and provinces)`,
     `name-taking: ${names.takings} names taken by a code of the same parent on the day they end, ${names.takingsWithoutTable} of them in no table; ends with unknown receiver in the history ${names.unknownEnds}`,
     `district territory moved with communes: ${found.districtMoves} transfers`,
-    `census: ${census.length} rows, ${sum(census.map((row) => row['code_2019'] ?? ''))} people`,
+    `census: ${census.length} rows, ${sum(census.map((row) => row.code_2019 ?? ''))} people`,
     `census unresolved: ${unresolved.length} communes, ${sum(unresolved)} people; with a bearer of the name in the same spelling ${spelt.length}, ${sum(spelt)} people, numbers without leading zero included ${named.length}, ${sum(named)} people; alias ${alias.length}, ${sum(alias)} people`,
   ]
 }

@@ -1,15 +1,28 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CENSUS } from './census-edges.ts'
 import type { Transfer } from './changes.ts'
 import { compare, toCsv } from './csv.ts'
-import { CENSUS } from './census-edges.ts'
 import type { Register } from './import-register.ts'
 import { LEVELS, NEW_MODEL } from './model.ts'
-import { HANOI_2008, SPLIT_2004 } from './older-breaks.ts'
 import { exceptions, registerJson, sources } from './register-facts.ts'
 import type { State } from './states.ts'
 
-const UNIT = ['id', 'code', 'level', 'type', 'name', 'parent', 'validFrom', 'validTo', 'change', 'class', 'continuity', 'dateKind', 'nameEn']
+const UNIT = [
+  'id',
+  'code',
+  'level',
+  'type',
+  'name',
+  'parent',
+  'validFrom',
+  'validTo',
+  'change',
+  'class',
+  'continuity',
+  'dateKind',
+  'nameEn',
+]
 const CHANGE = ['id', 'kinds', 'inForce', 'operating', 'dateKind', 'seq', 'instrument']
 const TRANSFER = ['change', 'from', 'to', 'kind', 'area', 'population', 'evidence', 'note']
 const WEIGHT = ['change', 'from', 'to', 'basis', 'amount', 'share']
@@ -23,11 +36,30 @@ export function writeRegister(out: string, register: Register): void {
   }
   const write = (name: string, text: string): void => writeFileSync(join(out, name), text)
   for (const level of LEVELS) write(`units/${level}.csv`, toCsv(UNIT, unitRows(register, level)))
-  write('changes.csv', toCsv(CHANGE, register.changes.list.map((change) => ({ ...change, kinds: change.kinds.join('|'), seq: '' }))))
+  write(
+    'changes.csv',
+    toCsv(
+      CHANGE,
+      register.changes.list.map((change) => ({ ...change, kinds: change.kinds.join('|'), seq: '' })),
+    ),
+  )
   for (const [name, rows] of transferFiles(register)) write(`transfers/${name}.csv`, toCsv(TRANSFER, rows))
-  for (const [basis, rows] of register.weights) write(`weights/${basis}.csv`, toCsv(WEIGHT, rows.map((row) => ({ ...row, basis, share: '' }))))
+  for (const [basis, rows] of register.weights)
+    write(
+      `weights/${basis}.csv`,
+      toCsv(
+        WEIGHT,
+        rows.map((row) => ({ ...row, basis, share: '' })),
+      ),
+    )
   write('decisions.csv', toCsv(['change', 'from', 'to', 'basis', 'share', 'authority', 'document', 'date'], []))
-  write('instruments.csv', toCsv(['id', 'number', 'date', 'clause', 'inForce', 'repealedBy', 'title'], register.instruments.all().map((one) => ({ ...one }))))
+  write(
+    'instruments.csv',
+    toCsv(
+      ['id', 'number', 'date', 'clause', 'inForce', 'repealedBy'],
+      register.instruments.all().map((one) => ({ ...one })),
+    ),
+  )
   write('exceptions.csv', toCsv(['listDate', 'code', 'unit', 'reason'], exceptions(register.states)))
   write('sources.csv', toCsv(['file', 'from', 'repository', 'commit', 'licence', 'origin'], sources()))
   write('register.json', `${JSON.stringify(registerJson(register.states), null, 2)}\n`)
@@ -38,10 +70,19 @@ function unitRows({ states, changes }: Register, level: string): Record<string, 
   own.sort(([a, x], [b, y]) => compare(a.code, b.code) || Number(x.split('-').at(-1)) - Number(y.split('-').at(-1)))
   return own.flatMap(([state, id]) =>
     state.versions.map((version) => ({
-      id, code: state.code, level, type: version.type, name: version.name, parent: version.parent,
-      validFrom: version.from, validTo: version.to, change: openingChange(state, version.from, version.parentCode, register(changes)),
-      class: CLASS[version.type] ?? '', continuity: version.assumed ? 'assumed' : '',
-      dateKind: version.observed ? 'observed' : '', nameEn: version.nameEn,
+      id,
+      code: state.code,
+      level,
+      type: version.type,
+      name: version.name,
+      parent: version.parent,
+      validFrom: version.from,
+      validTo: version.to,
+      change: openingChange(state, version.from, version.parentCode, register(changes)),
+      class: CLASS[version.type] ?? '',
+      continuity: version.assumed ? 'assumed' : '',
+      dateKind: version.observed ? 'observed' : '',
+      nameEn: version.nameEn,
     })),
   )
 }
@@ -51,7 +92,12 @@ function register(changes: Register['changes']): (code: string, date: string) =>
 }
 
 /** The change that opened a version: its own, else the one that cut its parent. */
-function openingChange(state: State, from: string, parentCode: string, of: (code: string, date: string) => string): string {
+function openingChange(
+  state: State,
+  from: string,
+  parentCode: string,
+  of: (code: string, date: string) => string,
+): string {
   return from === '' ? '' : of(state.code, from) || of(parentCode, from)
 }
 
@@ -61,18 +107,24 @@ function transferFiles({ changes, states }: Register): Map<string, Record<string
     const { edge } = transfer
     const name = fileOf(transfer)
     const row = {
-      change: transfer.change, from: states.id(transfer.source), to: states.id(transfer.target), kind: edge.kind,
-      area: edge.area ?? '', population: edge.population ?? '', evidence: edge.evidence ?? '', note: edge.note ?? '',
+      change: transfer.change,
+      from: states.id(transfer.source),
+      to: states.id(transfer.target),
+      kind: edge.kind,
+      area: edge.area ?? '',
+      population: edge.population ?? '',
+      evidence: edge.evidence ?? '',
+      note: edge.note ?? '',
     }
     files.set(name, [...(files.get(name) ?? []), row])
   }
   return files
 }
 
-function fileOf({ edge }: Transfer): string {
-  const { date, from, to } = edge
-  const level = Math.max(from.length, to.length) === 5 ? 'communes' : Math.max(from.length, to.length) === 3 ? 'districts' : 'provinces'
-  if (level === 'provinces' || date === NEW_MODEL) return `${date}-${level}`
-  if (date > NEW_MODEL || date === SPLIT_2004 || (date === HANOI_2008 && level === 'provinces')) return `${date}-${level}`
+/** Breaks with a legal day have a file of their own; what snapshots show is kept in one file before and one after the census. */
+function fileOf({ edge: { date, from, to } }: Transfer): string {
+  const length = Math.max(from.length, to.length)
+  const level = length === 5 ? 'communes' : length === 3 ? 'districts' : 'provinces'
+  if (level === 'provinces' || date >= NEW_MODEL) return `${date}-${level}`
   return date > CENSUS ? `2019-04-01-2025-06-30-${level}` : `2004-08-31-2019-04-01-${level}`
 }
