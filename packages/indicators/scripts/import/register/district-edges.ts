@@ -1,8 +1,7 @@
-import { dayBefore } from './census-edges.ts'
 import { compare } from './csv.ts'
 import type { EdgeSet } from './edge-set.ts'
 import { NEW_MODEL } from './model.ts'
-import type { Timeline } from './timeline.ts'
+import { dayBefore, type Timeline } from './timeline.ts'
 
 /** District territory that moved because communes moved: the only thing the history says about districts. */
 export function addDistrictEdges(time: Timeline, edges: EdgeSet): number {

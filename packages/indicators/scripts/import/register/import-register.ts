@@ -1,4 +1,5 @@
-import { CENSUS, type CensusCase, CensusEdges, censusCases } from './census-edges.ts'
+import { CENSUS, censusCases } from './census-cases.ts'
+import { addCensusEdges } from './census-edges.ts'
 import { Changes } from './changes.ts'
 import { type Row, readSource } from './csv.ts'
 import { addDistrictEdges } from './district-edges.ts'
@@ -11,6 +12,7 @@ import { addRemainders } from './remainders.ts'
 import { States } from './states.ts'
 import { summarize } from './summarize.ts'
 import { Timeline } from './timeline.ts'
+import { bearerOf } from './unresolved.ts'
 import { censusMasses, massWeights, noteWeights, provinceMasses, type Weight } from './weights.ts'
 import { addEdges2025 } from './year-2025.ts'
 
@@ -33,8 +35,7 @@ export function importRegister(dir: string): Register {
   const edges = new EdgeSet()
   for (const edge of olderEdges()) edges.add(edge)
   const cases = censusCases(dir)
-  const chain = new CensusEdges(time, edges, cases)
-  chain.run()
+  const chain = addCensusEdges(time, edges, cases)
   const names = addUnknownEnds(time, edges)
   const districtMoves = addDistrictEdges(time, edges)
   const kept = addEdges2025(dir, edges)
@@ -44,8 +45,8 @@ export function importRegister(dir: string): Register {
   const changes = new Changes(time, edges, states, instruments)
   const census = readSource(dir, 'population_census_2019_communes')
   const weights = weigh(census, changes, states)
-  const log = [...chain.log, ...states.log]
-  const bearers = new Map(cases.filter((one) => one.unresolved).map((one) => [one.code, chain.bearer(one.code)]))
+  const log = [...chain, ...states.log]
+  const bearers = new Map(cases.filter((one) => one.unresolved).map((one) => [one.code, bearerOf(time, one.code)]))
   return {
     states,
     changes,
@@ -65,5 +66,3 @@ function weigh(census: readonly Row[], changes: Changes, states: States): Map<st
     [BASES.km2, noteWeights(changes.transfers, states, 'km2')],
   ])
 }
-
-export type { CensusCase }

@@ -27,7 +27,7 @@ function fromHistory(dir: string): CodeRow[] {
       parentCode: level === 'province' ? 'VN' : (row.parent_code ?? ''),
       from: legal(code, row.valid_from ?? ''),
       to: legal(code, row.valid_to ?? ''),
-      nameEn: level === 'province' ? (english.get(code) ?? '') : '',
+      nameEn: level === 'province' && row.valid_to === NEW_MODEL ? (english.get(code) ?? '') : '',
       snapshot: level !== 'province',
     }
   })

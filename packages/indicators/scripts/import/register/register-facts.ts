@@ -1,4 +1,4 @@
-import { CENSUS } from './census-edges.ts'
+import { CENSUS } from './census-cases.ts'
 import { NEW_MODEL, OPEN } from './model.ts'
 import type { States } from './states.ts'
 

@@ -1,9 +1,10 @@
-import type { Bearer, CensusCase } from './census-edges.ts'
+import type { CensusCase } from './census-cases.ts'
 import type { Changes } from './changes.ts'
 import type { Row } from './csv.ts'
 import { LEVELS, OPEN } from './model.ts'
 import type { NameFindings } from './name-edges.ts'
 import type { States } from './states.ts'
+import type { Bearer } from './unresolved.ts'
 import type { Weight } from './weights.ts'
 
 interface Findings {

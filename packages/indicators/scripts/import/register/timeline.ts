@@ -69,3 +69,8 @@ export class Timeline {
     return this.children(parent, date).filter((row) => bareName(row.name) === bareName(name))
   }
 }
+
+/** The day before a date. */
+export function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10)
+}

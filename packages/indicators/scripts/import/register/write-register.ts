@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CENSUS } from './census-edges.ts'
+import { CENSUS } from './census-cases.ts'
 import type { Transfer } from './changes.ts'
 import { compare, toCsv } from './csv.ts'
 import type { Register } from './import-register.ts'
