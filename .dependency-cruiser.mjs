@@ -77,7 +77,7 @@ export default {
       severity: 'error',
       comment: 'People who use one should not have to install the other. Share through the core.',
       from: { path: `${src}(arquero|duckdb)/` },
-      to: { path: `${src}(node|arquero|duckdb)/`, pathNot: `${src}$1/` },
+      to: { path: `${src}(arquero|duckdb)/`, pathNot: `${src}$1/` },
     },
     {
       name: 'no-barrels',
