@@ -24,9 +24,14 @@ const COMMUNES_2025 = '2025-06-16'
 /** Numbers misprinted in the source, with the number meant. */
 const MISPRINTS: Readonly<Record<string, string>> = {
   '61/2005/NĐ/CP': '61/2005/NĐ-CP',
-  '135/206/NĐ-CP': '135/2006/NĐ-CP',
-  '28/2006/NDD-CP': '28/2006/NĐ-CP',
   '84/2005-NĐ-CP': '84/2005/NĐ-CP',
+  '28/2006/NDD-CP': '28/2006/NĐ-CP',
+  '135/206/NĐ-CP': '135/2006/NĐ-CP',
+  '137/2007N§-CP': '137/2007/NĐ-CP',
+  '171/2007/NDD-CP': '171/2007/NĐ-CP',
+  '176/2007NĐ-CP': '176/2007/NĐ-CP',
+  '903/NQ-NBTVQH13': '903/NQ-UBTVQH13',
+  '931/UBTVQH13': '931/NQ-UBTVQH13',
   '829/UBTVQH14': '829/NQ-UBTVQH14',
 }
 
@@ -39,13 +44,17 @@ export function instrumentId(number: string): string {
     .replaceAll(/^-|-$/g, '')
 }
 
+/** The decrees of a snapshot; a piece after a semicolon without a number goes on about the decree before it. */
 function decreesOf(row: Row): { number: string; about: string }[] {
-  return (row.decrees_vi ?? '').split(';').flatMap((text) => {
+  const found: { number: string; about: string }[] = []
+  for (const text of (row.decrees_vi ?? '').split(';')) {
     const match = /^\s*(\d+\/[^\s:]*?(?:CP|TTg|UBTVQH\d+|QH\d+))(?=[\s:]|$)(.*)$/s.exec(text)
-    if (!match) return []
-    const printed = match[1] ?? ''
-    return [{ number: MISPRINTS[printed] ?? printed, about: (match[2] ?? '').toLowerCase() }]
-  })
+    const last = found.at(-1)
+    if (match)
+      found.push({ number: MISPRINTS[match[1] ?? ''] ?? match[1] ?? '', about: (match[2] ?? '').toLowerCase() })
+    else if (last) last.about += `;${text.toLowerCase()}`
+  }
+  return found
 }
 
 /** Which instrument stands behind a change, as far as the sources name it. */
