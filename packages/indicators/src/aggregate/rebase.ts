@@ -8,6 +8,7 @@ import type { UnitHistory } from '../model/unit-history.ts'
 import { isAdditive, type Behaviour } from './behaviour.ts'
 import { checkConservation, groupFigures, keptFigures, missingIssues, unresolvedIssues } from './beside.ts'
 import type { UnknownSharePolicy } from './draft.ts'
+import { hideConfidential, withholdRatios } from './hide-confidential.ts'
 import { ListPlans } from './list-plans.ts'
 import { figuresOf, type OutputColumn } from './outputs.ts'
 import { settleTarget } from './settle.ts'
@@ -126,9 +127,11 @@ function restateSeries(
       if (native.length === 1) checkConservation(native[0] as SeriesTable, output, column)
     }
     for (const table of native) issues.push(...missingIssues(table, output, place))
-    figures.push(...column.sort(inOutputOrder))
+    const shown = isAdditive(output.behaviour) && native[0] ? hideConfidential(native[0], output, column, options.history) : null
+    issues.push(...(shown?.issues ?? []))
+    figures.push(...[...(shown?.figures ?? column)].sort(inOutputOrder))
   }
-  return { figures: figures.sort((a, b) => byText(a.indicator, b.indicator)), issues }
+  return { figures: withholdRatios(figures, outputs), issues }
 }
 
 function hasSource({ received }: Figure): boolean {
