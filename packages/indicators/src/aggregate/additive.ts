@@ -10,7 +10,7 @@ export function restateSum(
   crosswalk: Crosswalk,
   target: TargetPlan,
   values: SourceValues,
-  policy: UnknownSharePolicy
+  policy: UnknownSharePolicy,
 ): Outcome {
   const sum = tally(crosswalk, target, values)
   return outcomeOf(crosswalk, target, values, sum, policy)
@@ -19,7 +19,8 @@ export function restateSum(
 /** Why a sum cannot be given as it is; `null` when it can. */
 export function obstacle(sum: Tally): Reason | null {
   if (sum.isConfidential) return 'confidential'
-  if (sum.missing.length > 0 || sum.received === 0) return sum.received === 0 && sum.blur && sum.expected === 0 ? sum.blur : 'coverage'
+  if (sum.missing.length > 0 || sum.received === 0)
+    return sum.received === 0 && sum.blur && sum.expected === 0 ? sum.blur : 'coverage'
   return sum.blur
 }
 
@@ -28,7 +29,7 @@ function outcomeOf(
   target: TargetPlan,
   values: SourceValues,
   sum: Tally,
-  policy: UnknownSharePolicy
+  policy: UnknownSharePolicy,
 ): Outcome {
   const base = {
     expected: sum.expected,

@@ -5,7 +5,7 @@ import type { Figure, Scaled } from '../model/figure.ts'
 import type { Unit } from '../model/unit.ts'
 import type { ClosedGroup, SourcePiece, SourcePlan } from './crosswalk.ts'
 import type { Place } from './draft.ts'
-import type { OutputColumn } from './outputs.ts'
+import type { OutputColumn } from './output-column.ts'
 import type { SeriesTable } from './series-table.ts'
 import type { SourceValues } from './source-values.ts'
 import { narrow, plus, tally } from './tally.ts'
@@ -16,7 +16,10 @@ function amountOf(values: SourceValues, plan: SourcePlan, source: number, piece:
   return plan.isIntegral ? values.big(source) : (values.parts(plan, source)[piece.place] as bigint)
 }
 
-function* sentPieces(table: SeriesTable, values: SourceValues): Generator<{ plan: SourcePlan; piece: SourcePiece; amount: bigint }> {
+function* sentPieces(
+  table: SeriesTable,
+  values: SourceValues,
+): Generator<{ plan: SourcePlan; piece: SourcePiece; amount: bigint }> {
   for (const [source, plan] of table.crosswalk.sources.entries()) {
     if (plan.pieces.length === 0 || !values.isNumber(source)) continue
     for (const piece of plan.pieces) yield { plan, piece, amount: amountOf(values, plan, source, piece) }
@@ -27,8 +30,17 @@ function* sentPieces(table: SeriesTable, values: SourceValues): Generator<{ plan
 export function keptFigures(table: SeriesTable, output: OutputColumn, at: At): readonly Figure[] {
   const values = table.values(output.name)
   if (!values) return []
-  const held = new Map<Unit | null, { amount: bigint; sources: string[]; reasons: Set<Figure['reason']>; changes: Set<string> }>()
-  const keep = (holder: Unit | null, amount: bigint, source: string, reason: Figure['reason'], changes: readonly string[]): void => {
+  const held = new Map<
+    Unit | null,
+    { amount: bigint; sources: string[]; reasons: Set<Figure['reason']>; changes: Set<string> }
+  >()
+  const keep = (
+    holder: Unit | null,
+    amount: bigint,
+    source: string,
+    reason: Figure['reason'],
+    changes: readonly string[],
+  ): void => {
     const kept = held.get(holder) ?? { amount: 0n, sources: [], reasons: new Set(), changes: new Set() }
     held.set(holder, kept)
     kept.amount += amount
@@ -50,7 +62,9 @@ export function keptFigures(table: SeriesTable, output: OutputColumn, at: At): r
   }
   return [...held].map(([holder, { amount, sources, reasons, changes }]) => {
     const target = table.crosswalk.targets.find(({ unit }) => unit === holder)
-    const version = holder ? holder.versions.findLast(({ from }) => from === null || from <= table.crosswalk.date) : undefined
+    const version = holder
+      ? holder.versions.findLast(({ from }) => from === null || from <= table.crosswalk.date)
+      : undefined
     const [reason = ''] = [...reasons].sort()
     return {
       ...blank(table, output, at),
@@ -73,7 +87,9 @@ function holderOn(table: SeriesTable, unit: Unit): Unit | null {
   const source = table.plan.placeOf.get(unit)
   const plan = source === undefined ? undefined : table.crosswalk.sources[source]
   const [edge] = plan?.edges ?? []
-  return edge && plan?.isIntegral && plan.edges.length === 1 ? (table.crosswalk.targets[edge.target]?.unit ?? null) : unit
+  return edge && plan?.isIntegral && plan.edges.length === 1
+    ? (table.crosswalk.targets[edge.target]?.unit ?? null)
+    : unit
 }
 
 function blank(table: SeriesTable, output: OutputColumn, at: At): Figure {
@@ -128,7 +144,7 @@ export function groupFigures(table: SeriesTable, output: OutputColumn, at: At): 
 function groupTotal(
   table: SeriesTable,
   values: SourceValues,
-  { members, pieces }: ClosedGroup
+  { members, pieces }: ClosedGroup,
 ): { readonly value: Scaled; readonly sources: number; readonly changes: readonly string[] } | null {
   const sources = new Set<number>()
   const changes = new Set<string>()
@@ -169,8 +185,8 @@ export function unresolvedIssues(table: SeriesTable, output: OutputColumn, at: A
           amount: printScaled(amount, output.decimals),
           candidates: [...candidates].sort(byText),
         },
-        { row: (values.rows[source] ?? 0) + 2 }
-      )
+        { row: (values.rows[source] ?? 0) + 2 },
+      ),
     )
   }
   return issues
@@ -205,11 +221,17 @@ export function checkConservation(table: SeriesTable, output: OutputColumn, figu
   }
   for (const { row } of table.kept) {
     const tag = values.column.tags.get(row)
-    if (tag >> 4 === 0) left += (values.column.wide.get(row) ?? BigInt(values.column.integers.get(row))) * 10n ** BigInt(values.decimals - (tag & 15))
+    if (tag >> 4 === 0)
+      left +=
+        (values.column.wide.get(row) ?? BigInt(values.column.integers.get(row))) *
+        10n ** BigInt(values.decimals - (tag & 15))
   }
   for (const { method, value, known } of figures) {
     if (method === 'refused' || method === 'bounded') left -= BigInt(known ?? 0)
     else if (method !== 'group' && method !== 'restatedBySource') left -= BigInt(value ?? 0)
   }
-  if (left !== 0n) throw new Error(`restating ${output.name} lost ${printScaled(left, output.decimals)} between ${table.listDate} and ${table.crosswalk.date}`)
+  if (left !== 0n)
+    throw new Error(
+      `restating ${output.name} lost ${printScaled(left, output.decimals)} between ${table.listDate} and ${table.crosswalk.date}`,
+    )
 }

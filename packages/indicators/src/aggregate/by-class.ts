@@ -17,12 +17,14 @@ export function* classFigures(
   wanted: string,
   place: Place,
   history: UnitHistory,
-  policy: UnknownSharePolicy
+  policy: UnknownSharePolicy,
 ): Generator<Figure> {
   const { crosswalk } = table
   const sent = table.values(place.indicator)
   if (!sent) return
-  const ofClass = sent.masked((source) => isOfClass((crosswalk.sources[source] as SourcePlan).unit, wanted, table.listDate, history))
+  const ofClass = sent.masked((source) =>
+    isOfClass((crosswalk.sources[source] as SourcePlan).unit, wanted, table.listDate, history),
+  )
   const nothing: Pick<Outcome, 'state' | 'value' | 'known'> = { state: 'nil', value: null, known: 0 }
   for (const target of crosswalk.targets) {
     if (!isSent(target, sent, crosswalk)) continue

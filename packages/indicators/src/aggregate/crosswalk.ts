@@ -1,10 +1,10 @@
 import { by, byText } from '../base/order.ts'
 import { isOne, ONE, type Rational } from '../base/rational.ts'
 import type { IsoDate } from '../model/iso-date.ts'
+import type { ShareRules } from '../model/shares.ts'
 import type { Unit, UnitId } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 import { type Flow, FlowReader, type Piece } from './flow.ts'
-import type { ShareRules } from '../model/shares.ts'
 
 /** A known way from a source to a target. */
 export interface Edge {
@@ -79,13 +79,13 @@ export function buildCrosswalk(
   date: IsoDate,
   units: readonly Unit[],
   obliged: ReadonlySet<Unit>,
-  options: CrosswalkOptions
+  options: CrosswalkOptions,
 ): Crosswalk {
   const reader = new FlowReader(history, date, options.rules, options.level ?? null)
   const excepted = new Set(history.exceptions(listDate))
   const ordered = [...new Set(units)].sort(by(({ id }) => id))
   const flows = ordered.map((unit) =>
-    listDate === date && excepted.has(unit) ? reader.stay(unit) : reader.flow(unit.id)
+    listDate === date && excepted.has(unit) ? reader.stay(unit) : reader.flow(unit.id),
   )
   const targetIds = new Set<UnitId>()
   for (const flow of flows) {
@@ -95,7 +95,7 @@ export function buildCrosswalk(
   const ids = [...targetIds].sort(byText)
   const place = new Map(ids.map((id, at) => [id, at]))
   const sources = ordered.map((unit, at) =>
-    sourcePlan(unit, at, flows[at] as Flow, place, obliged.has(unit), (piece) => holderOf(piece, history, date))
+    sourcePlan(unit, at, flows[at] as Flow, place, obliged.has(unit), (piece) => holderOf(piece, history, date)),
   )
   const targets = targetPlans(ids, sources, flows, history, date)
   return { listDate, date, sources, targets, groups: closedGroups(sources, place) }
@@ -107,14 +107,14 @@ function sourcePlan(
   flow: Flow,
   place: ReadonlyMap<UnitId, number>,
   isObliged: boolean,
-  holderFor: (piece: Piece) => Unit | null
+  holderFor: (piece: Piece) => Unit | null,
 ): SourcePlan {
   const edges = [...flow.known]
     .map(([id, share]) => ({ id, source, target: place.get(id) as number, share }))
     .sort(by(({ id }) => id))
     .map(({ target, share }, at): Edge => ({ source, target, share, place: at }))
   const pieces = flow.pieces.map(
-    (piece, at): SourcePiece => ({ source, piece, place: edges.length + at, holder: holderFor(piece) })
+    (piece, at): SourcePiece => ({ source, piece, place: edges.length + at, holder: holderFor(piece) }),
   )
   const isIntegral = edges.every(({ share }) => isOne(share)) && pieces.every(({ piece }) => isOne(piece.mass))
   return { unit, isObliged, edges, pieces, isIntegral }
@@ -138,7 +138,7 @@ function targetPlans(
   sources: readonly SourcePlan[],
   flows: readonly Flow[],
   history: UnitHistory,
-  date: IsoDate
+  date: IsoDate,
 ): readonly TargetPlan[] {
   const edges: Edge[][] = ids.map(() => [])
   const reached: ReachedBy[][] = ids.map(() => [])
@@ -167,9 +167,11 @@ function targetPlans(
     const own = edges[at] ?? []
     const pieces = reached[at] ?? []
     const [only] = own
-    const isSelf = own.length === 1 && pieces.length === 0 && only && isOne(only.share) && sources[only.source]?.unit === unit
+    const isSelf =
+      own.length === 1 && pieces.length === 0 && only && isOne(only.share) && sources[only.source]?.unit === unit
     const isIntegral =
-      own.every((edge) => sources[edge.source]?.isIntegral) && pieces.every(({ piece }) => sources[piece.source]?.isIntegral)
+      own.every((edge) => sources[edge.source]?.isIntegral) &&
+      pieces.every(({ piece }) => sources[piece.source]?.isIntegral)
     const changes = [...(crossed[at] ?? [])].sort(byText)
     return { unit, code, name, edges: own, reached: pieces, self: isSelf ? only.source : -1, isIntegral, changes }
   })

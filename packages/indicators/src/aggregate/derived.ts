@@ -1,9 +1,20 @@
-import { add, compare, divide, isOne, isZero, multiply, type Rational, rational, toScaled, ZERO } from '../base/rational.ts'
+import {
+  add,
+  compare,
+  divide,
+  isOne,
+  isZero,
+  multiply,
+  type Rational,
+  rational,
+  toScaled,
+  ZERO,
+} from '../base/rational.ts'
 import type { Method, Reason, Scaled } from '../model/figure.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
+import { obstacle, restateSum } from './additive.ts'
 import type { Crosswalk, TargetPlan } from './crosswalk.ts'
 import type { Outcome, UnknownSharePolicy } from './draft.ts'
-import { obstacle, restateSum } from './additive.ts'
 import type { SourceValues } from './source-values.ts'
 import { exactKnown, narrow, type Tally, tally } from './tally.ts'
 
@@ -16,7 +27,7 @@ export function restateRatio(
   parts: { readonly numerator: SourceValues; readonly denominator: SourceValues; readonly factor: Rational },
   sent: SourceValues | null,
   decimals: number,
-  policy: UnknownSharePolicy
+  policy: UnknownSharePolicy,
 ): Outcome {
   const asSent = reportedSelf(crosswalk, target, sent)
   if (asSent) return asSent
@@ -27,7 +38,8 @@ export function restateRatio(
   const base = {
     expected: Math.max(over.expected, under.expected),
     received: fewer.received,
-    missingWeight: Number(over.missingWeight ?? 0) >= Number(under.missingWeight ?? 0) ? over.missingWeight : under.missingWeight,
+    missingWeight:
+      Number(over.missingWeight ?? 0) >= Number(under.missingWeight ?? 0) ? over.missingWeight : under.missingWeight,
     flags: over.flags | under.flags,
     used: over.used.length >= under.used.length ? over.used : under.used,
   }
@@ -36,7 +48,8 @@ export function restateRatio(
     const blocking = [over, under].filter(({ method }) => method === 'refused').map(({ reason }) => reason)
     return refuse(strongest(blocking as Reason[]))
   }
-  if (worst.method === 'bounded') return boundRatio(over, under, parts, decimals, base) ?? refuse(worst.reason as Reason)
+  if (worst.method === 'bounded')
+    return boundRatio(over, under, parts, decimals, base) ?? refuse(worst.reason as Reason)
   const denominator = exactKnown(target, parts.denominator)
   if (isZero(denominator)) return refuse('needs-components')
   const value = multiply(divide(exactKnown(target, parts.numerator), denominator), parts.factor)
@@ -55,7 +68,7 @@ function boundRatio(
   under: Outcome,
   parts: { readonly numerator: SourceValues; readonly denominator: SourceValues; readonly factor: Rational },
   decimals: number,
-  base: Omit<Outcome, 'method'>
+  base: Omit<Outcome, 'method'>,
 ): Outcome | null {
   const ends = (outcome: Outcome, { decimals: scale }: SourceValues): readonly [Rational, Rational] => {
     const unit = 10n ** BigInt(scale)
@@ -91,13 +104,14 @@ export function restateMean(
   target: TargetPlan,
   sent: SourceValues,
   weights: MeanWeights,
-  decimals: number
+  decimals: number,
 ): Outcome {
   const sum = tally(crosswalk, target, sent)
   const asSent = reportedSelf(crosswalk, target, sent)
   if (asSent) return asSent
   const base = plainBase(sum)
-  const reason = obstacle(sum) ?? (weights.kind === 'column' ? obstacle(tally(crosswalk, target, weights.values)) : null)
+  const reason =
+    obstacle(sum) ?? (weights.kind === 'column' ? obstacle(tally(crosswalk, target, weights.values)) : null)
   if (reason !== null) return { ...base, method: 'refused', reason }
   let top = ZERO
   let bottom = ZERO
@@ -123,16 +137,29 @@ function plainBase(sum: Tally): Omit<Outcome, 'method'> {
 }
 
 /** The largest or smallest of whole sources; a part of a source cannot say which part held the extreme. */
-export function restateExtreme(crosswalk: Crosswalk, target: TargetPlan, values: SourceValues, kind: 'max' | 'min'): Outcome {
+export function restateExtreme(
+  crosswalk: Crosswalk,
+  target: TargetPlan,
+  values: SourceValues,
+  kind: 'max' | 'min',
+): Outcome {
   const sum = tally(crosswalk, target, values)
   const base = plainBase(sum)
   const reason = obstacle(sum)
-  if (reason !== null) return { ...base, method: 'refused', reason: reason === 'needs-weights' ? 'needs-microdata' : reason }
-  const isWhole = target.edges.every(({ source, share }) => !values.isNumber(source) || isWholly(crosswalk, source, share))
+  if (reason !== null)
+    return { ...base, method: 'refused', reason: reason === 'needs-weights' ? 'needs-microdata' : reason }
+  const isWhole = target.edges.every(
+    ({ source, share }) => !values.isNumber(source) || isWholly(crosswalk, source, share),
+  )
   if (!isWhole) return { ...base, method: 'refused', reason: 'needs-microdata' }
-  const numbers = target.edges.filter(({ source }) => values.isNumber(source)).map(({ source }) => values.scaled(source))
+  const numbers = target.edges
+    .filter(({ source }) => values.isNumber(source))
+    .map(({ source }) => values.scaled(source))
   if (numbers.length === 0) return { ...base, method: methodOf(target), state: sum.state, known: 0 }
-  const value = numbers.reduce<Scaled>((best, next) => (kind === 'max' ? next > best : next < best) ? next : best, numbers[0] as Scaled)
+  const value = numbers.reduce<Scaled>(
+    (best, next) => ((kind === 'max' ? next > best : next < best) ? next : best),
+    numbers[0] as Scaled,
+  )
   return { ...base, method: methodOf(target), value, known: value }
 }
 
@@ -146,7 +173,10 @@ function methodOf(target: TargetPlan): Method {
 
 /** A category is kept when every source, however small its part, says the same. */
 export function restateCategory(crosswalk: Crosswalk, target: TargetPlan, values: SourceValues): Outcome {
-  const sources = new Set([...target.edges.map(({ source }) => source), ...target.reached.map(({ piece }) => piece.source)])
+  const sources = new Set([
+    ...target.edges.map(({ source }) => source),
+    ...target.reached.map(({ piece }) => piece.source),
+  ])
   const owing = [...sources].filter((source) => values.rows[source] !== -1 || crosswalk.sources[source]?.isObliged)
   const missing = owing.filter((source) => values.isMissing(source))
   const sharesOf = new Map(target.edges.map(({ source, share }) => [source, share]))
@@ -154,7 +184,8 @@ export function restateCategory(crosswalk: Crosswalk, target: TargetPlan, values
     .filter((source) => !values.isMissing(source))
     .map((source) => ({ source, share: sharesOf.get(source) ?? null }))
   const base = { expected: owing.length, received: used.length, flags: 0, used }
-  if (owing.some((source) => values.isConfidential(source))) return { ...base, method: 'refused', reason: 'confidential' }
+  if (owing.some((source) => values.isConfidential(source)))
+    return { ...base, method: 'refused', reason: 'confidential' }
   if (missing.length > 0 || used.length === 0) return { ...base, method: 'refused', reason: 'coverage' }
   const texts = new Set(used.map(({ source }) => textOf(values, source)))
   const [text = ''] = texts
@@ -181,7 +212,7 @@ export function restateCount(
   target: TargetPlan,
   values: SourceValues,
   level: string,
-  history: UnitHistory
+  history: UnitHistory,
 ): Outcome {
   const counted = restateSum(crosswalk, target, values, 'refuse')
   const { listDate, date } = crosswalk

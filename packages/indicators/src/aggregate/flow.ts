@@ -1,9 +1,9 @@
 import { add, compare, equal, isZero, multiply, ONE, type Rational, subtract, ZERO } from '../base/rational.ts'
 import type { IsoDate } from '../model/iso-date.ts'
+import { type Leg, legsBackward, legsForward, type ShareRules } from '../model/shares.ts'
 import { contains, isEmpty } from '../model/span.ts'
 import type { Unit, UnitId } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
-import { type Leg, legsBackward, legsForward, type ShareRules } from '../model/shares.ts'
 
 /** Why a piece of a unit has no known share. */
 export type PieceReason = 'needs-weights' | 'undetermined' | 'unresolved' | 'no-successor'
@@ -110,13 +110,7 @@ export class FlowReader {
   }
 
   /** The remainder `rest` goes along `legs` in a way nobody states. */
-  #divide(
-    legs: readonly Leg[],
-    rest: Rational,
-    forward: boolean,
-    known: Map<UnitId, Rational>,
-    pieces: Piece[]
-  ): void {
+  #divide(legs: readonly Leg[], rest: Rational, forward: boolean, known: Map<UnitId, Rational>, pieces: Piece[]): void {
     const flows = legs.flatMap(({ unit }) => (unit === null ? [] : [this.flow(unit)]))
     const isOpen = legs.some(({ unit }) => unit === null)
     const isAlias = legs.every(({ transfer }) => transfer.evidence === 'alias')

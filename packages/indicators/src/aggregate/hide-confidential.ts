@@ -2,7 +2,7 @@ import { type Issue, issue } from '../base/issue.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Unit } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
-import type { OutputColumn } from './outputs.ts'
+import type { OutputColumn } from './output-column.ts'
 import type { SeriesTable } from './series-table.ts'
 import type { SourceValues } from './source-values.ts'
 import { complementsOf, type PublishedCell, type SumRelation } from './suppress.ts'
@@ -15,7 +15,7 @@ export function hideConfidential(
   table: SeriesTable,
   output: OutputColumn,
   figures: readonly Figure[],
-  history: UnitHistory
+  history: UnitHistory,
 ): { readonly figures: readonly Figure[]; readonly issues: readonly Issue[] } {
   const values = table.values(output.name)
   const secret = values ? table.crosswalk.sources.map((_, at) => at).filter((at) => values.isConfidential(at)) : []
@@ -27,20 +27,26 @@ export function hideConfidential(
   return {
     issues,
     figures: figures.map((figure) =>
-      withheld.has(newCell(figure.unit)) && figure.method !== 'unallocated' && figure.method !== 'group' ? withhold(figure) : figure
+      withheld.has(newCell(figure.unit)) && figure.method !== 'unallocated' && figure.method !== 'group'
+        ? withhold(figure)
+        : figure,
     ),
   }
 }
 
 /** Withholds ratios from which a withheld part could be worked out. */
 export function withholdRatios(figures: readonly Figure[], outputs: readonly OutputColumn[]): readonly Figure[] {
-  const secret = new Set(figures.filter(({ reason }) => reason === 'confidential').map(({ indicator, unit }) => `${indicator} ${unit}`))
+  const secret = new Set(
+    figures.filter(({ reason }) => reason === 'confidential').map(({ indicator, unit }) => `${indicator} ${unit}`),
+  )
   if (secret.size === 0) return figures
   const parts = new Map(
-    outputs.flatMap(({ name, behaviour }) => (behaviour.kind === 'ratio' ? [[name, [behaviour.numerator, behaviour.denominator]] as const] : []))
+    outputs.flatMap(({ name, behaviour }) =>
+      behaviour.kind === 'ratio' ? [[name, [behaviour.numerator, behaviour.denominator]] as const] : [],
+    ),
   )
   return figures.map((figure) =>
-    parts.get(figure.indicator)?.some((part) => secret.has(`${part} ${figure.unit}`)) ? withhold(figure) : figure
+    parts.get(figure.indicator)?.some((part) => secret.has(`${part} ${figure.unit}`)) ? withhold(figure) : figure,
   )
 }
 
@@ -67,7 +73,10 @@ function cellsOf(table: SeriesTable, values: SourceValues, figures: readonly Fig
 function relationsOf(table: SeriesTable, history: UnitHistory, figures: readonly Figure[]): readonly SumRelation[] {
   const { crosswalk } = table
   const relations: SumRelation[] = crosswalk.targets.map((target) => ({
-    cells: [newCell(target.unit.id), ...target.edges.map(({ source }) => oldCell(crosswalk.sources[source]?.unit as Unit))],
+    cells: [
+      newCell(target.unit.id),
+      ...target.edges.map(({ source }) => oldCell(crosswalk.sources[source]?.unit as Unit)),
+    ],
     result: newCell(target.unit.id),
   }))
   const families = new Map<string, string[]>()
@@ -75,7 +84,8 @@ function relationsOf(table: SeriesTable, history: UnitHistory, figures: readonly
     families.set(key, [...(families.get(key) ?? []), cell])
   }
   for (const { unit } of crosswalk.sources) {
-    for (const above of history.ancestors(unit, crosswalk.listDate)) join(`before ${unit.level} ${above.id}`, oldCell(unit))
+    for (const above of history.ancestors(unit, crosswalk.listDate))
+      join(`before ${unit.level} ${above.id}`, oldCell(unit))
   }
   for (const { unit: id, method } of figures) {
     if (id === '' || method === 'unallocated') continue
@@ -86,11 +96,26 @@ function relationsOf(table: SeriesTable, history: UnitHistory, figures: readonly
 }
 
 function withhold(figure: Figure): Figure {
-  return { ...figure, method: 'refused', reason: 'confidential', status: '', state: 'none', value: null, text: null, known: null, lower: null, upper: null }
+  return {
+    ...figure,
+    method: 'refused',
+    reason: 'confidential',
+    status: '',
+    state: 'none',
+    value: null,
+    text: null,
+    known: null,
+    lower: null,
+    upper: null,
+  }
 }
 
 function noteOf(cell: string, table: SeriesTable, output: OutputColumn, figures: readonly Figure[]): Issue {
   const unit = cell.slice(cell.indexOf(' ') + 1)
   const period = figures[0]?.period ?? ''
-  return issue('confidential-hidden', { unit, indicator: output.name, period }, { range: cell.startsWith('before') ? table.listDate : table.crosswalk.date })
+  return issue(
+    'confidential-hidden',
+    { unit, indicator: output.name, period },
+    { range: cell.startsWith('before') ? table.listDate : table.crosswalk.date },
+  )
 }

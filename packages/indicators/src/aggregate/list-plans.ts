@@ -32,7 +32,8 @@ export class ListPlans {
   constructor(table: ObservationTable, options: PlanOptions) {
     this.#options = options
     const seen = table.groups.map(() => new Uint8Array(table.units.length))
-    for (let row = 0; row < table.rows; row += 1) (seen[table.groupOf.get(row)] as Uint8Array)[table.unitOf.get(row)] = 1
+    for (let row = 0; row < table.rows; row += 1)
+      (seen[table.groupOf.get(row)] as Uint8Array)[table.unitOf.get(row)] = 1
     table.groups.forEach(({ listDate }, group) => {
       const units = this.#units.get(listDate) ?? new Set<Unit>()
       this.#units.set(listDate, units)
@@ -76,7 +77,8 @@ export function obligedUnits(history: UnitHistory, listDate: IsoDate, occurring:
   const levels = new Set([...occurring].map(({ level }) => level))
   const listed = history.list(listDate).filter((unit) => levels.has(unit.level))
   const above = new Set<Unit>()
-  if (levels.size > 1) for (const unit of listed) for (const parent of history.ancestors(unit, listDate)) above.add(parent)
+  if (levels.size > 1)
+    for (const unit of listed) for (const parent of history.ancestors(unit, listDate)) above.add(parent)
   return new Set(listed.filter((unit) => !above.has(unit) && !history.isWithoutObligation(unit, listDate)))
 }
 

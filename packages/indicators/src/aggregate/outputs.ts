@@ -1,21 +1,13 @@
 import type { Figure } from '../model/figure.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 import { restateSum } from './additive.ts'
-import type { Behaviour } from './behaviour.ts'
 import { classFigures } from './by-class.ts'
 import type { Crosswalk, TargetPlan } from './crosswalk.ts'
 import { restateCategory, restateCount, restateExtreme, restateMean, restateNone, restateRatio } from './derived.ts'
 import { draftFigure, type Outcome, type Place, type UnknownSharePolicy } from './draft.ts'
+import type { OutputColumn } from './output-column.ts'
 import type { SeriesTable } from './series-table.ts'
 import type { SourceValues } from './source-values.ts'
-
-/** One output of a restating: its name, behaviour and decimals. */
-export interface OutputColumn {
-  readonly name: string
-  readonly behaviour: Behaviour
-  readonly decimals: number
-  readonly decimalsOf: (column: string) => number
-}
 
 /** All figures of one output made from one table, by target. */
 export function* figuresOf(
@@ -23,7 +15,7 @@ export function* figuresOf(
   output: OutputColumn,
   at: Pick<Place, 'keys' | 'period' | 'window'>,
   history: UnitHistory,
-  policy: UnknownSharePolicy
+  policy: UnknownSharePolicy,
 ): Generator<Figure> {
   const place: Place = { ...at, indicator: output.name, decimals: output.decimals }
   const { behaviour } = output
@@ -31,25 +23,39 @@ export function* figuresOf(
     yield* classFigures(table, behaviour.name, place, history, policy)
     return
   }
-  const crosswalk = behaviour.kind === 'mean' && !table.values(behaviour.weight) ? table.plan.on(behaviour.weight) : table.crosswalk
+  const crosswalk =
+    behaviour.kind === 'mean' && !table.values(behaviour.weight) ? table.plan.on(behaviour.weight) : table.crosswalk
   for (const target of crosswalk.targets) {
     if (table.isRestatedBySource && target.self < 0) continue
     if (!isFed(crosswalk, target, table, output)) continue
     const outcome = asSource(restate(table, crosswalk, target, output, history, policy), table)
     const doubled = doubledIn(table, crosswalk, target, history)
-    const settled: Outcome = doubled ? { ...outcome, method: 'refused', reason: 'reported-twice', value: null, lower: null, upper: null, state: 'none' } : outcome
+    const settled: Outcome = doubled
+      ? {
+          ...outcome,
+          method: 'refused',
+          reason: 'reported-twice',
+          value: null,
+          lower: null,
+          upper: null,
+          state: 'none',
+        }
+      : outcome
     yield draftFigure(crosswalk, target, place, settled)
   }
 }
 
 function asSource(outcome: Outcome, table: SeriesTable): Outcome {
-  return table.isRestatedBySource && outcome.method === 'reported' ? { ...outcome, method: 'restatedBySource' } : outcome
+  return table.isRestatedBySource && outcome.method === 'reported'
+    ? { ...outcome, method: 'restatedBySource' }
+    : outcome
 }
 
 /** A target has a row when a unit that owes a figure, or sent one, enters it. */
 function isFed(crosswalk: Crosswalk, target: TargetPlan, table: SeriesTable, output: OutputColumn): boolean {
   const values = table.values(output.name) ?? table.values(table.table.columns[0]?.name ?? '')
-  const feeds = (source: number): boolean => crosswalk.sources[source]?.isObliged === true || (values?.rows[source] ?? -1) !== -1
+  const feeds = (source: number): boolean =>
+    crosswalk.sources[source]?.isObliged === true || (values?.rows[source] ?? -1) !== -1
   return target.edges.some(({ source }) => feeds(source)) || target.reached.some(({ piece }) => feeds(piece.source))
 }
 
@@ -59,7 +65,7 @@ function restate(
   target: TargetPlan,
   output: OutputColumn,
   history: UnitHistory,
-  policy: UnknownSharePolicy
+  policy: UnknownSharePolicy,
 ): Outcome {
   const { behaviour, decimals, name } = output
   const sent = table.values(name)
@@ -99,7 +105,8 @@ function need(table: SeriesTable, column: string): SourceValues {
 function doubledIn(table: SeriesTable, crosswalk: Crosswalk, target: TargetPlan, history: UnitHistory): boolean {
   if (table.doubled.size > 0) {
     const enters = (source: number): boolean => table.doubled.has(source)
-    if (target.edges.some(({ source }) => enters(source)) || target.reached.some(({ piece }) => enters(piece.source))) return true
+    if (target.edges.some(({ source }) => enters(source)) || target.reached.some(({ piece }) => enters(piece.source)))
+      return true
   }
   const plans = target.edges.map(({ source }) => ({ source, plan: crosswalk.sources[source] }))
   if (new Set(plans.map(({ plan }) => plan?.unit.level)).size < 2) return false

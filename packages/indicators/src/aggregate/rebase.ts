@@ -5,14 +5,15 @@ import type { IsoDate } from '../model/iso-date.ts'
 import type { ObservationTable, RowGroup } from '../model/observation-table.ts'
 import { CALENDAR_MONTHS, type MonthRule, periodWindow } from '../model/period.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
-import { isAdditive, type Behaviour } from './behaviour.ts'
+import { type Behaviour, isAdditive } from './behaviour.ts'
 import { checkConservation, groupFigures, keptFigures, missingIssues, unresolvedIssues } from './beside.ts'
 import type { UnknownSharePolicy } from './draft.ts'
 import { hideConfidential, withholdRatios } from './hide-confidential.ts'
 import { ListPlans } from './list-plans.ts'
-import { figuresOf, type OutputColumn } from './outputs.ts'
+import type { OutputColumn } from './output-column.ts'
+import { figuresOf } from './outputs.ts'
+import { loadTable, type SeriesTable } from './series-table.ts'
 import { settleTarget } from './settle.ts'
-import { type SeriesTable, loadTable } from './series-table.ts'
 
 /** What to restate, onto which list, by which rules. */
 export interface RebaseOptions {
@@ -53,7 +54,7 @@ export function* rebase(table: ObservationTable, options: RebaseOptions): Genera
     const place = { keys: first.group.keys, period: first.group.period }
     const window = place.period === '' ? null : periodWindow(place.period, options.months ?? CALENDAR_MONTHS)
     const tables = groups.flatMap(({ group, at }) =>
-      loadTable(table, order.subarray(starts[at], starts[at + 1]), group, plans.of(group.listDate), outputs, window)
+      loadTable(table, order.subarray(starts[at], starts[at + 1]), group, plans.of(group.listDate), outputs, window),
     )
     yield restateSeries(tables, outputs, { ...place, window }, options)
   }
@@ -94,8 +95,12 @@ function seriesOf(table: ObservationTable): readonly (readonly NumberedGroup[])[
 function restateSeries(
   tables: readonly SeriesTable[],
   outputs: readonly OutputColumn[],
-  place: { readonly keys: readonly string[]; readonly period: string; readonly window: ReturnType<typeof periodWindow> },
-  options: RebaseOptions
+  place: {
+    readonly keys: readonly string[]
+    readonly period: string
+    readonly window: ReturnType<typeof periodWindow>
+  },
+  options: RebaseOptions,
 ): RestatedSeries {
   const policy = options.onUnknownShare ?? 'refuse'
   const figures: Figure[] = []
@@ -109,7 +114,9 @@ function restateSeries(
         made.set(figure.unit, [...(made.get(figure.unit) ?? []), figure])
       }
     }
-    const backcast = own.flatMap((table) => [...figuresOf(table, output, place, options.history, policy)].filter(hasSource))
+    const backcast = own.flatMap((table) =>
+      [...figuresOf(table, output, place, options.history, policy)].filter(hasSource),
+    )
     const restated = new Set(backcast.map(({ unit }) => unit))
     const column: Figure[] = [...backcast]
     for (const [unit, candidates] of made) {
@@ -121,13 +128,17 @@ function restateSeries(
     }
     if (isAdditive(output.behaviour)) {
       for (const table of native) {
-        column.push(...keptFigures(table, output, place), ...(native.length === 1 ? groupFigures(table, output, place) : []))
+        column.push(
+          ...keptFigures(table, output, place),
+          ...(native.length === 1 ? groupFigures(table, output, place) : []),
+        )
         issues.push(...unresolvedIssues(table, output, place))
       }
       if (native.length === 1) checkConservation(native[0] as SeriesTable, output, column)
     }
     for (const table of native) issues.push(...missingIssues(table, output, place))
-    const shown = isAdditive(output.behaviour) && native[0] ? hideConfidential(native[0], output, column, options.history) : null
+    const shown =
+      isAdditive(output.behaviour) && native[0] ? hideConfidential(native[0], output, column, options.history) : null
     issues.push(...(shown?.issues ?? []))
     figures.push(...[...(shown?.figures ?? column)].sort(inOutputOrder))
   }
@@ -140,7 +151,11 @@ function hasSource({ received }: Figure): boolean {
 
 /** Whether some table of other units than the target itself was there to make the figure from. */
 function isFedByOthers(figure: Figure, native: readonly SeriesTable[]): boolean {
-  return native.some(({ crosswalk }) => crosswalk.listDate === figure.listDate && crosswalk.targets.some(({ unit, self }) => unit.id === figure.unit && self < 0))
+  return native.some(
+    ({ crosswalk }) =>
+      crosswalk.listDate === figure.listDate &&
+      crosswalk.targets.some(({ unit, self }) => unit.id === figure.unit && self < 0),
+  )
 }
 
 function twice(figure: Figure, other: string): Issue {
@@ -149,5 +164,10 @@ function twice(figure: Figure, other: string): Issue {
 }
 
 function inOutputOrder(a: Figure, b: Figure): number {
-  return byText(a.indicator, b.indicator) || byText(a.unit, b.unit) || byText(a.method, b.method) || byText(a.sources, b.sources)
+  return (
+    byText(a.indicator, b.indicator) ||
+    byText(a.unit, b.unit) ||
+    byText(a.method, b.method) ||
+    byText(a.sources, b.sources)
+  )
 }

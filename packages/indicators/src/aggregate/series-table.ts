@@ -4,7 +4,7 @@ import type { Window } from '../model/period.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Crosswalk } from './crosswalk.ts'
 import type { ListPlan } from './list-plans.ts'
-import type { OutputColumn } from './outputs.ts'
+import type { OutputColumn } from './output-column.ts'
 import { SourceValues } from './source-values.ts'
 
 /** The rows of one series on one list, dense by source; a source's own back-casts stand in a table of their own. */
@@ -29,7 +29,7 @@ export function loadTable(
   group: RowGroup,
   plan: ListPlan,
   outputs: readonly OutputColumn[],
-  window: Window | null
+  window: Window | null,
 ): readonly SeriesTable[] {
   const native: number[] = []
   const backcast: number[] = []
@@ -57,12 +57,21 @@ export function loadTable(
       const column = table.columns.find((each) => each.name === name)
       if (known || !column) return known ?? null
       const made = new SourceValues(column, decimalsOf(name), plan.crosswalk.sources.length)
-      chosen.forEach((row, at) => made.take(table, row, places[at] as number))
+      for (const [at, row] of chosen.entries()) made.take(table, row, places[at] as number)
       loaded.set(name, made)
       return made
     }
     const { listDate } = group
-    return { listDate, crosswalk: plan.crosswalk, plan, isRestatedBySource, values, doubled, kept: isRestatedBySource ? [] : kept, table }
+    return {
+      listDate,
+      crosswalk: plan.crosswalk,
+      plan,
+      isRestatedBySource,
+      values,
+      doubled,
+      kept: isRestatedBySource ? [] : kept,
+      table,
+    }
   }
   const tables: SeriesTable[] = []
   if (native.length > 0 || kept.length > 0 || backcast.length === 0) tables.push(fill(native, false))

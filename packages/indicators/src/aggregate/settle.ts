@@ -19,7 +19,7 @@ export function settleTarget(
   candidates: readonly Figure[],
   unit: Unit,
   behaviour: Behaviour,
-  window: Window | null
+  window: Window | null,
 ): Settled | null {
   const received = candidates.filter((figure) => figure.received > 0)
   const [first] = received.length > 0 ? received : candidates
@@ -31,7 +31,17 @@ export function settleTarget(
     return { figure: received.slice(1).reduce(joined, first), twice: [] }
   }
   if (isTransitional && behaviour.kind === 'stock' && isExact(last)) return { figure: last, twice: [] }
-  const figure: Figure = { ...first, method: 'refused', reason: 'reported-twice', status: '', state: 'none', value: null, lower: null, upper: null, text: null }
+  const figure: Figure = {
+    ...first,
+    method: 'refused',
+    reason: 'reported-twice',
+    status: '',
+    state: 'none',
+    value: null,
+    lower: null,
+    upper: null,
+    text: null,
+  }
   return { figure, twice: received.slice(1).map(({ listDate }) => listDate) }
 }
 
@@ -57,4 +67,3 @@ function joined(a: Figure, b: Figure): Figure {
     changes: [...new Set([...a.changes, ...b.changes])].sort(),
   }
 }
-

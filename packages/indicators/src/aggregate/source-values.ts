@@ -1,6 +1,14 @@
 import { type Rational, rational } from '../base/rational.ts'
 import type { Scaled } from '../model/figure.ts'
-import { BLANK, CONFIDENTIAL, MISSING, NIL, NUMBER, type ObservationTable, type ValueColumn } from '../model/observation-table.ts'
+import {
+  BLANK,
+  CONFIDENTIAL,
+  MISSING,
+  NIL,
+  NUMBER,
+  type ObservationTable,
+  type ValueColumn,
+} from '../model/observation-table.ts'
 import type { SourcePlan } from './crosswalk.ts'
 
 /** Tag of a source that sent no row. */

@@ -16,7 +16,12 @@ export interface Succession {
 }
 
 /** Where a unit of one list is on another date, forward or backward. */
-export function successorsAt(history: UnitHistory, unit: Unit, date: IsoDate, rules: ShareRules): readonly Succession[] {
+export function successorsAt(
+  history: UnitHistory,
+  unit: Unit,
+  date: IsoDate,
+  rules: ShareRules,
+): readonly Succession[] {
   const flow = new FlowReader(history, date, rules).flow(unit.id)
   const shares = new Map<string, { known: Rational; isBlurred: boolean; undetermined: boolean }>()
   const entry = (id: string): { known: Rational; isBlurred: boolean; undetermined: boolean } => {

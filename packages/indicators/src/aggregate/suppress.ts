@@ -21,7 +21,7 @@ export interface SumRelation {
 export function complementsOf(
   cells: readonly PublishedCell[],
   relations: readonly SumRelation[],
-  confidential: ReadonlySet<string>
+  confidential: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const values = new Map(cells.map(({ id, value }) => [id, value]))
   const hidden = new Set(confidential)
@@ -46,7 +46,7 @@ export function complementsOf(
 function chooseComplement(
   { cells, result }: SumRelation,
   values: ReadonlyMap<string, bigint | null>,
-  unknown: (id: string) => boolean
+  unknown: (id: string) => boolean,
 ): string | null {
   if (result !== undefined && !unknown(result)) return result
   const size = (id: string): bigint => {

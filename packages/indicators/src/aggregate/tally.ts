@@ -53,7 +53,7 @@ export function tally(crosswalk: Crosswalk, target: TargetPlan, values: SourceVa
     }
     return false
   }
-  const counted: typeof target.edges[number][] = []
+  const counted: (typeof target.edges)[number][] = []
   for (const edge of target.edges) {
     if (!visit(edge.source, edge.share)) continue
     counted.push(edge)
@@ -90,14 +90,16 @@ function isLive({ piece }: ReachedBy, crosswalk: Crosswalk, values: SourceValues
 
 function blurOf(blurred: readonly ReachedBy[]): Reason | null {
   const [first] = blurred
-  return blurred.find(({ piece }) => piece.piece.kind === 'open')?.piece.piece.reason ?? first?.piece.piece.reason ?? null
+  return (
+    blurred.find(({ piece }) => piece.piece.kind === 'open')?.piece.piece.reason ?? first?.piece.piece.reason ?? null
+  )
 }
 
 function sumKnown(
   crosswalk: Crosswalk,
   target: TargetPlan,
   values: SourceValues,
-  edges: readonly { readonly source: number; readonly place: number }[]
+  edges: readonly { readonly source: number; readonly place: number }[],
 ): Scaled {
   if (target.isIntegral && !values.isWide) {
     let sum = 0
@@ -116,7 +118,7 @@ function sumUndecided(
   crosswalk: Crosswalk,
   blurred: readonly ReachedBy[],
   values: SourceValues,
-  edges: readonly { readonly source: number }[]
+  edges: readonly { readonly source: number }[],
 ): Scaled | null {
   if (edges.some(({ source }) => values.big(source) < 0n)) return null
   let sum = 0n
@@ -142,7 +144,12 @@ export function exactKnown(target: TargetPlan, values: SourceValues): Rational {
 }
 
 /** Missing sources' shares over all shares entering the target, to six decimals. */
-export function missingWeight(crosswalk: Crosswalk, target: TargetPlan, values: SourceValues, missing: readonly number[]): string {
+export function missingWeight(
+  crosswalk: Crosswalk,
+  target: TargetPlan,
+  values: SourceValues,
+  missing: readonly number[],
+): string {
   if (missing.length === 0) return '0'
   const lost = new Set(missing)
   let all = ZERO
@@ -165,5 +172,7 @@ export function narrow(value: bigint): Scaled {
 
 /** The sum of two scaled numbers of the same decimals. */
 export function plus(a: Scaled, b: Scaled): Scaled {
-  return typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(a + b) ? a + b : narrow(BigInt(a) + BigInt(b))
+  return typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(a + b)
+    ? a + b
+    : narrow(BigInt(a) + BigInt(b))
 }

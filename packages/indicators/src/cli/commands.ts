@@ -1,12 +1,6 @@
 import type { ParseArgsConfig } from 'node:util'
 import type { Language } from '../base/issue.ts'
-import type { Context, ExitCode } from './context.ts'
-
-/** The arguments of a command as the parser leaves them. */
-export interface Arguments {
-  readonly positionals: readonly string[]
-  readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
-}
+import type { Arguments, Context, ExitCode } from './context.ts'
 
 type Run = (args: Arguments, context: Context) => Promise<ExitCode> | ExitCode
 
@@ -54,7 +48,16 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/rebase.ts')).runRebase,
   },
   units: {
-    options: { at: text, 'list-date': text, level: text, type: text, parent: text, basis: text, 'no-decisions': flag, units: text },
+    options: {
+      at: text,
+      'list-date': text,
+      level: text,
+      type: text,
+      parent: text,
+      basis: text,
+      'no-decisions': flag,
+      units: text,
+    },
     usage: {
       vi: `chitieu units – tra cứu đơn vị hành chính theo ngày của danh mục
   resolve MÃ|TÊN --at NGÀY [--level CẤP] [--parent ĐƠN-VỊ]    history MÃ|ĐỊNH-DANH
@@ -73,7 +76,10 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   explain: {
     options: {},
-    usage: { vi: 'chitieu explain MÃ-PHÁT-HIỆN – ý nghĩa và cách xử lý', en: 'chitieu explain CODE – what a finding means and what to do' },
+    usage: {
+      vi: 'chitieu explain MÃ-PHÁT-HIỆN – ý nghĩa và cách xử lý',
+      en: 'chitieu explain CODE – what a finding means and what to do',
+    },
     load: async () => (await import('./commands/explain.ts')).runExplain,
   },
 }

@@ -1,4 +1,4 @@
-import { issue, type Issue, type Language } from '../base/issue.ts'
+import { type Issue, issue, type Language } from '../base/issue.ts'
 
 /** What a command needs of the world around it. */
 export interface Context {
@@ -10,6 +10,12 @@ export interface Context {
   readonly isWatched: boolean
   /** The register used when none is named. */
   readonly dataFolder: string
+}
+
+/** The arguments of a command as the parser leaves them. */
+export interface Arguments {
+  readonly positionals: readonly string[]
+  readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 }
 
 /** How a command ended: done, an unresolved error in what was asked to be clean, could not run. */

@@ -40,7 +40,12 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   }
   try {
     const run = await command.load()
-    const parsed = parseArgs({ args: [...rest], options: { ...command.options, ...SHARED }, allowPositionals: true, strict: true })
+    const parsed = parseArgs({
+      args: [...rest],
+      options: { ...command.options, ...SHARED },
+      allowPositionals: true,
+      strict: true,
+    })
     return await run({ positionals: parsed.positionals, values: parsed.values }, context)
   } catch (fault) {
     if (fault instanceof Stopped) {

@@ -12,7 +12,14 @@ export function issueJson(finding: Issue): Record<string, unknown> {
   const vi = describe(finding, 'vi')
   const en = describe(finding, 'en')
   const { code, severity, args, place = {} } = finding
-  return { code, severity, args, place, message: { vi: vi.message, en: en.message }, remedy: { vi: vi.remedy, en: en.remedy } }
+  return {
+    code,
+    severity,
+    args,
+    place,
+    message: { vi: vi.message, en: en.message },
+    remedy: { vi: vi.remedy, en: en.remedy },
+  }
 }
 
 /** Findings as a JSON array, one a line. */
@@ -34,7 +41,9 @@ export function issuesText(issues: readonly Issue[], language: Language): string
 function issueText(finding: Issue, language: Language): string {
   const { message, remedy } = describe(finding, language)
   const where = placeText(finding.place, language)
-  return plain(`${WORDS[language][finding.severity]} [${finding.code}]${where ? ` ${where}` : ''}: ${message}\n    → ${remedy}`)
+  return plain(
+    `${WORDS[language][finding.severity]} [${finding.code}]${where ? ` ${where}` : ''}: ${message}\n    → ${remedy}`,
+  )
 }
 
 function placeText(place: Place | undefined, language: Language): string {
@@ -51,7 +60,7 @@ function placeText(place: Place | undefined, language: Language): string {
     .join(', ')
 }
 
-/** Text that cannot move a terminal's cursor or change its colours. */
+/** Text that cannot move a terminal's cursor, change its colours or turn its direction; line breaks stay. */
 export function plain(text: string): string {
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (letter) => (letter === '\n' ? letter : '\ufffd'))
 }

@@ -33,7 +33,7 @@ export function printHistory(history: UnitHistory, units: readonly Unit[], langu
       const label = (other: Unit): string => `${other.id} ${history.lastVersion(other).name}`
       const versions = unit.versions.map(
         ({ code, name, from, to }) =>
-          `  ${code} ${name}, ${words.from} ${from ?? words.unknown} ${words.to} ${to === null ? words.now : addDays(to, -1)}\n`
+          `  ${code} ${name}, ${words.from} ${from ?? words.unknown} ${words.to} ${to === null ? words.now : addDays(to, -1)}\n`,
       )
       const came = history.predecessors(unit.id).map(label)
       const went = history.successors(unit.id).map(label)

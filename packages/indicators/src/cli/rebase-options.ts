@@ -6,8 +6,7 @@ import type { ObservationSpec } from '../ingest/observation-reader.ts'
 import { isIsoDate } from '../model/iso-date.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 import { FIGURE_COLUMNS } from '../report/figures-csv.ts'
-import type { Arguments } from './commands.ts'
-import { badOption, type Context, Stopped } from './context.ts'
+import { type Arguments, badOption, type Context, Stopped } from './context.ts'
 import { loadHistory } from './load-history.ts'
 
 /** A restating as asked for: what to read, what to make of it. */
@@ -78,7 +77,10 @@ export function readRebaseOptions(args: Arguments, context: Context): RebasePlan
 }
 
 function listOf(text: string): readonly string[] {
-  return text.split(',').map((each) => each.trim()).filter(Boolean)
+  return text
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean)
 }
 
 function readLocale(text: string | undefined): NumberLocale | null {
@@ -87,7 +89,8 @@ function readLocale(text: string | undefined): NumberLocale | null {
 }
 
 function readList(date: string | undefined, column: string | undefined, history: UnitHistory): ObservationSpec['list'] {
-  if ((date === undefined) === (column === undefined)) badOption('--list-date', date ?? '', '--list-date DATE | --list-column COLUMN')
+  if ((date === undefined) === (column === undefined))
+    badOption('--list-date', date ?? '', '--list-date DATE | --list-column COLUMN')
   if (column !== undefined) return { column }
   if (date === undefined || !isIsoDate(date)) throw new Stopped([issue('list-date-invalid', { value: date ?? '' })], 1)
   checkCovered(history, date)
@@ -96,7 +99,8 @@ function readList(date: string | undefined, column: string | undefined, history:
 
 function checkCovered(history: UnitHistory, listDate: string): void {
   const { coveredFrom } = history.head
-  if (coveredFrom !== undefined && listDate < coveredFrom) throw new Stopped([issue('list-date-not-covered', { listDate, coveredFrom })], 1)
+  if (coveredFrom !== undefined && listDate < coveredFrom)
+    throw new Stopped([issue('list-date-not-covered', { listDate, coveredFrom })], 1)
 }
 
 function checkLevels(history: UnitHistory, levels: readonly (string | null)[]): void {
@@ -114,7 +118,11 @@ function readBehaviours(text: string, valueColumns: readonly string[]): Readonly
     behaviours.set(column, parsed.value)
   }
   const missing = valueColumns.filter((column) => !behaviours.has(column) && !isPartOfAnother(column, behaviours))
-  if (missing.length > 0) throw new Stopped(missing.map((column) => issue('behaviour-missing', { column })), 2)
+  if (missing.length > 0)
+    throw new Stopped(
+      missing.map((column) => issue('behaviour-missing', { column })),
+      2,
+    )
   return behaviours
 }
 
@@ -127,14 +135,15 @@ function isPartOfAnother(column: string, behaviours: ReadonlyMap<string, Behavio
 function columnsToRead(
   valueColumns: readonly string[],
   behaviours: ReadonlyMap<string, Behaviour>,
-  history: UnitHistory
+  history: UnitHistory,
 ): readonly string[] {
   const read = new Set(valueColumns)
   const bases = new Set(history.transfers.flatMap((transfer) => history.weights(transfer).map(({ basis }) => basis)))
   for (const [column, behaviour] of behaviours) {
     if (behaviour.kind === 'ratio') read.add(behaviour.numerator).add(behaviour.denominator)
     else read.add(column)
-    if (behaviour.kind === 'mean' && (!bases.has(behaviour.weight) || valueColumns.includes(behaviour.weight))) read.add(behaviour.weight)
+    if (behaviour.kind === 'mean' && (!bases.has(behaviour.weight) || valueColumns.includes(behaviour.weight)))
+      read.add(behaviour.weight)
   }
   return [...read]
 }
@@ -144,6 +153,6 @@ function readDecimals(text: string): ReadonlyMap<string, number> {
     listOf(text).map((each) => {
       const [column = '', places = ''] = splitOnce(each, '=')
       return /^(?:\d|1[0-5])$/.test(places) ? [column, Number(places)] : badOption('--decimals', each, 'COLUMN=0…15')
-    })
+    }),
   )
 }

@@ -9,13 +9,14 @@ export type ReadNumber =
 
 const MINUS = /^[−–]/
 const MACHINE = /^([+-]?)(\d{1,40})(?:\.(\d{1,15}))?$/
-const GROUPED = /^([+-]?)(\d{1,3}(?:([.,  ])\d{3})(?:\3\d{3}){0,12})(?:([.,])(\d{1,15}))?$/
+const GROUPED = /^([+-]?)(\d{1,3}(?:([., {2}])\d{3})(?:\3\d{3}){0,12})(?:([.,])(\d{1,15}))?$/
 const LOOSE = /^([+-]?)(\d{1,40})(?:([.,])(\d{1,15}))?$/
 
-const MARKS: Readonly<Record<Exclude<NumberLocale, 'machine'>, { readonly group: string; readonly decimal: string }>> = {
-  vi: { group: '.', decimal: ',' },
-  en: { group: ',', decimal: '.' },
-}
+const MARKS: Readonly<Record<Exclude<NumberLocale, 'machine'>, { readonly group: string; readonly decimal: string }>> =
+  {
+    vi: { group: '.', decimal: ',' },
+    en: { group: ',', decimal: '.' },
+  }
 
 /** Reads a number in a declared locale; what could be two numbers is said to be, never guessed. */
 export function readNumber(text: string, locale: NumberLocale): ReadNumber {

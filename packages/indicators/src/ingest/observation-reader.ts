@@ -58,9 +58,11 @@ export class ObservationReader {
           locale: spec.locale ?? null,
           isText: spec.textColumns?.has(column.name) ?? false,
           decimals: spec.decimals?.get(column.name) ?? null,
-        })
+        }),
     )
-    this.#keys = [...spec.keyColumns, ...(spec.periodColumn === null ? [] : [spec.periodColumn])].map(() => new CellDictionary())
+    this.#keys = [...spec.keyColumns, ...(spec.periodColumn === null ? [] : [spec.periodColumn])].map(
+      () => new CellDictionary(),
+    )
   }
 
   /** Takes one record; the first is the header. */
@@ -148,7 +150,8 @@ export class ObservationReader {
       return NOWHERE
     }
     if (text === '') {
-      if (this.#methodCell === NOWHERE) this.#say(issue('unit-unknown', { unit: text, listDate, candidates: [] }, place))
+      if (this.#methodCell === NOWHERE)
+        this.#say(issue('unit-unknown', { unit: text, listDate, candidates: [] }, place))
       return NOWHERE
     }
     const found = history.resolve(text, listDate)
@@ -158,7 +161,13 @@ export class ObservationReader {
       this.#say(issue('unit-not-in-force', { unit: text, listDate, from, to }, place))
     } else {
       const candidates = found.candidates.map(({ id }) => id)
-      this.#say(issue(found.kind === 'ambiguous' ? 'unit-ambiguous' : 'unit-unknown', { unit: text, listDate, candidates }, place))
+      this.#say(
+        issue(
+          found.kind === 'ambiguous' ? 'unit-ambiguous' : 'unit-unknown',
+          { unit: text, listDate, candidates },
+          place,
+        ),
+      )
     }
     return NOWHERE
   }
@@ -197,7 +206,11 @@ export class ObservationReader {
   #groupHere(scanner: CsvScanner): RowGroup {
     const texts = this.#keyCells.map((cell) => scanner.text(cell))
     const period = this.#spec.periodColumn === null ? '' : (texts.pop() ?? '')
-    return { keys: texts, period, listDate: 'date' in this.#spec.list ? this.#spec.list.date : scanner.text(this.#listCell) }
+    return {
+      keys: texts,
+      period,
+      listDate: 'date' in this.#spec.list ? this.#spec.list.date : scanner.text(this.#listCell),
+    }
   }
 
   #flags(scanner: CsvScanner): number {
@@ -209,7 +222,8 @@ export class ObservationReader {
 
   #takeMethod(scanner: CsvScanner, row: number): void {
     const method = this.#methods.texts[this.#methods.number(scanner, this.#methodCell)] ?? ''
-    if (method === 'restatedBySource' || method === 'unallocated' || method === 'group') this.table.methodOf.set(row, method)
+    if (method === 'restatedBySource' || method === 'unallocated' || method === 'group')
+      this.table.methodOf.set(row, method)
     if (method === 'apportioned' || method === 'weighted') this.table.flagsOf.set(row, this.table.flagsOf.get(row) | 1)
   }
 }

@@ -14,8 +14,13 @@ export function readRows(bytes: Uint8Array, file: string): Result<readonly Regis
       header = cells
       return
     }
-    if (cells.length !== header.length) throw new CsvFault(`${cells.length} cells, ${header.length} in the header`, record.row)
-    rows.push({ cells: Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])), file, row: record.row })
+    if (cells.length !== header.length)
+      throw new CsvFault(`${cells.length} cells, ${header.length} in the header`, record.row)
+    rows.push({
+      cells: Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])),
+      file,
+      row: record.row,
+    })
   })
   try {
     scanner.push(bytes.slice())
@@ -29,6 +34,7 @@ export function readRows(bytes: Uint8Array, file: string): Result<readonly Regis
 /** The finding for what stopped a reading; anything unforeseen is our own mistake and goes on up. */
 export function faultOf(fault: unknown, file: string, row: number): Issue {
   if (fault instanceof CsvFault) return issue('csv-malformed', { reason: fault.message }, { file, row: fault.row })
-  if (fault instanceof TypeError && /encod|valid/i.test(fault.message)) return issue('encoding-invalid', { file, offset: row }, { file, row })
+  if (fault instanceof TypeError && /encod|valid/i.test(fault.message))
+    return issue('encoding-invalid', { file, offset: row }, { file, row })
   throw fault
 }

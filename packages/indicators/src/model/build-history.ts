@@ -44,7 +44,7 @@ function finish(draft: UnitDraft, index: number): Unit {
 function readExceptions(
   rows: readonly RegisterRow[],
   drafts: ReadonlyMap<string, UnitDraft>,
-  issues: Issue[]
+  issues: Issue[],
 ): ReadonlyMap<IsoDate, ReadonlyMap<string, string>> {
   const exceptions = new Map<IsoDate, Map<string, string>>()
   for (const { cells, file, row } of rows) {

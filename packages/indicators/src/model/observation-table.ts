@@ -135,8 +135,10 @@ export class ObservationTable {
   /** Row numbers ordered by group; `starts[g]` to `starts[g + 1]` are the rows of group g, in input order. */
   byGroup(): { readonly order: Uint32Array; readonly starts: Uint32Array } {
     const starts = new Uint32Array(this.groups.length + 1)
-    for (let row = 0; row < this.rows; row += 1) starts[this.groupOf.get(row) + 1] = (starts[this.groupOf.get(row) + 1] ?? 0) + 1
-    for (let group = 0; group < this.groups.length; group += 1) starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0)
+    for (let row = 0; row < this.rows; row += 1)
+      starts[this.groupOf.get(row) + 1] = (starts[this.groupOf.get(row) + 1] ?? 0) + 1
+    for (let group = 0; group < this.groups.length; group += 1)
+      starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0)
     const next = starts.slice()
     const order = new Uint32Array(this.rows)
     for (let row = 0; row < this.rows; row += 1) {

@@ -46,7 +46,7 @@ export function readTransfers(
   rows: RegisterRows,
   units: ReadonlyMap<string, UnitDraft>,
   changes: ReadonlyMap<string, Change>,
-  issues: Issue[]
+  issues: Issue[],
 ): TransferFiles {
   const byKey = new Map<string, Transfer>()
   for (const row of rows.transfers) {
@@ -87,7 +87,7 @@ function transferOf(
   { cells, file, row }: RegisterRow,
   units: ReadonlyMap<string, UnitDraft>,
   changes: ReadonlyMap<string, Change>,
-  issues: Issue[]
+  issues: Issue[],
 ): Transfer | null {
   const { change = '', from = '', to = '', kind = '', area = '', population = '', evidence = '' } = cells
   const invalid = (reason: string): null => {
@@ -105,7 +105,8 @@ function transferOf(
   }
   if (from === '' && to === '') return invalid('from, to')
   if (!KINDS.includes(kind)) return invalid(`kind ${kind}`)
-  if (![area, population].every((amount) => amount === '' || AMOUNTS.includes(amount))) return invalid('area, population')
+  if (![area, population].every((amount) => amount === '' || AMOUNTS.includes(amount)))
+    return invalid('area, population')
   const blank = kind === 'whole' ? 'all' : null
   return {
     change,

@@ -11,7 +11,7 @@ export function settleDates(
   units: ReadonlyMap<UnitId, UnitDraft>,
   changes: Map<string, Change>,
   transfers: readonly Transfer[],
-  issues: Issue[]
+  issues: Issue[],
 ): void {
   const endedBy = new Map<UnitId, Set<string>>()
   const sources = new Map<string, Set<UnitDraft>>()
@@ -29,7 +29,8 @@ export function settleDates(
     if (to !== null) note(targets, change, to)
   }
   for (const [unit, ending] of endedBy) {
-    if (ending.size > 1) issues.push(issue('ended-twice', { unit, changes: [...ending].sort(byText) }, { file: 'transfers.csv' }))
+    if (ending.size > 1)
+      issues.push(issue('ended-twice', { unit, changes: [...ending].sort(byText) }, { file: 'transfers.csv' }))
   }
   for (const change of changes.values()) {
     const ended = [...(sources.get(change.id) ?? [])]

@@ -36,9 +36,16 @@ function decided(transfer: Transfer, history: UnitHistory, rules: ShareRules): R
   return (settled.find(({ basis }) => basis !== '*') ?? settled[0])?.share ?? null
 }
 
-function weighed(transfer: Transfer, history: UnitHistory, rules: ShareRules, kind: 'share' | 'amount'): Rational | null {
+function weighed(
+  transfer: Transfer,
+  history: UnitHistory,
+  rules: ShareRules,
+  kind: 'share' | 'amount',
+): Rational | null {
   if (rules.basis === null) return null
-  return history.weights(transfer).find((weight) => weight.basis === rules.basis && weight[kind] !== null)?.[kind] ?? null
+  return (
+    history.weights(transfer).find((weight) => weight.basis === rules.basis && weight[kind] !== null)?.[kind] ?? null
+  )
 }
 
 const TOLERANCE: Rational = { n: 1n, d: 1_000_000_000n }
@@ -91,7 +98,7 @@ function fillFromAmounts(
   transfers: readonly Transfer[],
   shares: (Rational | null)[],
   history: UnitHistory,
-  rules: ShareRules
+  rules: ShareRules,
 ): void {
   const open = transfers.map((_, at) => at).filter((at) => shares[at] === null)
   if (open.length === 0 || shares.some((share) => share && !isZero(share))) return

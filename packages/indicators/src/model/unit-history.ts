@@ -132,7 +132,7 @@ export class UnitHistory {
     if (level === undefined && type === undefined) return all
     return all.filter(
       (unit) =>
-        (level === undefined || unit.level === level) && (type === undefined || this.version(unit, date).type === type)
+        (level === undefined || unit.level === level) && (type === undefined || this.version(unit, date).type === type),
     )
   }
 
@@ -174,8 +174,7 @@ export class UnitHistory {
     const fits = (unit: Unit): boolean => filter.level === undefined || unit.level === filter.level
     const named = this.#byId.get(text)
     const onList = (this.#byCode.get(text) ?? []).filter(
-      (unit) =>
-        fits(unit) && contains(unit, listDate) && !isEmpty(unit) && this.version(unit, listDate).code === text
+      (unit) => fits(unit) && contains(unit, listDate) && !isEmpty(unit) && this.version(unit, listDate).code === text,
     )
     const excepted = this.#parts.exceptions.get(listDate)?.get(text)
     const found = new Set(onList)
@@ -207,7 +206,7 @@ export class UnitHistory {
   propose(
     name: string,
     listDate: IsoDate,
-    filter: { readonly parent?: UnitId; readonly level?: string } = {}
+    filter: { readonly parent?: UnitId; readonly level?: string } = {},
   ): readonly Proposal[] {
     const wanted = plainName(name)
     const folded = fold(wanted)
@@ -215,7 +214,8 @@ export class UnitHistory {
     for (const unit of this.#named(folded)) {
       if (!contains(unit, listDate) || isEmpty(unit)) continue
       if (filter.level !== undefined && unit.level !== filter.level) continue
-      if (filter.parent !== undefined && !this.ancestors(unit, listDate).some(({ id }) => id === filter.parent)) continue
+      if (filter.parent !== undefined && !this.ancestors(unit, listDate).some(({ id }) => id === filter.parent))
+        continue
       const version = this.version(unit, listDate)
       if (!namesOf(version).some((each) => fold(each) === folded)) continue
       near.push({ unit, likeness: namesOf(version).includes(wanted) ? 'exact' : 'folded' })

@@ -11,7 +11,7 @@ const LONGEST_LETTER = 3
 export async function openRows(
   path: string,
   onRecord: (scanner: CsvScanner) => void,
-  onProgress: (bytes: number) => void = () => undefined
+  onProgress: (bytes: number) => void = () => undefined,
 ): Promise<Issue | null> {
   if (path !== '-' && (!existsSync(path) || !statSync(path).isFile())) {
     return issue('file-unreadable', { file: path, reason: 'ENOENT' }, { file: path })
@@ -22,7 +22,8 @@ export async function openRows(
   try {
     for await (const chunk of stream) {
       const bytes = chunk as Buffer
-      if (isUtf16(bytes, offset) || !isText(bytes)) return issue('encoding-invalid', { file: path, offset }, { file: path })
+      if (isUtf16(bytes, offset) || !isText(bytes))
+        return issue('encoding-invalid', { file: path, offset }, { file: path })
       scanner ??= new CsvScanner(onRecord, separatorOf(bytes))
       offset += bytes.length
       scanner.push(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length))

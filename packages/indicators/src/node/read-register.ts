@@ -3,11 +3,11 @@ import { basename, join } from 'node:path'
 import { type Issue, issue } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import { failed, type Result } from '../base/result.ts'
-import { isRegisterHead } from '../model/register-head.ts'
+import { readRows } from '../ingest/read-rows.ts'
 import { buildHistory } from '../model/build-history.ts'
+import { isRegisterHead } from '../model/register-head.ts'
 import type { RegisterRow } from '../model/register-rows.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
-import { readRows } from '../ingest/read-rows.ts'
 
 const COLUMNS = {
   units: ['id', 'code', 'level', 'type', 'name', 'parent', 'validFrom', 'validTo'],
@@ -24,14 +24,19 @@ type Part = keyof typeof COLUMNS
 /** Reads a register folder: `units.csv` or `units/*.csv`, and so on; files without rows may be absent. */
 export function readRegister(folder: string): Result<UnitHistory> {
   const headFile = join(folder, 'register.json')
-  if (!existsSync(headFile)) return failed(issue('register-file-missing', { file: 'register.json' }, { file: headFile }))
+  if (!existsSync(headFile))
+    return failed(issue('register-file-missing', { file: 'register.json' }, { file: headFile }))
   const head = parseJson(headFile)
   if (!isRegisterHead(head)) {
-    return failed(issue('register-row-invalid', { file: 'register.json', reason: 'name, levels, endDate' }, { file: headFile }))
+    return failed(
+      issue('register-row-invalid', { file: 'register.json', reason: 'name, levels, endDate' }, { file: headFile }),
+    )
   }
   const issues: Issue[] = []
-  const read = (part: Part): readonly RegisterRow[] => filesOf(folder, part).flatMap((file) => readPart(file, part, issues))
-  if (filesOf(folder, 'units').length === 0) issues.push(issue('register-file-missing', { file: 'units.csv' }, { file: folder }))
+  const read = (part: Part): readonly RegisterRow[] =>
+    filesOf(folder, part).flatMap((file) => readPart(file, part, issues))
+  if (filesOf(folder, 'units').length === 0)
+    issues.push(issue('register-file-missing', { file: 'units.csv' }, { file: folder }))
   const rows = {
     head,
     units: read('units'),

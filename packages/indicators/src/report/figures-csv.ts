@@ -1,4 +1,4 @@
-import { rational, toScaled, printScaled } from '../base/rational.ts'
+import { printScaled, rational, toScaled } from '../base/rational.ts'
 import type { Figure, Scaled } from '../model/figure.ts'
 
 /** The columns of a restated table after its key columns. */
@@ -21,7 +21,13 @@ export const FIGURE_COLUMNS = [
   'sources',
 ] as const
 
-const MARKS: Readonly<Record<string, string>> = { nil: '-', notApplicable: 'x', missing: '…', confidential: 'c', none: '' }
+const MARKS: Readonly<Record<string, string>> = {
+  nil: '-',
+  notApplicable: 'x',
+  missing: '…',
+  confidential: 'c',
+  none: '',
+}
 const NEEDS_QUOTES = /[",\n\r]/
 
 /** A cell of a machine CSV, exact. */
@@ -40,7 +46,10 @@ export function printFigure(value: Scaled | null, decimals: number, wanted = dec
 function padded(value: Scaled, decimals: number, wanted: number): string {
   if (wanted === 0) return value.toString()
   if (typeof value === 'bigint') return printScaled(value * 10n ** BigInt(wanted - decimals), wanted)
-  const digits = Math.abs(value).toString().padStart(decimals + 1, '0') + '0'.repeat(wanted - decimals)
+  const digits =
+    Math.abs(value)
+      .toString()
+      .padStart(decimals + 1, '0') + '0'.repeat(wanted - decimals)
   return `${value < 0 ? '-' : ''}${digits.slice(0, -wanted)}.${digits.slice(-wanted)}`
 }
 

@@ -1,6 +1,5 @@
 import { explain } from '../../base/issue.ts'
-import type { Arguments } from '../commands.ts'
-import { badOption, type Context, type ExitCode } from '../context.ts'
+import { type Arguments, badOption, type Context, type ExitCode } from '../context.ts'
 
 /** `chitieu explain CODE`: what a finding means and what to do about it. */
 export function runExplain({ positionals }: Arguments, { out, language }: Context): ExitCode {

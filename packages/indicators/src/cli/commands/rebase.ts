@@ -1,12 +1,11 @@
-import type { Issue } from '../../base/issue.ts'
 import { rebase } from '../../aggregate/rebase.ts'
+import type { Issue } from '../../base/issue.ts'
 import { WholeFile, writeWhole } from '../../node/write-file.ts'
-import { figureHeader, figureLine, type FigureLayout } from '../../report/figures-csv.ts'
-import type { Arguments } from '../commands.ts'
-import { badOption, type Context, type ExitCode } from '../context.ts'
+import { type FigureLayout, figureHeader, figureLine } from '../../report/figures-csv.ts'
+import { type Arguments, badOption, type Context, type ExitCode } from '../context.ts'
 import { issuesJson, issuesText } from '../print-issues.ts'
-import { readRebaseOptions, type RebasePlan } from '../rebase-options.ts'
 import { readTable } from '../read-table.ts'
+import { type RebasePlan, readRebaseOptions } from '../rebase-options.ts'
 
 /** `chitieu rebase IN.csv …`: restates any CSV from one list of units to another. */
 export async function runRebase(args: Arguments, context: Context): Promise<ExitCode> {
@@ -36,12 +35,17 @@ export async function runRebase(args: Arguments, context: Context): Promise<Exit
   }
   if (typeof args.values.issues === 'string') writeWhole(args.values.issues, issuesJson(found))
   const methods = [...counts].sort().map(([method, count]) => `${method} ${count}`)
-  if (context.json) context.out(`${JSON.stringify({ out, figures, methods: Object.fromEntries([...counts].sort()), issues: found.length })}\n`)
-  else context.err(`${issuesText(found.slice(0, 5), context.language)}${out}: ${figures} – ${methods.join(', ')}; ${found.length} ${context.language === 'vi' ? 'phát hiện' : 'findings'}\n`)
+  if (context.json)
+    context.out(
+      `${JSON.stringify({ out, figures, methods: Object.fromEntries([...counts].sort()), issues: found.length })}\n`,
+    )
+  else
+    context.err(
+      `${issuesText(found.slice(0, 5), context.language)}${out}: ${figures} – ${methods.join(', ')}; ${found.length} ${context.language === 'vi' ? 'phát hiện' : 'findings'}\n`,
+    )
   return 0
 }
 
 function layoutOf({ keyColumns, indicatorKey, options }: RebasePlan): FigureLayout {
   return { keyColumns, indicatorKey, decimals: options.decimals ?? new Map() }
 }
-

@@ -1,20 +1,21 @@
+import { join } from 'node:path'
+import { successorsAt } from '../../aggregate/successors.ts'
+import { issue } from '../../base/issue.ts'
 import { isIsoDate } from '../../model/iso-date.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { UnitHistory } from '../../model/unit-history.ts'
-import { issue } from '../../base/issue.ts'
-import { successorsAt } from '../../aggregate/successors.ts'
 import { readRegister } from '../../node/read-register.ts'
 import { lintRegister } from '../../validate/lint-register.ts'
-import type { Arguments } from '../commands.ts'
-import { badOption, type Context, type ExitCode, Stopped } from '../context.ts'
+import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { loadHistory } from '../load-history.ts'
 import { issuesJson, issuesText, plain } from '../print-issues.ts'
 import { printHistory, printUnits, unitJson } from '../print-units.ts'
-import { join } from 'node:path'
 
 type Text = (name: string) => string | undefined
 
-const SUBJECTS: Readonly<Record<string, (args: readonly string[], text: Text, context: Context, flags: Arguments) => ExitCode>> = {
+const SUBJECTS: Readonly<
+  Record<string, (args: readonly string[], text: Text, context: Context, flags: Arguments) => ExitCode>
+> = {
   resolve: ([wanted = ''], text, context) => {
     const history = loadHistory(text('units'), context)
     const at = dateOption(text('at'), '--at', history)
@@ -26,15 +27,24 @@ const SUBJECTS: Readonly<Record<string, (args: readonly string[], text: Text, co
     const history = loadHistory(text('units'), context)
     const named = history.find(wanted)
     const holders = named ? [named] : history.history(wanted)
-    if (holders.length === 0) throw new Stopped([issue('unit-unknown', { unit: wanted, listDate: '…', candidates: [] })], 1)
-    return show(context, holders.map((unit) => historyJson(history, unit)), () => printHistory(history, holders, context.language))
+    if (holders.length === 0)
+      throw new Stopped([issue('unit-unknown', { unit: wanted, listDate: '…', candidates: [] })], 1)
+    return show(
+      context,
+      holders.map((unit) => historyJson(history, unit)),
+      () => printHistory(history, holders, context.language),
+    )
   },
   tree: (_, text, context) => {
     const history = loadHistory(text('units'), context)
     const at = dateOption(text('at'), '--at', history)
     const [level, type] = [text('level'), text('type')]
     const listed = history.list(at, { ...(level && { level }), ...(type && { type }) })
-    return show(context, listed.map((unit) => unitJson(history, unit, at)), () => printUnits(history, listed, at))
+    return show(
+      context,
+      listed.map((unit) => unitJson(history, unit, at)),
+      () => printUnits(history, listed, at),
+    )
   },
   diff: ([before = '', after = ''], text, context) => {
     const history = loadHistory(text('units'), context)
@@ -60,7 +70,13 @@ const SUBJECTS: Readonly<Record<string, (args: readonly string[], text: Text, co
       const { code, name } = history.version(history.unit(id), at)
       return { id, code, name, share: share === null ? null : numeric(share), undetermined }
     })
-    const lines = (): string => json.map(({ id, code, name, share, undetermined }) => `${id}\t${code}\t${name}\t${share ?? '?'}${undetermined ? '\tundetermined' : ''}\n`).join('')
+    const lines = (): string =>
+      json
+        .map(
+          ({ id, code, name, share, undetermined }) =>
+            `${id}\t${code}\t${name}\t${share ?? '?'}${undetermined ? '\tundetermined' : ''}\n`,
+        )
+        .join('')
     return show(context, json, lines)
   },
   lint: ([folder], text, context) => {
@@ -101,7 +117,8 @@ function dateOption(date: string | undefined, option: string, history: UnitHisto
   if (date === undefined || date === '') return badOption(option, '', 'YYYY-MM-DD')
   if (!isIsoDate(date)) throw new Stopped([issue('list-date-invalid', { value: date })], 1)
   const { coveredFrom } = history.head
-  if (coveredFrom !== undefined && date < coveredFrom) throw new Stopped([issue('list-date-not-covered', { listDate: date, coveredFrom })], 1)
+  if (coveredFrom !== undefined && date < coveredFrom)
+    throw new Stopped([issue('list-date-not-covered', { listDate: date, coveredFrom })], 1)
   return date
 }
 
@@ -109,7 +126,7 @@ function findUnit(
   history: UnitHistory,
   wanted: string,
   listDate: string,
-  { level, parent }: { readonly level?: string | undefined; readonly parent?: string | undefined }
+  { level, parent }: { readonly level?: string | undefined; readonly parent?: string | undefined },
 ): Unit {
   const filter = level === undefined ? {} : { level }
   const found = history.resolve(wanted, listDate, filter)
@@ -123,8 +140,13 @@ function findUnit(
   const exact = named.filter(({ likeness }) => likeness === 'exact').map(({ unit }) => unit)
   const [only] = exact
   if (only && exact.length === 1) return only
-  const candidates = (exact.length > 1 ? exact : found.candidates.length > 0 ? found.candidates : named.map(({ unit }) => unit)).map(({ id }) => id)
-  throw new Stopped([issue(exact.length > 1 ? 'unit-ambiguous' : 'unit-unknown', { unit: wanted, listDate, candidates })], 1)
+  const candidates = (
+    exact.length > 1 ? exact : found.candidates.length > 0 ? found.candidates : named.map(({ unit }) => unit)
+  ).map(({ id }) => id)
+  throw new Stopped(
+    [issue(exact.length > 1 ? 'unit-ambiguous' : 'unit-unknown', { unit: wanted, listDate, candidates })],
+    1,
+  )
 }
 
 function historyJson(history: UnitHistory, unit: Unit): unknown {
@@ -133,7 +155,17 @@ function historyJson(history: UnitHistory, unit: Unit): unknown {
     level: unit.level,
     from: unit.from,
     to: unit.to,
-    versions: unit.versions.map(({ code, name, type, parent, from, to, change, continuity, dateKind }) => ({ code, name, type, parent, from, to, change, continuity, dateKind })),
+    versions: unit.versions.map(({ code, name, type, parent, from, to, change, continuity, dateKind }) => ({
+      code,
+      name,
+      type,
+      parent,
+      from,
+      to,
+      change,
+      continuity,
+      dateKind,
+    })),
     predecessors: history.predecessors(unit.id).map(({ id }) => id),
     successors: history.successors(unit.id).map(({ id }) => id),
   }
