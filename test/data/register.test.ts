@@ -313,9 +313,11 @@ describe('2025-07-01', () => {
 })
 
 describe('older breaks', () => {
-  test('three provinces split on 2004-01-01, no share known', () => {
+  test('three provinces split on 2004-01-01 and Lào Cai cedes a district to Lai Châu, no share known', () => {
     const rows = transfers.filter((row) => operating(row) === '2004-01-01')
     expect(rows.map((row) => [row.from, row.to, row.kind])).toEqual([
+      ['10-1', '10-2', 'part'],
+      ['10-1', '12-2', 'part'],
       ['12-1', '11-1', 'part'],
       ['12-1', '12-2', 'part'],
       ['66-1', '66-2', 'part'],

@@ -36,6 +36,7 @@ export function olderEdges(): Edge[] {
   const part = { kind: 'part', area: 'part', population: 'part' } as const
   return [
     ...SPLITS.flatMap(({ code, into }) => into.map((to): Edge => ({ date: SPLIT_2004, from: code, to, ...part }))),
+    { date: SPLIT_2004, from: '10', to: '12', ...part, note: 'district-110' },
     { date: HANOI_2008, from: '28', to: '01', kind: 'whole', area: 'all', population: 'all' },
     { date: HANOI_2008, from: '26', to: '01', ...part, note: 'district-250' },
     { date: HANOI_2008, from: '17', to: '01', ...part, note: 'communes-04927-04930-04936-04939' },

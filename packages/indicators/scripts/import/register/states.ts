@@ -30,7 +30,7 @@ export interface State {
 type Piece = CodeRow & { readonly continued: boolean }
 
 function cutRow(row: CodeRow, days: readonly string[]): Piece[] {
-  const inside = days.filter((day) => (row.from || HISTORY_START) < day && day < (row.to || OPEN))
+  const inside = days.filter((day) => row.from < day && day < (row.to || OPEN))
   const edges = [row.from, ...inside, row.to]
   return edges.slice(0, -1).map((from, i) => ({ ...row, from, to: edges[i + 1] ?? '', continued: i > 0 }))
 }
