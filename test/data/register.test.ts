@@ -325,7 +325,7 @@ describe('older breaks', () => {
       ['92-1', '92-2', 'part'],
       ['92-1', '93-1', 'part'],
     ])
-    expect(changes.get('2004-01-01-11')?.instrument).toBe('22-2003-qh11')
+    expect(changes.get('2004-01-01-10')?.instrument).toBe('22-2003-qh11')
   })
 
   test('Hà Tây goes whole to Hà Nội on 2008-08-01, Vĩnh Phúc and Hòa Bình cede a part', () => {
