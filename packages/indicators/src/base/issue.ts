@@ -62,6 +62,7 @@ function fill(template: string, args: object, language: Language): string {
 
 function write(value: Argument, language: Language): string {
   if (value === null) return '…'
+  if (value === '') return '–'
   if (typeof value === 'string' || typeof value === 'number') return String(value)
   if (value.length === 0) return NONE[language]
   const shown = value.slice(0, LISTED).join(', ')
