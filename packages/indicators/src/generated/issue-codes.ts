@@ -10,34 +10,48 @@ export interface IssueArgs {
   'behaviour-invalid': { readonly column: string; readonly value: string }
   'behaviour-missing': { readonly column: string }
   'change-dates-disagree': { readonly change: string; readonly dates: readonly string[] }
+  'change-kind-unknown': { readonly change: string; readonly kind: string; readonly available: readonly string[] }
   'change-unknown': { readonly change: string }
+  'change-without-transfers': { readonly change: string; readonly kinds: readonly string[] }
   'changes-cyclic': { readonly units: readonly string[] }
   'code-held-twice': { readonly code: string; readonly listDate: string; readonly units: readonly string[] }
   'column-missing': { readonly column: string; readonly available: readonly string[] }
   'column-unknown': { readonly column: string; readonly available: readonly string[] }
   'confidential-hidden': { readonly unit: string; readonly indicator: string; readonly period: string }
   'csv-malformed': { readonly reason: string }
+  'date-settled': { readonly subject: string; readonly change: string; readonly printed: string; readonly settled: string }
   'decimals-exceeded': { readonly value: string; readonly decimals: number }
   'encoding-invalid': { readonly file: string; readonly offset: number }
   'ended-twice': { readonly unit: string; readonly changes: readonly string[] }
   'equal-shares': { readonly unit: string; readonly n: number }
+  'exception-needless': { readonly code: string; readonly listDate: string; readonly unit: string }
   'file-empty': { readonly file: string }
   'file-unreadable': { readonly file: string; readonly reason: string }
+  'instrument-unknown': { readonly instrument: string; readonly changes: readonly string[] }
+  'level-ended': { readonly level: string; readonly date: string; readonly units: number }
   'level-unknown': { readonly level: string; readonly available: readonly string[] }
+  'life-reversed': { readonly unit: string; readonly from: string; readonly to: string }
   'list-date-invalid': { readonly value: string }
   'list-date-missing': { readonly column: string }
   'list-date-not-covered': { readonly listDate: string; readonly coveredFrom: string }
+  'name-blank': { readonly unit: string }
   'no-parent': { readonly unit: string; readonly listDate: string }
   'number-ambiguous': { readonly value: string; readonly readings: readonly string[] }
   'number-invalid': { readonly value: string }
   'option-invalid': { readonly option: string; readonly value: string; readonly expected: string }
+  'outlives-change': { readonly unit: string; readonly change: string; readonly to: string; readonly printed: string | null }
+  'pairs-incomplete': { readonly change: string; readonly pairs: readonly string[] }
+  'parent-level-wrong': { readonly unit: string; readonly level: string; readonly parent: string; readonly parentLevel: string }
+  'parent-not-in-force': { readonly unit: string; readonly parent: string; readonly listDate: string }
   'parent-unknown': { readonly unit: string; readonly parent: string }
   'period-invalid': { readonly period: string }
   'predecessor-missing': { readonly unit: string }
   'register-file-missing': { readonly file: string }
   'register-row-invalid': { readonly file: string; readonly reason: string }
   'reported-twice': { readonly unit: string; readonly other: string; readonly indicator: string; readonly period: string }
+  'second-list-differs': { readonly listDate: string; readonly level: string; readonly code: string; readonly here: string | null; readonly there: string | null }
   'sequence-ambiguous': { readonly changes: readonly string[] }
+  'sequence-reversed': { readonly unit: string; readonly maker: string; readonly ender: string }
   'shares-exceed-one': { readonly unit: string; readonly basis: string; readonly sum: string }
   'shares-not-one': { readonly unit: string; readonly basis: string; readonly sum: string }
   'successor-missing': { readonly unit: string }
@@ -51,6 +65,10 @@ export interface IssueArgs {
   'validity-gap': { readonly code: string }
   'validity-overlap': { readonly unit: string }
   'value-missing': { readonly units: readonly string[]; readonly indicator: string; readonly period: string; readonly listDate: string }
+  'version-gap': { readonly unit: string; readonly from: string; readonly to: string }
+  'vintage-count': { readonly listDate: string; readonly counts: readonly string[] }
+  'weight-given-twice': { readonly change: string; readonly from: string; readonly to: string; readonly basis: string; readonly values: readonly string[] }
+  'whole-not-alone': { readonly unit: string; readonly targets: readonly string[] }
 }
 
 export type IssueCode = keyof IssueArgs
@@ -87,11 +105,23 @@ export const issueCodes: {
     vi: { message: 'Sự kiện {change} có các ngày không khớp nhau: {dates}.', remedy: 'Sửa để ngày vận hành của sự kiện, ngày kết thúc đơn vị cũ và ngày bắt đầu đơn vị mới là một ngày.' },
     en: { message: 'The dates around change {change} disagree: {dates}.', remedy: 'Make the operating date of the change, the end of its old units and the start of its new units one and the same day.' },
   },
+  'change-kind-unknown': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    vi: { message: 'Sự kiện {change} có loại {kind} không thuộc các loại của định dạng: {available}.', remedy: 'Dùng một hoặc nhiều loại trong danh sách, cách nhau bằng |.' },
+    en: { message: 'Change {change} is of the kind {kind}, which the format does not know: {available}.', remedy: 'Use one or more of the kinds listed, joined by |.' },
+  },
   'change-unknown': {
     severity: 'error',
     actor: 'registerKeeper',
     vi: { message: 'Không có sự kiện {change} trong changes.csv.', remedy: 'Thêm sự kiện vào changes.csv hoặc sửa mã sự kiện ở dòng này.' },
     en: { message: 'There is no change {change} in changes.csv.', remedy: 'Add the change to changes.csv, or correct its id in this row.' },
+  },
+  'change-without-transfers': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    vi: { message: 'Sự kiện {change} ({kinds}) không có phần nhập nào.', remedy: 'Ghi vào transfers.csv từng đơn vị cũ chuyển vào đơn vị mới nào; nếu sự kiện chỉ đổi tên, loại, cấp trên hoặc mã thì sửa cột kinds.' },
+    en: { message: 'Change {change} ({kinds}) has no transfers.', remedy: 'Write to transfers.csv which old unit went into which new one; when only name, type, parent or code changed, correct the column kinds.' },
   },
   'changes-cyclic': {
     severity: 'error',
@@ -129,6 +159,12 @@ export const issueCodes: {
     vi: { message: 'Tệp CSV sai cấu trúc: {reason}.', remedy: 'Xuất lại tệp dạng CSV, mã UTF-8, phân cách bằng dấu phẩy; ô có dấu phẩy hoặc xuống dòng phải đặt trong dấu nháy kép.' },
     en: { message: 'The CSV file is malformed: {reason}.', remedy: 'Export the file again as CSV in UTF-8 separated by commas; cells with commas or line breaks must stand in double quotes.' },
   },
+  'date-settled': {
+    severity: 'note',
+    actor: 'registerKeeper',
+    vi: { message: '{subject} ghi ngày {printed}; ngày được dùng là {settled}, ngày liền sau ngày cuối của các đơn vị mà sự kiện {change} kết thúc.', remedy: 'Không cần xử lý nếu nguồn ghi ngày có hiệu lực thay cho ngày vận hành; nếu không thì sửa cho khớp.' },
+    en: { message: '{subject} prints {printed}; {settled} is used, the day after the last day of the units that change {change} ends.', remedy: 'Nothing to do when the source prints the day in force instead of the operating day; otherwise make them agree.' },
+  },
   'decimals-exceeded': {
     severity: 'warning',
     actor: 'sender',
@@ -153,6 +189,12 @@ export const issueCodes: {
     vi: { message: 'Đơn vị {unit} được chia đều thành {n} phần 1/{n}.', remedy: 'Chia đều thường là phỏng đoán: để trống tỷ trọng nếu không có căn cứ, hoặc ghi căn cứ vào decisions.csv.' },
     en: { message: 'The unit {unit} is divided into {n} equal shares of 1/{n}.', remedy: 'Equal shares are usually a guess: leave them blank when nothing supports them, or record what does in decisions.csv.' },
   },
+  'exception-needless': {
+    severity: 'note',
+    actor: 'registerKeeper',
+    vi: { message: 'Ngoại lệ của mã {code} không làm gì thêm: trên danh mục ngày {listDate}, mã này đã là của đơn vị {unit}.', remedy: 'Xoá dòng khỏi exceptions.csv, trừ khi dòng này ghi lại cách một nguồn trình bày bảng.' },
+    en: { message: 'The exception for {code} changes nothing: the list of {listDate} holds {unit} under this code already.', remedy: 'Remove the row from exceptions.csv, unless it records how a source lays out its table.' },
+  },
   'file-empty': {
     severity: 'error',
     actor: 'sender',
@@ -165,11 +207,29 @@ export const issueCodes: {
     vi: { message: 'Không đọc được tệp {file}: {reason}.', remedy: 'Kiểm tra đường dẫn và quyền đọc của tệp.' },
     en: { message: 'The file {file} cannot be read: {reason}.', remedy: 'Check the path and whether the file may be read.' },
   },
+  'instrument-unknown': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    vi: { message: 'Văn bản {instrument} không có trong instruments.csv; các sự kiện dẫn chiếu: {changes}.', remedy: 'Thêm văn bản vào instruments.csv hoặc sửa mã văn bản ở changes.csv.' },
+    en: { message: 'The instrument {instrument} is not in instruments.csv; changes that cite it: {changes}.', remedy: 'Add it to instruments.csv, or correct its id in changes.csv.' },
+  },
+  'level-ended': {
+    severity: 'note',
+    actor: 'registerKeeper',
+    vi: { message: 'Cấp {level} kết thúc ngày {date}: {units} đơn vị không có đơn vị kế thừa cùng cấp.', remedy: 'Không cần xử lý: số liệu của các đơn vị này giữ ở đơn vị cấp trên.' },
+    en: { message: 'The level {level} ended on {date}: {units} units have no successor on it.', remedy: 'Nothing to do: figures of these units stay at the unit above.' },
+  },
   'level-unknown': {
     severity: 'error',
     actor: 'operator',
     vi: { message: 'Không có cấp {level} trong danh mục đơn vị. Các cấp: {available}.', remedy: 'Dùng đúng tên cấp đã khai báo trong register.json.' },
     en: { message: 'The register has no level {level}. Its levels: {available}.', remedy: 'Use a level as register.json declares it.' },
+  },
+  'life-reversed': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Đơn vị {unit} kết thúc ngày {to}, trước ngày bắt đầu {from}.', remedy: 'Kiểm tra ngày của sự kiện lập ra và sự kiện kết thúc đơn vị này.' },
+    en: { message: 'The unit {unit} ends on {to}, before it starts on {from}.', remedy: 'Check the dates of the change that made it and of the one that ended it.' },
   },
   'list-date-invalid': {
     severity: 'error',
@@ -188,6 +248,12 @@ export const issueCodes: {
     actor: 'operator',
     vi: { message: 'Danh mục đơn vị chỉ có từ ngày {coveredFrom}; ngày {listDate} nằm ngoài.', remedy: 'Dùng danh mục ngày muộn hơn, hoặc bổ sung lịch sử đơn vị trước ngày đó.' },
     en: { message: 'The register covers lists from {coveredFrom} on; {listDate} lies before it.', remedy: 'Use a later list, or add the history of units before that date.' },
+  },
+  'name-blank': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    vi: { message: 'Một phiên bản của đơn vị {unit} không có tên.', remedy: 'Ghi tên vào cột name; nếu nguồn không nêu tên thì ghi mã.' },
+    en: { message: 'A version of unit {unit} has no name.', remedy: 'Write the name; when the source has none, write the code.' },
   },
   'no-parent': {
     severity: 'error',
@@ -212,6 +278,30 @@ export const issueCodes: {
     actor: 'operator',
     vi: { message: 'Giá trị của {option} không hợp lệ: {value}. Cần: {expected}.', remedy: 'Sửa lại lệnh; xem cách dùng bằng chitieu help.' },
     en: { message: 'The value of {option} is not valid: {value}. Expected: {expected}.', remedy: 'Correct the command; chitieu help shows its use.' },
+  },
+  'outlives-change': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    vi: { message: 'Đơn vị {unit} ghi kết thúc {printed} nhưng sự kiện {change} đã kết thúc đơn vị này từ ngày {to}; ngày {to} được dùng.', remedy: 'Sửa validTo cho khớp; phần địa bàn còn lại là một đơn vị mới với định danh mới và một phần nhập riêng.' },
+    en: { message: 'The unit {unit} is written to end {printed}, but change {change} ends it on {to}; {to} is used.', remedy: 'Correct validTo; what remains of its territory is a new unit with a new id and a transfer of its own.' },
+  },
+  'pairs-incomplete': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    vi: { message: 'Sự kiện {change} chưa rõ đơn vị nào nhập vào đơn vị nào nhưng thiếu các cặp: {pairs}.', remedy: 'Thêm một dòng undetermined cho mỗi cặp; nếu cặp đó không thể có thì tách thành sự kiện khác.' },
+    en: { message: 'In change {change} nobody knows who went where, yet these pairs are missing: {pairs}.', remedy: 'Add an undetermined row for each pair; when a pair is impossible, make it a change of its own.' },
+  },
+  'parent-level-wrong': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Đơn vị {unit} (cấp {level}) ghi đơn vị cấp trên là {parent}, thuộc cấp {parentLevel}.', remedy: 'Ghi định danh của đơn vị thuộc cấp bên ngoài; thứ tự các cấp ở register.json là từ ngoài vào trong.' },
+    en: { message: 'The unit {unit} (level {level}) names as its parent {parent}, which is of level {parentLevel}.', remedy: 'Name a unit of a level further out; register.json lists levels outermost first.' },
+  },
+  'parent-not-in-force': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Ngày {listDate}, đơn vị {unit} thuộc {parent} nhưng {parent} không có hiệu lực ngày đó.', remedy: 'Thêm phiên bản của đơn vị với cấp trên đúng cho từng khoảng thời gian.' },
+    en: { message: 'On {listDate} the unit {unit} belongs to {parent}, which is not in force that day.', remedy: 'Add a version of the unit with the right parent for each span of time.' },
   },
   'parent-unknown': {
     severity: 'error',
@@ -249,11 +339,23 @@ export const issueCodes: {
     vi: { message: '{indicator} kỳ {period}: đơn vị {unit} và {other} cùng báo cáo một địa bàn, số liệu bị tính hai lần.', remedy: 'Chỉ giữ một trong hai số, hoặc ghi rõ mỗi đơn vị báo cáo khoảng thời gian nào.' },
     en: { message: '{indicator} for {period}: units {unit} and {other} report the same territory, which would count it twice.', remedy: 'Keep one of the two figures, or state which time each unit reports for.' },
   },
+  'second-list-differs': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    vi: { message: 'Danh mục ngày {listDate}, cấp {level}, mã {code}: ở đây là {here}, nguồn thứ hai ghi {there}.', remedy: 'Đối chiếu với văn bản; dấu … nghĩa là không có.' },
+    en: { message: 'List of {listDate}, level {level}, code {code}: here it is {here}, the second source says {there}.', remedy: 'Look it up in the instrument; … means absent.' },
+  },
   'sequence-ambiguous': {
     severity: 'error',
     actor: 'registerKeeper',
     vi: { message: 'Các sự kiện cùng ngày nối tiếp nhau nhưng không rõ thứ tự: {changes}.', remedy: 'Ghi thứ tự vào cột seq của changes.csv.' },
     en: { message: 'Changes of one day follow one another but their order is not given: {changes}.', remedy: 'Give their order in the column seq of changes.csv.' },
+  },
+  'sequence-reversed': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Đơn vị {unit} do sự kiện {maker} lập ra và bị sự kiện {ender} kết thúc cùng ngày, nhưng {ender} có thứ tự trước.', remedy: 'Đổi thứ tự (seq) trong changes.csv.' },
+    en: { message: 'The unit {unit} is made by {maker} and ended by {ender} on one day, yet {ender} comes first.', remedy: 'Exchange their order (seq) in changes.csv.' },
   },
   'shares-exceed-one': {
     severity: 'error',
@@ -332,5 +434,29 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: '{indicator} kỳ {period}: các đơn vị sau trên danh mục ngày {listDate} chưa gửi số liệu: {units}.', remedy: 'Đề nghị đơn vị gửi bổ sung; số tổng hợp chỉ là phần đã biết, không coi số thiếu là 0.' },
     en: { message: '{indicator} for {period}: these units of the list of {listDate} sent no figure: {units}.', remedy: 'Ask the units for it; a total is only what is known, and missing is not zero.' },
+  },
+  'version-gap': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Đơn vị {unit} không có phiên bản nào từ {from} đến trước {to}.', remedy: 'Nối các phiên bản liền nhau; nếu đơn vị thật sự bị bỏ rồi lập lại thì trạng thái sau cần định danh mới.' },
+    en: { message: 'The unit {unit} has no version from {from} until before {to}.', remedy: 'Close the gap; when the unit really ended and came back, the later state needs a new id.' },
+  },
+  'vintage-count': {
+    severity: 'note',
+    actor: 'registerKeeper',
+    vi: { message: 'Danh mục ngày {listDate} có: {counts}.', remedy: 'Đối chiếu với số đơn vị đã công bố.' },
+    en: { message: 'The list of {listDate} holds: {counts}.', remedy: 'Hold it against the published number of units.' },
+  },
+  'weight-given-twice': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Phần nhập {from} → {to} của sự kiện {change} có hai giá trị khác nhau theo {basis}: {values}.', remedy: 'Giữ một giá trị; giá trị theo cơ sở khác phải mang tên cơ sở khác.' },
+    en: { message: 'The transfer {from} → {to} of change {change} has two different values on {basis}: {values}.', remedy: 'Keep one value; a value on another base needs a basis of another name.' },
+  },
+  'whole-not-alone': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    vi: { message: 'Đơn vị {unit} được ghi chuyển toàn bộ nhưng có nhiều nơi đến: {targets}.', remedy: 'Đơn vị bị chia dùng kind part ở mọi dòng, kể cả phần ở lại.' },
+    en: { message: 'The unit {unit} is said to pass whole, yet it has several ways out: {targets}.', remedy: 'A divided unit has kind part in every row, what remains included.' },
   },
 }

@@ -30,4 +30,6 @@ export interface RegisterRows {
   readonly decisions: readonly RegisterRow[]
   readonly instruments: readonly RegisterRow[]
   readonly exceptions: readonly RegisterRow[]
+  /** Lists of units by another source, to compare with; they change nothing. */
+  readonly secondLists: readonly RegisterRow[]
 }

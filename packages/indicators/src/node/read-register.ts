@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Issue, issue } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
-import { failed, type Result } from '../base/result.ts'
+import { failed, ok, type Result } from '../base/result.ts'
 import { readRows } from '../ingest/read-rows.ts'
 import { buildHistory } from '../model/build-history.ts'
 import { isRegisterHead } from '../model/register-head.ts'
-import type { RegisterRow } from '../model/register-rows.ts'
+import type { RegisterRow, RegisterRows } from '../model/register-rows.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 
 const COLUMNS = {
@@ -17,12 +17,19 @@ const COLUMNS = {
   decisions: ['change', 'from', 'to', 'basis', 'share'],
   instruments: ['id'],
   exceptions: ['listDate', 'code', 'unit'],
+  'second-lists': ['listDate', 'level', 'code', 'name'],
 } as const
 
 type Part = keyof typeof COLUMNS
 
-/** Reads a register folder: `units.csv` or `units/*.csv`, and so on; files without rows may be absent. */
+/** The unit history of a register folder, or everything that makes it unusable. */
 export function readRegister(folder: string): Result<UnitHistory> {
+  const rows = readRegisterRows(folder)
+  return rows.ok ? buildHistory(rows.value) : rows
+}
+
+/** Reads a register folder as text: `units.csv` or `units/*.csv`, and so on; files without rows may be absent. */
+export function readRegisterRows(folder: string): Result<RegisterRows> {
   const headFile = join(folder, 'register.json')
   if (!existsSync(headFile))
     return failed(issue('register-file-missing', { file: 'register.json' }, { file: headFile }))
@@ -46,8 +53,9 @@ export function readRegister(folder: string): Result<UnitHistory> {
     decisions: read('decisions'),
     instruments: read('instruments'),
     exceptions: read('exceptions'),
+    secondLists: read('second-lists'),
   }
-  return issues.length > 0 ? failed(...issues) : buildHistory(rows)
+  return issues.length > 0 ? failed(...issues) : ok(rows)
 }
 
 function parseJson(file: string): unknown {

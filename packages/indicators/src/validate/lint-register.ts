@@ -1,8 +1,65 @@
 import type { Issue } from '../base/issue.ts'
+import type { RegisterRows } from '../model/register-rows.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
+import { changeKindUnknown } from './change-kind-unknown.ts'
+import { changeUnknown } from './change-unknown.ts'
+import { changeWithoutTransfers } from './change-without-transfers.ts'
+import { codeHeldTwice } from './code-held-twice.ts'
+import { dateSettled } from './date-settled.ts'
+import { exceptionNeedless } from './exception-needless.ts'
+import { instrumentUnknown } from './instrument-unknown.ts'
+import { levelEnded } from './level-ended.ts'
+import { lifeReversed } from './life-reversed.ts'
+import { nameBlank } from './name-blank.ts'
+import { noParent } from './no-parent.ts'
+import { outlivesChange } from './outlives-change.ts'
+import { pairsIncomplete } from './pairs-incomplete.ts'
+import { parentLevelWrong } from './parent-level-wrong.ts'
+import { parentNotInForce } from './parent-not-in-force.ts'
+import { predecessorMissing } from './predecessor-missing.ts'
+import { lintInput, type RegisterRule } from './register-rule.ts'
+import { secondListDiffers } from './second-list-differs.ts'
+import { sequenceAmbiguous } from './sequence-ambiguous.ts'
+import { sequenceReversed } from './sequence-reversed.ts'
 import { checkShares } from './shares.ts'
+import { successorMissing } from './successor-missing.ts'
+import { validityGap } from './validity-gap.ts'
+import { versionGap } from './version-gap.ts'
+import { vintageCount } from './vintage-count.ts'
+import { weightGivenTwice } from './weight-given-twice.ts'
+import { wholeNotAlone } from './whole-not-alone.ts'
 
-/** Everything the register linter has to say: shares first; further rules stand each in a file of its own. */
-export function* lintRegister(history: UnitHistory): Generator<Issue> {
+const RULES: readonly RegisterRule[] = [
+  changeKindUnknown,
+  changeUnknown,
+  changeWithoutTransfers,
+  codeHeldTwice,
+  dateSettled,
+  exceptionNeedless,
+  instrumentUnknown,
+  levelEnded,
+  lifeReversed,
+  nameBlank,
+  noParent,
+  outlivesChange,
+  pairsIncomplete,
+  parentLevelWrong,
+  parentNotInForce,
+  predecessorMissing,
+  secondListDiffers,
+  sequenceAmbiguous,
+  sequenceReversed,
+  successorMissing,
+  validityGap,
+  versionGap,
+  vintageCount,
+  weightGivenTwice,
+  wholeNotAlone,
+]
+
+/** Everything the register linter has to say about a register that could be read. */
+export function* lintRegister(rows: RegisterRows, history: UnitHistory): Generator<Issue> {
   yield* checkShares(history)
+  const input = lintInput(rows, history)
+  for (const { check } of RULES) yield* check(input)
 }

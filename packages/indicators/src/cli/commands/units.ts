@@ -4,11 +4,13 @@ import { issue } from '../../base/issue.ts'
 import { isIsoDate } from '../../model/iso-date.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { UnitHistory } from '../../model/unit-history.ts'
-import { readRegister } from '../../node/read-register.ts'
+import { readRegisterRows } from '../../node/read-register.ts'
+import { buildHistory } from '../../model/build-history.ts'
 import { lintRegister } from '../../validate/lint-register.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { loadHistory } from '../load-history.ts'
-import { issuesJson, issuesText, plain } from '../print-issues.ts'
+import { printLint, lintTotals } from '../print-lint.ts'
+import { issuesJson, plain } from '../print-issues.ts'
 import { printHistory, printUnits, unitJson } from '../print-units.ts'
 
 type Text = (name: string) => string | undefined
@@ -80,14 +82,12 @@ const SUBJECTS: Readonly<
     return show(context, json, lines)
   },
   lint: ([folder], text, context) => {
-    const read = readRegister(folder ?? text('units') ?? join(context.dataFolder, 'register'))
-    const issues = read.ok ? [...lintRegister(read.value)] : read.issues
-    const count = (severity: string): number => issues.filter((each) => each.severity === severity).length
-    if (context.json) context.out(issuesJson(issues))
-    else context.out(issuesText(issues, context.language))
-    const words = context.language === 'vi' ? ['lỗi', 'cảnh báo', 'ghi chú'] : ['errors', 'warnings', 'notes']
-    context.err(`${count('error')} ${words[0]}, ${count('warning')} ${words[1]}, ${count('note')} ${words[2]}\n`)
-    return count('error') > 0 ? 1 : 0
+    const rows = readRegisterRows(folder ?? text('units') ?? join(context.dataFolder, 'register'))
+    const read = rows.ok ? buildHistory(rows.value) : rows
+    const issues = rows.ok && read.ok ? [...lintRegister(rows.value, read.value)] : read.ok ? [] : read.issues
+    context.out(context.json ? issuesJson(issues) : printLint(issues, context.language))
+    context.err(`${lintTotals(issues, context.language)}\n`)
+    return issues.some(({ severity }) => severity === 'error') ? 1 : 0
   },
 }
 

@@ -1,0 +1,31 @@
+import { issue } from '../base/issue.ts'
+import { by } from '../base/order.ts'
+import { isEmpty, type Span } from '../model/span.ts'
+import type { RegisterRule } from './register-rule.ts'
+
+/** A code that lapsed and came back on its level: true re-use, or a version that was forgotten. */
+export const validityGap: RegisterRule = {
+  code: 'validity-gap',
+  *check({ history }) {
+    const holdings = new Map<string, (Span & { readonly code: string })[]>()
+    for (const { level, versions } of history.units) {
+      for (const { code, from, to } of versions) {
+        if (isEmpty({ from, to })) continue
+        const key = `${level} ${code}`
+        const held = holdings.get(key)
+        if (held) held.push({ code, from, to })
+        else holdings.set(key, [{ code, from, to }])
+      }
+    }
+    for (const held of holdings.values()) {
+      if (held.length < 2) continue
+      held.sort(by(({ from }) => from ?? ''))
+      const [first] = held
+      const lapses = held.some(({ to }, at) => {
+        const next = held[at + 1]?.from
+        return next !== undefined && next !== null && to !== null && to < next
+      })
+      if (first && lapses) yield issue('validity-gap', { code: first.code }, { file: 'units.csv' })
+    }
+  },
+}
