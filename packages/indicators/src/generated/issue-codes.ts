@@ -14,6 +14,7 @@ export interface IssueArgs {
   'change-unknown': { readonly change: string }
   'change-without-transfers': { readonly change: string; readonly kinds: readonly string[] }
   'changes-cyclic': { readonly units: readonly string[] }
+  'check-not-met': { readonly check: string; readonly counts: readonly string[] }
   'code-held-twice': { readonly code: string; readonly listDate: string; readonly units: readonly string[] }
   'column-missing': { readonly column: string; readonly available: readonly string[] }
   'column-unknown': { readonly column: string; readonly available: readonly string[] }
@@ -46,6 +47,7 @@ export interface IssueArgs {
   'parent-unknown': { readonly unit: string; readonly parent: string }
   'period-invalid': { readonly period: string }
   'predecessor-missing': { readonly unit: string }
+  'record-invalid': { readonly file: string; readonly reason: string }
   'register-file-missing': { readonly file: string }
   'register-row-invalid': { readonly file: string; readonly reason: string }
   'reported-twice': { readonly unit: string; readonly other: string; readonly indicator: string; readonly period: string }
@@ -55,10 +57,12 @@ export interface IssueArgs {
   'shares-exceed-one': { readonly unit: string; readonly basis: string; readonly sum: string }
   'shares-not-one': { readonly unit: string; readonly basis: string; readonly sum: string }
   'successor-missing': { readonly unit: string }
+  'total-differs': { readonly relation: string; readonly indicator: string; readonly period: string; readonly unit: string; readonly whole: string; readonly sum: string }
   'transfer-from-unknown': { readonly change: string; readonly unit: string }
   'unit-ambiguous': { readonly unit: string; readonly listDate: string; readonly candidates: readonly string[] }
   'unit-id-duplicate': { readonly unit: string }
   'unit-not-in-force': { readonly unit: string; readonly listDate: string; readonly from: string | null; readonly to: string | null }
+  'unit-not-in-register': { readonly unit: string; readonly candidates: readonly string[] }
   'unit-rows-scattered': { readonly unit: string }
   'unit-unknown': { readonly unit: string; readonly listDate: string; readonly candidates: readonly string[] }
   'unresolved': { readonly unit: string; readonly indicator: string; readonly period: string; readonly amount: string; readonly candidates: readonly string[] }
@@ -128,6 +132,12 @@ export const issueCodes: {
     actor: 'registerKeeper',
     vi: { message: 'Chuỗi nhập, tách quay vòng qua các đơn vị: {units}.', remedy: 'Một đơn vị đã kết thúc không thể trở lại: đặt định danh mới cho trạng thái sau, hoặc sửa thứ tự (seq) của các sự kiện cùng ngày.' },
     en: { message: 'Mergers and splits run in a circle through: {units}.', remedy: 'A unit that has ended cannot come back: give the later state a new id, or correct the order (seq) of changes of the same day.' },
+  },
+  'check-not-met': {
+    severity: 'warning',
+    actor: 'operator',
+    vi: { message: 'Con số phải giữ không đúng: {check} ({counts}).', remedy: 'Đối chiếu số liệu và danh mục với nguồn nêu trong data/checks.csv.' },
+    en: { message: 'A figure that must hold does not: {check} ({counts}).', remedy: 'Hold data and register against the source named in data/checks.csv.' },
   },
   'code-held-twice': {
     severity: 'error',
@@ -321,6 +331,12 @@ export const issueCodes: {
     vi: { message: 'Không rõ đơn vị {unit} hình thành từ đơn vị nào.', remedy: 'Bổ sung sự kiện thành lập và các phần nhập khi có văn bản.' },
     en: { message: 'It is not known which units {unit} was made from.', remedy: 'Add the change that made it and its transfers once a document is at hand.' },
   },
+  'record-invalid': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Bản ghi trong {file} không đúng lược đồ: {reason}.', remedy: 'Sửa tệp theo lược đồ trong schemas/.' },
+    en: { message: 'A record in {file} does not follow its schema: {reason}.', remedy: 'Correct the file by its schema in schemas/.' },
+  },
   'register-file-missing': {
     severity: 'error',
     actor: 'registerKeeper',
@@ -375,6 +391,12 @@ export const issueCodes: {
     vi: { message: 'Đơn vị {unit} đã kết thúc nhưng không rõ nhập vào đơn vị nào.', remedy: 'Bổ sung các phần nhập của sự kiện kết thúc đơn vị; số liệu của đơn vị này chưa chuyển đi đâu được.' },
     en: { message: 'The unit {unit} has ended but it is not known what it went into.', remedy: 'Add the transfers of the change that ended it; until then its figures lead nowhere.' },
   },
+  'total-differs': {
+    severity: 'note',
+    actor: 'operator',
+    vi: { message: 'Số tổng do nguồn công bố của {indicator} ({unit}, {period}) là {whole}, tổng các phần là {sum}.', remedy: 'Giữ cả hai số; không phân bổ phần lệch.' },
+    en: { message: 'The published total of {indicator} ({unit}, {period}) is {whole}, its parts make up {sum}.', remedy: 'Keep both figures; the difference is listed, never spread.' },
+  },
   'transfer-from-unknown': {
     severity: 'error',
     actor: 'registerKeeper',
@@ -398,6 +420,12 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: '{unit} không có trên danh mục ngày {listDate}; đơn vị này có hiệu lực từ {from} đến trước ngày {to}.', remedy: 'Kiểm tra ngày của danh mục dùng để lập biểu; nếu ngày đúng thì thay bằng đơn vị kế thừa.' },
     en: { message: '{unit} is not on the list of {listDate}; it is in force from {from} until before {to}.', remedy: 'Check which list the table was made on; if the date is right, use the successor unit.' },
+  },
+  'unit-not-in-register': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Chưa từng có đơn vị nào mang mã hoặc định danh {unit}. Có thể là: {candidates}.', remedy: 'Tra theo mã hoặc định danh; gợi ý là các đơn vị từng mang tên này.' },
+    en: { message: 'No unit ever bore the code or id {unit}. It may be: {candidates}.', remedy: 'Look it up by code or id; candidates are units that once bore this name.' },
   },
   'unit-rows-scattered': {
     severity: 'error',
