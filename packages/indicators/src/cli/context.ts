@@ -25,11 +25,14 @@ export type ExitCode = 0 | 1 | 2
 export class Stopped extends Error {
   readonly issues: readonly Issue[]
   readonly exit: ExitCode
+  /** Lines for a person after the findings: candidates to choose from. */
+  readonly details: string
 
-  constructor(issues: readonly Issue[], exit: ExitCode) {
+  constructor(issues: readonly Issue[], exit: ExitCode, details = '') {
     super(issues.map(({ code }) => code).join(', '))
     this.issues = issues
     this.exit = exit
+    this.details = details
   }
 }
 

@@ -50,7 +50,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   } catch (fault) {
     if (fault instanceof Stopped) {
       if (context.json) context.out(issuesJson(fault.issues))
-      context.err(issuesText(fault.issues, language))
+      context.err(issuesText(fault.issues, language) + plain(fault.details))
       return fault.exit
     }
     const code = (fault as { readonly code?: unknown }).code
@@ -65,5 +65,11 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 }
 
 const SHARED = { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean' } } as const
+
+// A reader that has seen enough (`| head`) closes the pipe: no fault.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code === 'EPIPE') process.exit(0)
+  throw fault
+})
 
 process.exitCode = await main(process.argv.slice(2))

@@ -1,47 +1,66 @@
 import type { Language } from '../base/issue.ts'
-import { addDays } from '../model/iso-date.ts'
-import type { Unit } from '../model/unit.ts'
+import { addDays, type IsoDate } from '../model/iso-date.ts'
+import { contains } from '../model/span.ts'
+import type { Unit, UnitVersion } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 
+const WORDS = {
+  vi: { until: 'đến', candidates: 'Các đơn vị có thể là:', more: 'và còn' },
+  en: { until: 'until', candidates: 'Candidates:', more: 'and' },
+} as const
+
+const SHOWN = 40
+
 /** A unit as the version of a date describes it. */
-export function unitJson(history: UnitHistory, unit: Unit, date: string): Record<string, string | null> {
+export function unitJson(history: UnitHistory, unit: Unit, date: IsoDate): Record<string, string | null> {
   const { code, name, type, parent } = history.version(unit, date)
   return { id: unit.id, code, name, type, level: unit.level, parent }
 }
 
-/** Units in columns: id, code, name, parent. */
-export function printUnits(history: UnitHistory, units: readonly Unit[], date: string): string {
-  return units
-    .map((unit) => {
-      const { code, name, parent } = history.version(unit, date)
-      const above = parent === null ? '' : ` (${history.version(history.unit(parent), date).name})`
-      return `${unit.id}  ${code}  ${name}${above}\n`
-    })
+/** Texts in columns as wide as their widest cell; the last one is left as it is. */
+export function inColumns(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)))
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((text, at) => text.padEnd(widths[at] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
     .join('')
 }
 
-const WORDS = {
-  vi: { from: 'từ', to: 'đến', unknown: 'chưa rõ', now: 'nay', came: 'hình thành từ', went: 'chuyển thành' },
-  en: { from: 'from', to: 'to', unknown: 'unknown', now: 'now', came: 'made from', went: 'became' },
-} as const
+/** A version's name with the unit above it. */
+export function nameOf(history: UnitHistory, { name, parent }: UnitVersion, date: IsoDate): string {
+  return parent === null ? name : `${name} (${history.version(history.unit(parent), date).name})`
+}
 
-/** The life of each unit: versions with their dates (the last day, not the day after), what it came from and became. */
-export function printHistory(history: UnitHistory, units: readonly Unit[], language: Language): string {
-  const words = WORDS[language]
-  return units
-    .map((unit) => {
-      const label = (other: Unit): string => `${other.id} ${history.lastVersion(other).name}`
-      const versions = unit.versions.map(
-        ({ code, name, from, to }) =>
-          `  ${code} ${name}, ${words.from} ${from ?? words.unknown} ${words.to} ${to === null ? words.now : addDays(to, -1)}\n`,
-      )
-      const came = history.predecessors(unit.id).map(label)
-      const went = history.successors(unit.id).map(label)
-      const lines = [
-        came.length > 0 ? `  ${words.came}: ${came.join('; ')}\n` : '',
-        went.length > 0 ? `  ${words.went}: ${went.join('; ')}\n` : '',
-      ]
-      return `${unit.id}\n${versions.join('')}${lines.join('')}`
-    })
-    .join('')
+/** Units in columns: id, code, name and the unit above. */
+export function printUnits(history: UnitHistory, units: readonly Unit[], date: IsoDate): string {
+  return inColumns(
+    units.map((unit) => {
+      const version = history.version(unit, date)
+      return [unit.id, version.code, nameOf(history, version, date)]
+    }),
+  )
+}
+
+/** Candidates a person can choose from; one that is not on the list says until when it was. */
+export function printCandidates(
+  history: UnitHistory,
+  units: readonly Unit[],
+  date: IsoDate,
+  language: Language,
+): string {
+  if (units.length === 0) return ''
+  const { until, candidates, more } = WORDS[language]
+  const lines = units.slice(0, SHOWN).map((unit) => {
+    const version = history.version(unit, date)
+    const isOver = !contains(unit, date) && unit.to !== null && unit.to <= date
+    const day = isOver && unit.to !== null ? addDays(unit.to, -1) : date
+    return [`  ${unit.id}`, version.code, nameOf(history, version, day), isOver ? `${until} ${day}` : '']
+  })
+  const rest = units.length > SHOWN ? `  … ${more} ${units.length - SHOWN}\n` : ''
+  return `${candidates}\n${inColumns(lines)}${rest}`
 }

@@ -31,5 +31,5 @@ export interface RegisterRows {
   readonly instruments: readonly RegisterRow[]
   readonly exceptions: readonly RegisterRow[]
   /** Lists of units by another source, to compare with; they change nothing. */
-  readonly secondLists: readonly RegisterRow[]
+  readonly secondLists?: readonly RegisterRow[]
 }

@@ -9,7 +9,7 @@ export const secondListDiffers: RegisterRule = {
   code: 'second-list-differs',
   *check({ history, rows }) {
     const lists = new Map<string, RegisterRow[]>()
-    for (const row of rows.secondLists) {
+    for (const row of rows.secondLists ?? []) {
       const key = `${row.cells.listDate ?? ''}\n${row.cells.level ?? ''}`
       const list = lists.get(key)
       if (list) list.push(row)
