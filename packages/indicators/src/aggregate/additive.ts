@@ -19,8 +19,8 @@ export function restateSum(
 /** Why a sum cannot be given as it is; `null` when it can. */
 export function obstacle(sum: Tally): Reason | null {
   if (sum.isConfidential) return 'confidential'
-  if (sum.missing.length > 0 || sum.received === 0)
-    return sum.received === 0 && sum.blur && sum.expected === 0 ? sum.blur : 'coverage'
+  if (sum.expected === 0) return sum.blur ?? 'unresolved'
+  if (sum.missing.length > 0 || sum.received === 0) return 'coverage'
   return sum.blur
 }
 

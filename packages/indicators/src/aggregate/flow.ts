@@ -115,7 +115,8 @@ export class FlowReader {
     const isOpen = legs.some(({ unit }) => unit === null)
     const isAlias = legs.every(({ transfer }) => transfer.evidence === 'alias')
     const [first] = flows
-    if (!isOpen && !isAlias && first && flows.every((flow) => isSame(flow, first))) {
+    const isOneWay = legs.length === 1 || flows.every((flow) => first && isSame(flow, first))
+    if (!isOpen && !isAlias && first && isOneWay) {
       spread(first, rest, known, pieces)
       return
     }

@@ -26,6 +26,8 @@ export class SourceValues {
   readonly flags: Uint8Array
   /** Sums of this table may pass 2^53: use bigint. */
   isWide = false
+  /** A number below zero was sent: the quantity may be negative anywhere. */
+  hasNegative = false
   readonly #wide = new Map<number, bigint>()
   readonly #parts = new Map<number, readonly bigint[]>()
   #magnitude = 0
@@ -54,6 +56,7 @@ export class SourceValues {
     const up = this.decimals - decimals
     const integer = this.column.integers.get(row)
     const scaled = up === 0 ? integer : integer * 10 ** up
+    if (integer < 0 || (this.column.wide.get(row) ?? 0n) < 0n) this.hasNegative = true
     this.#magnitude += Math.abs(scaled)
     if (Number.isSafeInteger(scaled) && this.#magnitude <= Number.MAX_SAFE_INTEGER) {
       this.integers[source] = scaled
@@ -73,6 +76,7 @@ export class SourceValues {
       copy.flags[source] = this.flags[source] as number
     })
     copy.isWide = this.isWide
+    copy.hasNegative = this.hasNegative
     for (const [source, wide] of this.#wide) copy.#wide.set(source, wide)
     return copy
   }

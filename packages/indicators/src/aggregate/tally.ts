@@ -30,7 +30,7 @@ export interface UsedSource {
 
 /** Adds up one target from one table. */
 export function tally(crosswalk: Crosswalk, target: TargetPlan, values: SourceValues): Tally {
-  const missing: number[] = []
+  const missing = new Set<number>()
   const used: UsedSource[] = []
   const owing = new Set<number>()
   let flags = 0
@@ -43,7 +43,7 @@ export function tally(crosswalk: Crosswalk, target: TargetPlan, values: SourceVa
     if (isAbsent && values.rows[source] === -1 && !crosswalk.sources[source]?.isObliged) return false
     owing.add(source)
     if (values.isConfidential(source)) isConfidential = true
-    else if (isAbsent) missing.push(source)
+    else if (isAbsent) missing.add(source)
     else {
       used.push({ source, share })
       flags |= values.flags[source] ?? 0
@@ -60,18 +60,19 @@ export function tally(crosswalk: Crosswalk, target: TargetPlan, values: SourceVa
     if (edge.share.d !== 1n) isApportioned = true
   }
   const blurred = target.reached.filter((reach) => isLive(reach, crosswalk, values))
-  for (const { piece } of blurred) {
-    if (piece.piece.kind !== 'closed') continue
-    if (target.edges.some(({ source }) => source === piece.source)) continue
+  const entering = new Set<number>()
+  for (const { piece } of target.reached) {
+    if (piece.piece.kind !== 'closed' || entering.has(piece.source)) continue
+    entering.add(piece.source)
     visit(piece.source, null)
   }
   const known = sumKnown(crosswalk, target, values, counted)
   return {
     known,
-    undecided: sumUndecided(crosswalk, blurred, values, counted),
+    undecided: sumUndecided(crosswalk, blurred, values),
     expected: owing.size,
-    received: owing.size - new Set(missing).size,
-    missing,
+    received: owing.size - missing.size,
+    missing: [...missing],
     isConfidential,
     blur: blurOf(blurred),
     isApportioned,
@@ -114,18 +115,13 @@ function sumKnown(
   return narrow(sum)
 }
 
-function sumUndecided(
-  crosswalk: Crosswalk,
-  blurred: readonly ReachedBy[],
-  values: SourceValues,
-  edges: readonly { readonly source: number }[],
-): Scaled | null {
-  if (edges.some(({ source }) => values.big(source) < 0n)) return null
+/** Bounds hold only for what cannot be negative: a series in which a negative number stands has none. */
+function sumUndecided(crosswalk: Crosswalk, blurred: readonly ReachedBy[], values: SourceValues): Scaled | null {
+  if (values.hasNegative) return null
   let sum = 0n
   for (const { piece, cap } of blurred) {
     if (!values.isNumber(piece.source)) return null
     const amount = values.big(piece.source)
-    if (amount < 0n) return null
     const plan = crosswalk.sources[piece.source]
     const whole = plan ? (values.parts(plan, piece.source)[piece.place] as bigint) : 0n
     const most = toScaled(multiply(rational(amount), cap), 0, 'ceiling')

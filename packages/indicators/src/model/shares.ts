@@ -113,21 +113,29 @@ function fillFromAmounts(
 /** The ways into a unit, going back in time. Only amounts tell how much of it each predecessor was. */
 export function legsBackward(history: UnitHistory, id: UnitId, rules: ShareRules): readonly Leg[] {
   const carrying = history.incoming(id).filter((transfer) => mayCarry(transfer, history, rules))
+  const [only] = carrying
+  if (only && carrying.length === 1 && isCertain(only, history, rules))
+    return [{ transfer: only, unit: only.from, share: ONE }]
   const amounts = carrying.map((transfer) => weighed(transfer, history, rules, 'amount'))
   const total = amounts.reduce<Rational | null>((sum, amount) => (sum && amount ? add(sum, amount) : null), ZERO)
   return carrying.map((transfer, at) => {
-    const share =
-      carrying.length === 1 && transfer.evidence === 'official' && transfer.kind !== 'undetermined'
-        ? ONE
-        : total && !isZero(total)
-          ? divide(amounts[at] as Rational, total)
-          : null
+    const share = total && !isZero(total) ? divide(amounts[at] as Rational, total) : null
     return { transfer, unit: transfer.from, share }
   })
 }
 
+/** What has one way in came that way, unless only a weak source names it and no decision does. */
+function isCertain(transfer: Transfer, history: UnitHistory, rules: ShareRules): boolean {
+  if (transfer.evidence === 'official') return true
+  return transfer.from !== null && forwardLeg(transfer, transfer.from, history, rules)?.share != null
+}
+
+function forwardLeg(transfer: Transfer, from: UnitId, history: UnitHistory, rules: ShareRules): Leg | undefined {
+  return legsForward(history, from, rules).find((leg) => leg.transfer === transfer)
+}
+
 function mayCarry(transfer: Transfer, history: UnitHistory, rules: ShareRules): boolean {
   if (transfer.from === null) return amountOn(transfer, history, rules) !== 'none'
-  const leg = legsForward(history, transfer.from, rules).find((each) => each.transfer === transfer)
+  const leg = forwardLeg(transfer, transfer.from, history, rules)
   return !leg?.share || !isZero(leg.share)
 }

@@ -1,0 +1,7 @@
+import type { Parameters } from 'fast-check'
+
+/** How often a property is tried: a seeded share each time, many more when CHITIEU_LONG asks for the long run. */
+export function runs(few: number): Parameters<unknown> {
+  if (process.env.CHITIEU_LONG !== '1') return { numRuns: few, seed: 20250701 }
+  return { numRuns: Math.max(10_000, few), interruptAfterTimeLimit: 20 * 60_000 }
+}
