@@ -11,6 +11,8 @@ import {
   ZERO,
 } from '../base/rational.ts'
 import type { Method, Reason, Scaled } from '../model/figure.ts'
+import { NOT_APPLICABLE } from '../model/observation-table.ts'
+import type { Unit } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 import { obstacle, restateSum } from './additive.ts'
 import type { Crosswalk, TargetPlan } from './crosswalk.ts'
@@ -55,7 +57,8 @@ export function restateRatio(
   const value = multiply(divide(exactKnown(target, parts.numerator), denominator), parts.factor)
   const scaled = narrow(toScaled(value, decimals))
   const status = worst.method === 'apportioned' ? base.flags | 1 : base.flags
-  return { ...base, flags: status, method: 'recomputed', value: scaled, known: scaled }
+  const isRebuilt = worst.method === 'summed'
+  return { ...base, decimals, flags: status, isRebuilt, method: 'recomputed', value: scaled, known: scaled }
 }
 
 function strongest(reasons: readonly Reason[]): Reason {
@@ -83,7 +86,7 @@ function boundRatio(
   const lower = narrow(toScaled(at(nL, dU), decimals, 'floor'))
   const upper = narrow(toScaled(at(nU, dL), decimals, 'ceiling'))
   const reason = (over.method === 'bounded' ? over.reason : under.reason) as Reason
-  return { ...base, method: 'bounded', reason, lower, upper }
+  return { ...base, decimals, method: 'bounded', reason, lower, upper }
 }
 
 /** A figure sent for this very unit stays as it was sent. */
@@ -96,7 +99,7 @@ export function reportedSelf(crosswalk: Crosswalk, target: TargetPlan, sent: Sou
 /** Weights of sources: a column sent beside the mean, or amounts of a weight basis on every transfer. */
 export type MeanWeights =
   | { readonly kind: 'column'; readonly values: SourceValues }
-  | { readonly kind: 'basis'; readonly amountOf: (source: number) => Rational | null }
+  | { readonly kind: 'basis'; readonly amountInto: (source: number, target: Unit) => Rational | null }
 
 /** A mean is rebuilt as Σ mean × weight ÷ Σ weight; with a stand-in weight it is an estimate. */
 export function restateMean(
@@ -112,16 +115,17 @@ export function restateMean(
   const base = plainBase(sum)
   const reason =
     obstacle(sum) ?? (weights.kind === 'column' ? obstacle(tally(crosswalk, target, weights.values)) : null)
-  if (reason !== null) return { ...base, method: 'refused', reason }
+  // Amounts speak for themselves: what enters is known even where the share of the source is not.
+  if (reason !== null && (weights.kind === 'column' || reason !== 'needs-weights'))
+    return { ...base, method: 'refused', reason }
   let top = ZERO
   let bottom = ZERO
-  for (const { source, share } of target.edges) {
+  for (const [source, share] of new Map(sum.used.map((each) => [each.source, each.share]))) {
     if (!sent.isNumber(source)) continue
-    const weight = weights.kind === 'column' ? weights.values.exact(source) : weights.amountOf(source)
-    if (!weight || (weights.kind === 'column' && !weights.values.isNumber(source))) {
+    const entering = enteringWeight(weights, source, share, target)
+    if (!entering) {
       return { ...base, method: 'refused', reason: weights.kind === 'column' ? 'needs-components' : 'needs-weights' }
     }
-    const entering = multiply(weight, share)
     top = add(top, multiply(sent.exact(source), entering))
     bottom = add(bottom, entering)
   }
@@ -129,7 +133,19 @@ export function restateMean(
   const value = narrow(toScaled(divide(top, bottom), decimals))
   const isStandIn = weights.kind === 'basis'
   const flags = sum.isApportioned ? base.flags | 1 : base.flags
-  return { ...base, flags, method: isStandIn ? 'weighted' : 'recomputed', value, known: value }
+  const isRebuilt = !isStandIn && !sum.isApportioned && target.self < 0
+  return { ...base, decimals, flags, isRebuilt, method: isStandIn ? 'weighted' : 'recomputed', value, known: value }
+}
+
+/** How much of the weight of a source enters a target. */
+function enteringWeight(
+  weights: MeanWeights,
+  source: number,
+  share: Rational | null,
+  target: TargetPlan,
+): Rational | null {
+  if (weights.kind === 'basis') return weights.amountInto(source, target.unit)
+  return share && weights.values.isNumber(source) ? multiply(weights.values.exact(source), share) : null
 }
 
 function plainBase(sum: Tally): Omit<Outcome, 'method'> {
@@ -187,14 +203,20 @@ export function restateCategory(crosswalk: Crosswalk, target: TargetPlan, values
   if (owing.some((source) => values.isConfidential(source)))
     return { ...base, method: 'refused', reason: 'confidential' }
   if (missing.length > 0 || used.length === 0) return { ...base, method: 'refused', reason: 'coverage' }
-  const texts = new Set(used.map(({ source }) => textOf(values, source)))
-  const [text = ''] = texts
+  const texts = new Set(used.map(({ source }) => `${values.text(source) === null} ${saidBy(values, source)}`))
+  const text = saidBy(values, used[0]?.source ?? -1)
   if (texts.size > 1) return { ...base, method: 'refused', reason: 'differs' }
-  return { ...base, method: methodOf(target), state: 'number', text }
+  const isText = used.some(({ source }) => values.text(source) !== null)
+  return isText
+    ? { ...base, method: methodOf(target), state: 'number', text }
+    : { ...base, method: methodOf(target), state: text as MarkState }
 }
 
-function textOf(values: SourceValues, source: number): string {
-  return values.column.texts[values.integers[source] ?? -1] ?? ''
+type MarkState = 'nil' | 'notApplicable'
+
+/** What a source says: its text, or the name of its mark; a mark is no text. */
+function saidBy(values: SourceValues, source: number): string {
+  return values.text(source) ?? (values.states[source] === NOT_APPLICABLE ? 'notApplicable' : 'nil')
 }
 
 /** A figure that nothing may be made of: kept where it was sent for this very unit, else refused. */

@@ -23,6 +23,8 @@ export interface Outcome {
   readonly method: Method
   readonly reason?: Reason | ''
   readonly state?: Figure['state']
+  /** Of a quotient, where they are not those of the column. */
+  readonly decimals?: number
   readonly value?: Scaled | null
   readonly text?: string | null
   readonly known?: Scaled | null
@@ -31,6 +33,8 @@ export interface Outcome {
   readonly expected: number
   readonly received: number
   readonly missingWeight?: string
+  /** Rebuilt from parts that were summed from other units: it carries their marks. */
+  readonly isRebuilt?: boolean
   readonly flags: number
   readonly used: readonly UsedSource[]
 }
@@ -38,12 +42,16 @@ export interface Outcome {
 const LETTERS = ['B', 'E', 'I', 'P', 'W'] as const
 
 /** Status letters of a figure: what its sources carried, and what its method adds. */
-export function statusOf(outcome: Pick<Outcome, 'method' | 'flags'>, place: Place, target: TargetPlan): string {
+export function statusOf(
+  outcome: Pick<Outcome, 'method' | 'flags' | 'isRebuilt'>,
+  place: Place,
+  target: TargetPlan,
+): string {
   const set = new Set(Object.keys(STATUS_BITS).filter((letter) => (outcome.flags & (STATUS_BITS[letter] ?? 0)) !== 0))
   const { method } = outcome
   if (method === 'refused') set.clear()
   if (method === 'weighted' || method === 'apportioned' || method === 'bounded') set.add('E')
-  if (method === 'summed') {
+  if (method === 'summed' || outcome.isRebuilt === true) {
     set.add('W')
     const { from } = target.unit
     if (place.window && from !== null && place.window.from <= from && from < place.window.to) set.add('B')
@@ -60,7 +68,7 @@ export function draftFigure(crosswalk: Crosswalk, target: TargetPlan, place: Pla
     unit: target.unit.id,
     code: target.code,
     name: target.name,
-    decimals: place.decimals,
+    decimals: outcome.decimals ?? place.decimals,
     state: outcome.state ?? (outcome.value === null || outcome.value === undefined ? 'none' : 'number'),
     value: outcome.value ?? null,
     text: outcome.text ?? null,

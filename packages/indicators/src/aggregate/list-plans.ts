@@ -1,9 +1,11 @@
-import { add, type Rational, ZERO } from '../base/rational.ts'
+import { add, isZero, multiply, type Rational, ZERO } from '../base/rational.ts'
 import type { IsoDate } from '../model/iso-date.ts'
 import type { ObservationTable } from '../model/observation-table.ts'
+import { legsForward, type ShareRules } from '../model/shares.ts'
 import type { Unit } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 import { buildCrosswalk, type Crosswalk } from './crosswalk.ts'
+import { FlowReader } from './flow.ts'
 
 /** The crosswalk of one list of the input, and the places of its units. */
 export interface ListPlan {
@@ -12,7 +14,8 @@ export interface ListPlan {
   readonly placeOf: ReadonlyMap<Unit, number>
   /** The crosswalk on another basis: for means weighted by a stand-in. */
   readonly on: (basis: string) => Crosswalk
-  readonly amountOf: (basis: string) => (source: number) => Rational | null
+  /** What of a source enters a target, in amounts of a basis; `null` where a transfer on the way has none. */
+  readonly amountInto: (basis: string) => (source: number, target: Unit) => Rational | null
 }
 
 interface PlanOptions {
@@ -50,10 +53,12 @@ export class ListPlans {
     const occurring = this.#units.get(listDate) ?? new Set<Unit>()
     const obliged = obligedUnits(history, listDate, occurring)
     const units = [...new Set([...obliged, ...occurring])]
+    const rulesOf = (basis: string | null): ShareRules => ({ basis, decisions: this.#options.decisions ?? true })
+    const level = this.#options.level ?? null
     const build = (basis: string | null): Crosswalk =>
       buildCrosswalk(history, listDate, to, units, obliged, {
-        rules: { basis, decisions: this.#options.decisions ?? true },
-        level: this.#options.level ?? null,
+        rules: rulesOf(basis),
+        level,
       })
     const crosswalk = build(this.#options.basis ?? null)
     const onBasis = new Map<string, Crosswalk>()
@@ -65,7 +70,13 @@ export class ListPlans {
         onBasis.set(basis, made)
         return made
       },
-      amountOf: (basis) => (source) => amountOf(history, crosswalk.sources[source]?.unit ?? null, basis),
+      amountInto: (basis) => {
+        const reader = new FlowReader(history, to, rulesOf(basis), level)
+        return (source, target) => {
+          const unit = crosswalk.sources[source]?.unit
+          return unit ? amountInto(history, reader, unit, target, rulesOf(basis)) : null
+        }
+      },
     }
     this.#plans.set(listDate, plan)
     return plan
@@ -82,15 +93,24 @@ export function obligedUnits(history: UnitHistory, listDate: IsoDate, occurring:
   return new Set(listed.filter((unit) => !above.has(unit) && !history.isWithoutObligation(unit, listDate)))
 }
 
-/** What a unit weighs on a basis: the amounts on its way out, all of them known. */
-function amountOf(history: UnitHistory, unit: Unit | null, basis: string): Rational | null {
-  const transfers = unit ? history.outgoing(unit.id) : []
-  if (transfers.length === 0) return null
-  let total = ZERO
-  for (const transfer of transfers) {
-    const amount = history.weights(transfer).find((weight) => weight.basis === basis)?.amount
+/** The amounts on those ways out of a unit that lead to a target, each with the share of it that arrives there. */
+function amountInto(
+  history: UnitHistory,
+  reader: FlowReader,
+  unit: Unit,
+  target: Unit,
+  rules: ShareRules,
+): Rational | null {
+  let total: Rational | null = null
+  for (const { transfer, share } of legsForward(history, unit.id, rules)) {
+    if (transfer.to === null || (share && isZero(share))) continue
+    const { known, pieces } = reader.flow(transfer.to)
+    if (pieces.some(({ ends }) => ends.has(target.id))) return null
+    const arriving = known.get(target.id)
+    if (!arriving) continue
+    const amount = history.weights(transfer).find((weight) => weight.basis === rules.basis)?.amount
     if (!amount) return null
-    total = add(total, amount)
+    total = add(total ?? ZERO, multiply(amount, arriving))
   }
   return total
 }

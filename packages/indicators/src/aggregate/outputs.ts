@@ -67,19 +67,19 @@ function restate(
   history: UnitHistory,
   policy: UnknownSharePolicy,
 ): Outcome {
-  const { behaviour, decimals, name } = output
+  const { behaviour, places, name } = output
   const sent = table.values(name)
   if (behaviour.kind === 'ratio') {
     const numerator = need(table, behaviour.numerator)
     const denominator = need(table, behaviour.denominator)
-    return restateRatio(crosswalk, target, { numerator, denominator, factor: behaviour.factor }, sent, decimals, policy)
+    return restateRatio(crosswalk, target, { numerator, denominator, factor: behaviour.factor }, sent, places, policy)
   }
   const values = need(table, name)
   switch (behaviour.kind) {
     case 'mean': {
       const weights = table.values(behaviour.weight)
-      const standIn = { kind: 'basis', amountOf: table.plan.amountOf(behaviour.weight) } as const
-      return restateMean(crosswalk, target, values, weights ? { kind: 'column', values: weights } : standIn, decimals)
+      const standIn = { kind: 'basis', amountInto: table.plan.amountInto(behaviour.weight) } as const
+      return restateMean(crosswalk, target, values, weights ? { kind: 'column', values: weights } : standIn, places)
     }
     case 'max':
     case 'min':

@@ -61,13 +61,12 @@ export function* rebase(table: ObservationTable, options: RebaseOptions): Genera
 }
 
 function outputColumns(table: ObservationTable, options: RebaseOptions): readonly OutputColumn[] {
-  const decimalsOf = (name: string): number => {
-    const seen = table.columns.find((column) => column.name === name)?.decimals
-    return options.decimals?.get(name) ?? seen ?? RATIO_DECIMALS
-  }
+  const seen = new Map(table.columns.map((column) => [column.name, column.decimals]))
+  const placesOf = (name: string): number => options.decimals?.get(name) ?? seen.get(name) ?? RATIO_DECIMALS
+  const decimalsOf = (name: string): number => Math.max(placesOf(name), seen.get(name) ?? 0)
   return [...options.behaviours]
     .sort(([a], [b]) => byText(a, b))
-    .map(([name, behaviour]) => ({ name, behaviour, decimals: decimalsOf(name), decimalsOf }))
+    .map(([name, behaviour]) => ({ name, behaviour, decimals: decimalsOf(name), places: placesOf(name), decimalsOf }))
 }
 
 interface NumberedGroup {
@@ -111,7 +110,8 @@ function restateSeries(
     const made = new Map<string, Figure[]>()
     for (const table of native) {
       for (const figure of figuresOf(table, output, place, options.history, policy)) {
-        made.set(figure.unit, [...(made.get(figure.unit) ?? []), figure])
+        const key = JSON.stringify([figure.unit, figure.indicator])
+        made.set(key, [...(made.get(key) ?? []), figure])
       }
     }
     const backcast = own.flatMap((table) =>
@@ -119,7 +119,8 @@ function restateSeries(
     )
     const restated = new Set(backcast.map(({ unit }) => unit))
     const column: Figure[] = [...backcast]
-    for (const [unit, candidates] of made) {
+    for (const candidates of made.values()) {
+      const unit = candidates[0]?.unit ?? ''
       const settled = settleTarget(candidates, options.history.unit(unit), output.behaviour, place.window)
       if (!settled) continue
       if (!hasSource(settled.figure) && restated.has(unit) && !isFedByOthers(settled.figure, native)) continue

@@ -27,10 +27,10 @@ export function settleTarget(
   if (received.length < 2) return { figure: first, twice: [] }
   const isTransitional = window !== null && unit.from !== null && window.from < unit.from && unit.from < window.to
   const last = received.at(-1) as Figure
-  if (isTransitional && behaviour.kind === 'flow' && received.every(isExact)) {
+  if (isTransitional && behaviour.kind === 'flow') {
     return { figure: received.slice(1).reduce(joined, first), twice: [] }
   }
-  if (isTransitional && behaviour.kind === 'stock' && isExact(last)) return { figure: last, twice: [] }
+  if (isTransitional && behaviour.kind === 'stock') return { figure: last, twice: [] }
   const figure: Figure = {
     ...first,
     method: 'refused',
@@ -50,6 +50,32 @@ function isExact({ method }: Figure): boolean {
 }
 
 function joined(a: Figure, b: Figure): Figure {
+  const inexact = [a, b].filter((figure) => !isExact(figure))
+  const withheld = inexact.find(({ method }) => method !== 'bounded') ?? inexact[0]
+  return withheld ? withheldSum(a, b, withheld) : exactSum(a, b)
+}
+
+/** A sum of which one part is withheld is withheld for the same reason; what is known of both is known of it. */
+function withheldSum(a: Figure, b: Figure, withheld: Figure): Figure {
+  const sum = exactSum(a, b)
+  const isBounded = withheld.method === 'bounded'
+  const end = (side: 'lower' | 'upper'): Figure['lower'] =>
+    isBounded ? plus(a[side] ?? a.known ?? 0, b[side] ?? b.known ?? 0) : null
+  const isHidden = a.known === null || b.known === null
+  return {
+    ...sum,
+    method: withheld.method,
+    reason: withheld.reason,
+    status: withheld.status,
+    state: 'none',
+    value: null,
+    known: isHidden ? null : sum.known,
+    lower: end('lower'),
+    upper: end('upper'),
+  }
+}
+
+function exactSum(a: Figure, b: Figure): Figure {
   const value = a.value === null ? b.value : b.value === null ? a.value : plus(a.value, b.value)
   const known = plus(a.known ?? 0, b.known ?? 0)
   const method = [a, b].some((figure) => figure.method === 'apportioned') ? 'apportioned' : 'summed'

@@ -7,6 +7,7 @@ import {
   NIL,
   NUMBER,
   type ObservationTable,
+  TEXT,
   type ValueColumn,
 } from '../model/observation-table.ts'
 import type { SourcePlan } from './crosswalk.ts'
@@ -49,7 +50,7 @@ export class SourceValues {
     this.rows[source] = row
     this.flags[source] = table.flagsOf.get(row)
     if (state === NUMBER) this.#takeNumber(row, source, tag & 15)
-    else this.integers[source] = this.column.integers.get(row)
+    else if (state === TEXT) this.integers[source] = this.column.integers.get(row)
   }
 
   #takeNumber(row: number, source: number, decimals: number): void {
@@ -93,6 +94,11 @@ export class SourceValues {
 
   isConfidential(source: number): boolean {
     return this.states[source] === CONFIDENTIAL
+  }
+
+  /** The text of a category, `null` where a mark or nothing stands. */
+  text(source: number): string | null {
+    return this.states[source] === TEXT ? (this.column.texts[this.integers[source] as number] ?? null) : null
   }
 
   big(source: number): bigint {

@@ -79,8 +79,8 @@ export class ValueReader {
   }
 
   #readText(text: string, row: number): null {
-    const state = STATES[text]
-    if (state === undefined) this.#column.setText(row, text)
+    const state = Object.hasOwn(STATES, text) ? STATES[text] : undefined
+    if (state === undefined || state === CONFIDENTIAL) this.#column.setText(row, text)
     else this.#column.setState(row, state)
     return null
   }

@@ -1,4 +1,4 @@
-import { printScaled, rational, toScaled } from '../base/rational.ts'
+import { printScaled, type Rounding, rational, toScaled } from '../base/rational.ts'
 import type { Figure, Scaled } from '../model/figure.ts'
 
 /** The columns of a restated table after its key columns. */
@@ -36,10 +36,15 @@ export function cell(text: string): string {
 }
 
 /** A scaled number as a decimal string, rounded once more only when fewer decimals were asked for. */
-export function printFigure(value: Scaled | null, decimals: number, wanted = decimals): string {
+export function printFigure(
+  value: Scaled | null,
+  decimals: number,
+  wanted = decimals,
+  rounding: Rounding = 'half-away-from-zero',
+): string {
   if (value === null) return ''
   if (wanted >= decimals) return padded(value, decimals, wanted)
-  const scaled = toScaled(rational(BigInt(value), 10n ** BigInt(decimals)), wanted)
+  const scaled = toScaled(rational(BigInt(value), 10n ** BigInt(decimals)), wanted, rounding)
   return printScaled(scaled, wanted)
 }
 
@@ -79,7 +84,7 @@ export function figureLine(figure: Figure, { indicatorKey, decimals }: FigureLay
   const value = figure.text ?? (figure.value === null ? (MARKS[figure.state] ?? '') : number(figure.value))
   line += `${cell(figure.period)},${cell(indicator)},${cell(figure.unit)},${cell(figure.code)},${cell(figure.name)},`
   line += `${cell(value)},${figure.method},${figure.status},${figure.reason},`
-  line += `${number(figure.known)},${number(figure.lower)},${number(figure.upper)},`
+  line += `${number(figure.known)},${printFigure(figure.lower, figure.decimals, wanted, 'floor')},${printFigure(figure.upper, figure.decimals, wanted, 'ceiling')},`
   line += `${figure.expected},${figure.received},${figure.missingWeight},${cell(figure.sources)}\n`
   return line
 }
