@@ -41,7 +41,9 @@ export function loadCatalog(files: Files): Result<Catalog> {
     aspects: readAspects(files.get('restating.json')),
   }
   for (const found of crossFaults(catalog)) reader.issues.push(found)
-  return history.ok && reader.issues.length === 0 ? ok({ ...catalog, history: history.value }) : failed(...reader.issues)
+  return history.ok && reader.issues.length === 0
+    ? ok({ ...catalog, history: history.value })
+    : failed(...reader.issues)
 }
 
 /** The files below a folder, by their path in it. */
@@ -132,7 +134,15 @@ function toMarker({ kind = '', code = '', vi = '', en = '' }: Row): Marker {
   return { kind, code, text: { vi, en } }
 }
 
-function toCheck({ id = '', measure = '', arguments: args = '', expected = '', source = '', vi = '', en = '' }: Row): Check {
+function toCheck({
+  id = '',
+  measure = '',
+  arguments: args = '',
+  expected = '',
+  source = '',
+  vi = '',
+  en = '',
+}: Row): Check {
   return { id, measure, arguments: pairs(args), expected: pairs(expected), source, text: { vi, en } }
 }
 

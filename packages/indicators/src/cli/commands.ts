@@ -74,6 +74,14 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     load: async () => (await import('./commands/units.ts')).runUnits,
   },
+  publish: {
+    options: { data: text, out: text, 'no-site': flag },
+    usage: {
+      vi: `chitieu publish – kiểm tra, quy đổi, đối chiếu số liệu rồi ghi báo cáo, gói và trang\n  [--data THƯ-MỤC] [--out THƯ-MỤC] [--no-site] [--json]`,
+      en: `chitieu publish – check, restate and reconcile the data, then write report, package and site\n  [--data DIR] [--out DIR] [--no-site] [--json]`,
+    },
+    load: async () => (await import('./commands/publish.ts')).runPublish,
+  },
   explain: {
     options: {},
     usage: {

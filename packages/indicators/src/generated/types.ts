@@ -1062,6 +1062,30 @@ export interface Report {
    */
   readonly reconciliations: readonly Reconciliation[]
   /**
+   * Số lần so sánh theo từng quan hệ; `reconciliations` chỉ liệt kê các dòng lệch và các dòng đối chiếu với tổng đã công bố.
+   *
+   * @maxItems 10000
+   */
+  readonly comparisons: readonly ComparisonCount[]
+  /**
+   * Bảo toàn: tổng nguồn bằng tổng các phần, từng bảng, từng kỳ, từng địa giới.
+   *
+   * @maxItems 1000000
+   */
+  readonly conservation: readonly Conservation[]
+  /**
+   * Câu giải thích của từng cách làm, lý do, trạng thái và loại điểm gãy.
+   *
+   * @maxItems 200
+   */
+  readonly markers: readonly MarkerSentence[]
+  /**
+   * Các nguồn số liệu.
+   *
+   * @maxItems 1000
+   */
+  readonly sources: readonly ReportSource[]
+  /**
    * @maxItems 1000000
    */
   readonly findings: readonly Finding[]
@@ -1080,22 +1104,36 @@ export interface Release {
    * true khi có số liệu mẫu.
    */
   readonly sample: boolean
+  /**
+   * Danh mục ngay trước lần sắp xếp gần nhất; số liệu cũng được quy đổi về danh mục này.
+   */
+  readonly before: SeriesBasis
 }
 export interface SummaryLine {
   readonly code: Code
   readonly text: Texts
   /**
-   * Số đếm được.
+   * Các số đếm được trong câu.
+   *
+   * @maxItems 20
    */
-  readonly value?: DecimalText | null
-  /**
-   * Số phải có, nếu biết.
-   */
-  readonly expected?: DecimalText | null
+  readonly figures: readonly SummaryFigure[]
   /**
    * Có đúng như phải có không.
    */
-  readonly holds?: boolean
+  readonly holds: boolean
+  /**
+   * Nguồn của các số phải có; rỗng là tự kiểm tra.
+   */
+  readonly source: ShortText | ''
+}
+export interface SummaryFigure {
+  readonly name: string
+  readonly value: DecimalText
+  /**
+   * Số phải có; null là không có số để so.
+   */
+  readonly expected: DecimalText | null
 }
 export interface ReportSeries {
   readonly indicator: Code
@@ -1114,7 +1152,7 @@ export interface ReportSeries {
   /**
    * @maxItems 10
    */
-  readonly breakdown?: readonly BreakdownValue[]
+  readonly breakdown: readonly BreakdownValue[]
   readonly basis: SeriesBasis
   readonly calendar?: Code
   readonly scenario: Scenario
@@ -1122,10 +1160,23 @@ export interface ReportSeries {
    * @maxItems 10000
    */
   readonly points: readonly ReportPoint[]
+  /**
+   * unit: số của một đơn vị; group: tổng của nhóm khép kín; unallocated: phần giữ ở đơn vị cấp trên.
+   */
+  readonly role: 'unit' | 'group' | 'unallocated'
+  /**
+   * Các điểm gãy của chuỗi.
+   *
+   * @maxItems 200
+   */
+  readonly breaks?: readonly SeriesBreak[]
 }
 export interface ReportPoint {
   readonly period: PeriodId
-  readonly window: WindowDates
+  /**
+   * Khoảng thời gian, khi khác các ngày theo lịch của kỳ.
+   */
+  readonly window?: WindowDates
   /**
    * Danh mục đơn vị mà nguồn dùng.
    */
@@ -1140,23 +1191,23 @@ export interface ReportPoint {
   readonly status: ObsStatus
   readonly reason: FigureReason
   /**
-   * Phần chắc chắn: các phần toàn bộ và phần đã quyết định.
+   * Phần chắc chắn: các phần toàn bộ và phần đã quyết định; không nêu khi bằng value hoặc không có.
    */
-  readonly known: DecimalText | null
-  readonly lower: DecimalText | null
-  readonly upper: DecimalText | null
+  readonly known?: DecimalText | null
+  readonly lower?: DecimalText | null
+  readonly upper?: DecimalText | null
   /**
-   * Số nguồn phải có.
+   * Số nguồn phải có; không nêu là 1.
    */
-  readonly expected: number
+  readonly expected?: number
   /**
-   * Số nguồn đã nhận.
+   * Số nguồn đã nhận; không nêu là 1.
    */
-  readonly received: number
+  readonly received?: number
   /**
-   * Phần tỷ trọng của các nguồn thiếu; rỗng là không tính được.
+   * Phần tỷ trọng của các nguồn thiếu; rỗng là không tính được, không nêu là 0.
    */
-  readonly missingWeight: ShareText | ''
+  readonly missingWeight?: ShareText | ''
   /**
    * Các nguồn của số liệu.
    *
@@ -1173,6 +1224,10 @@ export interface ReportPoint {
    * Điều chỉnh do làm tròn.
    */
   readonly adjustment?: DecimalText
+  /**
+   * Mã nguồn, khi một nguồn công bố chính số này.
+   */
+  readonly source?: Code
 }
 export interface LineageSource {
   readonly unit: UnitId
@@ -1181,17 +1236,44 @@ export interface LineageSource {
    */
   readonly share: ShareText | null
   /**
-   * Ô nguồn: mã nguồn và dòng.
+   * Dòng nguồn: tệp#dòng; null khi nguồn không in số cho đơn vị.
    */
   readonly observation: ShortText | null
+  /**
+   * Chuỗi của số nguồn, khi khác chuỗi này: tử số, mẫu số, quyền số.
+   */
+  readonly part?: string
+}
+export interface SeriesBreak {
+  readonly date: IsoDate
+  /**
+   * Loại điểm gãy: địa giới hay định nghĩa.
+   */
+  readonly kind: 'territory' | 'definition'
+  /**
+   * @maxItems 2000
+   */
+  readonly changes: readonly ChangeId[]
 }
 export interface Reconciliation {
   /**
    * Loại đối chiếu.
    */
   readonly kind: Code
+  /**
+   * Quan hệ được đối chiếu.
+   */
+  readonly relation: Code
   readonly indicator: Code
+  /**
+   * Phân tổ dạng trục=giá trị; rỗng là tổng số.
+   */
+  readonly breakdown: string
   readonly period: PeriodId
+  /**
+   * Kỳ của các phần, khi khác kỳ của tổng.
+   */
+  readonly partsPeriod?: PeriodId
   readonly unit: UnitId
   readonly ours: DecimalText | null
   readonly published: DecimalText | null
@@ -1203,6 +1285,57 @@ export interface Reconciliation {
   readonly verdict: 'equal' | 'withinTolerance' | 'differs' | 'notComparable'
   readonly source: ShortText
   readonly note?: LongText
+}
+export interface ComparisonCount {
+  readonly relation: Code
+  readonly kind: Code
+  readonly compared: number
+  readonly equal: number
+  readonly withinTolerance: number
+  readonly differs: number
+  readonly notComparable: number
+}
+export interface Conservation {
+  readonly indicator: Code
+  readonly definition: ShortText
+  /**
+   * Phân tổ dạng trục=giá trị; rỗng là tổng số.
+   */
+  readonly breakdown: string
+  readonly source: Code
+  readonly basis: SeriesBasis
+  readonly period: PeriodId
+  /**
+   * Số lượng số nguồn.
+   */
+  readonly amounts: number
+  readonly sources: DecimalText
+  readonly values: DecimalText
+  readonly known: DecimalText
+  readonly unallocated: DecimalText
+  readonly unresolved: DecimalText
+  readonly restatedBySource: DecimalText
+  /**
+   * Phần thất thoát: luôn là 0.
+   */
+  readonly lost: DecimalText
+  readonly exactUnits: number
+  readonly boundedUnits: number
+  readonly unresolvedUnits: number
+}
+export interface MarkerSentence {
+  readonly kind: 'method' | 'reason' | 'status' | 'break'
+  readonly code: string
+  readonly text: Texts
+}
+export interface ReportSource {
+  readonly id: Code
+  /**
+   * official, survey: được quy đổi; các loại khác chỉ để so sánh.
+   */
+  readonly class: Code
+  readonly publisher: ShortText
+  readonly origin: ShortText
 }
 /**
  * Một dòng của transfers.csv: phần địa bàn của một đơn vị chuyển sang một đơn vị khác trong một sự kiện. Tỷ trọng trống là chưa biết, không phải 0 hay 1.

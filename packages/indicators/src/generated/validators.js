@@ -1,7099 +1,7642 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-var pt = Object.create;
+var ut = Object.create;
 var Ws = Object.defineProperty;
-var ft = Object.getOwnPropertyDescriptor;
-var ut = Object.getOwnPropertyNames;
-var ct = Object.getPrototypeOf, mt = Object.prototype.hasOwnProperty;
-var Bs = (r, t) => () => {
+var ct = Object.getOwnPropertyDescriptor;
+var ft = Object.getOwnPropertyNames;
+var mt = Object.getPrototypeOf, dt = Object.prototype.hasOwnProperty;
+var Vs = (s, t) => () => {
 try {
-return t || r((t = { exports: {} }).exports, t), t.exports;
-} catch (_) {
-throw t = 0, _;
+return t || s((t = { exports: {} }).exports, t), t.exports;
+} catch (A) {
+throw t = 0, A;
 }
 };
-var dt = (r, t, _, A) => {
+var yt = (s, t, A, N) => {
 if (t && typeof t == "object" || typeof t == "function")
-for (let l of ut(t))
-!mt.call(r, l) && l !== _ && Ws(r, l, { get: () => t[l], enumerable: !(A = ft(t, l)) || A.enumerable });
-return r;
+for (let l of ft(t))
+!dt.call(s, l) && l !== A && Ws(s, l, { get: () => t[l], enumerable: !(N = ct(t, l)) || N.enumerable });
+return s;
 };
-var Ms = (r, t, _) => (_ = r != null ? pt(ct(r)) : {}, dt(
+var Ms = (s, t, A) => (A = s != null ? ut(mt(s)) : {}, yt(
 // If the importer is in node compatibility mode or this is not an ESM
 // file that has been converted to a CommonJS file using a Babel-
 // compatible transform (i.e. "__esModule" has not been set), then set
 // "default" to the CommonJS "module.exports" for node compatibility.
-t || !r || !r.__esModule ? Ws(_, "default", { value: r, enumerable: !0 }) : _,
-r
+t || !s || !s.__esModule ? Ws(A, "default", { value: s, enumerable: !0 }) : A,
+s
 ));
-var Hs = Bs((Cs) => {
+var Hs = Vs((Bs) => {
 "use strict";
-Object.defineProperty(Cs, "__esModule", { value: !0 });
-function Ys(r) {
-let t = r.length, _ = 0, A = 0, l;
-for (; A < t; )
-_++, l = r.charCodeAt(A++), l >= 55296 && l <= 56319 && A < t && (l = r.charCodeAt(A), (l & 64512) === 56320 && A++);
-return _;
+Object.defineProperty(Bs, "__esModule", { value: !0 });
+function Ys(s) {
+let t = s.length, A = 0, N = 0, l;
+for (; N < t; )
+A++, l = s.charCodeAt(N++), l >= 55296 && l <= 56319 && N < t && (l = s.charCodeAt(N), (l & 64512) === 56320 && N++);
+return A;
 }
-Cs.default = Ys;
+Bs.default = Ys;
 Ys.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
-var Gs = Bs((zt, Qs) => {
+var Gs = Vs((Rt, Qs) => {
 "use strict";
-Qs.exports = function r(t, _) {
-if (t === _) return !0;
-if (t && _ && typeof t == "object" && typeof _ == "object") {
-if (t.constructor !== _.constructor) return !1;
-var A, l, p;
+Qs.exports = function s(t, A) {
+if (t === A) return !0;
+if (t && A && typeof t == "object" && typeof A == "object") {
+if (t.constructor !== A.constructor) return !1;
+var N, l, p;
 if (Array.isArray(t)) {
-if (A = t.length, A != _.length) return !1;
-for (l = A; l-- !== 0; )
-if (!r(t[l], _[l])) return !1;
+if (N = t.length, N != A.length) return !1;
+for (l = N; l-- !== 0; )
+if (!s(t[l], A[l])) return !1;
 return !0;
 }
-if (t.constructor === RegExp) return t.source === _.source && t.flags === _.flags;
-if (t.valueOf !== Object.prototype.valueOf) return t.valueOf() === _.valueOf();
-if (t.toString !== Object.prototype.toString) return t.toString() === _.toString();
-if (p = Object.keys(t), A = p.length, A !== Object.keys(_).length) return !1;
-for (l = A; l-- !== 0; )
-if (!Object.prototype.hasOwnProperty.call(_, p[l])) return !1;
-for (l = A; l-- !== 0; ) {
+if (t.constructor === RegExp) return t.source === A.source && t.flags === A.flags;
+if (t.valueOf !== Object.prototype.valueOf) return t.valueOf() === A.valueOf();
+if (t.toString !== Object.prototype.toString) return t.toString() === A.toString();
+if (p = Object.keys(t), N = p.length, N !== Object.keys(A).length) return !1;
+for (l = N; l-- !== 0; )
+if (!Object.prototype.hasOwnProperty.call(A, p[l])) return !1;
+for (l = N; l-- !== 0; ) {
 var e = p[l];
-if (!r(t[e], _[e])) return !1;
+if (!s(t[e], A[e])) return !1;
 }
 return !0;
 }
-return t !== t && _ !== _;
+return t !== t && A !== A;
 };
 });
-var Xs = Bs((Ns) => {
+var Xs = Vs((zs) => {
 "use strict";
-Object.defineProperty(Ns, "__esModule", { value: !0 });
+Object.defineProperty(zs, "__esModule", { value: !0 });
 var Js = Gs();
 Js.code = 'require("ajv/dist/runtime/equal").default';
-Ns.default = Js;
+zs.default = Js;
 });
-var tt = Ms(Hs()), nt = Ms(Xs()), yt = {
-date(r) {
-let [, t, _, A] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(r) ?? [];
-if (!t || _ < 1 || _ > 12 || A < 1) return !1;
+var nt = Ms(Hs()), it = Ms(Xs()), ht = {
+date(s) {
+let [, t, A, N] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(s) ?? [];
+if (!t || A < 1 || A > 12 || N < 1) return !1;
 let l = t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0);
-return A <= [31, l ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][_ - 1];
+return N <= [31, l ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][A - 1];
 }
-}, Ut = gs, ht = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/breakdown.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "values", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, values: { type: "array", maxItems: 500, items: { type: "object", additionalProperties: !1, required: ["code", "names"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, parent: { $ref: "common.schema.json#/$defs/code" }, note: { $ref: "common.schema.json#/$defs/texts" } } } }, exhaustive: { type: "boolean" }, byUnitClass: { type: "boolean" }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } }, o = Object.prototype.hasOwnProperty;
-var B = tt.default, ve = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function pe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = pe.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
+}, Kt = ks, Pt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/breakdown.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "values", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, values: { type: "array", maxItems: 500, items: { type: "object", additionalProperties: !1, required: ["code", "names"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, parent: { $ref: "common.schema.json#/$defs/code" }, note: { $ref: "common.schema.json#/$defs/texts" } } } }, exhaustive: { type: "boolean" }, byUnitClass: { type: "boolean" }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } }, i = Object.prototype.hasOwnProperty;
+var B = nt.default, qe = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function ce(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ce.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
 let a = {};
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-var j = f === s;
-if (j) {
+var _ = c === r;
+if (_) {
 let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 } else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 80) {
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-if (!ve.test(r)) {
+if (!qe.test(s)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
 } else {
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-return pe.errors = e, s === 0;
+return ce.errors = e, r === 0;
 }
-pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var we = new RegExp("^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
-function z(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = z.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 300) {
+ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var $e = new RegExp("^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
+function T(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = T.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 300) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (B(r) < 1) {
+if (B(s) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (!we.test(r)) {
+if (!$e.test(s)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return z.errors = e, s === 0;
+return T.errors = e, r === 0;
 }
-z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function be(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = be.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.vi === void 0 || !o.call(r, "vi")) {
+T.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function je(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = je.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.vi === void 0 || !i.call(s, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.en === void 0 || !o.call(r, "en")) {
+if (s.en === void 0 || !i.call(s, "en")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-for (let n of Object.keys(r))
+for (let n of Object.keys(s))
 if (!(n === "vi" || n === "en")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
 }
-r.vi !== void 0 && o.call(r, "vi") && (z(r.vi, { instancePath: t + "/vi", parentData: r, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.en !== void 0 && o.call(r, "en") && (z(r.en, { instancePath: t + "/en", parentData: r, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length));
+s.vi !== void 0 && i.call(s, "vi") && (T(s.vi, { instancePath: t + "/vi", parentData: s, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.en !== void 0 && i.call(s, "en") && (T(s.en, { instancePath: t + "/en", parentData: s, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return be.errors = e, s === 0;
+return je.errors = e, r === 0;
 }
-be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var cs = new RegExp("^\\S", "u");
-function U(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = U.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 4e3) {
+je.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ms = new RegExp("^\\S", "u");
+function R(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = R.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 4e3) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (B(r) < 1) {
+if (B(s) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (!cs.test(r)) {
+if (!ms.test(s)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return U.errors = e, s === 0;
+return R.errors = e, r === 0;
 }
-U.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function De(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = De.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.vi === void 0 || !o.call(r, "vi")) {
+R.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Oe(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Oe.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.vi === void 0 || !i.call(s, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.en === void 0 || !o.call(r, "en")) {
+if (s.en === void 0 || !i.call(s, "en")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-for (let n of Object.keys(r))
+for (let n of Object.keys(s))
 if (!(n === "vi" || n === "en")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
 }
-r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parentData: r, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length)), r.en !== void 0 && o.call(r, "en") && (U(r.en, { instancePath: t + "/en", parentData: r, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length));
+s.vi !== void 0 && i.call(s, "vi") && (R(s.vi, { instancePath: t + "/vi", parentData: s, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), s.en !== void 0 && i.call(s, "en") && (R(s.en, { instancePath: t + "/en", parentData: s, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return De.errors = e, s === 0;
+return Oe.errors = e, r === 0;
 }
-De.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var he = yt.date, Pe = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function K(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = K.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!Pe.test(r)) {
+Oe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ke = ht.date, we = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function W(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = W.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (!we.test(s)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (!he(r)) {
+if (!ke(s)) {
 let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return K.errors = e, s === 0;
+return W.errors = e, r === 0;
 }
-K.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ye(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ye.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.from === void 0 || !o.call(r, "from")) {
-let j = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
-e === null ? e = [j] : e.push(j), s++;
+W.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ge(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Ge.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.from === void 0 || !i.call(s, "from")) {
+let _ = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+e === null ? e = [_] : e.push(_), r++;
 }
-if (r.to === void 0 || !o.call(r, "to")) {
-let j = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
-e === null ? e = [j] : e.push(j), s++;
+if (s.to === void 0 || !i.call(s, "to")) {
+let _ = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
+e === null ? e = [_] : e.push(_), r++;
 }
-for (let j of Object.keys(r))
-if (!(j === "from" || j === "to")) {
-let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j } };
-e === null ? e = [a] : e.push(a), s++;
+for (let _ of Object.keys(s))
+if (!(_ === "from" || _ === "to")) {
+let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _ } };
+e === null ? e = [a] : e.push(a), r++;
 }
-if (r.from !== void 0 && o.call(r, "from")) {
-let j = r.from, a = s, h = !1, P = s;
-K(j, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length);
-var n = P === s;
-h = h || n;
-let d = s;
-if (j !== null) {
-let y = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [y] : e.push(y), s++;
+if (s.from !== void 0 && i.call(s, "from")) {
+let _ = s.from, a = r, k = !1, v = r;
+W(_, { instancePath: t + "/from", parentData: s, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length);
+var n = v === r;
+k = k || n;
+let P = r;
+if (_ !== null) {
+let g = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [g] : e.push(g), r++;
 }
-var n = d === s;
-if (h = h || n, h)
-s = a, e !== null && (a ? e.length = a : e = null);
+var n = P === r;
+if (k = k || n, k)
+r = a, e !== null && (a ? e.length = a : e = null);
 else {
-let y = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [y] : e.push(y), s++;
+let g = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [g] : e.push(g), r++;
 }
 }
-if (r.to !== void 0 && o.call(r, "to")) {
-let j = r.to, a = s, h = !1, P = s;
-K(j, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length);
-var f = P === s;
-h = h || f;
-let d = s;
-if (j !== null) {
-let y = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [y] : e.push(y), s++;
+if (s.to !== void 0 && i.call(s, "to")) {
+let _ = s.to, a = r, k = !1, v = r;
+W(_, { instancePath: t + "/to", parentData: s, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length);
+var c = v === r;
+k = k || c;
+let P = r;
+if (_ !== null) {
+let g = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [g] : e.push(g), r++;
 }
-var f = d === s;
-if (h = h || f, h)
-s = a, e !== null && (a ? e.length = a : e = null);
+var c = P === r;
+if (k = k || c, k)
+r = a, e !== null && (a ? e.length = a : e = null);
 else {
-let y = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [y] : e.push(y), s++;
+let g = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [g] : e.push(g), r++;
 }
 }
 } else {
-let j = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [j] : e.push(j), s++;
+let _ = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [_] : e.push(_), r++;
 }
-return Ye.errors = e, s === 0;
+return Ge.errors = e, r === 0;
 }
-Ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function He(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = He.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), Array.isArray(r)) {
-if (r.length > 40) {
-let f = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [f] : e.push(f), s++;
+Ge.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Je(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Je.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(s)) {
+if (s.length > 40) {
+let c = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
+e === null ? e = [c] : e.push(c), r++;
 }
-if (r.length < 1) {
-let f = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [f] : e.push(f), s++;
+if (s.length < 1) {
+let c = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [c] : e.push(c), r++;
 }
-let n = r.length;
-for (let f = 0; f < n; f++)
-z(r[f], { instancePath: t + "/" + f, parentData: r, parentDataProperty: f, rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length);
+let n = s.length;
+for (let c = 0; c < n; c++)
+T(s[c], { instancePath: t + "/" + c, parentData: s, parentDataProperty: c, rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return He.errors = e, s === 0;
+return Je.errors = e, r === 0;
 }
-He.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Fs = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-function Qe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Qe.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), Array.isArray(r)) {
-if (r.length > 40) {
+Je.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var hs = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+function Xe(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Xe.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(s)) {
+if (s.length > 40) {
 let a = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-let n = r.length;
+let n = s.length;
 for (let a = 0; a < n; a++) {
-let h = r[a];
-if (typeof h == "string") {
-if (B(h) > 60) {
-let P = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [P] : e.push(P), s++;
+let k = s[a];
+if (typeof k == "string") {
+if (B(k) > 60) {
+let v = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [v] : e.push(v), r++;
 }
-if (!Fs.test(h)) {
-let P = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
-e === null ? e = [P] : e.push(P), s++;
+if (!hs.test(k)) {
+let v = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
+e === null ? e = [v] : e.push(v), r++;
 }
 } else {
-let P = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [P] : e.push(P), s++;
+let v = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [v] : e.push(v), r++;
 }
 }
-let f = r.length, j;
-if (f > 1) {
+let c = s.length, _;
+if (c > 1) {
 let a = {};
-for (; f--; ) {
-let h = r[f];
-if (typeof h == "string") {
-if (typeof a[h] == "number") {
-j = a[h];
-let P = { instancePath: t, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: f, j } };
-e === null ? e = [P] : e.push(P), s++;
+for (; c--; ) {
+let k = s[c];
+if (typeof k == "string") {
+if (typeof a[k] == "number") {
+_ = a[k];
+let v = { instancePath: t, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: c, j: _ } };
+e === null ? e = [v] : e.push(v), r++;
 break;
 }
-a[h] = f;
+a[k] = c;
 }
 }
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Qe.errors = e, s === 0;
+return Xe.errors = e, r === 0;
 }
-Qe.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function gs(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = gs.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.code === void 0 || !o.call(r, "code")) {
+Xe.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function ks(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ks.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.code === void 0 || !i.call(s, "code")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.names === void 0 || !o.call(r, "names")) {
+if (s.names === void 0 || !i.call(s, "names")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.values === void 0 || !o.call(r, "values")) {
+if (s.values === void 0 || !i.call(s, "values")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.sources === void 0 || !o.call(r, "sources")) {
+if (s.sources === void 0 || !i.call(s, "sources")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.unknown === void 0 || !o.call(r, "unknown")) {
+if (s.unknown === void 0 || !i.call(s, "unknown")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unknown" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-for (let n of Object.keys(r))
-if (!o.call(ht.properties, n)) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
+for (let n of Object.keys(s))
+if (!i.call(Pt.properties, n)) {
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
 }
-if (r.code !== void 0 && o.call(r, "code") && (pe(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), r.names !== void 0 && o.call(r, "names") && (be(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? be.errors : e.concat(be.errors), s = e.length)), r.values !== void 0 && o.call(r, "values")) {
-let n = r.values;
+if (s.code !== void 0 && i.call(s, "code") && (ce(s.code, { instancePath: t + "/code", parentData: s, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), s.names !== void 0 && i.call(s, "names") && (je(s.names, { instancePath: t + "/names", parentData: s, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length)), s.values !== void 0 && i.call(s, "values")) {
+let n = s.values;
 if (Array.isArray(n)) {
 if (n.length > 500) {
-let j = { instancePath: t + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 500 } };
-e === null ? e = [j] : e.push(j), s++;
+let _ = { instancePath: t + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 500 } };
+e === null ? e = [_] : e.push(_), r++;
 }
-let f = n.length;
-for (let j = 0; j < f; j++) {
-let a = n[j];
+let c = n.length;
+for (let _ = 0; _ < c; _++) {
+let a = n[_];
 if (a && typeof a == "object" && !Array.isArray(a)) {
-if (a.code === void 0 || !o.call(a, "code")) {
-let h = { instancePath: t + "/values/" + j, schemaPath: "#/properties/values/items/required", keyword: "required", params: { missingProperty: "code" } };
-e === null ? e = [h] : e.push(h), s++;
+if (a.code === void 0 || !i.call(a, "code")) {
+let k = { instancePath: t + "/values/" + _, schemaPath: "#/properties/values/items/required", keyword: "required", params: { missingProperty: "code" } };
+e === null ? e = [k] : e.push(k), r++;
 }
-if (a.names === void 0 || !o.call(a, "names")) {
-let h = { instancePath: t + "/values/" + j, schemaPath: "#/properties/values/items/required", keyword: "required", params: { missingProperty: "names" } };
-e === null ? e = [h] : e.push(h), s++;
+if (a.names === void 0 || !i.call(a, "names")) {
+let k = { instancePath: t + "/values/" + _, schemaPath: "#/properties/values/items/required", keyword: "required", params: { missingProperty: "names" } };
+e === null ? e = [k] : e.push(k), r++;
 }
-for (let h of Object.keys(a))
-if (!(h === "code" || h === "names" || h === "parent" || h === "note")) {
-let P = { instancePath: t + "/values/" + j, schemaPath: "#/properties/values/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
-e === null ? e = [P] : e.push(P), s++;
+for (let k of Object.keys(a))
+if (!(k === "code" || k === "names" || k === "parent" || k === "note")) {
+let v = { instancePath: t + "/values/" + _, schemaPath: "#/properties/values/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
+e === null ? e = [v] : e.push(v), r++;
 }
-a.code !== void 0 && o.call(a, "code") && (pe(a.code, { instancePath: t + "/values/" + j + "/code", parentData: a, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), a.names !== void 0 && o.call(a, "names") && (be(a.names, { instancePath: t + "/values/" + j + "/names", parentData: a, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? be.errors : e.concat(be.errors), s = e.length)), a.parent !== void 0 && o.call(a, "parent") && (pe(a.parent, { instancePath: t + "/values/" + j + "/parent", parentData: a, parentDataProperty: "parent", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), a.note !== void 0 && o.call(a, "note") && (De(a.note, { instancePath: t + "/values/" + j + "/note", parentData: a, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? De.errors : e.concat(De.errors), s = e.length));
+a.code !== void 0 && i.call(a, "code") && (ce(a.code, { instancePath: t + "/values/" + _ + "/code", parentData: a, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), a.names !== void 0 && i.call(a, "names") && (je(a.names, { instancePath: t + "/values/" + _ + "/names", parentData: a, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length)), a.parent !== void 0 && i.call(a, "parent") && (ce(a.parent, { instancePath: t + "/values/" + _ + "/parent", parentData: a, parentDataProperty: "parent", rootData: l, dynamicAnchors: p }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), a.note !== void 0 && i.call(a, "note") && (Oe(a.note, { instancePath: t + "/values/" + _ + "/note", parentData: a, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), r = e.length));
 } else {
-let h = { instancePath: t + "/values/" + j, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [h] : e.push(h), s++;
+let k = { instancePath: t + "/values/" + _, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [k] : e.push(k), r++;
 }
 }
 } else {
-let f = { instancePath: t + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [c] : e.push(c), r++;
 }
 }
-if (r.exhaustive !== void 0 && o.call(r, "exhaustive") && typeof r.exhaustive != "boolean") {
+if (s.exhaustive !== void 0 && i.call(s, "exhaustive") && typeof s.exhaustive != "boolean") {
 let n = { instancePath: t + "/exhaustive", schemaPath: "#/properties/exhaustive/type", keyword: "type", params: { type: "boolean" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.byUnitClass !== void 0 && o.call(r, "byUnitClass") && typeof r.byUnitClass != "boolean") {
+if (s.byUnitClass !== void 0 && i.call(s, "byUnitClass") && typeof s.byUnitClass != "boolean") {
 let n = { instancePath: t + "/byUnitClass", schemaPath: "#/properties/byUnitClass/type", keyword: "type", params: { type: "boolean" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-r.validity !== void 0 && o.call(r, "validity") && (Ye(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (De(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? De.errors : e.concat(De.errors), s = e.length)), r.sources !== void 0 && o.call(r, "sources") && (He(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? He.errors : e.concat(He.errors), s = e.length)), r.unknown !== void 0 && o.call(r, "unknown") && (Qe(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: l, dynamicAnchors: p }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), s = e.length));
+s.validity !== void 0 && i.call(s, "validity") && (Ge(s.validity, { instancePath: t + "/validity", parentData: s, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), r = e.length)), s.note !== void 0 && i.call(s, "note") && (Oe(s.note, { instancePath: t + "/note", parentData: s, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), r = e.length)), s.sources !== void 0 && i.call(s, "sources") && (Je(s.sources, { instancePath: t + "/sources", parentData: s, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? Je.errors : e.concat(Je.errors), r = e.length)), s.unknown !== void 0 && i.call(s, "unknown") && (Xe(s.unknown, { instancePath: t + "/unknown", parentData: s, parentDataProperty: "unknown", rootData: l, dynamicAnchors: p }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), r = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return gs.errors = e, s === 0;
+return ks.errors = e, r === 0;
 }
-gs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Rt = ks, Pt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/calendar.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "legalBasis", "sources", "unknown"], anyOf: [{ required: ["months"] }, { required: ["weekStartsOn"] }, { required: ["datesStated"] }], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, months: { type: "object", additionalProperties: !1, required: ["startDay", "monthOffset"], properties: { startDay: { type: "integer", minimum: 1, maximum: 28 }, monthOffset: { type: "integer", minimum: -11, maximum: 11 } } }, weekStartsOn: { type: "integer", minimum: 1, maximum: 7 }, datesStated: { const: !0 }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } };
-function Ge(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ge.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
+ks.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Wt = ws, gt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/calendar.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "legalBasis", "sources", "unknown"], anyOf: [{ required: ["months"] }, { required: ["weekStartsOn"] }, { required: ["datesStated"] }], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, months: { type: "object", additionalProperties: !1, required: ["startDay", "monthOffset"], properties: { startDay: { type: "integer", minimum: 1, maximum: 28 }, monthOffset: { type: "integer", minimum: -11, maximum: 11 } } }, weekStartsOn: { type: "integer", minimum: 1, maximum: 7 }, datesStated: { const: !0 }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } };
+function er(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = er.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
 let a = {};
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-var j = f === s;
-if (j) {
+var _ = c === r;
+if (_) {
 let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 } else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 80) {
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-if (!ve.test(r)) {
+if (!qe.test(s)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
 } else {
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-return Ge.errors = e, s === 0;
+return er.errors = e, r === 0;
 }
-Ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Je(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Je.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.vi === void 0 || !o.call(r, "vi")) {
+er.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function rr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = rr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.vi === void 0 || !i.call(s, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.en === void 0 || !o.call(r, "en")) {
+if (s.en === void 0 || !i.call(s, "en")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-for (let n of Object.keys(r))
+for (let n of Object.keys(s))
 if (!(n === "vi" || n === "en")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
 }
-r.vi !== void 0 && o.call(r, "vi") && (z(r.vi, { instancePath: t + "/vi", parentData: r, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.en !== void 0 && o.call(r, "en") && (z(r.en, { instancePath: t + "/en", parentData: r, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length));
+s.vi !== void 0 && i.call(s, "vi") && (T(s.vi, { instancePath: t + "/vi", parentData: s, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.en !== void 0 && i.call(s, "en") && (T(s.en, { instancePath: t + "/en", parentData: s, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Je.errors = e, s === 0;
+return rr.errors = e, r === 0;
 }
-Je.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Re(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Re.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.vi === void 0 || !o.call(r, "vi")) {
+rr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function We(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = We.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.vi === void 0 || !i.call(s, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.en === void 0 || !o.call(r, "en")) {
+if (s.en === void 0 || !i.call(s, "en")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-for (let n of Object.keys(r))
+for (let n of Object.keys(s))
 if (!(n === "vi" || n === "en")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
 }
-r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parentData: r, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length)), r.en !== void 0 && o.call(r, "en") && (U(r.en, { instancePath: t + "/en", parentData: r, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length));
+s.vi !== void 0 && i.call(s, "vi") && (R(s.vi, { instancePath: t + "/vi", parentData: s, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), s.en !== void 0 && i.call(s, "en") && (R(s.en, { instancePath: t + "/en", parentData: s, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Re.errors = e, s === 0;
+return We.errors = e, r === 0;
 }
-Re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Xe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Xe.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.number === void 0 || !o.call(r, "number")) {
+We.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function sr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = sr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.number === void 0 || !i.call(s, "number")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-for (let n of Object.keys(r))
+for (let n of Object.keys(s))
 if (!(n === "number" || n === "clause" || n === "note")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
 }
-r.number !== void 0 && o.call(r, "number") && (z(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.clause !== void 0 && o.call(r, "clause") && (z(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (Re(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Re.errors : e.concat(Re.errors), s = e.length));
+s.number !== void 0 && i.call(s, "number") && (T(s.number, { instancePath: t + "/number", parentData: s, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.clause !== void 0 && i.call(s, "clause") && (T(s.clause, { instancePath: t + "/clause", parentData: s, parentDataProperty: "clause", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.note !== void 0 && i.call(s, "note") && (We(s.note, { instancePath: t + "/note", parentData: s, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Xe.errors = e, s === 0;
+return sr.errors = e, r === 0;
 }
-Xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function er(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = er.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.vi === void 0 || !o.call(r, "vi")) {
+sr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function tr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = tr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.vi === void 0 || !i.call(s, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.en === void 0 || !o.call(r, "en")) {
+if (s.en === void 0 || !i.call(s, "en")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-for (let n of Object.keys(r))
+for (let n of Object.keys(s))
 if (!(n === "vi" || n === "en")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
 }
-r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parentData: r, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length)), r.en !== void 0 && o.call(r, "en") && (U(r.en, { instancePath: t + "/en", parentData: r, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length));
+s.vi !== void 0 && i.call(s, "vi") && (R(s.vi, { instancePath: t + "/vi", parentData: s, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), s.en !== void 0 && i.call(s, "en") && (R(s.en, { instancePath: t + "/en", parentData: s, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return er.errors = e, s === 0;
+return tr.errors = e, r === 0;
 }
-er.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function rr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = rr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), Array.isArray(r)) {
-if (r.length > 40) {
-let f = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [f] : e.push(f), s++;
+tr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function nr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = nr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(s)) {
+if (s.length > 40) {
+let c = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
+e === null ? e = [c] : e.push(c), r++;
 }
-if (r.length < 1) {
-let f = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [f] : e.push(f), s++;
+if (s.length < 1) {
+let c = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [c] : e.push(c), r++;
 }
-let n = r.length;
-for (let f = 0; f < n; f++)
-z(r[f], { instancePath: t + "/" + f, parentData: r, parentDataProperty: f, rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length);
+let n = s.length;
+for (let c = 0; c < n; c++)
+T(s[c], { instancePath: t + "/" + c, parentData: s, parentDataProperty: c, rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return rr.errors = e, s === 0;
+return nr.errors = e, r === 0;
 }
-rr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function sr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = sr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), Array.isArray(r)) {
-if (r.length > 40) {
+nr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function ir(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ir.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(s)) {
+if (s.length > 40) {
 let a = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-let n = r.length;
+let n = s.length;
 for (let a = 0; a < n; a++) {
-let h = r[a];
-if (typeof h == "string") {
-if (B(h) > 60) {
-let P = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [P] : e.push(P), s++;
+let k = s[a];
+if (typeof k == "string") {
+if (B(k) > 60) {
+let v = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [v] : e.push(v), r++;
 }
-if (!Fs.test(h)) {
-let P = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
-e === null ? e = [P] : e.push(P), s++;
+if (!hs.test(k)) {
+let v = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
+e === null ? e = [v] : e.push(v), r++;
 }
 } else {
-let P = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [P] : e.push(P), s++;
+let v = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [v] : e.push(v), r++;
 }
 }
-let f = r.length, j;
-if (f > 1) {
+let c = s.length, _;
+if (c > 1) {
 let a = {};
-for (; f--; ) {
-let h = r[f];
-if (typeof h == "string") {
-if (typeof a[h] == "number") {
-j = a[h];
-let P = { instancePath: t, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: f, j } };
-e === null ? e = [P] : e.push(P), s++;
+for (; c--; ) {
+let k = s[c];
+if (typeof k == "string") {
+if (typeof a[k] == "number") {
+_ = a[k];
+let v = { instancePath: t, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: c, j: _ } };
+e === null ? e = [v] : e.push(v), r++;
 break;
 }
-a[h] = f;
+a[k] = c;
 }
 }
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return sr.errors = e, s === 0;
+return ir.errors = e, r === 0;
 }
-sr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function ks(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ks.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = !1, j = s;
-if (r && typeof r == "object" && !Array.isArray(r) && (r.months === void 0 || !o.call(r, "months"))) {
-let d = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "months" } };
-e === null ? e = [d] : e.push(d), s++;
+ir.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function ws(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ws.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = !1, _ = r;
+if (s && typeof s == "object" && !Array.isArray(s) && (s.months === void 0 || !i.call(s, "months"))) {
+let P = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "months" } };
+e === null ? e = [P] : e.push(P), r++;
 }
-var P = j === s;
-f = f || P;
-let a = s;
-if (r && typeof r == "object" && !Array.isArray(r) && (r.weekStartsOn === void 0 || !o.call(r, "weekStartsOn"))) {
-let d = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "weekStartsOn" } };
-e === null ? e = [d] : e.push(d), s++;
+var v = _ === r;
+c = c || v;
+let a = r;
+if (s && typeof s == "object" && !Array.isArray(s) && (s.weekStartsOn === void 0 || !i.call(s, "weekStartsOn"))) {
+let P = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "weekStartsOn" } };
+e === null ? e = [P] : e.push(P), r++;
 }
-var P = a === s;
-f = f || P;
-let h = s;
-if (r && typeof r == "object" && !Array.isArray(r) && (r.datesStated === void 0 || !o.call(r, "datesStated"))) {
-let d = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "datesStated" } };
-e === null ? e = [d] : e.push(d), s++;
+var v = a === r;
+c = c || v;
+let k = r;
+if (s && typeof s == "object" && !Array.isArray(s) && (s.datesStated === void 0 || !i.call(s, "datesStated"))) {
+let P = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "datesStated" } };
+e === null ? e = [P] : e.push(P), r++;
 }
-var P = h === s;
-if (f = f || P, f)
-s = n, e !== null && (n ? e.length = n : e = null);
+var v = k === r;
+if (c = c || v, c)
+r = n, e !== null && (n ? e.length = n : e = null);
 else {
-let d = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [d] : e.push(d), s++;
+let P = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [P] : e.push(P), r++;
 }
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.code === void 0 || !o.call(r, "code")) {
-let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
-e === null ? e = [d] : e.push(d), s++;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.code === void 0 || !i.call(s, "code")) {
+let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
+e === null ? e = [P] : e.push(P), r++;
 }
-if (r.names === void 0 || !o.call(r, "names")) {
-let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" } };
-e === null ? e = [d] : e.push(d), s++;
+if (s.names === void 0 || !i.call(s, "names")) {
+let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" } };
+e === null ? e = [P] : e.push(P), r++;
 }
-if (r.legalBasis === void 0 || !o.call(r, "legalBasis")) {
-let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "legalBasis" } };
-e === null ? e = [d] : e.push(d), s++;
+if (s.legalBasis === void 0 || !i.call(s, "legalBasis")) {
+let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "legalBasis" } };
+e === null ? e = [P] : e.push(P), r++;
 }
-if (r.sources === void 0 || !o.call(r, "sources")) {
-let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" } };
-e === null ? e = [d] : e.push(d), s++;
+if (s.sources === void 0 || !i.call(s, "sources")) {
+let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" } };
+e === null ? e = [P] : e.push(P), r++;
 }
-if (r.unknown === void 0 || !o.call(r, "unknown")) {
-let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unknown" } };
-e === null ? e = [d] : e.push(d), s++;
+if (s.unknown === void 0 || !i.call(s, "unknown")) {
+let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unknown" } };
+e === null ? e = [P] : e.push(P), r++;
 }
-for (let d of Object.keys(r))
-if (!o.call(Pt.properties, d)) {
-let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
-e === null ? e = [y] : e.push(y), s++;
+for (let P of Object.keys(s))
+if (!i.call(gt.properties, P)) {
+let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
+e === null ? e = [g] : e.push(g), r++;
 }
-if (r.code !== void 0 && o.call(r, "code") && (Ge(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), s = e.length)), r.names !== void 0 && o.call(r, "names") && (Je(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? Je.errors : e.concat(Je.errors), s = e.length)), r.months !== void 0 && o.call(r, "months")) {
-let d = r.months;
-if (d && typeof d == "object" && !Array.isArray(d)) {
-if (d.startDay === void 0 || !o.call(d, "startDay")) {
-let y = { instancePath: t + "/months", schemaPath: "#/properties/months/required", keyword: "required", params: { missingProperty: "startDay" } };
-e === null ? e = [y] : e.push(y), s++;
+if (s.code !== void 0 && i.call(s, "code") && (er(s.code, { instancePath: t + "/code", parentData: s, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length)), s.names !== void 0 && i.call(s, "names") && (rr(s.names, { instancePath: t + "/names", parentData: s, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length)), s.months !== void 0 && i.call(s, "months")) {
+let P = s.months;
+if (P && typeof P == "object" && !Array.isArray(P)) {
+if (P.startDay === void 0 || !i.call(P, "startDay")) {
+let g = { instancePath: t + "/months", schemaPath: "#/properties/months/required", keyword: "required", params: { missingProperty: "startDay" } };
+e === null ? e = [g] : e.push(g), r++;
 }
-if (d.monthOffset === void 0 || !o.call(d, "monthOffset")) {
-let y = { instancePath: t + "/months", schemaPath: "#/properties/months/required", keyword: "required", params: { missingProperty: "monthOffset" } };
-e === null ? e = [y] : e.push(y), s++;
+if (P.monthOffset === void 0 || !i.call(P, "monthOffset")) {
+let g = { instancePath: t + "/months", schemaPath: "#/properties/months/required", keyword: "required", params: { missingProperty: "monthOffset" } };
+e === null ? e = [g] : e.push(g), r++;
 }
-for (let y of Object.keys(d))
-if (!(y === "startDay" || y === "monthOffset")) {
-let D = { instancePath: t + "/months", schemaPath: "#/properties/months/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
-e === null ? e = [D] : e.push(D), s++;
+for (let g of Object.keys(P))
+if (!(g === "startDay" || g === "monthOffset")) {
+let I = { instancePath: t + "/months", schemaPath: "#/properties/months/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
+e === null ? e = [I] : e.push(I), r++;
 }
-if (d.startDay !== void 0 && o.call(d, "startDay")) {
-let y = d.startDay;
-if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
-let D = { instancePath: t + "/months/startDay", schemaPath: "#/properties/months/properties/startDay/type", keyword: "type", params: { type: "integer" } };
-e === null ? e = [D] : e.push(D), s++;
+if (P.startDay !== void 0 && i.call(P, "startDay")) {
+let g = P.startDay;
+if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g))) {
+let I = { instancePath: t + "/months/startDay", schemaPath: "#/properties/months/properties/startDay/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [I] : e.push(I), r++;
 }
-if (typeof y == "number" && isFinite(y)) {
-if (y > 28 || isNaN(y)) {
-let D = { instancePath: t + "/months/startDay", schemaPath: "#/properties/months/properties/startDay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28 } };
-e === null ? e = [D] : e.push(D), s++;
+if (typeof g == "number" && isFinite(g)) {
+if (g > 28 || isNaN(g)) {
+let I = { instancePath: t + "/months/startDay", schemaPath: "#/properties/months/properties/startDay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28 } };
+e === null ? e = [I] : e.push(I), r++;
 }
-if (y < 1 || isNaN(y)) {
-let D = { instancePath: t + "/months/startDay", schemaPath: "#/properties/months/properties/startDay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-e === null ? e = [D] : e.push(D), s++;
+if (g < 1 || isNaN(g)) {
+let I = { instancePath: t + "/months/startDay", schemaPath: "#/properties/months/properties/startDay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+e === null ? e = [I] : e.push(I), r++;
 }
 }
 }
-if (d.monthOffset !== void 0 && o.call(d, "monthOffset")) {
-let y = d.monthOffset;
-if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
-let D = { instancePath: t + "/months/monthOffset", schemaPath: "#/properties/months/properties/monthOffset/type", keyword: "type", params: { type: "integer" } };
-e === null ? e = [D] : e.push(D), s++;
+if (P.monthOffset !== void 0 && i.call(P, "monthOffset")) {
+let g = P.monthOffset;
+if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g))) {
+let I = { instancePath: t + "/months/monthOffset", schemaPath: "#/properties/months/properties/monthOffset/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [I] : e.push(I), r++;
 }
-if (typeof y == "number" && isFinite(y)) {
-if (y > 11 || isNaN(y)) {
-let D = { instancePath: t + "/months/monthOffset", schemaPath: "#/properties/months/properties/monthOffset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 11 } };
-e === null ? e = [D] : e.push(D), s++;
+if (typeof g == "number" && isFinite(g)) {
+if (g > 11 || isNaN(g)) {
+let I = { instancePath: t + "/months/monthOffset", schemaPath: "#/properties/months/properties/monthOffset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 11 } };
+e === null ? e = [I] : e.push(I), r++;
 }
-if (y < -11 || isNaN(y)) {
-let D = { instancePath: t + "/months/monthOffset", schemaPath: "#/properties/months/properties/monthOffset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -11 } };
-e === null ? e = [D] : e.push(D), s++;
+if (g < -11 || isNaN(g)) {
+let I = { instancePath: t + "/months/monthOffset", schemaPath: "#/properties/months/properties/monthOffset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -11 } };
+e === null ? e = [I] : e.push(I), r++;
 }
 }
 }
 } else {
-let y = { instancePath: t + "/months", schemaPath: "#/properties/months/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [y] : e.push(y), s++;
+let g = { instancePath: t + "/months", schemaPath: "#/properties/months/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [g] : e.push(g), r++;
 }
 }
-if (r.weekStartsOn !== void 0 && o.call(r, "weekStartsOn")) {
-let d = r.weekStartsOn;
-if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
-let y = { instancePath: t + "/weekStartsOn", schemaPath: "#/properties/weekStartsOn/type", keyword: "type", params: { type: "integer" } };
-e === null ? e = [y] : e.push(y), s++;
+if (s.weekStartsOn !== void 0 && i.call(s, "weekStartsOn")) {
+let P = s.weekStartsOn;
+if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
+let g = { instancePath: t + "/weekStartsOn", schemaPath: "#/properties/weekStartsOn/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [g] : e.push(g), r++;
 }
-if (typeof d == "number" && isFinite(d)) {
-if (d > 7 || isNaN(d)) {
-let y = { instancePath: t + "/weekStartsOn", schemaPath: "#/properties/weekStartsOn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 } };
-e === null ? e = [y] : e.push(y), s++;
+if (typeof P == "number" && isFinite(P)) {
+if (P > 7 || isNaN(P)) {
+let g = { instancePath: t + "/weekStartsOn", schemaPath: "#/properties/weekStartsOn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 } };
+e === null ? e = [g] : e.push(g), r++;
 }
-if (d < 1 || isNaN(d)) {
-let y = { instancePath: t + "/weekStartsOn", schemaPath: "#/properties/weekStartsOn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-e === null ? e = [y] : e.push(y), s++;
+if (P < 1 || isNaN(P)) {
+let g = { instancePath: t + "/weekStartsOn", schemaPath: "#/properties/weekStartsOn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+e === null ? e = [g] : e.push(g), r++;
 }
 }
 }
-if (r.datesStated !== void 0 && o.call(r, "datesStated") && r.datesStated !== !0) {
-let d = { instancePath: t + "/datesStated", schemaPath: "#/properties/datesStated/const", keyword: "const", params: { allowedValue: !0 } };
-e === null ? e = [d] : e.push(d), s++;
+if (s.datesStated !== void 0 && i.call(s, "datesStated") && s.datesStated !== !0) {
+let P = { instancePath: t + "/datesStated", schemaPath: "#/properties/datesStated/const", keyword: "const", params: { allowedValue: !0 } };
+e === null ? e = [P] : e.push(P), r++;
 }
-if (r.legalBasis !== void 0 && o.call(r, "legalBasis")) {
-let d = r.legalBasis;
-if (Array.isArray(d)) {
-if (d.length > 20) {
-let D = { instancePath: t + "/legalBasis", schemaPath: "#/properties/legalBasis/maxItems", keyword: "maxItems", params: { limit: 20 } };
-e === null ? e = [D] : e.push(D), s++;
+if (s.legalBasis !== void 0 && i.call(s, "legalBasis")) {
+let P = s.legalBasis;
+if (Array.isArray(P)) {
+if (P.length > 20) {
+let I = { instancePath: t + "/legalBasis", schemaPath: "#/properties/legalBasis/maxItems", keyword: "maxItems", params: { limit: 20 } };
+e === null ? e = [I] : e.push(I), r++;
 }
-let y = d.length;
-for (let D = 0; D < y; D++)
-Xe(d[D], { instancePath: t + "/legalBasis/" + D, parentData: d, parentDataProperty: D, rootData: l, dynamicAnchors: p }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), s = e.length);
+let g = P.length;
+for (let I = 0; I < g; I++)
+sr(P[I], { instancePath: t + "/legalBasis/" + I, parentData: P, parentDataProperty: I, rootData: l, dynamicAnchors: p }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length);
 } else {
-let y = { instancePath: t + "/legalBasis", schemaPath: "#/properties/legalBasis/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [y] : e.push(y), s++;
+let g = { instancePath: t + "/legalBasis", schemaPath: "#/properties/legalBasis/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [g] : e.push(g), r++;
 }
 }
-r.note !== void 0 && o.call(r, "note") && (er(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? er.errors : e.concat(er.errors), s = e.length)), r.sources !== void 0 && o.call(r, "sources") && (rr(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? rr.errors : e.concat(rr.errors), s = e.length)), r.unknown !== void 0 && o.call(r, "unknown") && (sr(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: l, dynamicAnchors: p }) || (e = e === null ? sr.errors : e.concat(sr.errors), s = e.length));
-} else {
-let d = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-return ks.errors = e, s === 0;
-}
-ks.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Zt = vs, et = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/change.schema.json", type: "object", additionalProperties: !1, required: ["id", "kinds", "inForce", "operating", "dateKind", "seq", "instrument"], properties: { id: { $ref: "common.schema.json#/$defs/changeId" }, kinds: { type: "string", maxLength: 100, pattern: "^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$" }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, operating: { $ref: "common.schema.json#/$defs/isoDate" }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, seq: { type: "string", maxLength: 6, pattern: "^[0-9]*$" }, instrument: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, status: { anyOf: [{ enum: ["proposed", "adopted", "inForce", "operating"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
-var ms = new RegExp("^[^\\s|,]+$", "u");
-function tr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = tr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!ms.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return tr.errors = e, s === 0;
-}
-tr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function je(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = je.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!Pe.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!he(r)) {
-let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return je.errors = e, s === 0;
-}
-je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var it = { enum: ["legal", "observed"] };
-function nr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = nr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "legal" || r === "observed")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: it.enum } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return nr.errors = e, s === 0;
-}
-nr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ir(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ir.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 300) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!we.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return ir.errors = e, s === 0;
-}
-ir.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function or(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = or.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 4e3) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!cs.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return or.errors = e, s === 0;
-}
-or.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var gt = new RegExp("^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$", "u"), kt = new RegExp("^[0-9]*$", "u");
-function vs(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = vs.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.id === void 0 || !o.call(r, "id")) {
-let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-e === null ? e = [P] : e.push(P), s++;
-}
-if (r.kinds === void 0 || !o.call(r, "kinds")) {
-let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kinds" } };
-e === null ? e = [P] : e.push(P), s++;
-}
-if (r.inForce === void 0 || !o.call(r, "inForce")) {
-let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inForce" } };
-e === null ? e = [P] : e.push(P), s++;
-}
-if (r.operating === void 0 || !o.call(r, "operating")) {
-let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operating" } };
-e === null ? e = [P] : e.push(P), s++;
-}
-if (r.dateKind === void 0 || !o.call(r, "dateKind")) {
-let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dateKind" } };
-e === null ? e = [P] : e.push(P), s++;
-}
-if (r.seq === void 0 || !o.call(r, "seq")) {
-let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seq" } };
-e === null ? e = [P] : e.push(P), s++;
-}
-if (r.instrument === void 0 || !o.call(r, "instrument")) {
-let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instrument" } };
-e === null ? e = [P] : e.push(P), s++;
-}
-for (let P of Object.keys(r))
-if (!o.call(et.properties, P)) {
-let d = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
-e === null ? e = [d] : e.push(d), s++;
-}
-if (r.id !== void 0 && o.call(r, "id") && (tr(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? tr.errors : e.concat(tr.errors), s = e.length)), r.kinds !== void 0 && o.call(r, "kinds")) {
-let P = r.kinds;
-if (typeof P == "string") {
-if (B(P) > 100) {
-let d = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/maxLength", keyword: "maxLength", params: { limit: 100 } };
-e === null ? e = [d] : e.push(d), s++;
-}
-if (!gt.test(P)) {
-let d = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/pattern", keyword: "pattern", params: { pattern: "^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-} else {
-let d = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-}
-if (r.inForce !== void 0 && o.call(r, "inForce")) {
-let P = r.inForce, d = s, y = !1, D = s;
-je(P, { instancePath: t + "/inForce", parentData: r, parentDataProperty: "inForce", rootData: l, dynamicAnchors: p }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length);
-var n = D === s;
-y = y || n;
-let b = s;
-if (P !== "") {
-let q = { instancePath: t + "/inForce", schemaPath: "#/properties/inForce/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [q] : e.push(q), s++;
-}
-var n = b === s;
-if (y = y || n, y)
-s = d, e !== null && (d ? e.length = d : e = null);
-else {
-let q = { instancePath: t + "/inForce", schemaPath: "#/properties/inForce/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [q] : e.push(q), s++;
-}
-}
-if (r.operating !== void 0 && o.call(r, "operating") && (je(r.operating, { instancePath: t + "/operating", parentData: r, parentDataProperty: "operating", rootData: l, dynamicAnchors: p }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length)), r.dateKind !== void 0 && o.call(r, "dateKind")) {
-let P = r.dateKind, d = s, y = !1, D = s;
-nr(P, { instancePath: t + "/dateKind", parentData: r, parentDataProperty: "dateKind", rootData: l, dynamicAnchors: p }) || (e = e === null ? nr.errors : e.concat(nr.errors), s = e.length);
-var f = D === s;
-y = y || f;
-let b = s;
-if (P !== "") {
-let q = { instancePath: t + "/dateKind", schemaPath: "#/properties/dateKind/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [q] : e.push(q), s++;
-}
-var f = b === s;
-if (y = y || f, y)
-s = d, e !== null && (d ? e.length = d : e = null);
-else {
-let q = { instancePath: t + "/dateKind", schemaPath: "#/properties/dateKind/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [q] : e.push(q), s++;
-}
-}
-if (r.seq !== void 0 && o.call(r, "seq")) {
-let P = r.seq;
-if (typeof P == "string") {
-if (B(P) > 6) {
-let d = { instancePath: t + "/seq", schemaPath: "#/properties/seq/maxLength", keyword: "maxLength", params: { limit: 6 } };
-e === null ? e = [d] : e.push(d), s++;
-}
-if (!kt.test(P)) {
-let d = { instancePath: t + "/seq", schemaPath: "#/properties/seq/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-} else {
-let d = { instancePath: t + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-}
-if (r.instrument !== void 0 && o.call(r, "instrument")) {
-let P = r.instrument, d = s, y = !1, D = s;
-ir(P, { instancePath: t + "/instrument", parentData: r, parentDataProperty: "instrument", rootData: l, dynamicAnchors: p }) || (e = e === null ? ir.errors : e.concat(ir.errors), s = e.length);
-var j = D === s;
-y = y || j;
-let b = s;
-if (P !== "") {
-let q = { instancePath: t + "/instrument", schemaPath: "#/properties/instrument/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [q] : e.push(q), s++;
-}
-var j = b === s;
-if (y = y || j, y)
-s = d, e !== null && (d ? e.length = d : e = null);
-else {
-let q = { instancePath: t + "/instrument", schemaPath: "#/properties/instrument/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [q] : e.push(q), s++;
-}
-}
-if (r.status !== void 0 && o.call(r, "status")) {
-let P = r.status, d = s, y = !1, D = s;
-if (!(P === "proposed" || P === "adopted" || P === "inForce" || P === "operating")) {
-let q = { instancePath: t + "/status", schemaPath: "#/properties/status/anyOf/0/enum", keyword: "enum", params: { allowedValues: et.properties.status.anyOf[0].enum } };
-e === null ? e = [q] : e.push(q), s++;
-}
-var a = D === s;
-y = y || a;
-let b = s;
-if (P !== "") {
-let q = { instancePath: t + "/status", schemaPath: "#/properties/status/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [q] : e.push(q), s++;
-}
-var a = b === s;
-if (y = y || a, y)
-s = d, e !== null && (d ? e.length = d : e = null);
-else {
-let q = { instancePath: t + "/status", schemaPath: "#/properties/status/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [q] : e.push(q), s++;
-}
-}
-if (r.note !== void 0 && o.call(r, "note")) {
-let P = r.note, d = s, y = !1, D = s;
-or(P, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? or.errors : e.concat(or.errors), s = e.length);
-var h = D === s;
-y = y || h;
-let b = s;
-if (P !== "") {
-let q = { instancePath: t + "/note", schemaPath: "#/properties/note/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [q] : e.push(q), s++;
-}
-var h = b === s;
-if (y = y || h, y)
-s = d, e !== null && (d ? e.length = d : e = null);
-else {
-let q = { instancePath: t + "/note", schemaPath: "#/properties/note/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [q] : e.push(q), s++;
-}
-}
+s.note !== void 0 && i.call(s, "note") && (tr(s.note, { instancePath: t + "/note", parentData: s, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length)), s.sources !== void 0 && i.call(s, "sources") && (nr(s.sources, { instancePath: t + "/sources", parentData: s, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? nr.errors : e.concat(nr.errors), r = e.length)), s.unknown !== void 0 && i.call(s, "unknown") && (ir(s.unknown, { instancePath: t + "/unknown", parentData: s, parentDataProperty: "unknown", rootData: l, dynamicAnchors: p }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length));
 } else {
 let P = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [P] : e.push(P), s++;
+e === null ? e = [P] : e.push(P), r++;
 }
-return vs.errors = e, s === 0;
+return ws.errors = e, r === 0;
 }
-vs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Kt = ws, rt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/config.schema.json", type: "object", additionalProperties: !1, required: ["title", "agency", "contacts", "scope", "languages", "baseAddress"], properties: { title: { $ref: "common.schema.json#/$defs/names" }, agency: { $ref: "common.schema.json#/$defs/names" }, contacts: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["names"], properties: { names: { $ref: "common.schema.json#/$defs/names" }, telephone: { type: "string", maxLength: 40, pattern: "^[+0-9][0-9 .()-]{2,38}$" }, email: { type: "string", maxLength: 200, pattern: "^[^@\\s]{1,100}@[^@\\s]{1,99}$" }, address: { $ref: "common.schema.json#/$defs/names" } } } }, scope: { type: "object", additionalProperties: !1, required: ["unit", "listDate"], properties: { unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" } } }, languages: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { enum: ["vi", "en"] } }, baseAddress: { type: "string", maxLength: 300, pattern: "^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$" }, audience: { enum: ["public", "internal"] }, sample: { type: "boolean" } } }, ke = nt.default;
-function se(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = se.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.vi === void 0 || !o.call(r, "vi")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.en === void 0 || !o.call(r, "en")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-for (let n of Object.keys(r))
-if (!(n === "vi" || n === "en")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
-}
-r.vi !== void 0 && o.call(r, "vi") && (z(r.vi, { instancePath: t + "/vi", parentData: r, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.en !== void 0 && o.call(r, "en") && (z(r.en, { instancePath: t + "/en", parentData: r, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length));
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return se.errors = e, s === 0;
-}
-se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ge = new RegExp("^[^\\u0000-\\u001f|]+$", "u");
-function ar(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ar.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
+ws.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Mt = vs, et = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/change.schema.json", type: "object", additionalProperties: !1, required: ["id", "kinds", "inForce", "operating", "dateKind", "seq", "instrument"], properties: { id: { $ref: "common.schema.json#/$defs/changeId" }, kinds: { type: "string", maxLength: 100, pattern: "^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$" }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, operating: { $ref: "common.schema.json#/$defs/isoDate" }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, seq: { type: "string", maxLength: 6, pattern: "^[0-9]*$" }, instrument: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, status: { anyOf: [{ enum: ["proposed", "adopted", "inForce", "operating"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
+var ds = new RegExp("^[^\\s|,]+$", "u");
+function or(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = or.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (B(r) < 1) {
+if (B(s) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (!ge.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
-e === null ? e = [n] : e.push(n), s++;
+if (!ds.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return ar.errors = e, s === 0;
+return or.errors = e, r === 0;
+}
+or.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function xe(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = xe.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (!we.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ke(s)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return xe.errors = e, r === 0;
+}
+xe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ot = { enum: ["legal", "observed"] };
+function ar(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ar.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(s === "legal" || s === "observed")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ot.enum } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return ar.errors = e, r === 0;
 }
 ar.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function lr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = lr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!Pe.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-e === null ? e = [n] : e.push(n), s++;
+function lr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = lr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 300) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (!he(r)) {
-let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
-e === null ? e = [n] : e.push(n), s++;
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!$e.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return lr.errors = e, s === 0;
+return lr.errors = e, r === 0;
 }
 lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var vt = new RegExp("^[+0-9][0-9 .()-]{2,38}$", "u"), wt = new RegExp("^[^@\\s]{1,100}@[^@\\s]{1,99}$", "u"), bt = new RegExp("^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$", "u");
-function ws(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ws.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.title === void 0 || !o.call(r, "title")) {
-let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
-e === null ? e = [f] : e.push(f), s++;
+function pr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = pr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 4e3) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.agency === void 0 || !o.call(r, "agency")) {
-let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agency" } };
-e === null ? e = [f] : e.push(f), s++;
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.contacts === void 0 || !o.call(r, "contacts")) {
-let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contacts" } };
-e === null ? e = [f] : e.push(f), s++;
-}
-if (r.scope === void 0 || !o.call(r, "scope")) {
-let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" } };
-e === null ? e = [f] : e.push(f), s++;
-}
-if (r.languages === void 0 || !o.call(r, "languages")) {
-let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "languages" } };
-e === null ? e = [f] : e.push(f), s++;
-}
-if (r.baseAddress === void 0 || !o.call(r, "baseAddress")) {
-let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseAddress" } };
-e === null ? e = [f] : e.push(f), s++;
-}
-for (let f of Object.keys(r))
-if (!(f === "title" || f === "agency" || f === "contacts" || f === "scope" || f === "languages" || f === "baseAddress" || f === "audience" || f === "sample")) {
-let j = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
-e === null ? e = [j] : e.push(j), s++;
-}
-if (r.title !== void 0 && o.call(r, "title") && (se(r.title, { instancePath: t + "/title", parentData: r, parentDataProperty: "title", rootData: l, dynamicAnchors: p }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length)), r.agency !== void 0 && o.call(r, "agency") && (se(r.agency, { instancePath: t + "/agency", parentData: r, parentDataProperty: "agency", rootData: l, dynamicAnchors: p }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length)), r.contacts !== void 0 && o.call(r, "contacts")) {
-let f = r.contacts;
-if (Array.isArray(f)) {
-if (f.length > 20) {
-let a = { instancePath: t + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 20 } };
-e === null ? e = [a] : e.push(a), s++;
-}
-let j = f.length;
-for (let a = 0; a < j; a++) {
-let h = f[a];
-if (h && typeof h == "object" && !Array.isArray(h)) {
-if (h.names === void 0 || !o.call(h, "names")) {
-let P = { instancePath: t + "/contacts/" + a, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "names" } };
-e === null ? e = [P] : e.push(P), s++;
-}
-for (let P of Object.keys(h))
-if (!(P === "names" || P === "telephone" || P === "email" || P === "address")) {
-let d = { instancePath: t + "/contacts/" + a, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
-e === null ? e = [d] : e.push(d), s++;
-}
-if (h.names !== void 0 && o.call(h, "names") && (se(h.names, { instancePath: t + "/contacts/" + a + "/names", parentData: h, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length)), h.telephone !== void 0 && o.call(h, "telephone")) {
-let P = h.telephone;
-if (typeof P == "string") {
-if (B(P) > 40) {
-let d = { instancePath: t + "/contacts/" + a + "/telephone", schemaPath: "#/properties/contacts/items/properties/telephone/maxLength", keyword: "maxLength", params: { limit: 40 } };
-e === null ? e = [d] : e.push(d), s++;
-}
-if (!vt.test(P)) {
-let d = { instancePath: t + "/contacts/" + a + "/telephone", schemaPath: "#/properties/contacts/items/properties/telephone/pattern", keyword: "pattern", params: { pattern: "^[+0-9][0-9 .()-]{2,38}$" } };
-e === null ? e = [d] : e.push(d), s++;
+if (!ms.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
-let d = { instancePath: t + "/contacts/" + a + "/telephone", schemaPath: "#/properties/contacts/items/properties/telephone/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [d] : e.push(d), s++;
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
 }
+return pr.errors = e, r === 0;
 }
-if (h.email !== void 0 && o.call(h, "email")) {
-let P = h.email;
-if (typeof P == "string") {
-if (B(P) > 200) {
-let d = { instancePath: t + "/contacts/" + a + "/email", schemaPath: "#/properties/contacts/items/properties/email/maxLength", keyword: "maxLength", params: { limit: 200 } };
-e === null ? e = [d] : e.push(d), s++;
+pr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var kt = new RegExp("^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$", "u"), wt = new RegExp("^[0-9]*$", "u");
+function vs(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = vs.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.id === void 0 || !i.call(s, "id")) {
+let v = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+e === null ? e = [v] : e.push(v), r++;
 }
-if (!wt.test(P)) {
-let d = { instancePath: t + "/contacts/" + a + "/email", schemaPath: "#/properties/contacts/items/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]{1,100}@[^@\\s]{1,99}$" } };
-e === null ? e = [d] : e.push(d), s++;
+if (s.kinds === void 0 || !i.call(s, "kinds")) {
+let v = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kinds" } };
+e === null ? e = [v] : e.push(v), r++;
+}
+if (s.inForce === void 0 || !i.call(s, "inForce")) {
+let v = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inForce" } };
+e === null ? e = [v] : e.push(v), r++;
+}
+if (s.operating === void 0 || !i.call(s, "operating")) {
+let v = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operating" } };
+e === null ? e = [v] : e.push(v), r++;
+}
+if (s.dateKind === void 0 || !i.call(s, "dateKind")) {
+let v = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dateKind" } };
+e === null ? e = [v] : e.push(v), r++;
+}
+if (s.seq === void 0 || !i.call(s, "seq")) {
+let v = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seq" } };
+e === null ? e = [v] : e.push(v), r++;
+}
+if (s.instrument === void 0 || !i.call(s, "instrument")) {
+let v = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instrument" } };
+e === null ? e = [v] : e.push(v), r++;
+}
+for (let v of Object.keys(s))
+if (!i.call(et.properties, v)) {
+let P = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v } };
+e === null ? e = [P] : e.push(P), r++;
+}
+if (s.id !== void 0 && i.call(s, "id") && (or(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? or.errors : e.concat(or.errors), r = e.length)), s.kinds !== void 0 && i.call(s, "kinds")) {
+let v = s.kinds;
+if (typeof v == "string") {
+if (B(v) > 100) {
+let P = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/maxLength", keyword: "maxLength", params: { limit: 100 } };
+e === null ? e = [P] : e.push(P), r++;
+}
+if (!kt.test(v)) {
+let P = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/pattern", keyword: "pattern", params: { pattern: "^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$" } };
+e === null ? e = [P] : e.push(P), r++;
 }
 } else {
-let d = { instancePath: t + "/contacts/" + a + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [d] : e.push(d), s++;
+let P = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [P] : e.push(P), r++;
 }
 }
-h.address !== void 0 && o.call(h, "address") && (se(h.address, { instancePath: t + "/contacts/" + a + "/address", parentData: h, parentDataProperty: "address", rootData: l, dynamicAnchors: p }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length));
-} else {
-let P = { instancePath: t + "/contacts/" + a, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [P] : e.push(P), s++;
+if (s.inForce !== void 0 && i.call(s, "inForce")) {
+let v = s.inForce, P = r, g = !1, I = r;
+xe(v, { instancePath: t + "/inForce", parentData: s, parentDataProperty: "inForce", rootData: l, dynamicAnchors: p }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length);
+var n = I === r;
+g = g || n;
+let x = r;
+if (v !== "") {
+let L = { instancePath: t + "/inForce", schemaPath: "#/properties/inForce/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [L] : e.push(L), r++;
 }
-}
-} else {
-let j = { instancePath: t + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [j] : e.push(j), s++;
-}
-}
-if (r.scope !== void 0 && o.call(r, "scope")) {
-let f = r.scope;
-if (f && typeof f == "object" && !Array.isArray(f)) {
-if (f.unit === void 0 || !o.call(f, "unit")) {
-let j = { instancePath: t + "/scope", schemaPath: "#/properties/scope/required", keyword: "required", params: { missingProperty: "unit" } };
-e === null ? e = [j] : e.push(j), s++;
-}
-if (f.listDate === void 0 || !o.call(f, "listDate")) {
-let j = { instancePath: t + "/scope", schemaPath: "#/properties/scope/required", keyword: "required", params: { missingProperty: "listDate" } };
-e === null ? e = [j] : e.push(j), s++;
-}
-for (let j of Object.keys(f))
-if (!(j === "unit" || j === "listDate")) {
-let a = { instancePath: t + "/scope", schemaPath: "#/properties/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j } };
-e === null ? e = [a] : e.push(a), s++;
-}
-if (f.unit !== void 0 && o.call(f, "unit")) {
-let j = f.unit, a = s, h = !1, P = s;
-ar(j, { instancePath: t + "/scope/unit", parentData: f, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? ar.errors : e.concat(ar.errors), s = e.length);
-var n = P === s;
-h = h || n;
-let d = s;
-if (j !== null) {
-let y = { instancePath: t + "/scope/unit", schemaPath: "#/properties/scope/properties/unit/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [y] : e.push(y), s++;
-}
-var n = d === s;
-if (h = h || n, h)
-s = a, e !== null && (a ? e.length = a : e = null);
+var n = x === r;
+if (g = g || n, g)
+r = P, e !== null && (P ? e.length = P : e = null);
 else {
-let y = { instancePath: t + "/scope/unit", schemaPath: "#/properties/scope/properties/unit/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [y] : e.push(y), s++;
+let L = { instancePath: t + "/inForce", schemaPath: "#/properties/inForce/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [L] : e.push(L), r++;
 }
 }
-f.listDate !== void 0 && o.call(f, "listDate") && (lr(f.listDate, { instancePath: t + "/scope/listDate", parentData: f, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? lr.errors : e.concat(lr.errors), s = e.length));
+if (s.operating !== void 0 && i.call(s, "operating") && (xe(s.operating, { instancePath: t + "/operating", parentData: s, parentDataProperty: "operating", rootData: l, dynamicAnchors: p }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length)), s.dateKind !== void 0 && i.call(s, "dateKind")) {
+let v = s.dateKind, P = r, g = !1, I = r;
+ar(v, { instancePath: t + "/dateKind", parentData: s, parentDataProperty: "dateKind", rootData: l, dynamicAnchors: p }) || (e = e === null ? ar.errors : e.concat(ar.errors), r = e.length);
+var c = I === r;
+g = g || c;
+let x = r;
+if (v !== "") {
+let L = { instancePath: t + "/dateKind", schemaPath: "#/properties/dateKind/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [L] : e.push(L), r++;
+}
+var c = x === r;
+if (g = g || c, g)
+r = P, e !== null && (P ? e.length = P : e = null);
+else {
+let L = { instancePath: t + "/dateKind", schemaPath: "#/properties/dateKind/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [L] : e.push(L), r++;
+}
+}
+if (s.seq !== void 0 && i.call(s, "seq")) {
+let v = s.seq;
+if (typeof v == "string") {
+if (B(v) > 6) {
+let P = { instancePath: t + "/seq", schemaPath: "#/properties/seq/maxLength", keyword: "maxLength", params: { limit: 6 } };
+e === null ? e = [P] : e.push(P), r++;
+}
+if (!wt.test(v)) {
+let P = { instancePath: t + "/seq", schemaPath: "#/properties/seq/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" } };
+e === null ? e = [P] : e.push(P), r++;
+}
 } else {
-let j = { instancePath: t + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [j] : e.push(j), s++;
+let P = { instancePath: t + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [P] : e.push(P), r++;
 }
 }
-if (r.languages !== void 0 && o.call(r, "languages")) {
-let f = r.languages;
-if (Array.isArray(f)) {
-if (f.length > 2) {
-let P = { instancePath: t + "/languages", schemaPath: "#/properties/languages/maxItems", keyword: "maxItems", params: { limit: 2 } };
-e === null ? e = [P] : e.push(P), s++;
+if (s.instrument !== void 0 && i.call(s, "instrument")) {
+let v = s.instrument, P = r, g = !1, I = r;
+lr(v, { instancePath: t + "/instrument", parentData: s, parentDataProperty: "instrument", rootData: l, dynamicAnchors: p }) || (e = e === null ? lr.errors : e.concat(lr.errors), r = e.length);
+var _ = I === r;
+g = g || _;
+let x = r;
+if (v !== "") {
+let L = { instancePath: t + "/instrument", schemaPath: "#/properties/instrument/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [L] : e.push(L), r++;
 }
-if (f.length < 1) {
-let P = { instancePath: t + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [P] : e.push(P), s++;
-}
-let j = f.length;
-for (let P = 0; P < j; P++) {
-let d = f[P];
-if (!(d === "vi" || d === "en")) {
-let y = { instancePath: t + "/languages/" + P, schemaPath: "#/properties/languages/items/enum", keyword: "enum", params: { allowedValues: rt.properties.languages.items.enum } };
-e === null ? e = [y] : e.push(y), s++;
+var _ = x === r;
+if (g = g || _, g)
+r = P, e !== null && (P ? e.length = P : e = null);
+else {
+let L = { instancePath: t + "/instrument", schemaPath: "#/properties/instrument/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [L] : e.push(L), r++;
 }
 }
-let a = f.length, h;
+if (s.status !== void 0 && i.call(s, "status")) {
+let v = s.status, P = r, g = !1, I = r;
+if (!(v === "proposed" || v === "adopted" || v === "inForce" || v === "operating")) {
+let L = { instancePath: t + "/status", schemaPath: "#/properties/status/anyOf/0/enum", keyword: "enum", params: { allowedValues: et.properties.status.anyOf[0].enum } };
+e === null ? e = [L] : e.push(L), r++;
+}
+var a = I === r;
+g = g || a;
+let x = r;
+if (v !== "") {
+let L = { instancePath: t + "/status", schemaPath: "#/properties/status/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [L] : e.push(L), r++;
+}
+var a = x === r;
+if (g = g || a, g)
+r = P, e !== null && (P ? e.length = P : e = null);
+else {
+let L = { instancePath: t + "/status", schemaPath: "#/properties/status/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [L] : e.push(L), r++;
+}
+}
+if (s.note !== void 0 && i.call(s, "note")) {
+let v = s.note, P = r, g = !1, I = r;
+pr(v, { instancePath: t + "/note", parentData: s, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? pr.errors : e.concat(pr.errors), r = e.length);
+var k = I === r;
+g = g || k;
+let x = r;
+if (v !== "") {
+let L = { instancePath: t + "/note", schemaPath: "#/properties/note/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [L] : e.push(L), r++;
+}
+var k = x === r;
+if (g = g || k, g)
+r = P, e !== null && (P ? e.length = P : e = null);
+else {
+let L = { instancePath: t + "/note", schemaPath: "#/properties/note/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [L] : e.push(L), r++;
+}
+}
+} else {
+let v = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [v] : e.push(v), r++;
+}
+return vs.errors = e, r === 0;
+}
+vs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Yt = bs, rt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/config.schema.json", type: "object", additionalProperties: !1, required: ["title", "agency", "contacts", "scope", "languages", "baseAddress"], properties: { title: { $ref: "common.schema.json#/$defs/names" }, agency: { $ref: "common.schema.json#/$defs/names" }, contacts: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["names"], properties: { names: { $ref: "common.schema.json#/$defs/names" }, telephone: { type: "string", maxLength: 40, pattern: "^[+0-9][0-9 .()-]{2,38}$" }, email: { type: "string", maxLength: 200, pattern: "^[^@\\s]{1,100}@[^@\\s]{1,99}$" }, address: { $ref: "common.schema.json#/$defs/names" } } } }, scope: { type: "object", additionalProperties: !1, required: ["unit", "listDate"], properties: { unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" } } }, languages: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { enum: ["vi", "en"] } }, baseAddress: { type: "string", maxLength: 300, pattern: "^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$" }, audience: { enum: ["public", "internal"] }, sample: { type: "boolean" } } }, De = it.default;
+function se(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = se.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.vi === void 0 || !i.call(s, "vi")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.en === void 0 || !i.call(s, "en")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+for (let n of Object.keys(s))
+if (!(n === "vi" || n === "en")) {
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
+}
+s.vi !== void 0 && i.call(s, "vi") && (T(s.vi, { instancePath: t + "/vi", parentData: s, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.en !== void 0 && i.call(s, "en") && (T(s.en, { instancePath: t + "/en", parentData: s, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return se.errors = e, r === 0;
+}
+se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ve = new RegExp("^[^\\u0000-\\u001f|]+$", "u");
+function ur(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ur.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 120) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ve.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return ur.errors = e, r === 0;
+}
+ur.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function cr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = cr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (!we.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ke(s)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return cr.errors = e, r === 0;
+}
+cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var vt = new RegExp("^[+0-9][0-9 .()-]{2,38}$", "u"), bt = new RegExp("^[^@\\s]{1,100}@[^@\\s]{1,99}$", "u"), Dt = new RegExp("^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$", "u");
+function bs(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = bs.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.title === void 0 || !i.call(s, "title")) {
+let c = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+e === null ? e = [c] : e.push(c), r++;
+}
+if (s.agency === void 0 || !i.call(s, "agency")) {
+let c = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agency" } };
+e === null ? e = [c] : e.push(c), r++;
+}
+if (s.contacts === void 0 || !i.call(s, "contacts")) {
+let c = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contacts" } };
+e === null ? e = [c] : e.push(c), r++;
+}
+if (s.scope === void 0 || !i.call(s, "scope")) {
+let c = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" } };
+e === null ? e = [c] : e.push(c), r++;
+}
+if (s.languages === void 0 || !i.call(s, "languages")) {
+let c = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "languages" } };
+e === null ? e = [c] : e.push(c), r++;
+}
+if (s.baseAddress === void 0 || !i.call(s, "baseAddress")) {
+let c = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseAddress" } };
+e === null ? e = [c] : e.push(c), r++;
+}
+for (let c of Object.keys(s))
+if (!(c === "title" || c === "agency" || c === "contacts" || c === "scope" || c === "languages" || c === "baseAddress" || c === "audience" || c === "sample")) {
+let _ = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [_] : e.push(_), r++;
+}
+if (s.title !== void 0 && i.call(s, "title") && (se(s.title, { instancePath: t + "/title", parentData: s, parentDataProperty: "title", rootData: l, dynamicAnchors: p }) || (e = e === null ? se.errors : e.concat(se.errors), r = e.length)), s.agency !== void 0 && i.call(s, "agency") && (se(s.agency, { instancePath: t + "/agency", parentData: s, parentDataProperty: "agency", rootData: l, dynamicAnchors: p }) || (e = e === null ? se.errors : e.concat(se.errors), r = e.length)), s.contacts !== void 0 && i.call(s, "contacts")) {
+let c = s.contacts;
+if (Array.isArray(c)) {
+if (c.length > 20) {
+let a = { instancePath: t + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 20 } };
+e === null ? e = [a] : e.push(a), r++;
+}
+let _ = c.length;
+for (let a = 0; a < _; a++) {
+let k = c[a];
+if (k && typeof k == "object" && !Array.isArray(k)) {
+if (k.names === void 0 || !i.call(k, "names")) {
+let v = { instancePath: t + "/contacts/" + a, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "names" } };
+e === null ? e = [v] : e.push(v), r++;
+}
+for (let v of Object.keys(k))
+if (!(v === "names" || v === "telephone" || v === "email" || v === "address")) {
+let P = { instancePath: t + "/contacts/" + a, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v } };
+e === null ? e = [P] : e.push(P), r++;
+}
+if (k.names !== void 0 && i.call(k, "names") && (se(k.names, { instancePath: t + "/contacts/" + a + "/names", parentData: k, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? se.errors : e.concat(se.errors), r = e.length)), k.telephone !== void 0 && i.call(k, "telephone")) {
+let v = k.telephone;
+if (typeof v == "string") {
+if (B(v) > 40) {
+let P = { instancePath: t + "/contacts/" + a + "/telephone", schemaPath: "#/properties/contacts/items/properties/telephone/maxLength", keyword: "maxLength", params: { limit: 40 } };
+e === null ? e = [P] : e.push(P), r++;
+}
+if (!vt.test(v)) {
+let P = { instancePath: t + "/contacts/" + a + "/telephone", schemaPath: "#/properties/contacts/items/properties/telephone/pattern", keyword: "pattern", params: { pattern: "^[+0-9][0-9 .()-]{2,38}$" } };
+e === null ? e = [P] : e.push(P), r++;
+}
+} else {
+let P = { instancePath: t + "/contacts/" + a + "/telephone", schemaPath: "#/properties/contacts/items/properties/telephone/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [P] : e.push(P), r++;
+}
+}
+if (k.email !== void 0 && i.call(k, "email")) {
+let v = k.email;
+if (typeof v == "string") {
+if (B(v) > 200) {
+let P = { instancePath: t + "/contacts/" + a + "/email", schemaPath: "#/properties/contacts/items/properties/email/maxLength", keyword: "maxLength", params: { limit: 200 } };
+e === null ? e = [P] : e.push(P), r++;
+}
+if (!bt.test(v)) {
+let P = { instancePath: t + "/contacts/" + a + "/email", schemaPath: "#/properties/contacts/items/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]{1,100}@[^@\\s]{1,99}$" } };
+e === null ? e = [P] : e.push(P), r++;
+}
+} else {
+let P = { instancePath: t + "/contacts/" + a + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [P] : e.push(P), r++;
+}
+}
+k.address !== void 0 && i.call(k, "address") && (se(k.address, { instancePath: t + "/contacts/" + a + "/address", parentData: k, parentDataProperty: "address", rootData: l, dynamicAnchors: p }) || (e = e === null ? se.errors : e.concat(se.errors), r = e.length));
+} else {
+let v = { instancePath: t + "/contacts/" + a, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [v] : e.push(v), r++;
+}
+}
+} else {
+let _ = { instancePath: t + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [_] : e.push(_), r++;
+}
+}
+if (s.scope !== void 0 && i.call(s, "scope")) {
+let c = s.scope;
+if (c && typeof c == "object" && !Array.isArray(c)) {
+if (c.unit === void 0 || !i.call(c, "unit")) {
+let _ = { instancePath: t + "/scope", schemaPath: "#/properties/scope/required", keyword: "required", params: { missingProperty: "unit" } };
+e === null ? e = [_] : e.push(_), r++;
+}
+if (c.listDate === void 0 || !i.call(c, "listDate")) {
+let _ = { instancePath: t + "/scope", schemaPath: "#/properties/scope/required", keyword: "required", params: { missingProperty: "listDate" } };
+e === null ? e = [_] : e.push(_), r++;
+}
+for (let _ of Object.keys(c))
+if (!(_ === "unit" || _ === "listDate")) {
+let a = { instancePath: t + "/scope", schemaPath: "#/properties/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _ } };
+e === null ? e = [a] : e.push(a), r++;
+}
+if (c.unit !== void 0 && i.call(c, "unit")) {
+let _ = c.unit, a = r, k = !1, v = r;
+ur(_, { instancePath: t + "/scope/unit", parentData: c, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? ur.errors : e.concat(ur.errors), r = e.length);
+var n = v === r;
+k = k || n;
+let P = r;
+if (_ !== null) {
+let g = { instancePath: t + "/scope/unit", schemaPath: "#/properties/scope/properties/unit/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [g] : e.push(g), r++;
+}
+var n = P === r;
+if (k = k || n, k)
+r = a, e !== null && (a ? e.length = a : e = null);
+else {
+let g = { instancePath: t + "/scope/unit", schemaPath: "#/properties/scope/properties/unit/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [g] : e.push(g), r++;
+}
+}
+c.listDate !== void 0 && i.call(c, "listDate") && (cr(c.listDate, { instancePath: t + "/scope/listDate", parentData: c, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? cr.errors : e.concat(cr.errors), r = e.length));
+} else {
+let _ = { instancePath: t + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [_] : e.push(_), r++;
+}
+}
+if (s.languages !== void 0 && i.call(s, "languages")) {
+let c = s.languages;
+if (Array.isArray(c)) {
+if (c.length > 2) {
+let v = { instancePath: t + "/languages", schemaPath: "#/properties/languages/maxItems", keyword: "maxItems", params: { limit: 2 } };
+e === null ? e = [v] : e.push(v), r++;
+}
+if (c.length < 1) {
+let v = { instancePath: t + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [v] : e.push(v), r++;
+}
+let _ = c.length;
+for (let v = 0; v < _; v++) {
+let P = c[v];
+if (!(P === "vi" || P === "en")) {
+let g = { instancePath: t + "/languages/" + v, schemaPath: "#/properties/languages/items/enum", keyword: "enum", params: { allowedValues: rt.properties.languages.items.enum } };
+e === null ? e = [g] : e.push(g), r++;
+}
+}
+let a = c.length, k;
 if (a > 1) {
 e: for (; a--; )
-for (h = a; h--; )
-if (ke(f[a], f[h])) {
-let P = { instancePath: t + "/languages", schemaPath: "#/properties/languages/uniqueItems", keyword: "uniqueItems", params: { i: a, j: h } };
-e === null ? e = [P] : e.push(P), s++;
+for (k = a; k--; )
+if (De(c[a], c[k])) {
+let v = { instancePath: t + "/languages", schemaPath: "#/properties/languages/uniqueItems", keyword: "uniqueItems", params: { i: a, j: k } };
+e === null ? e = [v] : e.push(v), r++;
 break e;
 }
 }
 } else {
-let j = { instancePath: t + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [j] : e.push(j), s++;
+let _ = { instancePath: t + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [_] : e.push(_), r++;
 }
 }
-if (r.baseAddress !== void 0 && o.call(r, "baseAddress")) {
-let f = r.baseAddress;
-if (typeof f == "string") {
-if (B(f) > 300) {
-let j = { instancePath: t + "/baseAddress", schemaPath: "#/properties/baseAddress/maxLength", keyword: "maxLength", params: { limit: 300 } };
-e === null ? e = [j] : e.push(j), s++;
+if (s.baseAddress !== void 0 && i.call(s, "baseAddress")) {
+let c = s.baseAddress;
+if (typeof c == "string") {
+if (B(c) > 300) {
+let _ = { instancePath: t + "/baseAddress", schemaPath: "#/properties/baseAddress/maxLength", keyword: "maxLength", params: { limit: 300 } };
+e === null ? e = [_] : e.push(_), r++;
 }
-if (!bt.test(f)) {
-let j = { instancePath: t + "/baseAddress", schemaPath: "#/properties/baseAddress/pattern", keyword: "pattern", params: { pattern: "^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$" } };
-e === null ? e = [j] : e.push(j), s++;
-}
-} else {
-let j = { instancePath: t + "/baseAddress", schemaPath: "#/properties/baseAddress/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [j] : e.push(j), s++;
-}
-}
-if (r.audience !== void 0 && o.call(r, "audience")) {
-let f = r.audience;
-if (!(f === "public" || f === "internal")) {
-let j = { instancePath: t + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: rt.properties.audience.enum } };
-e === null ? e = [j] : e.push(j), s++;
-}
-}
-if (r.sample !== void 0 && o.call(r, "sample") && typeof r.sample != "boolean") {
-let f = { instancePath: t + "/sample", schemaPath: "#/properties/sample/type", keyword: "type", params: { type: "boolean" } };
-e === null ? e = [f] : e.push(f), s++;
+if (!Dt.test(c)) {
+let _ = { instancePath: t + "/baseAddress", schemaPath: "#/properties/baseAddress/pattern", keyword: "pattern", params: { pattern: "^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$" } };
+e === null ? e = [_] : e.push(_), r++;
 }
 } else {
-let f = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [f] : e.push(f), s++;
+let _ = { instancePath: t + "/baseAddress", schemaPath: "#/properties/baseAddress/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [_] : e.push(_), r++;
 }
-return ws.errors = e, s === 0;
 }
-ws.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Wt = bs;
-function pr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = pr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [n] : e.push(n), s++;
+if (s.audience !== void 0 && i.call(s, "audience")) {
+let c = s.audience;
+if (!(c === "public" || c === "internal")) {
+let _ = { instancePath: t + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: rt.properties.audience.enum } };
+e === null ? e = [_] : e.push(_), r++;
 }
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
 }
-if (!ms.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
-e === null ? e = [n] : e.push(n), s++;
+if (s.sample !== void 0 && i.call(s, "sample") && typeof s.sample != "boolean") {
+let c = { instancePath: t + "/sample", schemaPath: "#/properties/sample/type", keyword: "type", params: { type: "boolean" } };
+e === null ? e = [c] : e.push(c), r++;
 }
 } else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+let c = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [c] : e.push(c), r++;
 }
-return pr.errors = e, s === 0;
-}
-pr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function $e(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = $e.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!ge.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return $e.errors = e, s === 0;
-}
-$e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var zs = new RegExp("^[A-Za-z][A-Za-z0-9@._-]*$", "u");
-function fr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = fr.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
-}
-var j = f === s;
-if (j) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
-} else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
-}
-if (!zs.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-} else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-return fr.errors = e, s === 0;
-}
-fr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ur(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ur.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = !1, j = s;
-fr(r, { instancePath: t, parentData: _, parentDataProperty: A, rootData: l, dynamicAnchors: p }) || (e = e === null ? fr.errors : e.concat(fr.errors), s = e.length);
-var h = j === s;
-f = f || h;
-let a = s;
-if (r !== "*") {
-let P = { instancePath: t, schemaPath: "#/anyOf/1/const", keyword: "const", params: { allowedValue: "*" } };
-e === null ? e = [P] : e.push(P), s++;
-}
-var h = a === s;
-if (f = f || h, f)
-s = n, e !== null && (n ? e.length = n : e = null);
-else {
-let P = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [P] : e.push(P), s++;
-}
-return ur.errors = e, s === 0;
-}
-ur.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ss = new RegExp("^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$", "u");
-function cr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = cr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 70) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!Ss.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return cr.errors = e, s === 0;
-}
-cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function qe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = qe.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 300) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!we.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return qe.errors = e, s === 0;
-}
-qe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function mr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = mr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!Pe.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!he(r)) {
-let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return mr.errors = e, s === 0;
-}
-mr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function bs(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = bs.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.change === void 0 || !o.call(r, "change")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.from === void 0 || !o.call(r, "from")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.to === void 0 || !o.call(r, "to")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.basis === void 0 || !o.call(r, "basis")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.share === void 0 || !o.call(r, "share")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "share" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.authority === void 0 || !o.call(r, "authority")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authority" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.document === void 0 || !o.call(r, "document")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.date === void 0 || !o.call(r, "date")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-for (let n of Object.keys(r))
-if (!(n === "change" || n === "from" || n === "to" || n === "basis" || n === "share" || n === "authority" || n === "document" || n === "date")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
-}
-r.change !== void 0 && o.call(r, "change") && (pr(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? pr.errors : e.concat(pr.errors), s = e.length)), r.from !== void 0 && o.call(r, "from") && ($e(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? $e.errors : e.concat($e.errors), s = e.length)), r.to !== void 0 && o.call(r, "to") && ($e(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? $e.errors : e.concat($e.errors), s = e.length)), r.basis !== void 0 && o.call(r, "basis") && (ur(r.basis, { instancePath: t + "/basis", parentData: r, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? ur.errors : e.concat(ur.errors), s = e.length)), r.share !== void 0 && o.call(r, "share") && (cr(r.share, { instancePath: t + "/share", parentData: r, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? cr.errors : e.concat(cr.errors), s = e.length)), r.authority !== void 0 && o.call(r, "authority") && (qe(r.authority, { instancePath: t + "/authority", parentData: r, parentDataProperty: "authority", rootData: l, dynamicAnchors: p }) || (e = e === null ? qe.errors : e.concat(qe.errors), s = e.length)), r.document !== void 0 && o.call(r, "document") && (qe(r.document, { instancePath: t + "/document", parentData: r, parentDataProperty: "document", rootData: l, dynamicAnchors: p }) || (e = e === null ? qe.errors : e.concat(qe.errors), s = e.length)), r.date !== void 0 && o.call(r, "date") && (mr(r.date, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? mr.errors : e.concat(mr.errors), s = e.length));
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return bs.errors = e, s === 0;
+return bs.errors = e, r === 0;
 }
 bs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Mt = Ds;
-function dr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = dr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!Pe.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!he(r)) {
-let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return dr.errors = e, s === 0;
-}
-dr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function yr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = yr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 100) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!ge.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return yr.errors = e, s === 0;
-}
-yr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function hr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = hr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
+var Ht = Ds;
+function fr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = fr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (B(r) < 1) {
+if (B(s) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (!ge.test(r)) {
+if (!ds.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return fr.errors = e, r === 0;
+}
+fr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ie(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Ie.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 120) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ve.test(s)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return hr.errors = e, s === 0;
-}
-hr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Pr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Pr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 4e3) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!cs.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Pr.errors = e, s === 0;
-}
-Pr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ds(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ds.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.listDate === void 0 || !o.call(r, "listDate")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "listDate" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.code === void 0 || !o.call(r, "code")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.unit === void 0 || !o.call(r, "unit")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.reason === void 0 || !o.call(r, "reason")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-for (let n of Object.keys(r))
-if (!(n === "listDate" || n === "code" || n === "unit" || n === "reason")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
-}
-r.listDate !== void 0 && o.call(r, "listDate") && (dr(r.listDate, { instancePath: t + "/listDate", parentData: r, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? dr.errors : e.concat(dr.errors), s = e.length)), r.code !== void 0 && o.call(r, "code") && (yr(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? yr.errors : e.concat(yr.errors), s = e.length)), r.unit !== void 0 && o.call(r, "unit") && (hr(r.unit, { instancePath: t + "/unit", parentData: r, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? hr.errors : e.concat(hr.errors), s = e.length)), r.reason !== void 0 && o.call(r, "reason") && (Pr(r.reason, { instancePath: t + "/reason", parentData: r, parentDataProperty: "reason", rootData: l, dynamicAnchors: p }) || (e = e === null ? Pr.errors : e.concat(Pr.errors), s = e.length));
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Ds.errors = e, s === 0;
-}
-Ds.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Yt = js, le = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/indicator.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sourceCodes", "definitions", "measure", "decimals", "periodicity", "breakdowns", "agency", "legalBasis", "behaviour", "scope", "compiledBy", "nonNegative", "sharing", "relations", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sourceCodes: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["source", "code"], properties: { source: { $ref: "common.schema.json#/$defs/shortText" }, code: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, instrument: { $ref: "common.schema.json#/$defs/shortText" }, form: { $ref: "common.schema.json#/$defs/shortText" }, name: { $ref: "common.schema.json#/$defs/shortText" }, parts: { type: "array", minItems: 1, maxItems: 5, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, measure: { $ref: "common.schema.json#/$defs/code" }, comparison: { enum: ["toCompare", "replaced"] }, replacedBy: { $ref: "common.schema.json#/$defs/shortText" }, validity: { $ref: "common.schema.json#/$defs/span" } } } }, definitions: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["version", "validity", "concept"], dependentRequired: { numerator: ["denominator"], denominator: ["numerator"] }, properties: { version: { type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, validity: { $ref: "common.schema.json#/$defs/span" }, names: { $ref: "common.schema.json#/$defs/names" }, concept: { $ref: "common.schema.json#/$defs/texts" }, method: { $ref: "common.schema.json#/$defs/texts" }, numerator: { $ref: "#/$defs/operand" }, denominator: { $ref: "#/$defs/operand" }, factor: { $ref: "#/$defs/factor" }, weight: { $ref: "#/$defs/weightReference" }, growth: { type: "object", additionalProperties: !1, required: ["of", "against", "form"], properties: { of: { $ref: "#/$defs/operand" }, against: { enum: ["previousPeriod", "samePeriodLastYear", "endOfLastYear", "fixedBase"] }, form: { enum: ["percentChange", "indexTo100", "pointChange"] }, base: { $ref: "common.schema.json#/$defs/shortText" } } }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } } } } }, measure: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, decimals: { anyOf: [{ type: "integer", minimum: 0, maximum: 12 }, { type: "null" }] }, periodicity: { type: "array", minItems: 1, maxItems: 9, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/periodicity" } }, breakdowns: { type: "array", maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, levels: { type: "array", maxItems: 10, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, agency: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, legalBasis: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/legalReference" } }, behaviour: { type: "object", additionalProperties: !1, required: ["overUnits", "overTime"], properties: { overUnits: { enum: ["sum", "recompute", "weightedMean", "max", "min", "none", "same-or-differs", "bounded", "by-class", "sum-same-window"] }, overTime: { enum: ["sum", "last", "first", "recompute", "none", "max", "min", "weightedMean"] } } }, origin: { enum: ["yearStart", "change"] }, scope: { enum: ["territory", "office"] }, compiledBy: { enum: ["central", "local", "survey"] }, countsUnits: { type: "object", additionalProperties: !1, required: ["level", "listDate"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, listDate: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } }, disjoint: { type: "boolean" }, parentCode: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, derivedFrom: { type: "array", minItems: 1, maxItems: 40, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, distinctFrom: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, competence: { type: "object", additionalProperties: !1, required: ["keptAt"], properties: { keptAt: { $ref: "common.schema.json#/$defs/level" } } }, sharing: { enum: ["public", "internal", "restricted"] }, priceBase: { type: "object", additionalProperties: !1, required: ["kind", "year"], properties: { kind: { enum: ["current", "comparable", "constant"] }, year: { anyOf: [{ type: "integer", minimum: 1900, maximum: 2200 }, { type: "null" }] } } }, nonNegative: { type: "boolean" }, relations: { type: "array", maxItems: 40, items: { $ref: "#/$defs/relation" } }, guidance: { $ref: "common.schema.json#/$defs/texts" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, allOf: [{ if: { properties: { behaviour: { properties: { overUnits: { const: "recompute" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["numerator", "denominator"] } } } }, { properties: { definitions: { items: { required: ["growth"] } } } }, { properties: { relations: { contains: { properties: { kind: { const: "sum" } } } } } }, { properties: { unknown: { contains: { const: "numerator" } } } }] } }, { if: { properties: { behaviour: { properties: { overUnits: { const: "weightedMean" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["weight"] } } } }, { properties: { unknown: { contains: { const: "weight" } } } }] } }], $defs: { factor: { type: "string", maxLength: 40, pattern: "^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$" }, operand: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "object", additionalProperties: !1, required: ["indicator", "part"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, part: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "along"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, along: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "scenario"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" } } }, { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/names" } } }] }, weightReference: { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] }, term: { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } }, relation: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] } } };
-function S(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = S.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
-}
-var j = f === s;
-if (j) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
-} else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
-}
-if (!ve.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-} else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-return S.errors = e, s === 0;
-}
-S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ee(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ee.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.vi === void 0 || !o.call(r, "vi")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.en === void 0 || !o.call(r, "en")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-for (let n of Object.keys(r))
-if (!(n === "vi" || n === "en")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
-}
-r.vi !== void 0 && o.call(r, "vi") && (z(r.vi, { instancePath: t + "/vi", parentData: r, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.en !== void 0 && o.call(r, "en") && (z(r.en, { instancePath: t + "/en", parentData: r, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length));
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return ee.errors = e, s === 0;
-}
-ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Y(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Y.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 300) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!we.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Y.errors = e, s === 0;
-}
-Y.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function H(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = H.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
-}
-var j = f === s;
-if (j) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
-} else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
-}
-if (!ve.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-} else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-return H.errors = e, s === 0;
-}
-H.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function de(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = de.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.breakdown === void 0 || !o.call(r, "breakdown")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.value === void 0 || !o.call(r, "value")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-for (let n of Object.keys(r))
-if (!(n === "breakdown" || n === "value")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
-}
-r.breakdown !== void 0 && o.call(r, "breakdown") && (H(r.breakdown, { instancePath: t + "/breakdown", parentData: r, parentDataProperty: "breakdown", rootData: l, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), s = e.length)), r.value !== void 0 && o.call(r, "value") && (H(r.value, { instancePath: t + "/value", parentData: r, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), s = e.length));
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return de.errors = e, s === 0;
-}
-de.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Us = { enum: ["actual", "plan", "forecast"] };
-function Ze(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ze.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Us.enum } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Ze.errors = e, s === 0;
-}
-Ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Oe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Oe.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.from === void 0 || !o.call(r, "from")) {
-let j = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
-e === null ? e = [j] : e.push(j), s++;
-}
-if (r.to === void 0 || !o.call(r, "to")) {
-let j = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
-e === null ? e = [j] : e.push(j), s++;
-}
-for (let j of Object.keys(r))
-if (!(j === "from" || j === "to")) {
-let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j } };
-e === null ? e = [a] : e.push(a), s++;
-}
-if (r.from !== void 0 && o.call(r, "from")) {
-let j = r.from, a = s, h = !1, P = s;
-K(j, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length);
-var n = P === s;
-h = h || n;
-let d = s;
-if (j !== null) {
-let y = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [y] : e.push(y), s++;
-}
-var n = d === s;
-if (h = h || n, h)
-s = a, e !== null && (a ? e.length = a : e = null);
-else {
-let y = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [y] : e.push(y), s++;
-}
-}
-if (r.to !== void 0 && o.call(r, "to")) {
-let j = r.to, a = s, h = !1, P = s;
-K(j, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length);
-var f = P === s;
-h = h || f;
-let d = s;
-if (j !== null) {
-let y = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [y] : e.push(y), s++;
-}
-var f = d === s;
-if (h = h || f, h)
-s = a, e !== null && (a ? e.length = a : e = null);
-else {
-let y = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [y] : e.push(y), s++;
-}
-}
-} else {
-let j = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [j] : e.push(j), s++;
-}
-return Oe.errors = e, s === 0;
-}
-Oe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function te(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = te.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.vi === void 0 || !o.call(r, "vi")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.en === void 0 || !o.call(r, "en")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-for (let n of Object.keys(r))
-if (!(n === "vi" || n === "en")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
-}
-r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parentData: r, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length)), r.en !== void 0 && o.call(r, "en") && (U(r.en, { instancePath: t + "/en", parentData: r, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length));
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return te.errors = e, s === 0;
-}
-te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ae(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ae.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = !1, j = s;
-S(r, { instancePath: t, parentData: _, parentDataProperty: A, rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length);
-var D = j === s;
-f = f || D;
-let a = s;
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.indicator === void 0 || !o.call(r, "indicator")) {
-let b = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "indicator" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-if (r.part === void 0 || !o.call(r, "part")) {
-let b = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "part" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-for (let b of Object.keys(r))
-if (!(b === "indicator" || b === "part")) {
-let q = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
-e === null ? e = [q] : e.push(q), s++;
-}
-r.indicator !== void 0 && o.call(r, "indicator") && (S(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), r.part !== void 0 && o.call(r, "part") && (de(r.part, { instancePath: t + "/part", parentData: r, parentDataProperty: "part", rootData: l, dynamicAnchors: p }) || (e = e === null ? de.errors : e.concat(de.errors), s = e.length));
-} else {
-let b = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-var D = a === s;
-if (f = f || D, D)
-var h = !0;
-let P = s;
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.indicator === void 0 || !o.call(r, "indicator")) {
-let b = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "indicator" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-if (r.along === void 0 || !o.call(r, "along")) {
-let b = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "along" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-for (let b of Object.keys(r))
-if (!(b === "indicator" || b === "along")) {
-let q = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
-e === null ? e = [q] : e.push(q), s++;
-}
-r.indicator !== void 0 && o.call(r, "indicator") && (S(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), r.along !== void 0 && o.call(r, "along") && (S(r.along, { instancePath: t + "/along", parentData: r, parentDataProperty: "along", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length));
-} else {
-let b = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-var D = P === s;
-f = f || D, D && h !== !0 && (h = !0);
-let d = s;
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.indicator === void 0 || !o.call(r, "indicator")) {
-let b = { instancePath: t, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: "indicator" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-if (r.scenario === void 0 || !o.call(r, "scenario")) {
-let b = { instancePath: t, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: "scenario" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-for (let b of Object.keys(r))
-if (!(b === "indicator" || b === "scenario")) {
-let q = { instancePath: t, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
-e === null ? e = [q] : e.push(q), s++;
-}
-r.indicator !== void 0 && o.call(r, "indicator") && (S(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), r.scenario !== void 0 && o.call(r, "scenario") && (Ze(r.scenario, { instancePath: t + "/scenario", parentData: r, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), s = e.length));
-} else {
-let b = { instancePath: t, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-var D = d === s;
-f = f || D, D && h !== !0 && (h = !0);
-let y = s;
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.concept === void 0 || !o.call(r, "concept")) {
-let b = { instancePath: t, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: "concept" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-for (let b of Object.keys(r))
-if (b !== "concept") {
-let q = { instancePath: t, schemaPath: "#/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
-e === null ? e = [q] : e.push(q), s++;
-}
-r.concept !== void 0 && o.call(r, "concept") && (ee(r.concept, { instancePath: t + "/concept", parentData: r, parentDataProperty: "concept", rootData: l, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), s = e.length));
-} else {
-let b = { instancePath: t, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-var D = y === s;
-if (f = f || D, D && h !== !0 && (h = !0), f)
-s = n, e !== null && (n ? e.length = n : e = null);
-else {
-let b = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [b] : e.push(b), s++;
-}
-return ae.errors = e, i.props = h, s === 0;
-}
-ae.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var Dt = new RegExp("^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$", "u");
-function Ke(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ke.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 40) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!Dt.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Ke.errors = e, s === 0;
-}
-Ke.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var jt = { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] };
-function We(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = We.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!Pe.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!he(r)) {
-let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return We.errors = e, s === 0;
-}
-We.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function gr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = gr.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = !1, j = null, a = s;
-if (r && typeof r == "object" && !Array.isArray(r) && (r.indicator === void 0 || !o.call(r, "indicator"))) {
-let y = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "indicator" } };
-e === null ? e = [y] : e.push(y), s++;
-}
-var P = a === s;
-P && (f = !0, j = 0);
-let h = s;
-if (r && typeof r == "object" && !Array.isArray(r) && (r.concept === void 0 || !o.call(r, "concept"))) {
-let y = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "concept" } };
-e === null ? e = [y] : e.push(y), s++;
-}
-var P = h === s;
-if (P && f ? (f = !1, j = [j, 1]) : P && (f = !0, j = 1), f)
-s = n, e !== null && (n ? e.length = n : e = null);
-else {
-let y = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: j } };
-e === null ? e = [y] : e.push(y), s++;
-}
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.date === void 0 || !o.call(r, "date")) {
-let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" } };
-e === null ? e = [y] : e.push(y), s++;
-}
-for (let y of Object.keys(r))
-if (!(y === "indicator" || y === "concept" || y === "date")) {
-let D = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
-e === null ? e = [D] : e.push(D), s++;
-}
-if (r.indicator !== void 0 && o.call(r, "indicator") && (S(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), r.concept !== void 0 && o.call(r, "concept") && (ee(r.concept, { instancePath: t + "/concept", parentData: r, parentDataProperty: "concept", rootData: l, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), s = e.length)), r.date !== void 0 && o.call(r, "date")) {
-let y = r.date, D = s, b = !1, q = s;
-if (!(y === "sameWindow" || y === "endOfWindow")) {
-let V = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf/0/enum", keyword: "enum", params: { allowedValues: jt.properties.date.anyOf[0].enum } };
-e === null ? e = [V] : e.push(V), s++;
-}
-var d = q === s;
-b = b || d;
-let m = s;
-We(y, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? We.errors : e.concat(We.errors), s = e.length);
-var d = m === s;
-if (b = b || d, b)
-s = D, e !== null && (D ? e.length = D : e = null);
-else {
-let V = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [V] : e.push(V), s++;
-}
-}
-} else {
-let y = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [y] : e.push(y), s++;
-}
-return gr.errors = e, s === 0;
-}
-gr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function xe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = xe.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.number === void 0 || !o.call(r, "number")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-for (let n of Object.keys(r))
-if (!(n === "number" || n === "clause" || n === "note")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
-}
-r.number !== void 0 && o.call(r, "number") && (z(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.clause !== void 0 && o.call(r, "clause") && (z(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (Re(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Re.errors : e.concat(Re.errors), s = e.length));
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return xe.errors = e, s === 0;
-}
-xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ot = { enum: ["day", "week", "month", "quarter", "half-year", "nine-months", "year", "point", "irregular"] };
-function kr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = kr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "day" || r === "week" || r === "month" || r === "quarter" || r === "half-year" || r === "nine-months" || r === "year" || r === "point" || r === "irregular")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ot.enum } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return kr.errors = e, s === 0;
-}
-kr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Vs = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
-function fe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = fe.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
-}
-var j = f === s;
-if (j) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
-} else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
-}
-if (!Vs.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-} else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-return fe.errors = e, s === 0;
-}
-fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ds = { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] }, $t = { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } };
-function vr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = vr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.indicator === void 0 || !o.call(r, "indicator")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indicator" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-for (let n of Object.keys(r))
-if (!(n === "indicator" || n === "sign")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
-}
-if (r.indicator !== void 0 && o.call(r, "indicator") && (ae(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), r.sign !== void 0 && o.call(r, "sign")) {
-let n = r.sign;
-if (!(n === 1 || n === -1)) {
-let f = { instancePath: t + "/sign", schemaPath: "#/properties/sign/enum", keyword: "enum", params: { allowedValues: $t.properties.sign.enum } };
-e === null ? e = [f] : e.push(f), s++;
-}
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return vr.errors = e, s === 0;
-}
-vr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Rs = new RegExp("^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
-function Ie(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ie.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 50) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!Rs.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Ie.errors = e, s === 0;
+return Ie.errors = e, r === 0;
 }
 Ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function wr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = wr.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = !1, j = s, a = s, h = !1, P = null, d = s;
-if (r && typeof r == "object" && !Array.isArray(r) && (r.parts === void 0 || !o.call(r, "parts"))) {
-let c = { instancePath: t, schemaPath: "#/anyOf/0/oneOf/0/required", keyword: "required", params: { missingProperty: "parts" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-var D = d === s;
-D && (h = !0, P = 0);
-let y = s;
-if (r && typeof r == "object" && !Array.isArray(r) && (r.breakdown === void 0 || !o.call(r, "breakdown"))) {
-let c = { instancePath: t, schemaPath: "#/anyOf/0/oneOf/1/required", keyword: "required", params: { missingProperty: "breakdown" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-var D = y === s;
-if (D && h ? (h = !1, P = [P, 1]) : D && (h = !0, P = 1), h)
-s = a, e !== null && (a ? e.length = a : e = null);
-else {
-let c = { instancePath: t, schemaPath: "#/anyOf/0/oneOf", keyword: "oneOf", params: { passingSchemas: P } };
-e === null ? e = [c] : e.push(c), s++;
-}
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.kind === void 0 || !o.call(r, "kind")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-for (let c of Object.keys(r))
-if (!(c === "kind" || c === "parts" || c === "breakdown")) {
-let L = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [L] : e.push(L), s++;
-}
-if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "partition") {
-let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "partition" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-if (r.parts !== void 0 && o.call(r, "parts")) {
-let c = r.parts;
-if (Array.isArray(c)) {
-if (c.length > 60) {
-let F = { instancePath: t + "/parts", schemaPath: "#/anyOf/0/properties/parts/maxItems", keyword: "maxItems", params: { limit: 60 } };
-e === null ? e = [F] : e.push(F), s++;
-}
-if (c.length < 2) {
-let F = { instancePath: t + "/parts", schemaPath: "#/anyOf/0/properties/parts/minItems", keyword: "minItems", params: { limit: 2 } };
-e === null ? e = [F] : e.push(F), s++;
-}
-let L = c.length;
-for (let F = 0; F < L; F++)
-S(c[F], { instancePath: t + "/parts/" + F, parentData: c, parentDataProperty: F, rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length);
-} else {
-let L = { instancePath: t + "/parts", schemaPath: "#/anyOf/0/properties/parts/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [L] : e.push(L), s++;
-}
-}
-r.breakdown !== void 0 && o.call(r, "breakdown") && (S(r.breakdown, { instancePath: t + "/breakdown", parentData: r, parentDataProperty: "breakdown", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length));
-} else {
-let c = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-var N = j === s;
-if (f = f || N, N)
-var b = !0;
-let q = s;
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.kind === void 0 || !o.call(r, "kind")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-if (r.of === void 0 || !o.call(r, "of")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "of" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-for (let c of Object.keys(r))
-if (!(c === "kind" || c === "of")) {
-let L = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [L] : e.push(L), s++;
-}
-if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "subset") {
-let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "subset" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-r.of !== void 0 && o.call(r, "of") && (S(r.of, { instancePath: t + "/of", parentData: r, parentDataProperty: "of", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length));
-} else {
-let c = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-var N = q === s;
-f = f || N, N && b !== !0 && (b = !0);
-let m = s;
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.kind === void 0 || !o.call(r, "kind")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-if (r.breakdown === void 0 || !o.call(r, "breakdown")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "breakdown" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-for (let c of Object.keys(r))
-if (!(c === "kind" || c === "breakdown" || c === "within")) {
-let L = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [L] : e.push(L), s++;
-}
-if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "subset") {
-let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "subset" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-r.breakdown !== void 0 && o.call(r, "breakdown") && (S(r.breakdown, { instancePath: t + "/breakdown", parentData: r, parentDataProperty: "breakdown", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), r.within !== void 0 && o.call(r, "within") && (de(r.within, { instancePath: t + "/within", parentData: r, parentDataProperty: "within", rootData: l, dynamicAnchors: p }) || (e = e === null ? de.errors : e.concat(de.errors), s = e.length));
-} else {
-let c = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-var N = m === s;
-f = f || N, N && b !== !0 && (b = !0);
-let V = s;
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.kind === void 0 || !o.call(r, "kind")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: "kind" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-if (r.breakdown === void 0 || !o.call(r, "breakdown")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: "breakdown" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-for (let c of Object.keys(r))
-if (!(c === "kind" || c === "breakdown")) {
-let L = { instancePath: t, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [L] : e.push(L), s++;
-}
-if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "overlapping") {
-let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "overlapping" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-r.breakdown !== void 0 && o.call(r, "breakdown") && (S(r.breakdown, { instancePath: t + "/breakdown", parentData: r, parentDataProperty: "breakdown", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length));
-} else {
-let c = { instancePath: t, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-var N = V === s;
-f = f || N, N && b !== !0 && (b = !0);
-let x = s;
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.kind === void 0 || !o.call(r, "kind")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: "kind" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-if (r.terms === void 0 || !o.call(r, "terms")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: "terms" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-for (let c of Object.keys(r))
-if (!(c === "kind" || c === "terms")) {
-let L = { instancePath: t, schemaPath: "#/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [L] : e.push(L), s++;
-}
-if (r.kind !== void 0 && o.call(r, "kind")) {
-let c = r.kind;
-if (!(c === "sum" || c === "atMost" || c === "atLeast")) {
-let L = { instancePath: t + "/kind", schemaPath: "#/anyOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: ds.anyOf[4].properties.kind.enum } };
-e === null ? e = [L] : e.push(L), s++;
-}
-}
-if (r.terms !== void 0 && o.call(r, "terms")) {
-let c = r.terms;
-if (Array.isArray(c)) {
-if (c.length > 60) {
-let F = { instancePath: t + "/terms", schemaPath: "#/anyOf/4/properties/terms/maxItems", keyword: "maxItems", params: { limit: 60 } };
-e === null ? e = [F] : e.push(F), s++;
-}
-if (c.length < 1) {
-let F = { instancePath: t + "/terms", schemaPath: "#/anyOf/4/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [F] : e.push(F), s++;
-}
-let L = c.length;
-for (let F = 0; F < L; F++)
-vr(c[F], { instancePath: t + "/terms/" + F, parentData: c, parentDataProperty: F, rootData: l, dynamicAnchors: p }) || (e = e === null ? vr.errors : e.concat(vr.errors), s = e.length);
-} else {
-let L = { instancePath: t + "/terms", schemaPath: "#/anyOf/4/properties/terms/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [L] : e.push(L), s++;
-}
-}
-} else {
-let c = { instancePath: t, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-var N = x === s;
-f = f || N, N && b !== !0 && (b = !0);
-let E = s;
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.kind === void 0 || !o.call(r, "kind")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/5/required", keyword: "required", params: { missingProperty: "kind" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-if (r.from === void 0 || !o.call(r, "from")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/5/required", keyword: "required", params: { missingProperty: "from" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-for (let c of Object.keys(r))
-if (!(c === "kind" || c === "from")) {
-let L = { instancePath: t, schemaPath: "#/anyOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [L] : e.push(L), s++;
-}
-if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "carryOver") {
-let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "carryOver" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-r.from !== void 0 && o.call(r, "from") && (S(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length));
-} else {
-let c = { instancePath: t, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-var N = E === s;
-f = f || N, N && b !== !0 && (b = !0);
-let v = s;
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (Object.keys(r).length < 3) {
-let c = { instancePath: t, schemaPath: "#/anyOf/6/minProperties", keyword: "minProperties", params: { limit: 3 } };
-e === null ? e = [c] : e.push(c), s++;
-}
-if (r.kind === void 0 || !o.call(r, "kind")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/6/required", keyword: "required", params: { missingProperty: "kind" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-if (r.severity === void 0 || !o.call(r, "severity")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/6/required", keyword: "required", params: { missingProperty: "severity" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-for (let c of Object.keys(r))
-if (!(c === "kind" || c === "minimum" || c === "maximum" || c === "severity")) {
-let L = { instancePath: t, schemaPath: "#/anyOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [L] : e.push(L), s++;
-}
-if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "range") {
-let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "range" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-if (r.minimum !== void 0 && o.call(r, "minimum") && (Ie(r.minimum, { instancePath: t + "/minimum", parentData: r, parentDataProperty: "minimum", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length)), r.maximum !== void 0 && o.call(r, "maximum") && (Ie(r.maximum, { instancePath: t + "/maximum", parentData: r, parentDataProperty: "maximum", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length)), r.severity !== void 0 && o.call(r, "severity")) {
-let c = r.severity;
-if (!(c === "error" || c === "warning" || c === "note")) {
-let L = { instancePath: t + "/severity", schemaPath: "#/anyOf/6/properties/severity/enum", keyword: "enum", params: { allowedValues: ds.anyOf[6].properties.severity.enum } };
-e === null ? e = [L] : e.push(L), s++;
-}
-}
-} else {
-let c = { instancePath: t, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-var N = v === s;
-f = f || N, N && b !== !0 && (b = !0);
-let O = s;
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.kind === void 0 || !o.call(r, "kind")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/7/required", keyword: "required", params: { missingProperty: "kind" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-if (r.severity === void 0 || !o.call(r, "severity")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/7/required", keyword: "required", params: { missingProperty: "severity" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-for (let c of Object.keys(r))
-if (!(c === "kind" || c === "severity")) {
-let L = { instancePath: t, schemaPath: "#/anyOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [L] : e.push(L), s++;
-}
-if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "nonDecreasing") {
-let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "nonDecreasing" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-if (r.severity !== void 0 && o.call(r, "severity")) {
-let c = r.severity;
-if (!(c === "error" || c === "warning" || c === "note")) {
-let L = { instancePath: t + "/severity", schemaPath: "#/anyOf/7/properties/severity/enum", keyword: "enum", params: { allowedValues: ds.anyOf[7].properties.severity.enum } };
-e === null ? e = [L] : e.push(L), s++;
-}
-}
-} else {
-let c = { instancePath: t, schemaPath: "#/anyOf/7/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-var N = O === s;
-f = f || N, N && b !== !0 && (b = !0);
-let I = s;
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.kind === void 0 || !o.call(r, "kind")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: "kind" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-if (r.against === void 0 || !o.call(r, "against")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: "against" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-if (r.percent === void 0 || !o.call(r, "percent")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: "percent" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-if (r.severity === void 0 || !o.call(r, "severity")) {
-let c = { instancePath: t, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: "severity" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-for (let c of Object.keys(r))
-if (!(c === "kind" || c === "against" || c === "percent" || c === "severity")) {
-let L = { instancePath: t, schemaPath: "#/anyOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [L] : e.push(L), s++;
-}
-if (r.kind !== void 0 && o.call(r, "kind") && r.kind !== "changeLimit") {
-let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "changeLimit" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-if (r.against !== void 0 && o.call(r, "against")) {
-let c = r.against;
-if (!(c === "previousPeriod" || c === "samePeriodLastYear")) {
-let L = { instancePath: t + "/against", schemaPath: "#/anyOf/8/properties/against/enum", keyword: "enum", params: { allowedValues: ds.anyOf[8].properties.against.enum } };
-e === null ? e = [L] : e.push(L), s++;
-}
-}
-if (r.percent !== void 0 && o.call(r, "percent") && (Ke(r.percent, { instancePath: t + "/percent", parentData: r, parentDataProperty: "percent", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), s = e.length)), r.severity !== void 0 && o.call(r, "severity")) {
-let c = r.severity;
-if (!(c === "error" || c === "warning" || c === "note")) {
-let L = { instancePath: t + "/severity", schemaPath: "#/anyOf/8/properties/severity/enum", keyword: "enum", params: { allowedValues: ds.anyOf[8].properties.severity.enum } };
-e === null ? e = [L] : e.push(L), s++;
-}
-}
-} else {
-let c = { instancePath: t, schemaPath: "#/anyOf/8/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [c] : e.push(c), s++;
-}
-var N = I === s;
-if (f = f || N, N && b !== !0 && (b = !0), f)
-s = n, e !== null && (n ? e.length = n : e = null);
-else {
-let c = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [c] : e.push(c), s++;
-}
-return wr.errors = e, i.props = b, s === 0;
-}
-wr.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-function br(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = br.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), Array.isArray(r)) {
-if (r.length > 40) {
-let f = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [f] : e.push(f), s++;
-}
-if (r.length < 1) {
-let f = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [f] : e.push(f), s++;
-}
-let n = r.length;
-for (let f = 0; f < n; f++)
-z(r[f], { instancePath: t + "/" + f, parentData: r, parentDataProperty: f, rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length);
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return br.errors = e, s === 0;
-}
-br.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Dr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Dr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), Array.isArray(r)) {
-if (r.length > 40) {
-let a = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [a] : e.push(a), s++;
-}
-let n = r.length;
-for (let a = 0; a < n; a++) {
-let h = r[a];
-if (typeof h == "string") {
-if (B(h) > 60) {
-let P = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [P] : e.push(P), s++;
-}
-if (!Fs.test(h)) {
-let P = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
-e === null ? e = [P] : e.push(P), s++;
-}
-} else {
-let P = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [P] : e.push(P), s++;
-}
-}
-let f = r.length, j;
-if (f > 1) {
+var Ts = new RegExp("^[A-Za-z][A-Za-z0-9@._-]*$", "u");
+function mr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = mr.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
 let a = {};
-for (; f--; ) {
-let h = r[f];
-if (typeof h == "string") {
-if (typeof a[h] == "number") {
-j = a[h];
-let P = { instancePath: t, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: f, j } };
-e === null ? e = [P] : e.push(P), s++;
+e === null ? e = [a] : e.push(a), r++;
+}
+var _ = c === r;
+if (_) {
+let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [a] : e.push(a), r++;
+} else
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 60) {
+let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [a] : e.push(a), r++;
+}
+if (!Ts.test(s)) {
+let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+} else {
+let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+return mr.errors = e, r === 0;
+}
+mr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function dr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = dr.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = !1, _ = r;
+mr(s, { instancePath: t, parentData: A, parentDataProperty: N, rootData: l, dynamicAnchors: p }) || (e = e === null ? mr.errors : e.concat(mr.errors), r = e.length);
+var k = _ === r;
+c = c || k;
+let a = r;
+if (s !== "*") {
+let v = { instancePath: t, schemaPath: "#/anyOf/1/const", keyword: "const", params: { allowedValue: "*" } };
+e === null ? e = [v] : e.push(v), r++;
+}
+var k = a === r;
+if (c = c || k, c)
+r = n, e !== null && (n ? e.length = n : e = null);
+else {
+let v = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [v] : e.push(v), r++;
+}
+return dr.errors = e, r === 0;
+}
+dr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Us = new RegExp("^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$", "u");
+function yr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = yr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 70) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!Us.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return yr.errors = e, r === 0;
+}
+yr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function _e(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = _e.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 300) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!$e.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return _e.errors = e, r === 0;
+}
+_e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function hr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = hr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (!we.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ke(s)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return hr.errors = e, r === 0;
+}
+hr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ds(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Ds.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.change === void 0 || !i.call(s, "change")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.from === void 0 || !i.call(s, "from")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.to === void 0 || !i.call(s, "to")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.basis === void 0 || !i.call(s, "basis")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.share === void 0 || !i.call(s, "share")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "share" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.authority === void 0 || !i.call(s, "authority")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authority" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.document === void 0 || !i.call(s, "document")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.date === void 0 || !i.call(s, "date")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+for (let n of Object.keys(s))
+if (!(n === "change" || n === "from" || n === "to" || n === "basis" || n === "share" || n === "authority" || n === "document" || n === "date")) {
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
+}
+s.change !== void 0 && i.call(s, "change") && (fr(s.change, { instancePath: t + "/change", parentData: s, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? fr.errors : e.concat(fr.errors), r = e.length)), s.from !== void 0 && i.call(s, "from") && (Ie(s.from, { instancePath: t + "/from", parentData: s, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length)), s.to !== void 0 && i.call(s, "to") && (Ie(s.to, { instancePath: t + "/to", parentData: s, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length)), s.basis !== void 0 && i.call(s, "basis") && (dr(s.basis, { instancePath: t + "/basis", parentData: s, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? dr.errors : e.concat(dr.errors), r = e.length)), s.share !== void 0 && i.call(s, "share") && (yr(s.share, { instancePath: t + "/share", parentData: s, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? yr.errors : e.concat(yr.errors), r = e.length)), s.authority !== void 0 && i.call(s, "authority") && (_e(s.authority, { instancePath: t + "/authority", parentData: s, parentDataProperty: "authority", rootData: l, dynamicAnchors: p }) || (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length)), s.document !== void 0 && i.call(s, "document") && (_e(s.document, { instancePath: t + "/document", parentData: s, parentDataProperty: "document", rootData: l, dynamicAnchors: p }) || (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length)), s.date !== void 0 && i.call(s, "date") && (hr(s.date, { instancePath: t + "/date", parentData: s, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? hr.errors : e.concat(hr.errors), r = e.length));
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Ds.errors = e, r === 0;
+}
+Ds.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Qt = qs;
+function Pr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Pr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (!we.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ke(s)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Pr.errors = e, r === 0;
+}
+Pr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function gr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = gr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 100) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ve.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return gr.errors = e, r === 0;
+}
+gr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function kr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = kr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 120) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ve.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return kr.errors = e, r === 0;
+}
+kr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function wr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = wr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 4e3) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ms.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return wr.errors = e, r === 0;
+}
+wr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function qs(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = qs.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.listDate === void 0 || !i.call(s, "listDate")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "listDate" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.code === void 0 || !i.call(s, "code")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.unit === void 0 || !i.call(s, "unit")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.reason === void 0 || !i.call(s, "reason")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+for (let n of Object.keys(s))
+if (!(n === "listDate" || n === "code" || n === "unit" || n === "reason")) {
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
+}
+s.listDate !== void 0 && i.call(s, "listDate") && (Pr(s.listDate, { instancePath: t + "/listDate", parentData: s, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? Pr.errors : e.concat(Pr.errors), r = e.length)), s.code !== void 0 && i.call(s, "code") && (gr(s.code, { instancePath: t + "/code", parentData: s, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? gr.errors : e.concat(gr.errors), r = e.length)), s.unit !== void 0 && i.call(s, "unit") && (kr(s.unit, { instancePath: t + "/unit", parentData: s, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? kr.errors : e.concat(kr.errors), r = e.length)), s.reason !== void 0 && i.call(s, "reason") && (wr(s.reason, { instancePath: t + "/reason", parentData: s, parentDataProperty: "reason", rootData: l, dynamicAnchors: p }) || (e = e === null ? wr.errors : e.concat(wr.errors), r = e.length));
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return qs.errors = e, r === 0;
+}
+qs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Gt = $s, ue = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/indicator.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sourceCodes", "definitions", "measure", "decimals", "periodicity", "breakdowns", "agency", "legalBasis", "behaviour", "scope", "compiledBy", "nonNegative", "sharing", "relations", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sourceCodes: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["source", "code"], properties: { source: { $ref: "common.schema.json#/$defs/shortText" }, code: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, instrument: { $ref: "common.schema.json#/$defs/shortText" }, form: { $ref: "common.schema.json#/$defs/shortText" }, name: { $ref: "common.schema.json#/$defs/shortText" }, parts: { type: "array", minItems: 1, maxItems: 5, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, measure: { $ref: "common.schema.json#/$defs/code" }, comparison: { enum: ["toCompare", "replaced"] }, replacedBy: { $ref: "common.schema.json#/$defs/shortText" }, validity: { $ref: "common.schema.json#/$defs/span" } } } }, definitions: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["version", "validity", "concept"], dependentRequired: { numerator: ["denominator"], denominator: ["numerator"] }, properties: { version: { type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, validity: { $ref: "common.schema.json#/$defs/span" }, names: { $ref: "common.schema.json#/$defs/names" }, concept: { $ref: "common.schema.json#/$defs/texts" }, method: { $ref: "common.schema.json#/$defs/texts" }, numerator: { $ref: "#/$defs/operand" }, denominator: { $ref: "#/$defs/operand" }, factor: { $ref: "#/$defs/factor" }, weight: { $ref: "#/$defs/weightReference" }, growth: { type: "object", additionalProperties: !1, required: ["of", "against", "form"], properties: { of: { $ref: "#/$defs/operand" }, against: { enum: ["previousPeriod", "samePeriodLastYear", "endOfLastYear", "fixedBase"] }, form: { enum: ["percentChange", "indexTo100", "pointChange"] }, base: { $ref: "common.schema.json#/$defs/shortText" } } }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } } } } }, measure: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, decimals: { anyOf: [{ type: "integer", minimum: 0, maximum: 12 }, { type: "null" }] }, periodicity: { type: "array", minItems: 1, maxItems: 9, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/periodicity" } }, breakdowns: { type: "array", maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, levels: { type: "array", maxItems: 10, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, agency: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, legalBasis: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/legalReference" } }, behaviour: { type: "object", additionalProperties: !1, required: ["overUnits", "overTime"], properties: { overUnits: { enum: ["sum", "recompute", "weightedMean", "max", "min", "none", "same-or-differs", "bounded", "by-class", "sum-same-window"] }, overTime: { enum: ["sum", "last", "first", "recompute", "none", "max", "min", "weightedMean"] } } }, origin: { enum: ["yearStart", "change"] }, scope: { enum: ["territory", "office"] }, compiledBy: { enum: ["central", "local", "survey"] }, countsUnits: { type: "object", additionalProperties: !1, required: ["level", "listDate"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, listDate: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } }, disjoint: { type: "boolean" }, parentCode: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, derivedFrom: { type: "array", minItems: 1, maxItems: 40, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, distinctFrom: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, competence: { type: "object", additionalProperties: !1, required: ["keptAt"], properties: { keptAt: { $ref: "common.schema.json#/$defs/level" } } }, sharing: { enum: ["public", "internal", "restricted"] }, priceBase: { type: "object", additionalProperties: !1, required: ["kind", "year"], properties: { kind: { enum: ["current", "comparable", "constant"] }, year: { anyOf: [{ type: "integer", minimum: 1900, maximum: 2200 }, { type: "null" }] } } }, nonNegative: { type: "boolean" }, relations: { type: "array", maxItems: 40, items: { $ref: "#/$defs/relation" } }, guidance: { $ref: "common.schema.json#/$defs/texts" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, allOf: [{ if: { properties: { behaviour: { properties: { overUnits: { const: "recompute" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["numerator", "denominator"] } } } }, { properties: { definitions: { items: { required: ["growth"] } } } }, { properties: { relations: { contains: { properties: { kind: { const: "sum" } } } } } }, { properties: { unknown: { contains: { const: "numerator" } } } }] } }, { if: { properties: { behaviour: { properties: { overUnits: { const: "weightedMean" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["weight"] } } } }, { properties: { unknown: { contains: { const: "weight" } } } }] } }], $defs: { factor: { type: "string", maxLength: 40, pattern: "^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$" }, operand: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "object", additionalProperties: !1, required: ["indicator", "part"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, part: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "along"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, along: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "scenario"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" } } }, { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/names" } } }] }, weightReference: { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] }, term: { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } }, relation: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] } } };
+function S(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = S.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
+let a = {};
+e === null ? e = [a] : e.push(a), r++;
+}
+var _ = c === r;
+if (_) {
+let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [a] : e.push(a), r++;
+} else
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 80) {
+let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [a] : e.push(a), r++;
+}
+if (!qe.test(s)) {
+let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+} else {
+let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+return S.errors = e, r === 0;
+}
+S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ee(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ee.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.vi === void 0 || !i.call(s, "vi")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.en === void 0 || !i.call(s, "en")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+for (let n of Object.keys(s))
+if (!(n === "vi" || n === "en")) {
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
+}
+s.vi !== void 0 && i.call(s, "vi") && (T(s.vi, { instancePath: t + "/vi", parentData: s, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.en !== void 0 && i.call(s, "en") && (T(s.en, { instancePath: t + "/en", parentData: s, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return ee.errors = e, r === 0;
+}
+ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Q(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Q.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 300) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!$e.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Q.errors = e, r === 0;
+}
+Q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function G(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = G.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
+let a = {};
+e === null ? e = [a] : e.push(a), r++;
+}
+var _ = c === r;
+if (_) {
+let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [a] : e.push(a), r++;
+} else
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 80) {
+let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [a] : e.push(a), r++;
+}
+if (!qe.test(s)) {
+let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+} else {
+let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+return G.errors = e, r === 0;
+}
+G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Pe(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Pe.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.breakdown === void 0 || !i.call(s, "breakdown")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.value === void 0 || !i.call(s, "value")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+for (let n of Object.keys(s))
+if (!(n === "breakdown" || n === "value")) {
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
+}
+s.breakdown !== void 0 && i.call(s, "breakdown") && (G(s.breakdown, { instancePath: t + "/breakdown", parentData: s, parentDataProperty: "breakdown", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length)), s.value !== void 0 && i.call(s, "value") && (G(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length));
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Pe.errors = e, r === 0;
+}
+Pe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ss = { enum: ["actual", "plan", "forecast"] };
+function Me(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Me.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(s === "actual" || s === "plan" || s === "forecast")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ss.enum } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Me.errors = e, r === 0;
+}
+Me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Le(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Le.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.from === void 0 || !i.call(s, "from")) {
+let _ = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+e === null ? e = [_] : e.push(_), r++;
+}
+if (s.to === void 0 || !i.call(s, "to")) {
+let _ = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
+e === null ? e = [_] : e.push(_), r++;
+}
+for (let _ of Object.keys(s))
+if (!(_ === "from" || _ === "to")) {
+let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _ } };
+e === null ? e = [a] : e.push(a), r++;
+}
+if (s.from !== void 0 && i.call(s, "from")) {
+let _ = s.from, a = r, k = !1, v = r;
+W(_, { instancePath: t + "/from", parentData: s, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length);
+var n = v === r;
+k = k || n;
+let P = r;
+if (_ !== null) {
+let g = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [g] : e.push(g), r++;
+}
+var n = P === r;
+if (k = k || n, k)
+r = a, e !== null && (a ? e.length = a : e = null);
+else {
+let g = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [g] : e.push(g), r++;
+}
+}
+if (s.to !== void 0 && i.call(s, "to")) {
+let _ = s.to, a = r, k = !1, v = r;
+W(_, { instancePath: t + "/to", parentData: s, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length);
+var c = v === r;
+k = k || c;
+let P = r;
+if (_ !== null) {
+let g = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [g] : e.push(g), r++;
+}
+var c = P === r;
+if (k = k || c, k)
+r = a, e !== null && (a ? e.length = a : e = null);
+else {
+let g = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [g] : e.push(g), r++;
+}
+}
+} else {
+let _ = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [_] : e.push(_), r++;
+}
+return Le.errors = e, r === 0;
+}
+Le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function te(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = te.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.vi === void 0 || !i.call(s, "vi")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.en === void 0 || !i.call(s, "en")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+for (let n of Object.keys(s))
+if (!(n === "vi" || n === "en")) {
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
+}
+s.vi !== void 0 && i.call(s, "vi") && (R(s.vi, { instancePath: t + "/vi", parentData: s, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), s.en !== void 0 && i.call(s, "en") && (R(s.en, { instancePath: t + "/en", parentData: s, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length));
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return te.errors = e, r === 0;
+}
+te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function pe(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = pe.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = !1, _ = r;
+S(s, { instancePath: t, parentData: A, parentDataProperty: N, rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
+var I = _ === r;
+c = c || I;
+let a = r;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.indicator === void 0 || !i.call(s, "indicator")) {
+let x = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "indicator" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+if (s.part === void 0 || !i.call(s, "part")) {
+let x = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "part" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+for (let x of Object.keys(s))
+if (!(x === "indicator" || x === "part")) {
+let L = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x } };
+e === null ? e = [L] : e.push(L), r++;
+}
+s.indicator !== void 0 && i.call(s, "indicator") && (S(s.indicator, { instancePath: t + "/indicator", parentData: s, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), s.part !== void 0 && i.call(s, "part") && (Pe(s.part, { instancePath: t + "/part", parentData: s, parentDataProperty: "part", rootData: l, dynamicAnchors: p }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length));
+} else {
+let x = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+var I = a === r;
+if (c = c || I, I)
+var k = !0;
+let v = r;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.indicator === void 0 || !i.call(s, "indicator")) {
+let x = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "indicator" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+if (s.along === void 0 || !i.call(s, "along")) {
+let x = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "along" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+for (let x of Object.keys(s))
+if (!(x === "indicator" || x === "along")) {
+let L = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x } };
+e === null ? e = [L] : e.push(L), r++;
+}
+s.indicator !== void 0 && i.call(s, "indicator") && (S(s.indicator, { instancePath: t + "/indicator", parentData: s, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), s.along !== void 0 && i.call(s, "along") && (S(s.along, { instancePath: t + "/along", parentData: s, parentDataProperty: "along", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length));
+} else {
+let x = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+var I = v === r;
+c = c || I, I && k !== !0 && (k = !0);
+let P = r;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.indicator === void 0 || !i.call(s, "indicator")) {
+let x = { instancePath: t, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: "indicator" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+if (s.scenario === void 0 || !i.call(s, "scenario")) {
+let x = { instancePath: t, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: "scenario" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+for (let x of Object.keys(s))
+if (!(x === "indicator" || x === "scenario")) {
+let L = { instancePath: t, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x } };
+e === null ? e = [L] : e.push(L), r++;
+}
+s.indicator !== void 0 && i.call(s, "indicator") && (S(s.indicator, { instancePath: t + "/indicator", parentData: s, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), s.scenario !== void 0 && i.call(s, "scenario") && (Me(s.scenario, { instancePath: t + "/scenario", parentData: s, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length));
+} else {
+let x = { instancePath: t, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+var I = P === r;
+c = c || I, I && k !== !0 && (k = !0);
+let g = r;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.concept === void 0 || !i.call(s, "concept")) {
+let x = { instancePath: t, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: "concept" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+for (let x of Object.keys(s))
+if (x !== "concept") {
+let L = { instancePath: t, schemaPath: "#/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x } };
+e === null ? e = [L] : e.push(L), r++;
+}
+s.concept !== void 0 && i.call(s, "concept") && (ee(s.concept, { instancePath: t + "/concept", parentData: s, parentDataProperty: "concept", rootData: l, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length));
+} else {
+let x = { instancePath: t, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+var I = g === r;
+if (c = c || I, I && k !== !0 && (k = !0), c)
+r = n, e !== null && (n ? e.length = n : e = null);
+else {
+let x = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [x] : e.push(x), r++;
+}
+return pe.errors = e, o.props = k, r === 0;
+}
+pe.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var qt = new RegExp("^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$", "u");
+function Ye(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Ye.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 40) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!qt.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Ye.errors = e, r === 0;
+}
+Ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var $t = { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] };
+function He(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = He.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (!we.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ke(s)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return He.errors = e, r === 0;
+}
+He.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function vr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = vr.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = !1, _ = null, a = r;
+if (s && typeof s == "object" && !Array.isArray(s) && (s.indicator === void 0 || !i.call(s, "indicator"))) {
+let g = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "indicator" } };
+e === null ? e = [g] : e.push(g), r++;
+}
+var v = a === r;
+v && (c = !0, _ = 0);
+let k = r;
+if (s && typeof s == "object" && !Array.isArray(s) && (s.concept === void 0 || !i.call(s, "concept"))) {
+let g = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "concept" } };
+e === null ? e = [g] : e.push(g), r++;
+}
+var v = k === r;
+if (v && c ? (c = !1, _ = [_, 1]) : v && (c = !0, _ = 1), c)
+r = n, e !== null && (n ? e.length = n : e = null);
+else {
+let g = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: _ } };
+e === null ? e = [g] : e.push(g), r++;
+}
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.date === void 0 || !i.call(s, "date")) {
+let g = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" } };
+e === null ? e = [g] : e.push(g), r++;
+}
+for (let g of Object.keys(s))
+if (!(g === "indicator" || g === "concept" || g === "date")) {
+let I = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
+e === null ? e = [I] : e.push(I), r++;
+}
+if (s.indicator !== void 0 && i.call(s, "indicator") && (S(s.indicator, { instancePath: t + "/indicator", parentData: s, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), s.concept !== void 0 && i.call(s, "concept") && (ee(s.concept, { instancePath: t + "/concept", parentData: s, parentDataProperty: "concept", rootData: l, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.date !== void 0 && i.call(s, "date")) {
+let g = s.date, I = r, x = !1, L = r;
+if (!(g === "sameWindow" || g === "endOfWindow")) {
+let V = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf/0/enum", keyword: "enum", params: { allowedValues: $t.properties.date.anyOf[0].enum } };
+e === null ? e = [V] : e.push(V), r++;
+}
+var P = L === r;
+x = x || P;
+let h = r;
+He(g, { instancePath: t + "/date", parentData: s, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length);
+var P = h === r;
+if (x = x || P, x)
+r = I, e !== null && (I ? e.length = I : e = null);
+else {
+let V = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [V] : e.push(V), r++;
+}
+}
+} else {
+let g = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [g] : e.push(g), r++;
+}
+return vr.errors = e, r === 0;
+}
+vr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ae(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Ae.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.number === void 0 || !i.call(s, "number")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+for (let n of Object.keys(s))
+if (!(n === "number" || n === "clause" || n === "note")) {
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
+}
+s.number !== void 0 && i.call(s, "number") && (T(s.number, { instancePath: t + "/number", parentData: s, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.clause !== void 0 && i.call(s, "clause") && (T(s.clause, { instancePath: t + "/clause", parentData: s, parentDataProperty: "clause", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.note !== void 0 && i.call(s, "note") && (We(s.note, { instancePath: t + "/note", parentData: s, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length));
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Ae.errors = e, r === 0;
+}
+Ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var at = { enum: ["day", "week", "month", "quarter", "half-year", "nine-months", "year", "point", "irregular"] };
+function br(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = br.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(s === "day" || s === "week" || s === "month" || s === "quarter" || s === "half-year" || s === "nine-months" || s === "year" || s === "point" || s === "irregular")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: at.enum } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return br.errors = e, r === 0;
+}
+br.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ns = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
+function fe(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = fe.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
+let a = {};
+e === null ? e = [a] : e.push(a), r++;
+}
+var _ = c === r;
+if (_) {
+let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [a] : e.push(a), r++;
+} else
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 60) {
+let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [a] : e.push(a), r++;
+}
+if (!Ns.test(s)) {
+let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+} else {
+let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+return fe.errors = e, r === 0;
+}
+fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ys = { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] }, jt = { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } };
+function Dr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Dr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.indicator === void 0 || !i.call(s, "indicator")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indicator" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+for (let n of Object.keys(s))
+if (!(n === "indicator" || n === "sign")) {
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
+}
+if (s.indicator !== void 0 && i.call(s, "indicator") && (pe(s.indicator, { instancePath: t + "/indicator", parentData: s, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), s.sign !== void 0 && i.call(s, "sign")) {
+let n = s.sign;
+if (!(n === 1 || n === -1)) {
+let c = { instancePath: t + "/sign", schemaPath: "#/properties/sign/enum", keyword: "enum", params: { allowedValues: jt.properties.sign.enum } };
+e === null ? e = [c] : e.push(c), r++;
+}
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Dr.errors = e, r === 0;
+}
+Dr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Rs = new RegExp("^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
+function Ee(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Ee.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 50) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!Rs.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Ee.errors = e, r === 0;
+}
+Ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function qr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = qr.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = !1, _ = r, a = r, k = !1, v = null, P = r;
+if (s && typeof s == "object" && !Array.isArray(s) && (s.parts === void 0 || !i.call(s, "parts"))) {
+let y = { instancePath: t, schemaPath: "#/anyOf/0/oneOf/0/required", keyword: "required", params: { missingProperty: "parts" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+var I = P === r;
+I && (k = !0, v = 0);
+let g = r;
+if (s && typeof s == "object" && !Array.isArray(s) && (s.breakdown === void 0 || !i.call(s, "breakdown"))) {
+let y = { instancePath: t, schemaPath: "#/anyOf/0/oneOf/1/required", keyword: "required", params: { missingProperty: "breakdown" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+var I = g === r;
+if (I && k ? (k = !1, v = [v, 1]) : I && (k = !0, v = 1), k)
+r = a, e !== null && (a ? e.length = a : e = null);
+else {
+let y = { instancePath: t, schemaPath: "#/anyOf/0/oneOf", keyword: "oneOf", params: { passingSchemas: v } };
+e === null ? e = [y] : e.push(y), r++;
+}
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.kind === void 0 || !i.call(s, "kind")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+for (let y of Object.keys(s))
+if (!(y === "kind" || y === "parts" || y === "breakdown")) {
+let j = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
+e === null ? e = [j] : e.push(j), r++;
+}
+if (s.kind !== void 0 && i.call(s, "kind") && s.kind !== "partition") {
+let y = { instancePath: t + "/kind", schemaPath: "#/anyOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "partition" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+if (s.parts !== void 0 && i.call(s, "parts")) {
+let y = s.parts;
+if (Array.isArray(y)) {
+if (y.length > 60) {
+let E = { instancePath: t + "/parts", schemaPath: "#/anyOf/0/properties/parts/maxItems", keyword: "maxItems", params: { limit: 60 } };
+e === null ? e = [E] : e.push(E), r++;
+}
+if (y.length < 2) {
+let E = { instancePath: t + "/parts", schemaPath: "#/anyOf/0/properties/parts/minItems", keyword: "minItems", params: { limit: 2 } };
+e === null ? e = [E] : e.push(E), r++;
+}
+let j = y.length;
+for (let E = 0; E < j; E++)
+S(y[E], { instancePath: t + "/parts/" + E, parentData: y, parentDataProperty: E, rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
+} else {
+let j = { instancePath: t + "/parts", schemaPath: "#/anyOf/0/properties/parts/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [j] : e.push(j), r++;
+}
+}
+s.breakdown !== void 0 && i.call(s, "breakdown") && (S(s.breakdown, { instancePath: t + "/breakdown", parentData: s, parentDataProperty: "breakdown", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length));
+} else {
+let y = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+var q = _ === r;
+if (c = c || q, q)
+var x = !0;
+let L = r;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.kind === void 0 || !i.call(s, "kind")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+if (s.of === void 0 || !i.call(s, "of")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "of" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+for (let y of Object.keys(s))
+if (!(y === "kind" || y === "of")) {
+let j = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
+e === null ? e = [j] : e.push(j), r++;
+}
+if (s.kind !== void 0 && i.call(s, "kind") && s.kind !== "subset") {
+let y = { instancePath: t + "/kind", schemaPath: "#/anyOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "subset" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+s.of !== void 0 && i.call(s, "of") && (S(s.of, { instancePath: t + "/of", parentData: s, parentDataProperty: "of", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length));
+} else {
+let y = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+var q = L === r;
+c = c || q, q && x !== !0 && (x = !0);
+let h = r;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.kind === void 0 || !i.call(s, "kind")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+if (s.breakdown === void 0 || !i.call(s, "breakdown")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "breakdown" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+for (let y of Object.keys(s))
+if (!(y === "kind" || y === "breakdown" || y === "within")) {
+let j = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
+e === null ? e = [j] : e.push(j), r++;
+}
+if (s.kind !== void 0 && i.call(s, "kind") && s.kind !== "subset") {
+let y = { instancePath: t + "/kind", schemaPath: "#/anyOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "subset" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+s.breakdown !== void 0 && i.call(s, "breakdown") && (S(s.breakdown, { instancePath: t + "/breakdown", parentData: s, parentDataProperty: "breakdown", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), s.within !== void 0 && i.call(s, "within") && (Pe(s.within, { instancePath: t + "/within", parentData: s, parentDataProperty: "within", rootData: l, dynamicAnchors: p }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length));
+} else {
+let y = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+var q = h === r;
+c = c || q, q && x !== !0 && (x = !0);
+let V = r;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.kind === void 0 || !i.call(s, "kind")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+if (s.breakdown === void 0 || !i.call(s, "breakdown")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: "breakdown" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+for (let y of Object.keys(s))
+if (!(y === "kind" || y === "breakdown")) {
+let j = { instancePath: t, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
+e === null ? e = [j] : e.push(j), r++;
+}
+if (s.kind !== void 0 && i.call(s, "kind") && s.kind !== "overlapping") {
+let y = { instancePath: t + "/kind", schemaPath: "#/anyOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "overlapping" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+s.breakdown !== void 0 && i.call(s, "breakdown") && (S(s.breakdown, { instancePath: t + "/breakdown", parentData: s, parentDataProperty: "breakdown", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length));
+} else {
+let y = { instancePath: t, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+var q = V === r;
+c = c || q, q && x !== !0 && (x = !0);
+let $ = r;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.kind === void 0 || !i.call(s, "kind")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+if (s.terms === void 0 || !i.call(s, "terms")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: "terms" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+for (let y of Object.keys(s))
+if (!(y === "kind" || y === "terms")) {
+let j = { instancePath: t, schemaPath: "#/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
+e === null ? e = [j] : e.push(j), r++;
+}
+if (s.kind !== void 0 && i.call(s, "kind")) {
+let y = s.kind;
+if (!(y === "sum" || y === "atMost" || y === "atLeast")) {
+let j = { instancePath: t + "/kind", schemaPath: "#/anyOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: ys.anyOf[4].properties.kind.enum } };
+e === null ? e = [j] : e.push(j), r++;
+}
+}
+if (s.terms !== void 0 && i.call(s, "terms")) {
+let y = s.terms;
+if (Array.isArray(y)) {
+if (y.length > 60) {
+let E = { instancePath: t + "/terms", schemaPath: "#/anyOf/4/properties/terms/maxItems", keyword: "maxItems", params: { limit: 60 } };
+e === null ? e = [E] : e.push(E), r++;
+}
+if (y.length < 1) {
+let E = { instancePath: t + "/terms", schemaPath: "#/anyOf/4/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [E] : e.push(E), r++;
+}
+let j = y.length;
+for (let E = 0; E < j; E++)
+Dr(y[E], { instancePath: t + "/terms/" + E, parentData: y, parentDataProperty: E, rootData: l, dynamicAnchors: p }) || (e = e === null ? Dr.errors : e.concat(Dr.errors), r = e.length);
+} else {
+let j = { instancePath: t + "/terms", schemaPath: "#/anyOf/4/properties/terms/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [j] : e.push(j), r++;
+}
+}
+} else {
+let y = { instancePath: t, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+var q = $ === r;
+c = c || q, q && x !== !0 && (x = !0);
+let F = r;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.kind === void 0 || !i.call(s, "kind")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/5/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+if (s.from === void 0 || !i.call(s, "from")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/5/required", keyword: "required", params: { missingProperty: "from" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+for (let y of Object.keys(s))
+if (!(y === "kind" || y === "from")) {
+let j = { instancePath: t, schemaPath: "#/anyOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
+e === null ? e = [j] : e.push(j), r++;
+}
+if (s.kind !== void 0 && i.call(s, "kind") && s.kind !== "carryOver") {
+let y = { instancePath: t + "/kind", schemaPath: "#/anyOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "carryOver" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+s.from !== void 0 && i.call(s, "from") && (S(s.from, { instancePath: t + "/from", parentData: s, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length));
+} else {
+let y = { instancePath: t, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+var q = F === r;
+c = c || q, q && x !== !0 && (x = !0);
+let d = r;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (Object.keys(s).length < 3) {
+let y = { instancePath: t, schemaPath: "#/anyOf/6/minProperties", keyword: "minProperties", params: { limit: 3 } };
+e === null ? e = [y] : e.push(y), r++;
+}
+if (s.kind === void 0 || !i.call(s, "kind")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/6/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+if (s.severity === void 0 || !i.call(s, "severity")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/6/required", keyword: "required", params: { missingProperty: "severity" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+for (let y of Object.keys(s))
+if (!(y === "kind" || y === "minimum" || y === "maximum" || y === "severity")) {
+let j = { instancePath: t, schemaPath: "#/anyOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
+e === null ? e = [j] : e.push(j), r++;
+}
+if (s.kind !== void 0 && i.call(s, "kind") && s.kind !== "range") {
+let y = { instancePath: t + "/kind", schemaPath: "#/anyOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "range" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+if (s.minimum !== void 0 && i.call(s, "minimum") && (Ee(s.minimum, { instancePath: t + "/minimum", parentData: s, parentDataProperty: "minimum", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length)), s.maximum !== void 0 && i.call(s, "maximum") && (Ee(s.maximum, { instancePath: t + "/maximum", parentData: s, parentDataProperty: "maximum", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length)), s.severity !== void 0 && i.call(s, "severity")) {
+let y = s.severity;
+if (!(y === "error" || y === "warning" || y === "note")) {
+let j = { instancePath: t + "/severity", schemaPath: "#/anyOf/6/properties/severity/enum", keyword: "enum", params: { allowedValues: ys.anyOf[6].properties.severity.enum } };
+e === null ? e = [j] : e.push(j), r++;
+}
+}
+} else {
+let y = { instancePath: t, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+var q = d === r;
+c = c || q, q && x !== !0 && (x = !0);
+let f = r;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.kind === void 0 || !i.call(s, "kind")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/7/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+if (s.severity === void 0 || !i.call(s, "severity")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/7/required", keyword: "required", params: { missingProperty: "severity" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+for (let y of Object.keys(s))
+if (!(y === "kind" || y === "severity")) {
+let j = { instancePath: t, schemaPath: "#/anyOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
+e === null ? e = [j] : e.push(j), r++;
+}
+if (s.kind !== void 0 && i.call(s, "kind") && s.kind !== "nonDecreasing") {
+let y = { instancePath: t + "/kind", schemaPath: "#/anyOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "nonDecreasing" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+if (s.severity !== void 0 && i.call(s, "severity")) {
+let y = s.severity;
+if (!(y === "error" || y === "warning" || y === "note")) {
+let j = { instancePath: t + "/severity", schemaPath: "#/anyOf/7/properties/severity/enum", keyword: "enum", params: { allowedValues: ys.anyOf[7].properties.severity.enum } };
+e === null ? e = [j] : e.push(j), r++;
+}
+}
+} else {
+let y = { instancePath: t, schemaPath: "#/anyOf/7/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+var q = f === r;
+c = c || q, q && x !== !0 && (x = !0);
+let u = r;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.kind === void 0 || !i.call(s, "kind")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+if (s.against === void 0 || !i.call(s, "against")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: "against" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+if (s.percent === void 0 || !i.call(s, "percent")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: "percent" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+if (s.severity === void 0 || !i.call(s, "severity")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: "severity" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+for (let y of Object.keys(s))
+if (!(y === "kind" || y === "against" || y === "percent" || y === "severity")) {
+let j = { instancePath: t, schemaPath: "#/anyOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
+e === null ? e = [j] : e.push(j), r++;
+}
+if (s.kind !== void 0 && i.call(s, "kind") && s.kind !== "changeLimit") {
+let y = { instancePath: t + "/kind", schemaPath: "#/anyOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "changeLimit" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+if (s.against !== void 0 && i.call(s, "against")) {
+let y = s.against;
+if (!(y === "previousPeriod" || y === "samePeriodLastYear")) {
+let j = { instancePath: t + "/against", schemaPath: "#/anyOf/8/properties/against/enum", keyword: "enum", params: { allowedValues: ys.anyOf[8].properties.against.enum } };
+e === null ? e = [j] : e.push(j), r++;
+}
+}
+if (s.percent !== void 0 && i.call(s, "percent") && (Ye(s.percent, { instancePath: t + "/percent", parentData: s, parentDataProperty: "percent", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), r = e.length)), s.severity !== void 0 && i.call(s, "severity")) {
+let y = s.severity;
+if (!(y === "error" || y === "warning" || y === "note")) {
+let j = { instancePath: t + "/severity", schemaPath: "#/anyOf/8/properties/severity/enum", keyword: "enum", params: { allowedValues: ys.anyOf[8].properties.severity.enum } };
+e === null ? e = [j] : e.push(j), r++;
+}
+}
+} else {
+let y = { instancePath: t, schemaPath: "#/anyOf/8/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [y] : e.push(y), r++;
+}
+var q = u === r;
+if (c = c || q, q && x !== !0 && (x = !0), c)
+r = n, e !== null && (n ? e.length = n : e = null);
+else {
+let y = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [y] : e.push(y), r++;
+}
+return qr.errors = e, o.props = x, r === 0;
+}
+qr.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+function $r(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = $r.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(s)) {
+if (s.length > 40) {
+let c = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
+e === null ? e = [c] : e.push(c), r++;
+}
+if (s.length < 1) {
+let c = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [c] : e.push(c), r++;
+}
+let n = s.length;
+for (let c = 0; c < n; c++)
+T(s[c], { instancePath: t + "/" + c, parentData: s, parentDataProperty: c, rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return $r.errors = e, r === 0;
+}
+$r.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function jr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = jr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(s)) {
+if (s.length > 40) {
+let a = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
+e === null ? e = [a] : e.push(a), r++;
+}
+let n = s.length;
+for (let a = 0; a < n; a++) {
+let k = s[a];
+if (typeof k == "string") {
+if (B(k) > 60) {
+let v = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [v] : e.push(v), r++;
+}
+if (!hs.test(k)) {
+let v = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
+e === null ? e = [v] : e.push(v), r++;
+}
+} else {
+let v = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [v] : e.push(v), r++;
+}
+}
+let c = s.length, _;
+if (c > 1) {
+let a = {};
+for (; c--; ) {
+let k = s[c];
+if (typeof k == "string") {
+if (typeof a[k] == "number") {
+_ = a[k];
+let v = { instancePath: t, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: c, j: _ } };
+e === null ? e = [v] : e.push(v), r++;
 break;
 }
-a[h] = f;
+a[k] = c;
 }
 }
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Dr.errors = e, s === 0;
+return jr.errors = e, r === 0;
 }
-Dr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var qt = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
-function js(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = js.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = !0, j = s;
-if (r && typeof r == "object" && !Array.isArray(r) && r.behaviour !== void 0 && o.call(r, "behaviour")) {
-let u = r.behaviour;
-if (u && typeof u == "object" && !Array.isArray(u) && u.overUnits !== void 0 && o.call(u, "overUnits") && u.overUnits !== "recompute") {
-let g = {};
-e === null ? e = [g] : e.push(g), s++;
-}
-}
-var a = j === s;
-if (s = n, e !== null && (n ? e.length = n : e = null), a) {
-let u = s, g = s, k = !1, $ = s;
-if (r && typeof r == "object" && !Array.isArray(r) && r.definitions !== void 0 && o.call(r, "definitions")) {
-let R = r.definitions;
-if (Array.isArray(R)) {
-let M = R.length;
-for (let Q = 0; Q < M; Q++) {
-let W = R[Q];
-if (W && typeof W == "object" && !Array.isArray(W)) {
-if (W.numerator === void 0 || !o.call(W, "numerator")) {
-let re = { instancePath: t + "/definitions/" + Q, schemaPath: "#/allOf/0/then/anyOf/0/properties/definitions/items/required", keyword: "required", params: { missingProperty: "numerator" } };
-e === null ? e = [re] : e.push(re), s++;
-}
-if (W.denominator === void 0 || !o.call(W, "denominator")) {
-let re = { instancePath: t + "/definitions/" + Q, schemaPath: "#/allOf/0/then/anyOf/0/properties/definitions/items/required", keyword: "required", params: { missingProperty: "denominator" } };
-e === null ? e = [re] : e.push(re), s++;
+jr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ot = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
+function $s(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = $s.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = !0, _ = r;
+if (s && typeof s == "object" && !Array.isArray(s) && s.behaviour !== void 0 && i.call(s, "behaviour")) {
+let m = s.behaviour;
+if (m && typeof m == "object" && !Array.isArray(m) && m.overUnits !== void 0 && i.call(m, "overUnits") && m.overUnits !== "recompute") {
+let w = {};
+e === null ? e = [w] : e.push(w), r++;
 }
 }
+var a = _ === r;
+if (r = n, e !== null && (n ? e.length = n : e = null), a) {
+let m = r, w = r, b = !1, O = r;
+if (s && typeof s == "object" && !Array.isArray(s) && s.definitions !== void 0 && i.call(s, "definitions")) {
+let K = s.definitions;
+if (Array.isArray(K)) {
+let Y = K.length;
+for (let J = 0; J < Y; J++) {
+let M = K[J];
+if (M && typeof M == "object" && !Array.isArray(M)) {
+if (M.numerator === void 0 || !i.call(M, "numerator")) {
+let re = { instancePath: t + "/definitions/" + J, schemaPath: "#/allOf/0/then/anyOf/0/properties/definitions/items/required", keyword: "required", params: { missingProperty: "numerator" } };
+e === null ? e = [re] : e.push(re), r++;
 }
-}
-}
-var y = $ === s;
-if (k = k || y, y) {
-var h = {};
-h.definitions = !0;
-}
-let w = s;
-if (r && typeof r == "object" && !Array.isArray(r) && r.definitions !== void 0 && o.call(r, "definitions")) {
-let R = r.definitions;
-if (Array.isArray(R)) {
-let M = R.length;
-for (let Q = 0; Q < M; Q++) {
-let W = R[Q];
-if (W && typeof W == "object" && !Array.isArray(W) && (W.growth === void 0 || !o.call(W, "growth"))) {
-let re = { instancePath: t + "/definitions/" + Q, schemaPath: "#/allOf/0/then/anyOf/1/properties/definitions/items/required", keyword: "required", params: { missingProperty: "growth" } };
-e === null ? e = [re] : e.push(re), s++;
+if (M.denominator === void 0 || !i.call(M, "denominator")) {
+let re = { instancePath: t + "/definitions/" + J, schemaPath: "#/allOf/0/then/anyOf/0/properties/definitions/items/required", keyword: "required", params: { missingProperty: "denominator" } };
+e === null ? e = [re] : e.push(re), r++;
 }
 }
 }
 }
-var y = w === s;
-k = k || y, y && h !== !0 && (h = h || {}, h.definitions = !0);
-let C = s;
-if (r && typeof r == "object" && !Array.isArray(r) && r.relations !== void 0 && o.call(r, "relations")) {
-let R = r.relations;
-if (Array.isArray(R)) {
-let M = s, Q = R.length;
-for (let W = 0; W < Q; W++) {
-let re = R[W], hs = s;
-if (re && typeof re == "object" && !Array.isArray(re) && re.kind !== void 0 && o.call(re, "kind") && re.kind !== "sum") {
-let Ks = { instancePath: t + "/relations/" + W + "/kind", schemaPath: "#/allOf/0/then/anyOf/2/properties/relations/contains/properties/kind/const", keyword: "const", params: { allowedValue: "sum" } };
-e === null ? e = [Ks] : e.push(Ks), s++;
 }
-var P = hs === s;
+var g = O === r;
+if (b = b || g, g) {
+var k = {};
+k.definitions = !0;
+}
+let D = r;
+if (s && typeof s == "object" && !Array.isArray(s) && s.definitions !== void 0 && i.call(s, "definitions")) {
+let K = s.definitions;
+if (Array.isArray(K)) {
+let Y = K.length;
+for (let J = 0; J < Y; J++) {
+let M = K[J];
+if (M && typeof M == "object" && !Array.isArray(M) && (M.growth === void 0 || !i.call(M, "growth"))) {
+let re = { instancePath: t + "/definitions/" + J, schemaPath: "#/allOf/0/then/anyOf/1/properties/definitions/items/required", keyword: "required", params: { missingProperty: "growth" } };
+e === null ? e = [re] : e.push(re), r++;
+}
+}
+}
+}
+var g = D === r;
+b = b || g, g && k !== !0 && (k = k || {}, k.definitions = !0);
+let z = r;
+if (s && typeof s == "object" && !Array.isArray(s) && s.relations !== void 0 && i.call(s, "relations")) {
+let K = s.relations;
+if (Array.isArray(K)) {
+let Y = r, J = K.length;
+for (let M = 0; M < J; M++) {
+let re = K[M], Ps = r;
+if (re && typeof re == "object" && !Array.isArray(re) && re.kind !== void 0 && i.call(re, "kind") && re.kind !== "sum") {
+let Ks = { instancePath: t + "/relations/" + M + "/kind", schemaPath: "#/allOf/0/then/anyOf/2/properties/relations/contains/properties/kind/const", keyword: "const", params: { allowedValue: "sum" } };
+e === null ? e = [Ks] : e.push(Ks), r++;
+}
+var v = Ps === r;
+if (v)
+break;
+}
+if (v)
+r = Y, e !== null && (Y ? e.length = Y : e = null);
+else {
+let M = { instancePath: t + "/relations", schemaPath: "#/allOf/0/then/anyOf/2/properties/relations/contains", keyword: "contains", params: { minContains: 1 } };
+e === null ? e = [M] : e.push(M), r++;
+}
+}
+}
+var g = z === r;
+b = b || g, g && k !== !0 && (k = k || {}, k.relations = !0);
+let C = r;
+if (s && typeof s == "object" && !Array.isArray(s) && s.unknown !== void 0 && i.call(s, "unknown")) {
+let K = s.unknown;
+if (Array.isArray(K)) {
+let Y = r, J = K.length;
+for (let M = 0; M < J; M++) {
+let re = r;
+if (K[M] !== "numerator") {
+let Ps = { instancePath: t + "/unknown/" + M, schemaPath: "#/allOf/0/then/anyOf/3/properties/unknown/contains/const", keyword: "const", params: { allowedValue: "numerator" } };
+e === null ? e = [Ps] : e.push(Ps), r++;
+}
+var P = re === r;
 if (P)
 break;
 }
 if (P)
-s = M, e !== null && (M ? e.length = M : e = null);
+r = Y, e !== null && (Y ? e.length = Y : e = null);
 else {
-let W = { instancePath: t + "/relations", schemaPath: "#/allOf/0/then/anyOf/2/properties/relations/contains", keyword: "contains", params: { minContains: 1 } };
-e === null ? e = [W] : e.push(W), s++;
+let M = { instancePath: t + "/unknown", schemaPath: "#/allOf/0/then/anyOf/3/properties/unknown/contains", keyword: "contains", params: { minContains: 1 } };
+e === null ? e = [M] : e.push(M), r++;
 }
 }
 }
-var y = C === s;
-k = k || y, y && h !== !0 && (h = h || {}, h.relations = !0);
-let T = s;
-if (r && typeof r == "object" && !Array.isArray(r) && r.unknown !== void 0 && o.call(r, "unknown")) {
-let R = r.unknown;
-if (Array.isArray(R)) {
-let M = s, Q = R.length;
-for (let W = 0; W < Q; W++) {
-let re = s;
-if (R[W] !== "numerator") {
-let hs = { instancePath: t + "/unknown/" + W, schemaPath: "#/allOf/0/then/anyOf/3/properties/unknown/contains/const", keyword: "const", params: { allowedValue: "numerator" } };
-e === null ? e = [hs] : e.push(hs), s++;
-}
-var d = re === s;
-if (d)
-break;
-}
-if (d)
-s = M, e !== null && (M ? e.length = M : e = null);
+var g = C === r;
+if (b = b || g, g && k !== !0 && (k = k || {}, k.unknown = !0), b)
+r = w, e !== null && (w ? e.length = w : e = null);
 else {
-let W = { instancePath: t + "/unknown", schemaPath: "#/allOf/0/then/anyOf/3/properties/unknown/contains", keyword: "contains", params: { minContains: 1 } };
-e === null ? e = [W] : e.push(W), s++;
+let K = { instancePath: t, schemaPath: "#/allOf/0/then/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [K] : e.push(K), r++;
+}
+var a = m === r;
+c = a, c && k !== !0 && (k = k || {}, k.behaviour = !0);
+}
+if (!c) {
+let m = { instancePath: t, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
+e === null ? e = [m] : e.push(m), r++;
+}
+let I = r, x = !0, L = r;
+if (s && typeof s == "object" && !Array.isArray(s) && s.behaviour !== void 0 && i.call(s, "behaviour")) {
+let m = s.behaviour;
+if (m && typeof m == "object" && !Array.isArray(m) && m.overUnits !== void 0 && i.call(m, "overUnits") && m.overUnits !== "weightedMean") {
+let w = {};
+e === null ? e = [w] : e.push(w), r++;
 }
 }
-}
-var y = T === s;
-if (k = k || y, y && h !== !0 && (h = h || {}, h.unknown = !0), k)
-s = g, e !== null && (g ? e.length = g : e = null);
-else {
-let R = { instancePath: t, schemaPath: "#/allOf/0/then/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [R] : e.push(R), s++;
-}
-var a = u === s;
-f = a, f && h !== !0 && (h = h || {}, h.behaviour = !0);
-}
-if (!f) {
-let u = { instancePath: t, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
-e === null ? e = [u] : e.push(u), s++;
-}
-let D = s, b = !0, q = s;
-if (r && typeof r == "object" && !Array.isArray(r) && r.behaviour !== void 0 && o.call(r, "behaviour")) {
-let u = r.behaviour;
-if (u && typeof u == "object" && !Array.isArray(u) && u.overUnits !== void 0 && o.call(u, "overUnits") && u.overUnits !== "weightedMean") {
-let g = {};
-e === null ? e = [g] : e.push(g), s++;
-}
-}
-var m = q === s;
-if (s = D, e !== null && (D ? e.length = D : e = null), m) {
-let u = s, g = s, k = !1, $ = s;
-if (r && typeof r == "object" && !Array.isArray(r) && r.definitions !== void 0 && o.call(r, "definitions")) {
-let T = r.definitions;
-if (Array.isArray(T)) {
-let ye = T.length;
-for (let R = 0; R < ye; R++) {
-let M = T[R];
-if (M && typeof M == "object" && !Array.isArray(M) && (M.weight === void 0 || !o.call(M, "weight"))) {
-let Q = { instancePath: t + "/definitions/" + R, schemaPath: "#/allOf/1/then/anyOf/0/properties/definitions/items/required", keyword: "required", params: { missingProperty: "weight" } };
-e === null ? e = [Q] : e.push(Q), s++;
+var h = L === r;
+if (r = I, e !== null && (I ? e.length = I : e = null), h) {
+let m = r, w = r, b = !1, O = r;
+if (s && typeof s == "object" && !Array.isArray(s) && s.definitions !== void 0 && i.call(s, "definitions")) {
+let C = s.definitions;
+if (Array.isArray(C)) {
+let ge = C.length;
+for (let K = 0; K < ge; K++) {
+let Y = C[K];
+if (Y && typeof Y == "object" && !Array.isArray(Y) && (Y.weight === void 0 || !i.call(Y, "weight"))) {
+let J = { instancePath: t + "/definitions/" + K, schemaPath: "#/allOf/1/then/anyOf/0/properties/definitions/items/required", keyword: "required", params: { missingProperty: "weight" } };
+e === null ? e = [J] : e.push(J), r++;
 }
 }
 }
 }
-var E = $ === s;
-if (k = k || E, E) {
+var F = O === r;
+if (b = b || F, F) {
 var V = {};
 V.definitions = !0;
 }
-let w = s;
-if (r && typeof r == "object" && !Array.isArray(r) && r.unknown !== void 0 && o.call(r, "unknown")) {
-let T = r.unknown;
-if (Array.isArray(T)) {
-let ye = s, R = T.length;
-for (let M = 0; M < R; M++) {
-let Q = s;
-if (T[M] !== "weight") {
-let W = { instancePath: t + "/unknown/" + M, schemaPath: "#/allOf/1/then/anyOf/1/properties/unknown/contains/const", keyword: "const", params: { allowedValue: "weight" } };
-e === null ? e = [W] : e.push(W), s++;
+let D = r;
+if (s && typeof s == "object" && !Array.isArray(s) && s.unknown !== void 0 && i.call(s, "unknown")) {
+let C = s.unknown;
+if (Array.isArray(C)) {
+let ge = r, K = C.length;
+for (let Y = 0; Y < K; Y++) {
+let J = r;
+if (C[Y] !== "weight") {
+let M = { instancePath: t + "/unknown/" + Y, schemaPath: "#/allOf/1/then/anyOf/1/properties/unknown/contains/const", keyword: "const", params: { allowedValue: "weight" } };
+e === null ? e = [M] : e.push(M), r++;
 }
-var x = Q === s;
-if (x)
+var $ = J === r;
+if ($)
 break;
 }
-if (x)
-s = ye, e !== null && (ye ? e.length = ye : e = null);
+if ($)
+r = ge, e !== null && (ge ? e.length = ge : e = null);
 else {
-let M = { instancePath: t + "/unknown", schemaPath: "#/allOf/1/then/anyOf/1/properties/unknown/contains", keyword: "contains", params: { minContains: 1 } };
-e === null ? e = [M] : e.push(M), s++;
+let Y = { instancePath: t + "/unknown", schemaPath: "#/allOf/1/then/anyOf/1/properties/unknown/contains", keyword: "contains", params: { minContains: 1 } };
+e === null ? e = [Y] : e.push(Y), r++;
 }
 }
 }
-var E = w === s;
-if (k = k || E, E && V !== !0 && (V = V || {}, V.unknown = !0), k)
-s = g, e !== null && (g ? e.length = g : e = null);
+var F = D === r;
+if (b = b || F, F && V !== !0 && (V = V || {}, V.unknown = !0), b)
+r = w, e !== null && (w ? e.length = w : e = null);
 else {
-let T = { instancePath: t, schemaPath: "#/allOf/1/then/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [T] : e.push(T), s++;
+let C = { instancePath: t, schemaPath: "#/allOf/1/then/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [C] : e.push(C), r++;
 }
-var m = u === s;
-b = m, b && V !== !0 && (V = V || {}, V.behaviour = !0);
+var h = m === r;
+x = h, x && V !== !0 && (V = V || {}, V.behaviour = !0);
 }
-if (!b) {
-let u = { instancePath: t, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
-e === null ? e = [u] : e.push(u), s++;
+if (!x) {
+let m = { instancePath: t, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (h !== !0 && V !== void 0 && (V === !0 ? h = !0 : (h = h || {}, Object.assign(h, V))), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.code === void 0 || !o.call(r, "code")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
-e === null ? e = [u] : e.push(u), s++;
+if (k !== !0 && V !== void 0 && (V === !0 ? k = !0 : (k = k || {}, Object.assign(k, V))), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.code === void 0 || !i.call(s, "code")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.names === void 0 || !o.call(r, "names")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.names === void 0 || !i.call(s, "names")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.sourceCodes === void 0 || !o.call(r, "sourceCodes")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sourceCodes" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.sourceCodes === void 0 || !i.call(s, "sourceCodes")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sourceCodes" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.definitions === void 0 || !o.call(r, "definitions")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "definitions" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.definitions === void 0 || !i.call(s, "definitions")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "definitions" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.measure === void 0 || !o.call(r, "measure")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measure" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.measure === void 0 || !i.call(s, "measure")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measure" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.decimals === void 0 || !o.call(r, "decimals")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decimals" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.decimals === void 0 || !i.call(s, "decimals")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decimals" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.periodicity === void 0 || !o.call(r, "periodicity")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "periodicity" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.periodicity === void 0 || !i.call(s, "periodicity")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "periodicity" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.breakdowns === void 0 || !o.call(r, "breakdowns")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdowns" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.breakdowns === void 0 || !i.call(s, "breakdowns")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdowns" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.agency === void 0 || !o.call(r, "agency")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agency" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.agency === void 0 || !i.call(s, "agency")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agency" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.legalBasis === void 0 || !o.call(r, "legalBasis")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "legalBasis" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.legalBasis === void 0 || !i.call(s, "legalBasis")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "legalBasis" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.behaviour === void 0 || !o.call(r, "behaviour")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "behaviour" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.behaviour === void 0 || !i.call(s, "behaviour")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "behaviour" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.scope === void 0 || !o.call(r, "scope")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.scope === void 0 || !i.call(s, "scope")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.compiledBy === void 0 || !o.call(r, "compiledBy")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compiledBy" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.compiledBy === void 0 || !i.call(s, "compiledBy")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compiledBy" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.nonNegative === void 0 || !o.call(r, "nonNegative")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nonNegative" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.nonNegative === void 0 || !i.call(s, "nonNegative")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nonNegative" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.sharing === void 0 || !o.call(r, "sharing")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sharing" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.sharing === void 0 || !i.call(s, "sharing")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sharing" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.relations === void 0 || !o.call(r, "relations")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relations" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.relations === void 0 || !i.call(s, "relations")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relations" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.sources === void 0 || !o.call(r, "sources")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.sources === void 0 || !i.call(s, "sources")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.unknown === void 0 || !o.call(r, "unknown")) {
-let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unknown" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.unknown === void 0 || !i.call(s, "unknown")) {
+let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unknown" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-for (let u of Object.keys(r))
-if (!o.call(le.properties, u)) {
-let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
-e === null ? e = [g] : e.push(g), s++;
+for (let m of Object.keys(s))
+if (!i.call(ue.properties, m)) {
+let w = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
+e === null ? e = [w] : e.push(w), r++;
 }
-if (r.code !== void 0 && o.call(r, "code") && (S(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), r.names !== void 0 && o.call(r, "names") && (ee(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), s = e.length)), r.sourceCodes !== void 0 && o.call(r, "sourceCodes")) {
-let u = r.sourceCodes;
-if (Array.isArray(u)) {
-if (u.length > 40) {
-let k = { instancePath: t + "/sourceCodes", schemaPath: "#/properties/sourceCodes/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [k] : e.push(k), s++;
+if (s.code !== void 0 && i.call(s, "code") && (S(s.code, { instancePath: t + "/code", parentData: s, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), s.names !== void 0 && i.call(s, "names") && (ee(s.names, { instancePath: t + "/names", parentData: s, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.sourceCodes !== void 0 && i.call(s, "sourceCodes")) {
+let m = s.sourceCodes;
+if (Array.isArray(m)) {
+if (m.length > 40) {
+let b = { instancePath: t + "/sourceCodes", schemaPath: "#/properties/sourceCodes/maxItems", keyword: "maxItems", params: { limit: 40 } };
+e === null ? e = [b] : e.push(b), r++;
 }
-let g = u.length;
-for (let k = 0; k < g; k++) {
-let $ = u[k];
-if ($ && typeof $ == "object" && !Array.isArray($)) {
-if ($.source === void 0 || !o.call($, "source")) {
-let w = { instancePath: t + "/sourceCodes/" + k, schemaPath: "#/properties/sourceCodes/items/required", keyword: "required", params: { missingProperty: "source" } };
-e === null ? e = [w] : e.push(w), s++;
+let w = m.length;
+for (let b = 0; b < w; b++) {
+let O = m[b];
+if (O && typeof O == "object" && !Array.isArray(O)) {
+if (O.source === void 0 || !i.call(O, "source")) {
+let D = { instancePath: t + "/sourceCodes/" + b, schemaPath: "#/properties/sourceCodes/items/required", keyword: "required", params: { missingProperty: "source" } };
+e === null ? e = [D] : e.push(D), r++;
 }
-if ($.code === void 0 || !o.call($, "code")) {
-let w = { instancePath: t + "/sourceCodes/" + k, schemaPath: "#/properties/sourceCodes/items/required", keyword: "required", params: { missingProperty: "code" } };
-e === null ? e = [w] : e.push(w), s++;
+if (O.code === void 0 || !i.call(O, "code")) {
+let D = { instancePath: t + "/sourceCodes/" + b, schemaPath: "#/properties/sourceCodes/items/required", keyword: "required", params: { missingProperty: "code" } };
+e === null ? e = [D] : e.push(D), r++;
 }
-for (let w of Object.keys($))
-if (!o.call(le.properties.sourceCodes.items.properties, w)) {
-let C = { instancePath: t + "/sourceCodes/" + k, schemaPath: "#/properties/sourceCodes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
-e === null ? e = [C] : e.push(C), s++;
+for (let D of Object.keys(O))
+if (!i.call(ue.properties.sourceCodes.items.properties, D)) {
+let z = { instancePath: t + "/sourceCodes/" + b, schemaPath: "#/properties/sourceCodes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
+e === null ? e = [z] : e.push(z), r++;
 }
-if ($.source !== void 0 && o.call($, "source") && (Y($.source, { instancePath: t + "/sourceCodes/" + k + "/source", parentData: $, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length)), $.code !== void 0 && o.call($, "code")) {
-let w = $.code, C = s, T = !1, ye = s;
-Y(w, { instancePath: t + "/sourceCodes/" + k + "/code", parentData: $, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length);
-var v = ye === s;
-T = T || v;
-let R = s;
-if (w !== null) {
-let M = { instancePath: t + "/sourceCodes/" + k + "/code", schemaPath: "#/properties/sourceCodes/items/properties/code/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [M] : e.push(M), s++;
+if (O.source !== void 0 && i.call(O, "source") && (Q(O.source, { instancePath: t + "/sourceCodes/" + b + "/source", parentData: O, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), O.code !== void 0 && i.call(O, "code")) {
+let D = O.code, z = r, C = !1, ge = r;
+Q(D, { instancePath: t + "/sourceCodes/" + b + "/code", parentData: O, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length);
+var d = ge === r;
+C = C || d;
+let K = r;
+if (D !== null) {
+let Y = { instancePath: t + "/sourceCodes/" + b + "/code", schemaPath: "#/properties/sourceCodes/items/properties/code/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [Y] : e.push(Y), r++;
 }
-var v = R === s;
-if (T = T || v, T)
-s = C, e !== null && (C ? e.length = C : e = null);
+var d = K === r;
+if (C = C || d, C)
+r = z, e !== null && (z ? e.length = z : e = null);
 else {
-let M = { instancePath: t + "/sourceCodes/" + k + "/code", schemaPath: "#/properties/sourceCodes/items/properties/code/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [M] : e.push(M), s++;
+let Y = { instancePath: t + "/sourceCodes/" + b + "/code", schemaPath: "#/properties/sourceCodes/items/properties/code/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [Y] : e.push(Y), r++;
 }
 }
-if ($.instrument !== void 0 && o.call($, "instrument") && (Y($.instrument, { instancePath: t + "/sourceCodes/" + k + "/instrument", parentData: $, parentDataProperty: "instrument", rootData: l, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length)), $.form !== void 0 && o.call($, "form") && (Y($.form, { instancePath: t + "/sourceCodes/" + k + "/form", parentData: $, parentDataProperty: "form", rootData: l, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length)), $.name !== void 0 && o.call($, "name") && (Y($.name, { instancePath: t + "/sourceCodes/" + k + "/name", parentData: $, parentDataProperty: "name", rootData: l, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length)), $.parts !== void 0 && o.call($, "parts")) {
-let w = $.parts;
-if (Array.isArray(w)) {
-if (w.length > 5) {
-let T = { instancePath: t + "/sourceCodes/" + k + "/parts", schemaPath: "#/properties/sourceCodes/items/properties/parts/maxItems", keyword: "maxItems", params: { limit: 5 } };
-e === null ? e = [T] : e.push(T), s++;
+if (O.instrument !== void 0 && i.call(O, "instrument") && (Q(O.instrument, { instancePath: t + "/sourceCodes/" + b + "/instrument", parentData: O, parentDataProperty: "instrument", rootData: l, dynamicAnchors: p }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), O.form !== void 0 && i.call(O, "form") && (Q(O.form, { instancePath: t + "/sourceCodes/" + b + "/form", parentData: O, parentDataProperty: "form", rootData: l, dynamicAnchors: p }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), O.name !== void 0 && i.call(O, "name") && (Q(O.name, { instancePath: t + "/sourceCodes/" + b + "/name", parentData: O, parentDataProperty: "name", rootData: l, dynamicAnchors: p }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), O.parts !== void 0 && i.call(O, "parts")) {
+let D = O.parts;
+if (Array.isArray(D)) {
+if (D.length > 5) {
+let C = { instancePath: t + "/sourceCodes/" + b + "/parts", schemaPath: "#/properties/sourceCodes/items/properties/parts/maxItems", keyword: "maxItems", params: { limit: 5 } };
+e === null ? e = [C] : e.push(C), r++;
 }
-if (w.length < 1) {
-let T = { instancePath: t + "/sourceCodes/" + k + "/parts", schemaPath: "#/properties/sourceCodes/items/properties/parts/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [T] : e.push(T), s++;
+if (D.length < 1) {
+let C = { instancePath: t + "/sourceCodes/" + b + "/parts", schemaPath: "#/properties/sourceCodes/items/properties/parts/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [C] : e.push(C), r++;
 }
-let C = w.length;
-for (let T = 0; T < C; T++)
-de(w[T], { instancePath: t + "/sourceCodes/" + k + "/parts/" + T, parentData: w, parentDataProperty: T, rootData: l, dynamicAnchors: p }) || (e = e === null ? de.errors : e.concat(de.errors), s = e.length);
+let z = D.length;
+for (let C = 0; C < z; C++)
+Pe(D[C], { instancePath: t + "/sourceCodes/" + b + "/parts/" + C, parentData: D, parentDataProperty: C, rootData: l, dynamicAnchors: p }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length);
 } else {
-let C = { instancePath: t + "/sourceCodes/" + k + "/parts", schemaPath: "#/properties/sourceCodes/items/properties/parts/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [C] : e.push(C), s++;
+let z = { instancePath: t + "/sourceCodes/" + b + "/parts", schemaPath: "#/properties/sourceCodes/items/properties/parts/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [z] : e.push(z), r++;
 }
 }
-if ($.scenario !== void 0 && o.call($, "scenario") && (Ze($.scenario, { instancePath: t + "/sourceCodes/" + k + "/scenario", parentData: $, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), s = e.length)), $.measure !== void 0 && o.call($, "measure") && (S($.measure, { instancePath: t + "/sourceCodes/" + k + "/measure", parentData: $, parentDataProperty: "measure", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), $.comparison !== void 0 && o.call($, "comparison")) {
-let w = $.comparison;
-if (!(w === "toCompare" || w === "replaced")) {
-let C = { instancePath: t + "/sourceCodes/" + k + "/comparison", schemaPath: "#/properties/sourceCodes/items/properties/comparison/enum", keyword: "enum", params: { allowedValues: le.properties.sourceCodes.items.properties.comparison.enum } };
-e === null ? e = [C] : e.push(C), s++;
+if (O.scenario !== void 0 && i.call(O, "scenario") && (Me(O.scenario, { instancePath: t + "/sourceCodes/" + b + "/scenario", parentData: O, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length)), O.measure !== void 0 && i.call(O, "measure") && (S(O.measure, { instancePath: t + "/sourceCodes/" + b + "/measure", parentData: O, parentDataProperty: "measure", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), O.comparison !== void 0 && i.call(O, "comparison")) {
+let D = O.comparison;
+if (!(D === "toCompare" || D === "replaced")) {
+let z = { instancePath: t + "/sourceCodes/" + b + "/comparison", schemaPath: "#/properties/sourceCodes/items/properties/comparison/enum", keyword: "enum", params: { allowedValues: ue.properties.sourceCodes.items.properties.comparison.enum } };
+e === null ? e = [z] : e.push(z), r++;
 }
 }
-$.replacedBy !== void 0 && o.call($, "replacedBy") && (Y($.replacedBy, { instancePath: t + "/sourceCodes/" + k + "/replacedBy", parentData: $, parentDataProperty: "replacedBy", rootData: l, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length)), $.validity !== void 0 && o.call($, "validity") && (Oe($.validity, { instancePath: t + "/sourceCodes/" + k + "/validity", parentData: $, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length));
+O.replacedBy !== void 0 && i.call(O, "replacedBy") && (Q(O.replacedBy, { instancePath: t + "/sourceCodes/" + b + "/replacedBy", parentData: O, parentDataProperty: "replacedBy", rootData: l, dynamicAnchors: p }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), O.validity !== void 0 && i.call(O, "validity") && (Le(O.validity, { instancePath: t + "/sourceCodes/" + b + "/validity", parentData: O, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? Le.errors : e.concat(Le.errors), r = e.length));
 } else {
-let w = { instancePath: t + "/sourceCodes/" + k, schemaPath: "#/properties/sourceCodes/items/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [w] : e.push(w), s++;
+let D = { instancePath: t + "/sourceCodes/" + b, schemaPath: "#/properties/sourceCodes/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [D] : e.push(D), r++;
 }
-}
-} else {
-let g = { instancePath: t + "/sourceCodes", schemaPath: "#/properties/sourceCodes/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [g] : e.push(g), s++;
-}
-}
-if (r.definitions !== void 0 && o.call(r, "definitions")) {
-let u = r.definitions;
-if (Array.isArray(u)) {
-if (u.length > 20) {
-let k = { instancePath: t + "/definitions", schemaPath: "#/properties/definitions/maxItems", keyword: "maxItems", params: { limit: 20 } };
-e === null ? e = [k] : e.push(k), s++;
-}
-if (u.length < 1) {
-let k = { instancePath: t + "/definitions", schemaPath: "#/properties/definitions/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [k] : e.push(k), s++;
-}
-let g = u.length;
-for (let k = 0; k < g; k++) {
-let $ = u[k];
-if ($ && typeof $ == "object" && !Array.isArray($)) {
-if ($.version === void 0 || !o.call($, "version")) {
-let w = { instancePath: t + "/definitions/" + k, schemaPath: "#/properties/definitions/items/required", keyword: "required", params: { missingProperty: "version" } };
-e === null ? e = [w] : e.push(w), s++;
-}
-if ($.validity === void 0 || !o.call($, "validity")) {
-let w = { instancePath: t + "/definitions/" + k, schemaPath: "#/properties/definitions/items/required", keyword: "required", params: { missingProperty: "validity" } };
-e === null ? e = [w] : e.push(w), s++;
-}
-if ($.concept === void 0 || !o.call($, "concept")) {
-let w = { instancePath: t + "/definitions/" + k, schemaPath: "#/properties/definitions/items/required", keyword: "required", params: { missingProperty: "concept" } };
-e === null ? e = [w] : e.push(w), s++;
-}
-for (let w of Object.keys($))
-if (!o.call(le.properties.definitions.items.properties, w)) {
-let C = { instancePath: t + "/definitions/" + k, schemaPath: "#/properties/definitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
-e === null ? e = [C] : e.push(C), s++;
-}
-if ($.version !== void 0 && o.call($, "version")) {
-let w = $.version;
-if (typeof w == "string") {
-if (B(w) > 40) {
-let C = { instancePath: t + "/definitions/" + k + "/version", schemaPath: "#/properties/definitions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 40 } };
-e === null ? e = [C] : e.push(C), s++;
-}
-if (!qt.test(w)) {
-let C = { instancePath: t + "/definitions/" + k + "/version", schemaPath: "#/properties/definitions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" } };
-e === null ? e = [C] : e.push(C), s++;
 }
 } else {
-let C = { instancePath: t + "/definitions/" + k + "/version", schemaPath: "#/properties/definitions/items/properties/version/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [C] : e.push(C), s++;
+let w = { instancePath: t + "/sourceCodes", schemaPath: "#/properties/sourceCodes/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [w] : e.push(w), r++;
 }
 }
-if ($.validity !== void 0 && o.call($, "validity") && (Oe($.validity, { instancePath: t + "/definitions/" + k + "/validity", parentData: $, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length)), $.names !== void 0 && o.call($, "names") && (ee($.names, { instancePath: t + "/definitions/" + k + "/names", parentData: $, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), s = e.length)), $.concept !== void 0 && o.call($, "concept") && (te($.concept, { instancePath: t + "/definitions/" + k + "/concept", parentData: $, parentDataProperty: "concept", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), $.method !== void 0 && o.call($, "method") && (te($.method, { instancePath: t + "/definitions/" + k + "/method", parentData: $, parentDataProperty: "method", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), $.numerator !== void 0 && o.call($, "numerator") && (ae($.numerator, { instancePath: t + "/definitions/" + k + "/numerator", parentData: $, parentDataProperty: "numerator", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), $.denominator !== void 0 && o.call($, "denominator") && (ae($.denominator, { instancePath: t + "/definitions/" + k + "/denominator", parentData: $, parentDataProperty: "denominator", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), $.factor !== void 0 && o.call($, "factor") && (Ke($.factor, { instancePath: t + "/definitions/" + k + "/factor", parentData: $, parentDataProperty: "factor", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), s = e.length)), $.weight !== void 0 && o.call($, "weight") && (gr($.weight, { instancePath: t + "/definitions/" + k + "/weight", parentData: $, parentDataProperty: "weight", rootData: l, dynamicAnchors: p }) || (e = e === null ? gr.errors : e.concat(gr.errors), s = e.length)), $.growth !== void 0 && o.call($, "growth")) {
-let w = $.growth;
-if (w && typeof w == "object" && !Array.isArray(w)) {
-if (w.of === void 0 || !o.call(w, "of")) {
-let C = { instancePath: t + "/definitions/" + k + "/growth", schemaPath: "#/properties/definitions/items/properties/growth/required", keyword: "required", params: { missingProperty: "of" } };
-e === null ? e = [C] : e.push(C), s++;
+if (s.definitions !== void 0 && i.call(s, "definitions")) {
+let m = s.definitions;
+if (Array.isArray(m)) {
+if (m.length > 20) {
+let b = { instancePath: t + "/definitions", schemaPath: "#/properties/definitions/maxItems", keyword: "maxItems", params: { limit: 20 } };
+e === null ? e = [b] : e.push(b), r++;
 }
-if (w.against === void 0 || !o.call(w, "against")) {
-let C = { instancePath: t + "/definitions/" + k + "/growth", schemaPath: "#/properties/definitions/items/properties/growth/required", keyword: "required", params: { missingProperty: "against" } };
-e === null ? e = [C] : e.push(C), s++;
+if (m.length < 1) {
+let b = { instancePath: t + "/definitions", schemaPath: "#/properties/definitions/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [b] : e.push(b), r++;
 }
-if (w.form === void 0 || !o.call(w, "form")) {
-let C = { instancePath: t + "/definitions/" + k + "/growth", schemaPath: "#/properties/definitions/items/properties/growth/required", keyword: "required", params: { missingProperty: "form" } };
-e === null ? e = [C] : e.push(C), s++;
+let w = m.length;
+for (let b = 0; b < w; b++) {
+let O = m[b];
+if (O && typeof O == "object" && !Array.isArray(O)) {
+if (O.version === void 0 || !i.call(O, "version")) {
+let D = { instancePath: t + "/definitions/" + b, schemaPath: "#/properties/definitions/items/required", keyword: "required", params: { missingProperty: "version" } };
+e === null ? e = [D] : e.push(D), r++;
 }
-for (let C of Object.keys(w))
-if (!(C === "of" || C === "against" || C === "form" || C === "base")) {
-let T = { instancePath: t + "/definitions/" + k + "/growth", schemaPath: "#/properties/definitions/items/properties/growth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: C } };
-e === null ? e = [T] : e.push(T), s++;
+if (O.validity === void 0 || !i.call(O, "validity")) {
+let D = { instancePath: t + "/definitions/" + b, schemaPath: "#/properties/definitions/items/required", keyword: "required", params: { missingProperty: "validity" } };
+e === null ? e = [D] : e.push(D), r++;
 }
-if (w.of !== void 0 && o.call(w, "of") && (ae(w.of, { instancePath: t + "/definitions/" + k + "/growth/of", parentData: w, parentDataProperty: "of", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), w.against !== void 0 && o.call(w, "against")) {
-let C = w.against;
-if (!(C === "previousPeriod" || C === "samePeriodLastYear" || C === "endOfLastYear" || C === "fixedBase")) {
-let T = { instancePath: t + "/definitions/" + k + "/growth/against", schemaPath: "#/properties/definitions/items/properties/growth/properties/against/enum", keyword: "enum", params: { allowedValues: le.properties.definitions.items.properties.growth.properties.against.enum } };
-e === null ? e = [T] : e.push(T), s++;
+if (O.concept === void 0 || !i.call(O, "concept")) {
+let D = { instancePath: t + "/definitions/" + b, schemaPath: "#/properties/definitions/items/required", keyword: "required", params: { missingProperty: "concept" } };
+e === null ? e = [D] : e.push(D), r++;
 }
+for (let D of Object.keys(O))
+if (!i.call(ue.properties.definitions.items.properties, D)) {
+let z = { instancePath: t + "/definitions/" + b, schemaPath: "#/properties/definitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
+e === null ? e = [z] : e.push(z), r++;
 }
-if (w.form !== void 0 && o.call(w, "form")) {
-let C = w.form;
-if (!(C === "percentChange" || C === "indexTo100" || C === "pointChange")) {
-let T = { instancePath: t + "/definitions/" + k + "/growth/form", schemaPath: "#/properties/definitions/items/properties/growth/properties/form/enum", keyword: "enum", params: { allowedValues: le.properties.definitions.items.properties.growth.properties.form.enum } };
-e === null ? e = [T] : e.push(T), s++;
+if (O.version !== void 0 && i.call(O, "version")) {
+let D = O.version;
+if (typeof D == "string") {
+if (B(D) > 40) {
+let z = { instancePath: t + "/definitions/" + b + "/version", schemaPath: "#/properties/definitions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 40 } };
+e === null ? e = [z] : e.push(z), r++;
 }
+if (!Ot.test(D)) {
+let z = { instancePath: t + "/definitions/" + b + "/version", schemaPath: "#/properties/definitions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" } };
+e === null ? e = [z] : e.push(z), r++;
 }
-w.base !== void 0 && o.call(w, "base") && (Y(w.base, { instancePath: t + "/definitions/" + k + "/growth/base", parentData: w, parentDataProperty: "base", rootData: l, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length));
 } else {
-let C = { instancePath: t + "/definitions/" + k + "/growth", schemaPath: "#/properties/definitions/items/properties/growth/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [C] : e.push(C), s++;
+let z = { instancePath: t + "/definitions/" + b + "/version", schemaPath: "#/properties/definitions/items/properties/version/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [z] : e.push(z), r++;
 }
 }
-if ($.legalBasis !== void 0 && o.call($, "legalBasis")) {
-let w = $.legalBasis;
-if (Array.isArray(w)) {
-if (w.length > 20) {
-let T = { instancePath: t + "/definitions/" + k + "/legalBasis", schemaPath: "#/properties/definitions/items/properties/legalBasis/maxItems", keyword: "maxItems", params: { limit: 20 } };
-e === null ? e = [T] : e.push(T), s++;
+if (O.validity !== void 0 && i.call(O, "validity") && (Le(O.validity, { instancePath: t + "/definitions/" + b + "/validity", parentData: O, parentDataProperty: "validity", rootData: l, dynamicAnchors: p }) || (e = e === null ? Le.errors : e.concat(Le.errors), r = e.length)), O.names !== void 0 && i.call(O, "names") && (ee(O.names, { instancePath: t + "/definitions/" + b + "/names", parentData: O, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), O.concept !== void 0 && i.call(O, "concept") && (te(O.concept, { instancePath: t + "/definitions/" + b + "/concept", parentData: O, parentDataProperty: "concept", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), O.method !== void 0 && i.call(O, "method") && (te(O.method, { instancePath: t + "/definitions/" + b + "/method", parentData: O, parentDataProperty: "method", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), O.numerator !== void 0 && i.call(O, "numerator") && (pe(O.numerator, { instancePath: t + "/definitions/" + b + "/numerator", parentData: O, parentDataProperty: "numerator", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), O.denominator !== void 0 && i.call(O, "denominator") && (pe(O.denominator, { instancePath: t + "/definitions/" + b + "/denominator", parentData: O, parentDataProperty: "denominator", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), O.factor !== void 0 && i.call(O, "factor") && (Ye(O.factor, { instancePath: t + "/definitions/" + b + "/factor", parentData: O, parentDataProperty: "factor", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), r = e.length)), O.weight !== void 0 && i.call(O, "weight") && (vr(O.weight, { instancePath: t + "/definitions/" + b + "/weight", parentData: O, parentDataProperty: "weight", rootData: l, dynamicAnchors: p }) || (e = e === null ? vr.errors : e.concat(vr.errors), r = e.length)), O.growth !== void 0 && i.call(O, "growth")) {
+let D = O.growth;
+if (D && typeof D == "object" && !Array.isArray(D)) {
+if (D.of === void 0 || !i.call(D, "of")) {
+let z = { instancePath: t + "/definitions/" + b + "/growth", schemaPath: "#/properties/definitions/items/properties/growth/required", keyword: "required", params: { missingProperty: "of" } };
+e === null ? e = [z] : e.push(z), r++;
 }
-let C = w.length;
-for (let T = 0; T < C; T++)
-xe(w[T], { instancePath: t + "/definitions/" + k + "/legalBasis/" + T, parentData: w, parentDataProperty: T, rootData: l, dynamicAnchors: p }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length);
+if (D.against === void 0 || !i.call(D, "against")) {
+let z = { instancePath: t + "/definitions/" + b + "/growth", schemaPath: "#/properties/definitions/items/properties/growth/required", keyword: "required", params: { missingProperty: "against" } };
+e === null ? e = [z] : e.push(z), r++;
+}
+if (D.form === void 0 || !i.call(D, "form")) {
+let z = { instancePath: t + "/definitions/" + b + "/growth", schemaPath: "#/properties/definitions/items/properties/growth/required", keyword: "required", params: { missingProperty: "form" } };
+e === null ? e = [z] : e.push(z), r++;
+}
+for (let z of Object.keys(D))
+if (!(z === "of" || z === "against" || z === "form" || z === "base")) {
+let C = { instancePath: t + "/definitions/" + b + "/growth", schemaPath: "#/properties/definitions/items/properties/growth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: z } };
+e === null ? e = [C] : e.push(C), r++;
+}
+if (D.of !== void 0 && i.call(D, "of") && (pe(D.of, { instancePath: t + "/definitions/" + b + "/growth/of", parentData: D, parentDataProperty: "of", rootData: l, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), D.against !== void 0 && i.call(D, "against")) {
+let z = D.against;
+if (!(z === "previousPeriod" || z === "samePeriodLastYear" || z === "endOfLastYear" || z === "fixedBase")) {
+let C = { instancePath: t + "/definitions/" + b + "/growth/against", schemaPath: "#/properties/definitions/items/properties/growth/properties/against/enum", keyword: "enum", params: { allowedValues: ue.properties.definitions.items.properties.growth.properties.against.enum } };
+e === null ? e = [C] : e.push(C), r++;
+}
+}
+if (D.form !== void 0 && i.call(D, "form")) {
+let z = D.form;
+if (!(z === "percentChange" || z === "indexTo100" || z === "pointChange")) {
+let C = { instancePath: t + "/definitions/" + b + "/growth/form", schemaPath: "#/properties/definitions/items/properties/growth/properties/form/enum", keyword: "enum", params: { allowedValues: ue.properties.definitions.items.properties.growth.properties.form.enum } };
+e === null ? e = [C] : e.push(C), r++;
+}
+}
+D.base !== void 0 && i.call(D, "base") && (Q(D.base, { instancePath: t + "/definitions/" + b + "/growth/base", parentData: D, parentDataProperty: "base", rootData: l, dynamicAnchors: p }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length));
 } else {
-let C = { instancePath: t + "/definitions/" + k + "/legalBasis", schemaPath: "#/properties/definitions/items/properties/legalBasis/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [C] : e.push(C), s++;
+let z = { instancePath: t + "/definitions/" + b + "/growth", schemaPath: "#/properties/definitions/items/properties/growth/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [z] : e.push(z), r++;
 }
 }
-if ($.numerator !== void 0 && o.call($, "numerator") && ($.denominator === void 0 || !o.call($, "denominator"))) {
-let w = { instancePath: t + "/definitions/" + k, schemaPath: "#/properties/definitions/items/dependentRequired", keyword: "dependentRequired", params: {
+if (O.legalBasis !== void 0 && i.call(O, "legalBasis")) {
+let D = O.legalBasis;
+if (Array.isArray(D)) {
+if (D.length > 20) {
+let C = { instancePath: t + "/definitions/" + b + "/legalBasis", schemaPath: "#/properties/definitions/items/properties/legalBasis/maxItems", keyword: "maxItems", params: { limit: 20 } };
+e === null ? e = [C] : e.push(C), r++;
+}
+let z = D.length;
+for (let C = 0; C < z; C++)
+Ae(D[C], { instancePath: t + "/definitions/" + b + "/legalBasis/" + C, parentData: D, parentDataProperty: C, rootData: l, dynamicAnchors: p }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), r = e.length);
+} else {
+let z = { instancePath: t + "/definitions/" + b + "/legalBasis", schemaPath: "#/properties/definitions/items/properties/legalBasis/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [z] : e.push(z), r++;
+}
+}
+if (O.numerator !== void 0 && i.call(O, "numerator") && (O.denominator === void 0 || !i.call(O, "denominator"))) {
+let D = { instancePath: t + "/definitions/" + b, schemaPath: "#/properties/definitions/items/dependentRequired", keyword: "dependentRequired", params: {
 property: "numerator",
 missingProperty: "denominator",
 depsCount: 1,
 deps: "denominator"
 } };
-e === null ? e = [w] : e.push(w), s++;
+e === null ? e = [D] : e.push(D), r++;
 }
-if ($.denominator !== void 0 && o.call($, "denominator") && ($.numerator === void 0 || !o.call($, "numerator"))) {
-let w = { instancePath: t + "/definitions/" + k, schemaPath: "#/properties/definitions/items/dependentRequired", keyword: "dependentRequired", params: {
+if (O.denominator !== void 0 && i.call(O, "denominator") && (O.numerator === void 0 || !i.call(O, "numerator"))) {
+let D = { instancePath: t + "/definitions/" + b, schemaPath: "#/properties/definitions/items/dependentRequired", keyword: "dependentRequired", params: {
 property: "denominator",
 missingProperty: "numerator",
 depsCount: 1,
 deps: "numerator"
 } };
-e === null ? e = [w] : e.push(w), s++;
+e === null ? e = [D] : e.push(D), r++;
 }
 } else {
-let w = { instancePath: t + "/definitions/" + k, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [w] : e.push(w), s++;
+let D = { instancePath: t + "/definitions/" + b, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [D] : e.push(D), r++;
 }
 }
 } else {
-let g = { instancePath: t + "/definitions", schemaPath: "#/properties/definitions/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [g] : e.push(g), s++;
+let w = { instancePath: t + "/definitions", schemaPath: "#/properties/definitions/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [w] : e.push(w), r++;
 }
 }
-if (r.measure !== void 0 && o.call(r, "measure")) {
-let u = r.measure, g = s, k = !1, $ = s;
-S(u, { instancePath: t + "/measure", parentData: r, parentDataProperty: "measure", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length);
-var O = $ === s;
-k = k || O;
-let w = s;
-if (u !== null) {
-let C = { instancePath: t + "/measure", schemaPath: "#/properties/measure/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [C] : e.push(C), s++;
+if (s.measure !== void 0 && i.call(s, "measure")) {
+let m = s.measure, w = r, b = !1, O = r;
+S(m, { instancePath: t + "/measure", parentData: s, parentDataProperty: "measure", rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
+var f = O === r;
+b = b || f;
+let D = r;
+if (m !== null) {
+let z = { instancePath: t + "/measure", schemaPath: "#/properties/measure/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [z] : e.push(z), r++;
 }
-var O = w === s;
-if (k = k || O, k)
-s = g, e !== null && (g ? e.length = g : e = null);
+var f = D === r;
+if (b = b || f, b)
+r = w, e !== null && (w ? e.length = w : e = null);
 else {
-let C = { instancePath: t + "/measure", schemaPath: "#/properties/measure/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [C] : e.push(C), s++;
+let z = { instancePath: t + "/measure", schemaPath: "#/properties/measure/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [z] : e.push(z), r++;
 }
 }
-if (r.decimals !== void 0 && o.call(r, "decimals")) {
-let u = r.decimals, g = s, k = !1, $ = s;
-if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-let C = { instancePath: t + "/decimals", schemaPath: "#/properties/decimals/anyOf/0/type", keyword: "type", params: { type: "integer" } };
-e === null ? e = [C] : e.push(C), s++;
+if (s.decimals !== void 0 && i.call(s, "decimals")) {
+let m = s.decimals, w = r, b = !1, O = r;
+if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
+let z = { instancePath: t + "/decimals", schemaPath: "#/properties/decimals/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [z] : e.push(z), r++;
 }
-if (typeof u == "number" && isFinite(u)) {
-if (u > 12 || isNaN(u)) {
-let C = { instancePath: t + "/decimals", schemaPath: "#/properties/decimals/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 12 } };
-e === null ? e = [C] : e.push(C), s++;
+if (typeof m == "number" && isFinite(m)) {
+if (m > 12 || isNaN(m)) {
+let z = { instancePath: t + "/decimals", schemaPath: "#/properties/decimals/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 12 } };
+e === null ? e = [z] : e.push(z), r++;
 }
-if (u < 0 || isNaN(u)) {
-let C = { instancePath: t + "/decimals", schemaPath: "#/properties/decimals/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-e === null ? e = [C] : e.push(C), s++;
+if (m < 0 || isNaN(m)) {
+let z = { instancePath: t + "/decimals", schemaPath: "#/properties/decimals/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+e === null ? e = [z] : e.push(z), r++;
 }
 }
-var I = $ === s;
-k = k || I;
-let w = s;
-if (u !== null) {
-let C = { instancePath: t + "/decimals", schemaPath: "#/properties/decimals/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [C] : e.push(C), s++;
+var u = O === r;
+b = b || u;
+let D = r;
+if (m !== null) {
+let z = { instancePath: t + "/decimals", schemaPath: "#/properties/decimals/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [z] : e.push(z), r++;
 }
-var I = w === s;
-if (k = k || I, k)
-s = g, e !== null && (g ? e.length = g : e = null);
+var u = D === r;
+if (b = b || u, b)
+r = w, e !== null && (w ? e.length = w : e = null);
 else {
-let C = { instancePath: t + "/decimals", schemaPath: "#/properties/decimals/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [C] : e.push(C), s++;
+let z = { instancePath: t + "/decimals", schemaPath: "#/properties/decimals/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [z] : e.push(z), r++;
 }
 }
-if (r.periodicity !== void 0 && o.call(r, "periodicity")) {
-let u = r.periodicity;
-if (Array.isArray(u)) {
-if (u.length > 9) {
-let w = { instancePath: t + "/periodicity", schemaPath: "#/properties/periodicity/maxItems", keyword: "maxItems", params: { limit: 9 } };
-e === null ? e = [w] : e.push(w), s++;
+if (s.periodicity !== void 0 && i.call(s, "periodicity")) {
+let m = s.periodicity;
+if (Array.isArray(m)) {
+if (m.length > 9) {
+let D = { instancePath: t + "/periodicity", schemaPath: "#/properties/periodicity/maxItems", keyword: "maxItems", params: { limit: 9 } };
+e === null ? e = [D] : e.push(D), r++;
 }
-if (u.length < 1) {
-let w = { instancePath: t + "/periodicity", schemaPath: "#/properties/periodicity/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [w] : e.push(w), s++;
+if (m.length < 1) {
+let D = { instancePath: t + "/periodicity", schemaPath: "#/properties/periodicity/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [D] : e.push(D), r++;
 }
-let g = u.length;
-for (let w = 0; w < g; w++)
-kr(u[w], { instancePath: t + "/periodicity/" + w, parentData: u, parentDataProperty: w, rootData: l, dynamicAnchors: p }) || (e = e === null ? kr.errors : e.concat(kr.errors), s = e.length);
-let k = u.length, $;
-if (k > 1) {
-e: for (; k--; )
-for ($ = k; $--; )
-if (ke(u[k], u[$])) {
-let w = { instancePath: t + "/periodicity", schemaPath: "#/properties/periodicity/uniqueItems", keyword: "uniqueItems", params: { i: k, j: $ } };
-e === null ? e = [w] : e.push(w), s++;
+let w = m.length;
+for (let D = 0; D < w; D++)
+br(m[D], { instancePath: t + "/periodicity/" + D, parentData: m, parentDataProperty: D, rootData: l, dynamicAnchors: p }) || (e = e === null ? br.errors : e.concat(br.errors), r = e.length);
+let b = m.length, O;
+if (b > 1) {
+e: for (; b--; )
+for (O = b; O--; )
+if (De(m[b], m[O])) {
+let D = { instancePath: t + "/periodicity", schemaPath: "#/properties/periodicity/uniqueItems", keyword: "uniqueItems", params: { i: b, j: O } };
+e === null ? e = [D] : e.push(D), r++;
 break e;
 }
 }
 } else {
-let g = { instancePath: t + "/periodicity", schemaPath: "#/properties/periodicity/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [g] : e.push(g), s++;
+let w = { instancePath: t + "/periodicity", schemaPath: "#/properties/periodicity/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [w] : e.push(w), r++;
 }
 }
-if (r.breakdowns !== void 0 && o.call(r, "breakdowns")) {
-let u = r.breakdowns;
-if (Array.isArray(u)) {
-if (u.length > 20) {
-let w = { instancePath: t + "/breakdowns", schemaPath: "#/properties/breakdowns/maxItems", keyword: "maxItems", params: { limit: 20 } };
-e === null ? e = [w] : e.push(w), s++;
+if (s.breakdowns !== void 0 && i.call(s, "breakdowns")) {
+let m = s.breakdowns;
+if (Array.isArray(m)) {
+if (m.length > 20) {
+let D = { instancePath: t + "/breakdowns", schemaPath: "#/properties/breakdowns/maxItems", keyword: "maxItems", params: { limit: 20 } };
+e === null ? e = [D] : e.push(D), r++;
 }
-let g = u.length;
-for (let w = 0; w < g; w++)
-S(u[w], { instancePath: t + "/breakdowns/" + w, parentData: u, parentDataProperty: w, rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length);
-let k = u.length, $;
-if (k > 1) {
-e: for (; k--; )
-for ($ = k; $--; )
-if (ke(u[k], u[$])) {
-let w = { instancePath: t + "/breakdowns", schemaPath: "#/properties/breakdowns/uniqueItems", keyword: "uniqueItems", params: { i: k, j: $ } };
-e === null ? e = [w] : e.push(w), s++;
+let w = m.length;
+for (let D = 0; D < w; D++)
+S(m[D], { instancePath: t + "/breakdowns/" + D, parentData: m, parentDataProperty: D, rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
+let b = m.length, O;
+if (b > 1) {
+e: for (; b--; )
+for (O = b; O--; )
+if (De(m[b], m[O])) {
+let D = { instancePath: t + "/breakdowns", schemaPath: "#/properties/breakdowns/uniqueItems", keyword: "uniqueItems", params: { i: b, j: O } };
+e === null ? e = [D] : e.push(D), r++;
 break e;
 }
 }
 } else {
-let g = { instancePath: t + "/breakdowns", schemaPath: "#/properties/breakdowns/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [g] : e.push(g), s++;
+let w = { instancePath: t + "/breakdowns", schemaPath: "#/properties/breakdowns/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [w] : e.push(w), r++;
 }
 }
-if (r.levels !== void 0 && o.call(r, "levels")) {
-let u = r.levels;
-if (Array.isArray(u)) {
-if (u.length > 10) {
-let w = { instancePath: t + "/levels", schemaPath: "#/properties/levels/maxItems", keyword: "maxItems", params: { limit: 10 } };
-e === null ? e = [w] : e.push(w), s++;
+if (s.levels !== void 0 && i.call(s, "levels")) {
+let m = s.levels;
+if (Array.isArray(m)) {
+if (m.length > 10) {
+let D = { instancePath: t + "/levels", schemaPath: "#/properties/levels/maxItems", keyword: "maxItems", params: { limit: 10 } };
+e === null ? e = [D] : e.push(D), r++;
 }
-let g = u.length;
-for (let w = 0; w < g; w++)
-fe(u[w], { instancePath: t + "/levels/" + w, parentData: u, parentDataProperty: w, rootData: l, dynamicAnchors: p }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length);
-let k = u.length, $;
-if (k > 1) {
-e: for (; k--; )
-for ($ = k; $--; )
-if (ke(u[k], u[$])) {
-let w = { instancePath: t + "/levels", schemaPath: "#/properties/levels/uniqueItems", keyword: "uniqueItems", params: { i: k, j: $ } };
-e === null ? e = [w] : e.push(w), s++;
+let w = m.length;
+for (let D = 0; D < w; D++)
+fe(m[D], { instancePath: t + "/levels/" + D, parentData: m, parentDataProperty: D, rootData: l, dynamicAnchors: p }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length);
+let b = m.length, O;
+if (b > 1) {
+e: for (; b--; )
+for (O = b; O--; )
+if (De(m[b], m[O])) {
+let D = { instancePath: t + "/levels", schemaPath: "#/properties/levels/uniqueItems", keyword: "uniqueItems", params: { i: b, j: O } };
+e === null ? e = [D] : e.push(D), r++;
 break e;
 }
 }
 } else {
-let g = { instancePath: t + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [g] : e.push(g), s++;
+let w = { instancePath: t + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [w] : e.push(w), r++;
 }
 }
-if (r.agency !== void 0 && o.call(r, "agency")) {
-let u = r.agency, g = s, k = !1, $ = s;
-ee(u, { instancePath: t + "/agency", parentData: r, parentDataProperty: "agency", rootData: l, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), s = e.length);
-var N = $ === s;
-k = k || N;
-let w = s;
-if (u !== null) {
-let C = { instancePath: t + "/agency", schemaPath: "#/properties/agency/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [C] : e.push(C), s++;
+if (s.agency !== void 0 && i.call(s, "agency")) {
+let m = s.agency, w = r, b = !1, O = r;
+ee(m, { instancePath: t + "/agency", parentData: s, parentDataProperty: "agency", rootData: l, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length);
+var q = O === r;
+b = b || q;
+let D = r;
+if (m !== null) {
+let z = { instancePath: t + "/agency", schemaPath: "#/properties/agency/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [z] : e.push(z), r++;
 }
-var N = w === s;
-if (k = k || N, k)
-s = g, e !== null && (g ? e.length = g : e = null);
+var q = D === r;
+if (b = b || q, b)
+r = w, e !== null && (w ? e.length = w : e = null);
 else {
-let C = { instancePath: t + "/agency", schemaPath: "#/properties/agency/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [C] : e.push(C), s++;
+let z = { instancePath: t + "/agency", schemaPath: "#/properties/agency/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [z] : e.push(z), r++;
 }
 }
-if (r.legalBasis !== void 0 && o.call(r, "legalBasis")) {
-let u = r.legalBasis;
-if (Array.isArray(u)) {
-if (u.length > 40) {
-let k = { instancePath: t + "/legalBasis", schemaPath: "#/properties/legalBasis/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [k] : e.push(k), s++;
+if (s.legalBasis !== void 0 && i.call(s, "legalBasis")) {
+let m = s.legalBasis;
+if (Array.isArray(m)) {
+if (m.length > 40) {
+let b = { instancePath: t + "/legalBasis", schemaPath: "#/properties/legalBasis/maxItems", keyword: "maxItems", params: { limit: 40 } };
+e === null ? e = [b] : e.push(b), r++;
 }
-let g = u.length;
-for (let k = 0; k < g; k++)
-xe(u[k], { instancePath: t + "/legalBasis/" + k, parentData: u, parentDataProperty: k, rootData: l, dynamicAnchors: p }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length);
+let w = m.length;
+for (let b = 0; b < w; b++)
+Ae(m[b], { instancePath: t + "/legalBasis/" + b, parentData: m, parentDataProperty: b, rootData: l, dynamicAnchors: p }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), r = e.length);
 } else {
-let g = { instancePath: t + "/legalBasis", schemaPath: "#/properties/legalBasis/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [g] : e.push(g), s++;
+let w = { instancePath: t + "/legalBasis", schemaPath: "#/properties/legalBasis/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [w] : e.push(w), r++;
 }
 }
-if (r.behaviour !== void 0 && o.call(r, "behaviour")) {
-let u = r.behaviour;
-if (u && typeof u == "object" && !Array.isArray(u)) {
-if (u.overUnits === void 0 || !o.call(u, "overUnits")) {
-let g = { instancePath: t + "/behaviour", schemaPath: "#/properties/behaviour/required", keyword: "required", params: { missingProperty: "overUnits" } };
-e === null ? e = [g] : e.push(g), s++;
+if (s.behaviour !== void 0 && i.call(s, "behaviour")) {
+let m = s.behaviour;
+if (m && typeof m == "object" && !Array.isArray(m)) {
+if (m.overUnits === void 0 || !i.call(m, "overUnits")) {
+let w = { instancePath: t + "/behaviour", schemaPath: "#/properties/behaviour/required", keyword: "required", params: { missingProperty: "overUnits" } };
+e === null ? e = [w] : e.push(w), r++;
 }
-if (u.overTime === void 0 || !o.call(u, "overTime")) {
-let g = { instancePath: t + "/behaviour", schemaPath: "#/properties/behaviour/required", keyword: "required", params: { missingProperty: "overTime" } };
-e === null ? e = [g] : e.push(g), s++;
+if (m.overTime === void 0 || !i.call(m, "overTime")) {
+let w = { instancePath: t + "/behaviour", schemaPath: "#/properties/behaviour/required", keyword: "required", params: { missingProperty: "overTime" } };
+e === null ? e = [w] : e.push(w), r++;
 }
-for (let g of Object.keys(u))
-if (!(g === "overUnits" || g === "overTime")) {
-let k = { instancePath: t + "/behaviour", schemaPath: "#/properties/behaviour/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
-e === null ? e = [k] : e.push(k), s++;
+for (let w of Object.keys(m))
+if (!(w === "overUnits" || w === "overTime")) {
+let b = { instancePath: t + "/behaviour", schemaPath: "#/properties/behaviour/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
+e === null ? e = [b] : e.push(b), r++;
 }
-if (u.overUnits !== void 0 && o.call(u, "overUnits")) {
-let g = u.overUnits;
-if (!(g === "sum" || g === "recompute" || g === "weightedMean" || g === "max" || g === "min" || g === "none" || g === "same-or-differs" || g === "bounded" || g === "by-class" || g === "sum-same-window")) {
-let k = { instancePath: t + "/behaviour/overUnits", schemaPath: "#/properties/behaviour/properties/overUnits/enum", keyword: "enum", params: { allowedValues: le.properties.behaviour.properties.overUnits.enum } };
-e === null ? e = [k] : e.push(k), s++;
-}
-}
-if (u.overTime !== void 0 && o.call(u, "overTime")) {
-let g = u.overTime;
-if (!(g === "sum" || g === "last" || g === "first" || g === "recompute" || g === "none" || g === "max" || g === "min" || g === "weightedMean")) {
-let k = { instancePath: t + "/behaviour/overTime", schemaPath: "#/properties/behaviour/properties/overTime/enum", keyword: "enum", params: { allowedValues: le.properties.behaviour.properties.overTime.enum } };
-e === null ? e = [k] : e.push(k), s++;
+if (m.overUnits !== void 0 && i.call(m, "overUnits")) {
+let w = m.overUnits;
+if (!(w === "sum" || w === "recompute" || w === "weightedMean" || w === "max" || w === "min" || w === "none" || w === "same-or-differs" || w === "bounded" || w === "by-class" || w === "sum-same-window")) {
+let b = { instancePath: t + "/behaviour/overUnits", schemaPath: "#/properties/behaviour/properties/overUnits/enum", keyword: "enum", params: { allowedValues: ue.properties.behaviour.properties.overUnits.enum } };
+e === null ? e = [b] : e.push(b), r++;
 }
 }
-} else {
-let g = { instancePath: t + "/behaviour", schemaPath: "#/properties/behaviour/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [g] : e.push(g), s++;
-}
-}
-if (r.origin !== void 0 && o.call(r, "origin")) {
-let u = r.origin;
-if (!(u === "yearStart" || u === "change")) {
-let g = { instancePath: t + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: le.properties.origin.enum } };
-e === null ? e = [g] : e.push(g), s++;
-}
-}
-if (r.scope !== void 0 && o.call(r, "scope")) {
-let u = r.scope;
-if (!(u === "territory" || u === "office")) {
-let g = { instancePath: t + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: le.properties.scope.enum } };
-e === null ? e = [g] : e.push(g), s++;
-}
-}
-if (r.compiledBy !== void 0 && o.call(r, "compiledBy")) {
-let u = r.compiledBy;
-if (!(u === "central" || u === "local" || u === "survey")) {
-let g = { instancePath: t + "/compiledBy", schemaPath: "#/properties/compiledBy/enum", keyword: "enum", params: { allowedValues: le.properties.compiledBy.enum } };
-e === null ? e = [g] : e.push(g), s++;
-}
-}
-if (r.countsUnits !== void 0 && o.call(r, "countsUnits")) {
-let u = r.countsUnits;
-if (u && typeof u == "object" && !Array.isArray(u)) {
-if (u.level === void 0 || !o.call(u, "level")) {
-let g = { instancePath: t + "/countsUnits", schemaPath: "#/properties/countsUnits/required", keyword: "required", params: { missingProperty: "level" } };
-e === null ? e = [g] : e.push(g), s++;
-}
-if (u.listDate === void 0 || !o.call(u, "listDate")) {
-let g = { instancePath: t + "/countsUnits", schemaPath: "#/properties/countsUnits/required", keyword: "required", params: { missingProperty: "listDate" } };
-e === null ? e = [g] : e.push(g), s++;
-}
-for (let g of Object.keys(u))
-if (!(g === "level" || g === "listDate")) {
-let k = { instancePath: t + "/countsUnits", schemaPath: "#/properties/countsUnits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
-e === null ? e = [k] : e.push(k), s++;
-}
-if (u.level !== void 0 && o.call(u, "level") && (fe(u.level, { instancePath: t + "/countsUnits/level", parentData: u, parentDataProperty: "level", rootData: l, dynamicAnchors: p }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length)), u.listDate !== void 0 && o.call(u, "listDate")) {
-let g = u.listDate, k = s, $ = !1, w = s;
-We(g, { instancePath: t + "/countsUnits/listDate", parentData: u, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? We.errors : e.concat(We.errors), s = e.length);
-var c = w === s;
-$ = $ || c;
-let C = s;
-if (g !== null) {
-let T = { instancePath: t + "/countsUnits/listDate", schemaPath: "#/properties/countsUnits/properties/listDate/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [T] : e.push(T), s++;
-}
-var c = C === s;
-if ($ = $ || c, $)
-s = k, e !== null && (k ? e.length = k : e = null);
-else {
-let T = { instancePath: t + "/countsUnits/listDate", schemaPath: "#/properties/countsUnits/properties/listDate/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [T] : e.push(T), s++;
+if (m.overTime !== void 0 && i.call(m, "overTime")) {
+let w = m.overTime;
+if (!(w === "sum" || w === "last" || w === "first" || w === "recompute" || w === "none" || w === "max" || w === "min" || w === "weightedMean")) {
+let b = { instancePath: t + "/behaviour/overTime", schemaPath: "#/properties/behaviour/properties/overTime/enum", keyword: "enum", params: { allowedValues: ue.properties.behaviour.properties.overTime.enum } };
+e === null ? e = [b] : e.push(b), r++;
 }
 }
 } else {
-let g = { instancePath: t + "/countsUnits", schemaPath: "#/properties/countsUnits/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [g] : e.push(g), s++;
+let w = { instancePath: t + "/behaviour", schemaPath: "#/properties/behaviour/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [w] : e.push(w), r++;
 }
 }
-if (r.disjoint !== void 0 && o.call(r, "disjoint") && typeof r.disjoint != "boolean") {
-let u = { instancePath: t + "/disjoint", schemaPath: "#/properties/disjoint/type", keyword: "type", params: { type: "boolean" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.origin !== void 0 && i.call(s, "origin")) {
+let m = s.origin;
+if (!(m === "yearStart" || m === "change")) {
+let w = { instancePath: t + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: ue.properties.origin.enum } };
+e === null ? e = [w] : e.push(w), r++;
 }
-if (r.parentCode !== void 0 && o.call(r, "parentCode")) {
-let u = r.parentCode, g = s, k = !1, $ = s;
-Y(u, { instancePath: t + "/parentCode", parentData: r, parentDataProperty: "parentCode", rootData: l, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length);
-var L = $ === s;
-k = k || L;
-let w = s;
-if (u !== null) {
-let C = { instancePath: t + "/parentCode", schemaPath: "#/properties/parentCode/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [C] : e.push(C), s++;
 }
-var L = w === s;
-if (k = k || L, k)
-s = g, e !== null && (g ? e.length = g : e = null);
+if (s.scope !== void 0 && i.call(s, "scope")) {
+let m = s.scope;
+if (!(m === "territory" || m === "office")) {
+let w = { instancePath: t + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: ue.properties.scope.enum } };
+e === null ? e = [w] : e.push(w), r++;
+}
+}
+if (s.compiledBy !== void 0 && i.call(s, "compiledBy")) {
+let m = s.compiledBy;
+if (!(m === "central" || m === "local" || m === "survey")) {
+let w = { instancePath: t + "/compiledBy", schemaPath: "#/properties/compiledBy/enum", keyword: "enum", params: { allowedValues: ue.properties.compiledBy.enum } };
+e === null ? e = [w] : e.push(w), r++;
+}
+}
+if (s.countsUnits !== void 0 && i.call(s, "countsUnits")) {
+let m = s.countsUnits;
+if (m && typeof m == "object" && !Array.isArray(m)) {
+if (m.level === void 0 || !i.call(m, "level")) {
+let w = { instancePath: t + "/countsUnits", schemaPath: "#/properties/countsUnits/required", keyword: "required", params: { missingProperty: "level" } };
+e === null ? e = [w] : e.push(w), r++;
+}
+if (m.listDate === void 0 || !i.call(m, "listDate")) {
+let w = { instancePath: t + "/countsUnits", schemaPath: "#/properties/countsUnits/required", keyword: "required", params: { missingProperty: "listDate" } };
+e === null ? e = [w] : e.push(w), r++;
+}
+for (let w of Object.keys(m))
+if (!(w === "level" || w === "listDate")) {
+let b = { instancePath: t + "/countsUnits", schemaPath: "#/properties/countsUnits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
+e === null ? e = [b] : e.push(b), r++;
+}
+if (m.level !== void 0 && i.call(m, "level") && (fe(m.level, { instancePath: t + "/countsUnits/level", parentData: m, parentDataProperty: "level", rootData: l, dynamicAnchors: p }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length)), m.listDate !== void 0 && i.call(m, "listDate")) {
+let w = m.listDate, b = r, O = !1, D = r;
+He(w, { instancePath: t + "/countsUnits/listDate", parentData: m, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length);
+var y = D === r;
+O = O || y;
+let z = r;
+if (w !== null) {
+let C = { instancePath: t + "/countsUnits/listDate", schemaPath: "#/properties/countsUnits/properties/listDate/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [C] : e.push(C), r++;
+}
+var y = z === r;
+if (O = O || y, O)
+r = b, e !== null && (b ? e.length = b : e = null);
 else {
-let C = { instancePath: t + "/parentCode", schemaPath: "#/properties/parentCode/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [C] : e.push(C), s++;
+let C = { instancePath: t + "/countsUnits/listDate", schemaPath: "#/properties/countsUnits/properties/listDate/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [C] : e.push(C), r++;
 }
 }
-if (r.derivedFrom !== void 0 && o.call(r, "derivedFrom")) {
-let u = r.derivedFrom;
-if (Array.isArray(u)) {
-if (u.length > 40) {
-let w = { instancePath: t + "/derivedFrom", schemaPath: "#/properties/derivedFrom/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [w] : e.push(w), s++;
+} else {
+let w = { instancePath: t + "/countsUnits", schemaPath: "#/properties/countsUnits/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [w] : e.push(w), r++;
 }
-if (u.length < 1) {
-let w = { instancePath: t + "/derivedFrom", schemaPath: "#/properties/derivedFrom/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [w] : e.push(w), s++;
 }
-let g = u.length;
-for (let w = 0; w < g; w++)
-S(u[w], { instancePath: t + "/derivedFrom/" + w, parentData: u, parentDataProperty: w, rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length);
-let k = u.length, $;
-if (k > 1) {
-e: for (; k--; )
-for ($ = k; $--; )
-if (ke(u[k], u[$])) {
-let w = { instancePath: t + "/derivedFrom", schemaPath: "#/properties/derivedFrom/uniqueItems", keyword: "uniqueItems", params: { i: k, j: $ } };
-e === null ? e = [w] : e.push(w), s++;
+if (s.disjoint !== void 0 && i.call(s, "disjoint") && typeof s.disjoint != "boolean") {
+let m = { instancePath: t + "/disjoint", schemaPath: "#/properties/disjoint/type", keyword: "type", params: { type: "boolean" } };
+e === null ? e = [m] : e.push(m), r++;
+}
+if (s.parentCode !== void 0 && i.call(s, "parentCode")) {
+let m = s.parentCode, w = r, b = !1, O = r;
+Q(m, { instancePath: t + "/parentCode", parentData: s, parentDataProperty: "parentCode", rootData: l, dynamicAnchors: p }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length);
+var j = O === r;
+b = b || j;
+let D = r;
+if (m !== null) {
+let z = { instancePath: t + "/parentCode", schemaPath: "#/properties/parentCode/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [z] : e.push(z), r++;
+}
+var j = D === r;
+if (b = b || j, b)
+r = w, e !== null && (w ? e.length = w : e = null);
+else {
+let z = { instancePath: t + "/parentCode", schemaPath: "#/properties/parentCode/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [z] : e.push(z), r++;
+}
+}
+if (s.derivedFrom !== void 0 && i.call(s, "derivedFrom")) {
+let m = s.derivedFrom;
+if (Array.isArray(m)) {
+if (m.length > 40) {
+let D = { instancePath: t + "/derivedFrom", schemaPath: "#/properties/derivedFrom/maxItems", keyword: "maxItems", params: { limit: 40 } };
+e === null ? e = [D] : e.push(D), r++;
+}
+if (m.length < 1) {
+let D = { instancePath: t + "/derivedFrom", schemaPath: "#/properties/derivedFrom/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [D] : e.push(D), r++;
+}
+let w = m.length;
+for (let D = 0; D < w; D++)
+S(m[D], { instancePath: t + "/derivedFrom/" + D, parentData: m, parentDataProperty: D, rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
+let b = m.length, O;
+if (b > 1) {
+e: for (; b--; )
+for (O = b; O--; )
+if (De(m[b], m[O])) {
+let D = { instancePath: t + "/derivedFrom", schemaPath: "#/properties/derivedFrom/uniqueItems", keyword: "uniqueItems", params: { i: b, j: O } };
+e === null ? e = [D] : e.push(D), r++;
 break e;
 }
 }
 } else {
-let g = { instancePath: t + "/derivedFrom", schemaPath: "#/properties/derivedFrom/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [g] : e.push(g), s++;
+let w = { instancePath: t + "/derivedFrom", schemaPath: "#/properties/derivedFrom/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [w] : e.push(w), r++;
 }
 }
-if (r.distinctFrom !== void 0 && o.call(r, "distinctFrom")) {
-let u = r.distinctFrom;
-if (Array.isArray(u)) {
-if (u.length > 20) {
-let w = { instancePath: t + "/distinctFrom", schemaPath: "#/properties/distinctFrom/maxItems", keyword: "maxItems", params: { limit: 20 } };
-e === null ? e = [w] : e.push(w), s++;
+if (s.distinctFrom !== void 0 && i.call(s, "distinctFrom")) {
+let m = s.distinctFrom;
+if (Array.isArray(m)) {
+if (m.length > 20) {
+let D = { instancePath: t + "/distinctFrom", schemaPath: "#/properties/distinctFrom/maxItems", keyword: "maxItems", params: { limit: 20 } };
+e === null ? e = [D] : e.push(D), r++;
 }
-if (u.length < 1) {
-let w = { instancePath: t + "/distinctFrom", schemaPath: "#/properties/distinctFrom/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [w] : e.push(w), s++;
+if (m.length < 1) {
+let D = { instancePath: t + "/distinctFrom", schemaPath: "#/properties/distinctFrom/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [D] : e.push(D), r++;
 }
-let g = u.length;
-for (let w = 0; w < g; w++)
-S(u[w], { instancePath: t + "/distinctFrom/" + w, parentData: u, parentDataProperty: w, rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length);
-let k = u.length, $;
-if (k > 1) {
-e: for (; k--; )
-for ($ = k; $--; )
-if (ke(u[k], u[$])) {
-let w = { instancePath: t + "/distinctFrom", schemaPath: "#/properties/distinctFrom/uniqueItems", keyword: "uniqueItems", params: { i: k, j: $ } };
-e === null ? e = [w] : e.push(w), s++;
+let w = m.length;
+for (let D = 0; D < w; D++)
+S(m[D], { instancePath: t + "/distinctFrom/" + D, parentData: m, parentDataProperty: D, rootData: l, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
+let b = m.length, O;
+if (b > 1) {
+e: for (; b--; )
+for (O = b; O--; )
+if (De(m[b], m[O])) {
+let D = { instancePath: t + "/distinctFrom", schemaPath: "#/properties/distinctFrom/uniqueItems", keyword: "uniqueItems", params: { i: b, j: O } };
+e === null ? e = [D] : e.push(D), r++;
 break e;
 }
 }
 } else {
-let g = { instancePath: t + "/distinctFrom", schemaPath: "#/properties/distinctFrom/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [g] : e.push(g), s++;
+let w = { instancePath: t + "/distinctFrom", schemaPath: "#/properties/distinctFrom/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [w] : e.push(w), r++;
 }
 }
-if (r.competence !== void 0 && o.call(r, "competence")) {
-let u = r.competence;
-if (u && typeof u == "object" && !Array.isArray(u)) {
-if (u.keptAt === void 0 || !o.call(u, "keptAt")) {
-let g = { instancePath: t + "/competence", schemaPath: "#/properties/competence/required", keyword: "required", params: { missingProperty: "keptAt" } };
-e === null ? e = [g] : e.push(g), s++;
+if (s.competence !== void 0 && i.call(s, "competence")) {
+let m = s.competence;
+if (m && typeof m == "object" && !Array.isArray(m)) {
+if (m.keptAt === void 0 || !i.call(m, "keptAt")) {
+let w = { instancePath: t + "/competence", schemaPath: "#/properties/competence/required", keyword: "required", params: { missingProperty: "keptAt" } };
+e === null ? e = [w] : e.push(w), r++;
 }
-for (let g of Object.keys(u))
-if (g !== "keptAt") {
-let k = { instancePath: t + "/competence", schemaPath: "#/properties/competence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
-e === null ? e = [k] : e.push(k), s++;
+for (let w of Object.keys(m))
+if (w !== "keptAt") {
+let b = { instancePath: t + "/competence", schemaPath: "#/properties/competence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
+e === null ? e = [b] : e.push(b), r++;
 }
-u.keptAt !== void 0 && o.call(u, "keptAt") && (fe(u.keptAt, { instancePath: t + "/competence/keptAt", parentData: u, parentDataProperty: "keptAt", rootData: l, dynamicAnchors: p }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length));
+m.keptAt !== void 0 && i.call(m, "keptAt") && (fe(m.keptAt, { instancePath: t + "/competence/keptAt", parentData: m, parentDataProperty: "keptAt", rootData: l, dynamicAnchors: p }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length));
 } else {
-let g = { instancePath: t + "/competence", schemaPath: "#/properties/competence/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [g] : e.push(g), s++;
+let w = { instancePath: t + "/competence", schemaPath: "#/properties/competence/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [w] : e.push(w), r++;
 }
 }
-if (r.sharing !== void 0 && o.call(r, "sharing")) {
-let u = r.sharing;
-if (!(u === "public" || u === "internal" || u === "restricted")) {
-let g = { instancePath: t + "/sharing", schemaPath: "#/properties/sharing/enum", keyword: "enum", params: { allowedValues: le.properties.sharing.enum } };
-e === null ? e = [g] : e.push(g), s++;
+if (s.sharing !== void 0 && i.call(s, "sharing")) {
+let m = s.sharing;
+if (!(m === "public" || m === "internal" || m === "restricted")) {
+let w = { instancePath: t + "/sharing", schemaPath: "#/properties/sharing/enum", keyword: "enum", params: { allowedValues: ue.properties.sharing.enum } };
+e === null ? e = [w] : e.push(w), r++;
 }
 }
-if (r.priceBase !== void 0 && o.call(r, "priceBase")) {
-let u = r.priceBase;
-if (u && typeof u == "object" && !Array.isArray(u)) {
-if (u.kind === void 0 || !o.call(u, "kind")) {
-let g = { instancePath: t + "/priceBase", schemaPath: "#/properties/priceBase/required", keyword: "required", params: { missingProperty: "kind" } };
-e === null ? e = [g] : e.push(g), s++;
+if (s.priceBase !== void 0 && i.call(s, "priceBase")) {
+let m = s.priceBase;
+if (m && typeof m == "object" && !Array.isArray(m)) {
+if (m.kind === void 0 || !i.call(m, "kind")) {
+let w = { instancePath: t + "/priceBase", schemaPath: "#/properties/priceBase/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [w] : e.push(w), r++;
 }
-if (u.year === void 0 || !o.call(u, "year")) {
-let g = { instancePath: t + "/priceBase", schemaPath: "#/properties/priceBase/required", keyword: "required", params: { missingProperty: "year" } };
-e === null ? e = [g] : e.push(g), s++;
+if (m.year === void 0 || !i.call(m, "year")) {
+let w = { instancePath: t + "/priceBase", schemaPath: "#/properties/priceBase/required", keyword: "required", params: { missingProperty: "year" } };
+e === null ? e = [w] : e.push(w), r++;
 }
-for (let g of Object.keys(u))
-if (!(g === "kind" || g === "year")) {
-let k = { instancePath: t + "/priceBase", schemaPath: "#/properties/priceBase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
-e === null ? e = [k] : e.push(k), s++;
+for (let w of Object.keys(m))
+if (!(w === "kind" || w === "year")) {
+let b = { instancePath: t + "/priceBase", schemaPath: "#/properties/priceBase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
+e === null ? e = [b] : e.push(b), r++;
 }
-if (u.kind !== void 0 && o.call(u, "kind")) {
-let g = u.kind;
-if (!(g === "current" || g === "comparable" || g === "constant")) {
-let k = { instancePath: t + "/priceBase/kind", schemaPath: "#/properties/priceBase/properties/kind/enum", keyword: "enum", params: { allowedValues: le.properties.priceBase.properties.kind.enum } };
-e === null ? e = [k] : e.push(k), s++;
-}
-}
-if (u.year !== void 0 && o.call(u, "year")) {
-let g = u.year, k = s, $ = !1, w = s;
-if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g))) {
-let T = { instancePath: t + "/priceBase/year", schemaPath: "#/properties/priceBase/properties/year/anyOf/0/type", keyword: "type", params: { type: "integer" } };
-e === null ? e = [T] : e.push(T), s++;
-}
-if (typeof g == "number" && isFinite(g)) {
-if (g > 2200 || isNaN(g)) {
-let T = { instancePath: t + "/priceBase/year", schemaPath: "#/properties/priceBase/properties/year/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2200 } };
-e === null ? e = [T] : e.push(T), s++;
-}
-if (g < 1900 || isNaN(g)) {
-let T = { instancePath: t + "/priceBase/year", schemaPath: "#/properties/priceBase/properties/year/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1900 } };
-e === null ? e = [T] : e.push(T), s++;
+if (m.kind !== void 0 && i.call(m, "kind")) {
+let w = m.kind;
+if (!(w === "current" || w === "comparable" || w === "constant")) {
+let b = { instancePath: t + "/priceBase/kind", schemaPath: "#/properties/priceBase/properties/kind/enum", keyword: "enum", params: { allowedValues: ue.properties.priceBase.properties.kind.enum } };
+e === null ? e = [b] : e.push(b), r++;
 }
 }
-var F = w === s;
-$ = $ || F;
-let C = s;
-if (g !== null) {
-let T = { instancePath: t + "/priceBase/year", schemaPath: "#/properties/priceBase/properties/year/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [T] : e.push(T), s++;
+if (m.year !== void 0 && i.call(m, "year")) {
+let w = m.year, b = r, O = !1, D = r;
+if (!(typeof w == "number" && !(w % 1) && !isNaN(w) && isFinite(w))) {
+let C = { instancePath: t + "/priceBase/year", schemaPath: "#/properties/priceBase/properties/year/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [C] : e.push(C), r++;
 }
-var F = C === s;
-if ($ = $ || F, $)
-s = k, e !== null && (k ? e.length = k : e = null);
+if (typeof w == "number" && isFinite(w)) {
+if (w > 2200 || isNaN(w)) {
+let C = { instancePath: t + "/priceBase/year", schemaPath: "#/properties/priceBase/properties/year/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2200 } };
+e === null ? e = [C] : e.push(C), r++;
+}
+if (w < 1900 || isNaN(w)) {
+let C = { instancePath: t + "/priceBase/year", schemaPath: "#/properties/priceBase/properties/year/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1900 } };
+e === null ? e = [C] : e.push(C), r++;
+}
+}
+var E = D === r;
+O = O || E;
+let z = r;
+if (w !== null) {
+let C = { instancePath: t + "/priceBase/year", schemaPath: "#/properties/priceBase/properties/year/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [C] : e.push(C), r++;
+}
+var E = z === r;
+if (O = O || E, O)
+r = b, e !== null && (b ? e.length = b : e = null);
 else {
-let T = { instancePath: t + "/priceBase/year", schemaPath: "#/properties/priceBase/properties/year/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [T] : e.push(T), s++;
+let C = { instancePath: t + "/priceBase/year", schemaPath: "#/properties/priceBase/properties/year/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [C] : e.push(C), r++;
 }
 }
 } else {
-let g = { instancePath: t + "/priceBase", schemaPath: "#/properties/priceBase/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [g] : e.push(g), s++;
+let w = { instancePath: t + "/priceBase", schemaPath: "#/properties/priceBase/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [w] : e.push(w), r++;
 }
 }
-if (r.nonNegative !== void 0 && o.call(r, "nonNegative") && typeof r.nonNegative != "boolean") {
-let u = { instancePath: t + "/nonNegative", schemaPath: "#/properties/nonNegative/type", keyword: "type", params: { type: "boolean" } };
-e === null ? e = [u] : e.push(u), s++;
+if (s.nonNegative !== void 0 && i.call(s, "nonNegative") && typeof s.nonNegative != "boolean") {
+let m = { instancePath: t + "/nonNegative", schemaPath: "#/properties/nonNegative/type", keyword: "type", params: { type: "boolean" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (r.relations !== void 0 && o.call(r, "relations")) {
-let u = r.relations;
-if (Array.isArray(u)) {
-if (u.length > 40) {
-let k = { instancePath: t + "/relations", schemaPath: "#/properties/relations/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [k] : e.push(k), s++;
+if (s.relations !== void 0 && i.call(s, "relations")) {
+let m = s.relations;
+if (Array.isArray(m)) {
+if (m.length > 40) {
+let b = { instancePath: t + "/relations", schemaPath: "#/properties/relations/maxItems", keyword: "maxItems", params: { limit: 40 } };
+e === null ? e = [b] : e.push(b), r++;
 }
-let g = u.length;
-for (let k = 0; k < g; k++)
-wr(u[k], { instancePath: t + "/relations/" + k, parentData: u, parentDataProperty: k, rootData: l, dynamicAnchors: p }) || (e = e === null ? wr.errors : e.concat(wr.errors), s = e.length);
+let w = m.length;
+for (let b = 0; b < w; b++)
+qr(m[b], { instancePath: t + "/relations/" + b, parentData: m, parentDataProperty: b, rootData: l, dynamicAnchors: p }) || (e = e === null ? qr.errors : e.concat(qr.errors), r = e.length);
 } else {
-let g = { instancePath: t + "/relations", schemaPath: "#/properties/relations/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [g] : e.push(g), s++;
+let w = { instancePath: t + "/relations", schemaPath: "#/properties/relations/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [w] : e.push(w), r++;
 }
 }
-r.guidance !== void 0 && o.call(r, "guidance") && (te(r.guidance, { instancePath: t + "/guidance", parentData: r, parentDataProperty: "guidance", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), r.note !== void 0 && o.call(r, "note") && (te(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), r.sources !== void 0 && o.call(r, "sources") && (br(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? br.errors : e.concat(br.errors), s = e.length)), r.unknown !== void 0 && o.call(r, "unknown") && (Dr(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: l, dynamicAnchors: p }) || (e = e === null ? Dr.errors : e.concat(Dr.errors), s = e.length));
+s.guidance !== void 0 && i.call(s, "guidance") && (te(s.guidance, { instancePath: t + "/guidance", parentData: s, parentDataProperty: "guidance", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), s.note !== void 0 && i.call(s, "note") && (te(s.note, { instancePath: t + "/note", parentData: s, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), s.sources !== void 0 && i.call(s, "sources") && ($r(s.sources, { instancePath: t + "/sources", parentData: s, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? $r.errors : e.concat($r.errors), r = e.length)), s.unknown !== void 0 && i.call(s, "unknown") && (jr(s.unknown, { instancePath: t + "/unknown", parentData: s, parentDataProperty: "unknown", rootData: l, dynamicAnchors: p }) || (e = e === null ? jr.errors : e.concat(jr.errors), r = e.length));
 } else {
-let u = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [u] : e.push(u), s++;
+let m = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-return js.errors = e, s === 0;
-}
-js.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ht = $s, Ot = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/instrument.schema.json", type: "object", additionalProperties: !1, required: ["id", "number", "date", "inForce"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, number: { $ref: "common.schema.json#/$defs/shortText" }, clause: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, repealedBy: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { const: "" }] }, repealedFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, authority: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, source: { $ref: "common.schema.json#/$defs/shortText" } } };
-function _e(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = _e.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
-}
-var j = f === s;
-if (j) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
-} else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
-}
-if (!ve.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-} else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-return _e.errors = e, s === 0;
-}
-_e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ne(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ne.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 300) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!we.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return ne.errors = e, s === 0;
-}
-ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ue(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ue.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!Pe.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!he(r)) {
-let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return ue.errors = e, s === 0;
-}
-ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function $s(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = $s.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.id === void 0 || !o.call(r, "id")) {
-let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-if (r.number === void 0 || !o.call(r, "number")) {
-let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-if (r.date === void 0 || !o.call(r, "date")) {
-let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-if (r.inForce === void 0 || !o.call(r, "inForce")) {
-let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inForce" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-for (let d of Object.keys(r))
-if (!o.call(Ot.properties, d)) {
-let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
-e === null ? e = [y] : e.push(y), s++;
-}
-if (r.id !== void 0 && o.call(r, "id") && (_e(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length)), r.number !== void 0 && o.call(r, "number") && (ne(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length)), r.clause !== void 0 && o.call(r, "clause")) {
-let d = r.clause, y = s, D = !1, b = s;
-ne(d, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: l, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length);
-var n = b === s;
-D = D || n;
-let q = s;
-if (d !== "") {
-let m = { instancePath: t + "/clause", schemaPath: "#/properties/clause/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [m] : e.push(m), s++;
-}
-var n = q === s;
-if (D = D || n, D)
-s = y, e !== null && (y ? e.length = y : e = null);
-else {
-let m = { instancePath: t + "/clause", schemaPath: "#/properties/clause/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [m] : e.push(m), s++;
-}
-}
-if (r.date !== void 0 && o.call(r, "date")) {
-let d = r.date, y = s, D = !1, b = s;
-ue(d, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length);
-var f = b === s;
-D = D || f;
-let q = s;
-if (d !== "") {
-let m = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [m] : e.push(m), s++;
-}
-var f = q === s;
-if (D = D || f, D)
-s = y, e !== null && (y ? e.length = y : e = null);
-else {
-let m = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [m] : e.push(m), s++;
-}
-}
-if (r.inForce !== void 0 && o.call(r, "inForce")) {
-let d = r.inForce, y = s, D = !1, b = s;
-ue(d, { instancePath: t + "/inForce", parentData: r, parentDataProperty: "inForce", rootData: l, dynamicAnchors: p }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length);
-var j = b === s;
-D = D || j;
-let q = s;
-if (d !== "") {
-let m = { instancePath: t + "/inForce", schemaPath: "#/properties/inForce/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [m] : e.push(m), s++;
-}
-var j = q === s;
-if (D = D || j, D)
-s = y, e !== null && (y ? e.length = y : e = null);
-else {
-let m = { instancePath: t + "/inForce", schemaPath: "#/properties/inForce/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [m] : e.push(m), s++;
-}
-}
-if (r.repealedBy !== void 0 && o.call(r, "repealedBy")) {
-let d = r.repealedBy, y = s, D = !1, b = s;
-_e(d, { instancePath: t + "/repealedBy", parentData: r, parentDataProperty: "repealedBy", rootData: l, dynamicAnchors: p }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length);
-var a = b === s;
-D = D || a;
-let q = s;
-if (d !== "") {
-let m = { instancePath: t + "/repealedBy", schemaPath: "#/properties/repealedBy/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [m] : e.push(m), s++;
-}
-var a = q === s;
-if (D = D || a, D)
-s = y, e !== null && (y ? e.length = y : e = null);
-else {
-let m = { instancePath: t + "/repealedBy", schemaPath: "#/properties/repealedBy/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [m] : e.push(m), s++;
-}
-}
-if (r.repealedFrom !== void 0 && o.call(r, "repealedFrom")) {
-let d = r.repealedFrom, y = s, D = !1, b = s;
-ue(d, { instancePath: t + "/repealedFrom", parentData: r, parentDataProperty: "repealedFrom", rootData: l, dynamicAnchors: p }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length);
-var h = b === s;
-D = D || h;
-let q = s;
-if (d !== "") {
-let m = { instancePath: t + "/repealedFrom", schemaPath: "#/properties/repealedFrom/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [m] : e.push(m), s++;
-}
-var h = q === s;
-if (D = D || h, D)
-s = y, e !== null && (y ? e.length = y : e = null);
-else {
-let m = { instancePath: t + "/repealedFrom", schemaPath: "#/properties/repealedFrom/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [m] : e.push(m), s++;
-}
-}
-if (r.authority !== void 0 && o.call(r, "authority")) {
-let d = r.authority, y = s, D = !1, b = s;
-ne(d, { instancePath: t + "/authority", parentData: r, parentDataProperty: "authority", rootData: l, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length);
-var P = b === s;
-D = D || P;
-let q = s;
-if (d !== "") {
-let m = { instancePath: t + "/authority", schemaPath: "#/properties/authority/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [m] : e.push(m), s++;
-}
-var P = q === s;
-if (D = D || P, D)
-s = y, e !== null && (y ? e.length = y : e = null);
-else {
-let m = { instancePath: t + "/authority", schemaPath: "#/properties/authority/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [m] : e.push(m), s++;
-}
-}
-r.source !== void 0 && o.call(r, "source") && (ne(r.source, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length));
-} else {
-let d = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-return $s.errors = e, s === 0;
+return $s.errors = e, r === 0;
 }
 $s.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Qt = Me;
-function jr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = jr.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
+var Jt = js, xt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/instrument.schema.json", type: "object", additionalProperties: !1, required: ["id", "number", "date", "inForce"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, number: { $ref: "common.schema.json#/$defs/shortText" }, clause: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, repealedBy: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { const: "" }] }, repealedFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, authority: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, source: { $ref: "common.schema.json#/$defs/shortText" } } };
+function Fe(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Fe.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
 let a = {};
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-var j = f === s;
-if (j) {
+var _ = c === r;
+if (_) {
 let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 } else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 80) {
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-if (!ve.test(r)) {
+if (!qe.test(s)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
 } else {
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-return jr.errors = e, s === 0;
+return Fe.errors = e, r === 0;
 }
-jr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var xt = { enum: ["error", "warning", "note"] };
-function $r(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = $r.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "error" || r === "warning" || r === "note")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: xt.enum } };
-e === null ? e = [n] : e.push(n), s++;
+Fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ne(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ne.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 300) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
+e === null ? e = [n] : e.push(n), r++;
 }
-return $r.errors = e, s === 0;
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
 }
-$r.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var at = new RegExp("^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$", "u");
-function qr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = qr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (Object.keys(r).length < 1) {
+if (!$e.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return ne.errors = e, r === 0;
+}
+ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function me(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = me.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (!we.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ke(s)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return me.errors = e, r === 0;
+}
+me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function js(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = js.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.id === void 0 || !i.call(s, "id")) {
+let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+e === null ? e = [P] : e.push(P), r++;
+}
+if (s.number === void 0 || !i.call(s, "number")) {
+let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
+e === null ? e = [P] : e.push(P), r++;
+}
+if (s.date === void 0 || !i.call(s, "date")) {
+let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" } };
+e === null ? e = [P] : e.push(P), r++;
+}
+if (s.inForce === void 0 || !i.call(s, "inForce")) {
+let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inForce" } };
+e === null ? e = [P] : e.push(P), r++;
+}
+for (let P of Object.keys(s))
+if (!i.call(xt.properties, P)) {
+let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
+e === null ? e = [g] : e.push(g), r++;
+}
+if (s.id !== void 0 && i.call(s, "id") && (Fe(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length)), s.number !== void 0 && i.call(s, "number") && (ne(s.number, { instancePath: t + "/number", parentData: s, parentDataProperty: "number", rootData: l, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length)), s.clause !== void 0 && i.call(s, "clause")) {
+let P = s.clause, g = r, I = !1, x = r;
+ne(P, { instancePath: t + "/clause", parentData: s, parentDataProperty: "clause", rootData: l, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length);
+var n = x === r;
+I = I || n;
+let L = r;
+if (P !== "") {
+let h = { instancePath: t + "/clause", schemaPath: "#/properties/clause/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [h] : e.push(h), r++;
+}
+var n = L === r;
+if (I = I || n, I)
+r = g, e !== null && (g ? e.length = g : e = null);
+else {
+let h = { instancePath: t + "/clause", schemaPath: "#/properties/clause/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [h] : e.push(h), r++;
+}
+}
+if (s.date !== void 0 && i.call(s, "date")) {
+let P = s.date, g = r, I = !1, x = r;
+me(P, { instancePath: t + "/date", parentData: s, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length);
+var c = x === r;
+I = I || c;
+let L = r;
+if (P !== "") {
+let h = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [h] : e.push(h), r++;
+}
+var c = L === r;
+if (I = I || c, I)
+r = g, e !== null && (g ? e.length = g : e = null);
+else {
+let h = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [h] : e.push(h), r++;
+}
+}
+if (s.inForce !== void 0 && i.call(s, "inForce")) {
+let P = s.inForce, g = r, I = !1, x = r;
+me(P, { instancePath: t + "/inForce", parentData: s, parentDataProperty: "inForce", rootData: l, dynamicAnchors: p }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length);
+var _ = x === r;
+I = I || _;
+let L = r;
+if (P !== "") {
+let h = { instancePath: t + "/inForce", schemaPath: "#/properties/inForce/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [h] : e.push(h), r++;
+}
+var _ = L === r;
+if (I = I || _, I)
+r = g, e !== null && (g ? e.length = g : e = null);
+else {
+let h = { instancePath: t + "/inForce", schemaPath: "#/properties/inForce/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [h] : e.push(h), r++;
+}
+}
+if (s.repealedBy !== void 0 && i.call(s, "repealedBy")) {
+let P = s.repealedBy, g = r, I = !1, x = r;
+Fe(P, { instancePath: t + "/repealedBy", parentData: s, parentDataProperty: "repealedBy", rootData: l, dynamicAnchors: p }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length);
+var a = x === r;
+I = I || a;
+let L = r;
+if (P !== "") {
+let h = { instancePath: t + "/repealedBy", schemaPath: "#/properties/repealedBy/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [h] : e.push(h), r++;
+}
+var a = L === r;
+if (I = I || a, I)
+r = g, e !== null && (g ? e.length = g : e = null);
+else {
+let h = { instancePath: t + "/repealedBy", schemaPath: "#/properties/repealedBy/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [h] : e.push(h), r++;
+}
+}
+if (s.repealedFrom !== void 0 && i.call(s, "repealedFrom")) {
+let P = s.repealedFrom, g = r, I = !1, x = r;
+me(P, { instancePath: t + "/repealedFrom", parentData: s, parentDataProperty: "repealedFrom", rootData: l, dynamicAnchors: p }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length);
+var k = x === r;
+I = I || k;
+let L = r;
+if (P !== "") {
+let h = { instancePath: t + "/repealedFrom", schemaPath: "#/properties/repealedFrom/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [h] : e.push(h), r++;
+}
+var k = L === r;
+if (I = I || k, I)
+r = g, e !== null && (g ? e.length = g : e = null);
+else {
+let h = { instancePath: t + "/repealedFrom", schemaPath: "#/properties/repealedFrom/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [h] : e.push(h), r++;
+}
+}
+if (s.authority !== void 0 && i.call(s, "authority")) {
+let P = s.authority, g = r, I = !1, x = r;
+ne(P, { instancePath: t + "/authority", parentData: s, parentDataProperty: "authority", rootData: l, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length);
+var v = x === r;
+I = I || v;
+let L = r;
+if (P !== "") {
+let h = { instancePath: t + "/authority", schemaPath: "#/properties/authority/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [h] : e.push(h), r++;
+}
+var v = L === r;
+if (I = I || v, I)
+r = g, e !== null && (g ? e.length = g : e = null);
+else {
+let h = { instancePath: t + "/authority", schemaPath: "#/properties/authority/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [h] : e.push(h), r++;
+}
+}
+s.source !== void 0 && i.call(s, "source") && (ne(s.source, { instancePath: t + "/source", parentData: s, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length));
+} else {
+let P = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [P] : e.push(P), r++;
+}
+return js.errors = e, r === 0;
+}
+js.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Xt = Qe;
+function Or(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Or.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
+let a = {};
+e === null ? e = [a] : e.push(a), r++;
+}
+var _ = c === r;
+if (_) {
+let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [a] : e.push(a), r++;
+} else
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 80) {
+let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [a] : e.push(a), r++;
+}
+if (!qe.test(s)) {
+let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+} else {
+let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+return Or.errors = e, r === 0;
+}
+Or.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var It = { enum: ["error", "warning", "note"] };
+function xr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = xr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(s === "error" || s === "warning" || s === "note")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: It.enum } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return xr.errors = e, r === 0;
+}
+xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var lt = new RegExp("^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$", "u");
+function Ir(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Ir.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (Object.keys(s).length < 1) {
 let n = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-for (let n of Object.keys(r))
+for (let n of Object.keys(s))
 if (!(n === "file" || n === "sheet" || n === "range" || n === "row" || n === "column")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
 }
-if (r.file !== void 0 && o.call(r, "file") && (z(r.file, { instancePath: t + "/file", parentData: r, parentDataProperty: "file", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.sheet !== void 0 && o.call(r, "sheet") && (z(r.sheet, { instancePath: t + "/sheet", parentData: r, parentDataProperty: "sheet", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.range !== void 0 && o.call(r, "range")) {
-let n = r.range;
+if (s.file !== void 0 && i.call(s, "file") && (T(s.file, { instancePath: t + "/file", parentData: s, parentDataProperty: "file", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.sheet !== void 0 && i.call(s, "sheet") && (T(s.sheet, { instancePath: t + "/sheet", parentData: s, parentDataProperty: "sheet", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.range !== void 0 && i.call(s, "range")) {
+let n = s.range;
 if (typeof n == "string") {
 if (B(n) > 40) {
-let f = { instancePath: t + "/range", schemaPath: "#/properties/range/maxLength", keyword: "maxLength", params: { limit: 40 } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t + "/range", schemaPath: "#/properties/range/maxLength", keyword: "maxLength", params: { limit: 40 } };
+e === null ? e = [c] : e.push(c), r++;
 }
-if (!at.test(n)) {
-let f = { instancePath: t + "/range", schemaPath: "#/properties/range/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$" } };
-e === null ? e = [f] : e.push(f), s++;
+if (!lt.test(n)) {
+let c = { instancePath: t + "/range", schemaPath: "#/properties/range/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$" } };
+e === null ? e = [c] : e.push(c), r++;
 }
 } else {
-let f = { instancePath: t + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [c] : e.push(c), r++;
 }
 }
-if (r.row !== void 0 && o.call(r, "row")) {
-let n = r.row;
+if (s.row !== void 0 && i.call(s, "row")) {
+let n = s.row;
 if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-let f = { instancePath: t + "/row", schemaPath: "#/properties/row/type", keyword: "type", params: { type: "integer" } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t + "/row", schemaPath: "#/properties/row/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [c] : e.push(c), r++;
 }
 if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
-let f = { instancePath: t + "/row", schemaPath: "#/properties/row/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t + "/row", schemaPath: "#/properties/row/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+e === null ? e = [c] : e.push(c), r++;
 }
 }
-r.column !== void 0 && o.call(r, "column") && (z(r.column, { instancePath: t + "/column", parentData: r, parentDataProperty: "column", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length));
+s.column !== void 0 && i.call(s, "column") && (T(s.column, { instancePath: t + "/column", parentData: s, parentDataProperty: "column", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return qr.errors = e, s === 0;
+return Ir.errors = e, r === 0;
 }
-qr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Le(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Le.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.vi === void 0 || !o.call(r, "vi")) {
+Ir.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ne(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Ne.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.vi === void 0 || !i.call(s, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.en === void 0 || !o.call(r, "en")) {
+if (s.en === void 0 || !i.call(s, "en")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-for (let n of Object.keys(r))
+for (let n of Object.keys(s))
 if (!(n === "vi" || n === "en")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
 }
-r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parentData: r, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length)), r.en !== void 0 && o.call(r, "en") && (U(r.en, { instancePath: t + "/en", parentData: r, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length));
+s.vi !== void 0 && i.call(s, "vi") && (R(s.vi, { instancePath: t + "/vi", parentData: s, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), s.en !== void 0 && i.call(s, "en") && (R(s.en, { instancePath: t + "/en", parentData: s, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Le.errors = e, s === 0;
+return Ne.errors = e, r === 0;
 }
-Le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Me(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Me.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.code === void 0 || !o.call(r, "code")) {
+Ne.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Qe(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Qe.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.code === void 0 || !i.call(s, "code")) {
 let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-if (r.severity === void 0 || !o.call(r, "severity")) {
+if (s.severity === void 0 || !i.call(s, "severity")) {
 let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-if (r.args === void 0 || !o.call(r, "args")) {
+if (s.args === void 0 || !i.call(s, "args")) {
 let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-for (let a of Object.keys(r))
+for (let a of Object.keys(s))
 if (!(a === "code" || a === "severity" || a === "args" || a === "place" || a === "value" || a === "expected" || a === "message" || a === "remedy")) {
-let h = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-e === null ? e = [h] : e.push(h), s++;
+let k = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+e === null ? e = [k] : e.push(k), r++;
 }
-if (r.code !== void 0 && o.call(r, "code") && (jr(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? jr.errors : e.concat(jr.errors), s = e.length)), r.severity !== void 0 && o.call(r, "severity") && ($r(r.severity, { instancePath: t + "/severity", parentData: r, parentDataProperty: "severity", rootData: l, dynamicAnchors: p }) || (e = e === null ? $r.errors : e.concat($r.errors), s = e.length)), r.args !== void 0 && o.call(r, "args")) {
-let a = r.args;
+if (s.code !== void 0 && i.call(s, "code") && (Or(s.code, { instancePath: t + "/code", parentData: s, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Or.errors : e.concat(Or.errors), r = e.length)), s.severity !== void 0 && i.call(s, "severity") && (xr(s.severity, { instancePath: t + "/severity", parentData: s, parentDataProperty: "severity", rootData: l, dynamicAnchors: p }) || (e = e === null ? xr.errors : e.concat(xr.errors), r = e.length)), s.args !== void 0 && i.call(s, "args")) {
+let a = s.args;
 if (a && typeof a == "object" && !Array.isArray(a)) {
 if (Object.keys(a).length > 20) {
-let h = { instancePath: t + "/args", schemaPath: "#/properties/args/maxProperties", keyword: "maxProperties", params: { limit: 20 } };
-e === null ? e = [h] : e.push(h), s++;
+let k = { instancePath: t + "/args", schemaPath: "#/properties/args/maxProperties", keyword: "maxProperties", params: { limit: 20 } };
+e === null ? e = [k] : e.push(k), r++;
 }
-for (let h of Object.keys(a)) {
-let P = s, d = s, y = s;
-if (!(h === "constructor" || h === "hasOwnProperty" || h === "isPrototypeOf" || h === "propertyIsEnumerable" || h === "toLocaleString" || h === "toString" || h === "valueOf")) {
-let D = {};
-e === null ? e = [D] : e.push(D), s++;
+for (let k of Object.keys(a)) {
+let v = r, P = r, g = r;
+if (!(k === "constructor" || k === "hasOwnProperty" || k === "isPrototypeOf" || k === "propertyIsEnumerable" || k === "toLocaleString" || k === "toString" || k === "valueOf")) {
+let I = {};
+e === null ? e = [I] : e.push(I), r++;
 }
-var n = y === s;
+var n = g === r;
 if (n) {
-let D = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames/not", keyword: "not", params: {}, propertyName: h };
-e === null ? e = [D] : e.push(D), s++;
+let I = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames/not", keyword: "not", params: {}, propertyName: k };
+e === null ? e = [I] : e.push(I), r++;
 } else
-s = d, e !== null && (d ? e.length = d : e = null);
-if (typeof h == "string") {
-if (B(h) > 40) {
-let D = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames/maxLength", keyword: "maxLength", params: { limit: 40 }, propertyName: h };
-e === null ? e = [D] : e.push(D), s++;
+r = P, e !== null && (P ? e.length = P : e = null);
+if (typeof k == "string") {
+if (B(k) > 40) {
+let I = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames/maxLength", keyword: "maxLength", params: { limit: 40 }, propertyName: k };
+e === null ? e = [I] : e.push(I), r++;
 }
-if (!Fs.test(h)) {
-let D = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" }, propertyName: h };
-e === null ? e = [D] : e.push(D), s++;
-}
-} else {
-let D = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: h };
-e === null ? e = [D] : e.push(D), s++;
-}
-var f = P === s;
-if (!f) {
-let D = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames", keyword: "propertyNames", params: { propertyName: h } };
-e === null ? e = [D] : e.push(D), s++;
-}
-}
-for (let h of Object.keys(a)) {
-let P = a[h], d = s, y = !1, D = s;
-if (typeof P == "string") {
-if (B(P) > 4e3) {
-let V = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-e === null ? e = [V] : e.push(V), s++;
+if (!hs.test(k)) {
+let I = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" }, propertyName: k };
+e === null ? e = [I] : e.push(I), r++;
 }
 } else {
-let V = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [V] : e.push(V), s++;
+let I = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: k };
+e === null ? e = [I] : e.push(I), r++;
 }
-var j = D === s;
-y = y || j;
-let b = s;
-if (!(typeof P == "number" && isFinite(P))) {
-let V = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" } };
-e === null ? e = [V] : e.push(V), s++;
+var c = v === r;
+if (!c) {
+let I = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames", keyword: "propertyNames", params: { propertyName: k } };
+e === null ? e = [I] : e.push(I), r++;
 }
-var j = b === s;
-y = y || j;
-let q = s;
-if (P !== null) {
-let V = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [V] : e.push(V), s++;
 }
-var j = q === s;
-y = y || j;
-let m = s;
-if (Array.isArray(P)) {
-if (P.length > 2e4) {
-let x = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/3/maxItems", keyword: "maxItems", params: { limit: 2e4 } };
-e === null ? e = [x] : e.push(x), s++;
-}
-let V = P.length;
-for (let x = 0; x < V; x++) {
-let E = P[x];
-if (typeof E == "string") {
-if (B(E) > 300) {
-let v = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + x, schemaPath: "#/properties/args/additionalProperties/anyOf/3/items/maxLength", keyword: "maxLength", params: { limit: 300 } };
-e === null ? e = [v] : e.push(v), s++;
+for (let k of Object.keys(a)) {
+let v = a[k], P = r, g = !1, I = r;
+if (typeof v == "string") {
+if (B(v) > 4e3) {
+let V = { instancePath: t + "/args/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+e === null ? e = [V] : e.push(V), r++;
 }
 } else {
-let v = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + x, schemaPath: "#/properties/args/additionalProperties/anyOf/3/items/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [v] : e.push(v), s++;
+let V = { instancePath: t + "/args/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [V] : e.push(V), r++;
+}
+var _ = I === r;
+g = g || _;
+let x = r;
+if (!(typeof v == "number" && isFinite(v))) {
+let V = { instancePath: t + "/args/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" } };
+e === null ? e = [V] : e.push(V), r++;
+}
+var _ = x === r;
+g = g || _;
+let L = r;
+if (v !== null) {
+let V = { instancePath: t + "/args/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [V] : e.push(V), r++;
+}
+var _ = L === r;
+g = g || _;
+let h = r;
+if (Array.isArray(v)) {
+if (v.length > 2e4) {
+let $ = { instancePath: t + "/args/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/3/maxItems", keyword: "maxItems", params: { limit: 2e4 } };
+e === null ? e = [$] : e.push($), r++;
+}
+let V = v.length;
+for (let $ = 0; $ < V; $++) {
+let F = v[$];
+if (typeof F == "string") {
+if (B(F) > 300) {
+let d = { instancePath: t + "/args/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + $, schemaPath: "#/properties/args/additionalProperties/anyOf/3/items/maxLength", keyword: "maxLength", params: { limit: 300 } };
+e === null ? e = [d] : e.push(d), r++;
+}
+} else {
+let d = { instancePath: t + "/args/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + $, schemaPath: "#/properties/args/additionalProperties/anyOf/3/items/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [d] : e.push(d), r++;
 }
 }
 } else {
-let V = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/3/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [V] : e.push(V), s++;
+let V = { instancePath: t + "/args/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/3/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [V] : e.push(V), r++;
 }
-var j = m === s;
-if (y = y || j, y)
-s = d, e !== null && (d ? e.length = d : e = null);
+var _ = h === r;
+if (g = g || _, g)
+r = P, e !== null && (P ? e.length = P : e = null);
 else {
-let V = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [V] : e.push(V), s++;
+let V = { instancePath: t + "/args/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [V] : e.push(V), r++;
 }
 }
 } else {
-let h = { instancePath: t + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [h] : e.push(h), s++;
+let k = { instancePath: t + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [k] : e.push(k), r++;
 }
 }
-if (r.place !== void 0 && o.call(r, "place") && (qr(r.place, { instancePath: t + "/place", parentData: r, parentDataProperty: "place", rootData: l, dynamicAnchors: p }) || (e = e === null ? qr.errors : e.concat(qr.errors), s = e.length)), r.value !== void 0 && o.call(r, "value")) {
-let a = r.value;
+if (s.place !== void 0 && i.call(s, "place") && (Ir(s.place, { instancePath: t + "/place", parentData: s, parentDataProperty: "place", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ir.errors : e.concat(Ir.errors), r = e.length)), s.value !== void 0 && i.call(s, "value")) {
+let a = s.value;
 if (typeof a == "string") {
 if (B(a) > 4e3) {
-let h = { instancePath: t + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-e === null ? e = [h] : e.push(h), s++;
+let k = { instancePath: t + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+e === null ? e = [k] : e.push(k), r++;
 }
 } else {
-let h = { instancePath: t + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [h] : e.push(h), s++;
+let k = { instancePath: t + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [k] : e.push(k), r++;
 }
 }
-if (r.expected !== void 0 && o.call(r, "expected")) {
-let a = r.expected;
+if (s.expected !== void 0 && i.call(s, "expected")) {
+let a = s.expected;
 if (typeof a == "string") {
 if (B(a) > 4e3) {
-let h = { instancePath: t + "/expected", schemaPath: "#/properties/expected/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-e === null ? e = [h] : e.push(h), s++;
+let k = { instancePath: t + "/expected", schemaPath: "#/properties/expected/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+e === null ? e = [k] : e.push(k), r++;
 }
 } else {
-let h = { instancePath: t + "/expected", schemaPath: "#/properties/expected/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [h] : e.push(h), s++;
+let k = { instancePath: t + "/expected", schemaPath: "#/properties/expected/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [k] : e.push(k), r++;
 }
 }
-r.message !== void 0 && o.call(r, "message") && (Le(r.message, { instancePath: t + "/message", parentData: r, parentDataProperty: "message", rootData: l, dynamicAnchors: p }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length)), r.remedy !== void 0 && o.call(r, "remedy") && (Le(r.remedy, { instancePath: t + "/remedy", parentData: r, parentDataProperty: "remedy", rootData: l, dynamicAnchors: p }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length));
+s.message !== void 0 && i.call(s, "message") && (Ne(s.message, { instancePath: t + "/message", parentData: s, parentDataProperty: "message", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length)), s.remedy !== void 0 && i.call(s, "remedy") && (Ne(s.remedy, { instancePath: t + "/remedy", parentData: s, parentDataProperty: "remedy", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length));
 } else {
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-return Me.errors = e, s === 0;
+return Qe.errors = e, r === 0;
 }
-Me.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Gt = qs, It = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/measure.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "kind"], dependentRequired: { base: ["factor"], factor: ["base"] }, properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, symbols: { $ref: "common.schema.json#/$defs/names" }, kind: { enum: ["number", "percent", "ratio", "category", "yes-no", "text"] }, base: { $ref: "common.schema.json#/$defs/code" }, factor: { type: "string", maxLength: 50, pattern: "^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$" }, note: { $ref: "common.schema.json#/$defs/texts" } } };
-function Ae(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ae.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
+Qe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var en = Os, _t = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/measure.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "kind"], dependentRequired: { base: ["factor"], factor: ["base"] }, properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, symbols: { $ref: "common.schema.json#/$defs/names" }, kind: { enum: ["number", "percent", "ratio", "category", "yes-no", "text"] }, base: { $ref: "common.schema.json#/$defs/code" }, factor: { type: "string", maxLength: 50, pattern: "^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$" }, note: { $ref: "common.schema.json#/$defs/texts" } } };
+function Ve(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Ve.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
 let a = {};
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-var j = f === s;
-if (j) {
+var _ = c === r;
+if (_) {
 let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 } else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 80) {
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-if (!ve.test(r)) {
+if (!qe.test(s)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
 } else {
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-return Ae.errors = e, s === 0;
+return Ve.errors = e, r === 0;
 }
-Ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ee(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ee.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.vi === void 0 || !o.call(r, "vi")) {
+Ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Be(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Be.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.vi === void 0 || !i.call(s, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.en === void 0 || !o.call(r, "en")) {
+if (s.en === void 0 || !i.call(s, "en")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-for (let n of Object.keys(r))
+for (let n of Object.keys(s))
 if (!(n === "vi" || n === "en")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
 }
-r.vi !== void 0 && o.call(r, "vi") && (z(r.vi, { instancePath: t + "/vi", parentData: r, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.en !== void 0 && o.call(r, "en") && (z(r.en, { instancePath: t + "/en", parentData: r, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length));
+s.vi !== void 0 && i.call(s, "vi") && (T(s.vi, { instancePath: t + "/vi", parentData: s, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.en !== void 0 && i.call(s, "en") && (T(s.en, { instancePath: t + "/en", parentData: s, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Ee.errors = e, s === 0;
+return Be.errors = e, r === 0;
 }
-Ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Or(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Or.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.vi === void 0 || !o.call(r, "vi")) {
+Be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function _r(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = _r.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.vi === void 0 || !i.call(s, "vi")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.en === void 0 || !o.call(r, "en")) {
+if (s.en === void 0 || !i.call(s, "en")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-for (let n of Object.keys(r))
+for (let n of Object.keys(s))
 if (!(n === "vi" || n === "en")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
 }
-r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parentData: r, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length)), r.en !== void 0 && o.call(r, "en") && (U(r.en, { instancePath: t + "/en", parentData: r, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length));
+s.vi !== void 0 && i.call(s, "vi") && (R(s.vi, { instancePath: t + "/vi", parentData: s, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), s.en !== void 0 && i.call(s, "en") && (R(s.en, { instancePath: t + "/en", parentData: s, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Or.errors = e, s === 0;
+return _r.errors = e, r === 0;
 }
-Or.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var _t = new RegExp("^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$", "u");
-function qs(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = qs.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.code === void 0 || !o.call(r, "code")) {
+_r.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Lt = new RegExp("^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$", "u");
+function Os(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Os.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.code === void 0 || !i.call(s, "code")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.names === void 0 || !o.call(r, "names")) {
+if (s.names === void 0 || !i.call(s, "names")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.kind === void 0 || !o.call(r, "kind")) {
+if (s.kind === void 0 || !i.call(s, "kind")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-for (let n of Object.keys(r))
+for (let n of Object.keys(s))
 if (!(n === "code" || n === "names" || n === "symbols" || n === "kind" || n === "base" || n === "factor" || n === "note")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
 }
-if (r.code !== void 0 && o.call(r, "code") && (Ae(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length)), r.names !== void 0 && o.call(r, "names") && (Ee(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length)), r.symbols !== void 0 && o.call(r, "symbols") && (Ee(r.symbols, { instancePath: t + "/symbols", parentData: r, parentDataProperty: "symbols", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length)), r.kind !== void 0 && o.call(r, "kind")) {
-let n = r.kind;
+if (s.code !== void 0 && i.call(s, "code") && (Ve(s.code, { instancePath: t + "/code", parentData: s, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), r = e.length)), s.names !== void 0 && i.call(s, "names") && (Be(s.names, { instancePath: t + "/names", parentData: s, parentDataProperty: "names", rootData: l, dynamicAnchors: p }) || (e = e === null ? Be.errors : e.concat(Be.errors), r = e.length)), s.symbols !== void 0 && i.call(s, "symbols") && (Be(s.symbols, { instancePath: t + "/symbols", parentData: s, parentDataProperty: "symbols", rootData: l, dynamicAnchors: p }) || (e = e === null ? Be.errors : e.concat(Be.errors), r = e.length)), s.kind !== void 0 && i.call(s, "kind")) {
+let n = s.kind;
 if (!(n === "number" || n === "percent" || n === "ratio" || n === "category" || n === "yes-no" || n === "text")) {
-let f = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: It.properties.kind.enum } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: _t.properties.kind.enum } };
+e === null ? e = [c] : e.push(c), r++;
 }
 }
-if (r.base !== void 0 && o.call(r, "base") && (Ae(r.base, { instancePath: t + "/base", parentData: r, parentDataProperty: "base", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length)), r.factor !== void 0 && o.call(r, "factor")) {
-let n = r.factor;
+if (s.base !== void 0 && i.call(s, "base") && (Ve(s.base, { instancePath: t + "/base", parentData: s, parentDataProperty: "base", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), r = e.length)), s.factor !== void 0 && i.call(s, "factor")) {
+let n = s.factor;
 if (typeof n == "string") {
 if (B(n) > 50) {
-let f = { instancePath: t + "/factor", schemaPath: "#/properties/factor/maxLength", keyword: "maxLength", params: { limit: 50 } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t + "/factor", schemaPath: "#/properties/factor/maxLength", keyword: "maxLength", params: { limit: 50 } };
+e === null ? e = [c] : e.push(c), r++;
 }
-if (!_t.test(n)) {
-let f = { instancePath: t + "/factor", schemaPath: "#/properties/factor/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$" } };
-e === null ? e = [f] : e.push(f), s++;
+if (!Lt.test(n)) {
+let c = { instancePath: t + "/factor", schemaPath: "#/properties/factor/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$" } };
+e === null ? e = [c] : e.push(c), r++;
 }
 } else {
-let f = { instancePath: t + "/factor", schemaPath: "#/properties/factor/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t + "/factor", schemaPath: "#/properties/factor/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [c] : e.push(c), r++;
 }
 }
-if (r.note !== void 0 && o.call(r, "note") && (Or(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? Or.errors : e.concat(Or.errors), s = e.length)), r.base !== void 0 && o.call(r, "base") && (r.factor === void 0 || !o.call(r, "factor"))) {
+if (s.note !== void 0 && i.call(s, "note") && (_r(s.note, { instancePath: t + "/note", parentData: s, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? _r.errors : e.concat(_r.errors), r = e.length)), s.base !== void 0 && i.call(s, "base") && (s.factor === void 0 || !i.call(s, "factor"))) {
 let n = { instancePath: t, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
 property: "base",
 missingProperty: "factor",
 depsCount: 1,
 deps: "factor"
 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.factor !== void 0 && o.call(r, "factor") && (r.base === void 0 || !o.call(r, "base"))) {
+if (s.factor !== void 0 && i.call(s, "factor") && (s.base === void 0 || !i.call(s, "base"))) {
 let n = { instancePath: t, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
 property: "factor",
 missingProperty: "base",
 depsCount: 1,
 deps: "base"
 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return qs.errors = e, s === 0;
+return Os.errors = e, r === 0;
 }
-qs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Jt = Os, Ts = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/observation.schema.json", type: "object", additionalProperties: !1, required: ["subject", "indicator", "window", "period", "listDate", "breakdown", "scenario", "edition", "revision", "cutoff", "value", "state", "obsStatus", "confStatus", "source"], properties: { subject: { anyOf: [{ type: "object", additionalProperties: !1, required: ["unit"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" } } }, { type: "object", additionalProperties: !1, required: ["code"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, level: { $ref: "common.schema.json#/$defs/level" } } }, { type: "object", additionalProperties: !1, required: ["body"], properties: { body: { $ref: "common.schema.json#/$defs/shortText" } } }] }, reporter: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, window: { $ref: "common.schema.json#/$defs/window" }, period: { $ref: "common.schema.json#/$defs/periodId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { const: "period" }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, edition: { enum: ["estimate", "provisional", "official"] }, revision: { type: "integer", minimum: 0, maximum: 9999 }, cutoff: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, state: { $ref: "common.schema.json#/$defs/valueState" }, obsStatus: { $ref: "common.schema.json#/$defs/status" }, confStatus: { enum: ["F", "N", "C"] }, place: { $ref: "common.schema.json#/$defs/place" }, source: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 64 } } } }, if: { properties: { state: { const: "number" } } }, then: { anyOf: [{ properties: { value: { type: "string" } } }, { required: ["category"] }] }, else: { properties: { value: { type: "null" }, category: !1 } } };
-function xr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = xr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
+Os.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var rn = xs, Cs = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/observation.schema.json", type: "object", additionalProperties: !1, required: ["subject", "indicator", "window", "period", "listDate", "breakdown", "scenario", "edition", "revision", "cutoff", "value", "state", "obsStatus", "confStatus", "source"], properties: { subject: { anyOf: [{ type: "object", additionalProperties: !1, required: ["unit"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" } } }, { type: "object", additionalProperties: !1, required: ["code"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, level: { $ref: "common.schema.json#/$defs/level" } } }, { type: "object", additionalProperties: !1, required: ["body"], properties: { body: { $ref: "common.schema.json#/$defs/shortText" } } }] }, reporter: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, window: { $ref: "common.schema.json#/$defs/window" }, period: { $ref: "common.schema.json#/$defs/periodId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { const: "period" }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, edition: { enum: ["estimate", "provisional", "official"] }, revision: { type: "integer", minimum: 0, maximum: 9999 }, cutoff: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, state: { $ref: "common.schema.json#/$defs/valueState" }, obsStatus: { $ref: "common.schema.json#/$defs/status" }, confStatus: { enum: ["F", "N", "C"] }, place: { $ref: "common.schema.json#/$defs/place" }, source: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 64 } } } }, if: { properties: { state: { const: "number" } } }, then: { anyOf: [{ properties: { value: { type: "string" } } }, { required: ["category"] }] }, else: { properties: { value: { type: "null" }, category: !1 } } };
+function Lr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Lr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (B(r) < 1) {
+if (B(s) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (!ge.test(r)) {
+if (!ve.test(s)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return xr.errors = e, s === 0;
-}
-xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ir(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ir.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 100) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!ge.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Ir.errors = e, s === 0;
-}
-Ir.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function _r(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = _r.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
-}
-var j = f === s;
-if (j) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
-} else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
-}
-if (!Vs.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-} else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-return _r.errors = e, s === 0;
-}
-_r.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function G(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = G.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 300) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!we.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return G.errors = e, s === 0;
-}
-G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Lr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Lr.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
-}
-var j = f === s;
-if (j) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
-} else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
-}
-if (!ve.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-} else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-return Lr.errors = e, s === 0;
+return Lr.errors = e, r === 0;
 }
 Lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ar(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ar.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.from === void 0 || !o.call(r, "from")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
-e === null ? e = [n] : e.push(n), s++;
+function Ar(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Ar.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 100) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.to === void 0 || !o.call(r, "to")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
-e === null ? e = [n] : e.push(n), s++;
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
 }
-for (let n of Object.keys(r))
-if (!(n === "from" || n === "to")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
-}
-r.from !== void 0 && o.call(r, "from") && (K(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length)), r.to !== void 0 && o.call(r, "to") && (K(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length));
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Ar.errors = e, s === 0;
-}
-Ar.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Zs = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$", "u");
-function Er(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Er.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 10) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!Zs.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$" } };
-e === null ? e = [n] : e.push(n), s++;
+if (!ve.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Er.errors = e, s === 0;
+return Ar.errors = e, r === 0;
+}
+Ar.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Er(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Er.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
+let a = {};
+e === null ? e = [a] : e.push(a), r++;
+}
+var _ = c === r;
+if (_) {
+let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [a] : e.push(a), r++;
+} else
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 60) {
+let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [a] : e.push(a), r++;
+}
+if (!Ns.test(s)) {
+let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+} else {
+let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+return Er.errors = e, r === 0;
 }
 Er.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Fe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Fe.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!Pe.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-e === null ? e = [n] : e.push(n), s++;
+function X(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = X.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 300) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (!he(r)) {
-let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
-e === null ? e = [n] : e.push(n), s++;
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!$e.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Fe.errors = e, s === 0;
+return X.errors = e, r === 0;
 }
-Fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Fr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Fr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.breakdown === void 0 || !o.call(r, "breakdown")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
-e === null ? e = [n] : e.push(n), s++;
+X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Fr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Fr.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
+let a = {};
+e === null ? e = [a] : e.push(a), r++;
 }
-if (r.value === void 0 || !o.call(r, "value")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
-e === null ? e = [n] : e.push(n), s++;
+var _ = c === r;
+if (_) {
+let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [a] : e.push(a), r++;
+} else
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 80) {
+let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [a] : e.push(a), r++;
 }
-for (let n of Object.keys(r))
-if (!(n === "breakdown" || n === "value")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
+if (!qe.test(s)) {
+let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [a] : e.push(a), r++;
 }
-r.breakdown !== void 0 && o.call(r, "breakdown") && (H(r.breakdown, { instancePath: t + "/breakdown", parentData: r, parentDataProperty: "breakdown", rootData: l, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), s = e.length)), r.value !== void 0 && o.call(r, "value") && (H(r.value, { instancePath: t + "/value", parentData: r, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), s = e.length));
+} else {
+let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+return Fr.errors = e, r === 0;
+}
+Fr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Nr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Nr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.from === void 0 || !i.call(s, "from")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.to === void 0 || !i.call(s, "to")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+for (let n of Object.keys(s))
+if (!(n === "from" || n === "to")) {
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
+}
+s.from !== void 0 && i.call(s, "from") && (W(s.from, { instancePath: t + "/from", parentData: s, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length)), s.to !== void 0 && i.call(s, "to") && (W(s.to, { instancePath: t + "/to", parentData: s, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Fr.errors = e, s === 0;
+return Nr.errors = e, r === 0;
 }
-Fr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Vr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Vr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Us.enum } };
-e === null ? e = [n] : e.push(n), s++;
+Nr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Zs = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$", "u");
+function Vr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Vr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 10) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
+e === null ? e = [n] : e.push(n), r++;
 }
-return Vr.errors = e, s === 0;
+if (!Zs.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Vr.errors = e, r === 0;
 }
 Vr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Br(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Br.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 50) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
-e === null ? e = [n] : e.push(n), s++;
+function ze(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ze.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (!we.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (!Rs.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Br.errors = e, s === 0;
-}
-Br.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Lt = { enum: ["number", "nil", "missing", "notApplicable", "confidential"] };
-function Cr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Cr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "number" || r === "nil" || r === "missing" || r === "notApplicable" || r === "confidential")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Lt.enum } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Cr.errors = e, s === 0;
-}
-Cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var lt = new RegExp("^B?E?I?P?W?$", "u");
-function Nr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Nr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 5) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!lt.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
-e === null ? e = [n] : e.push(n), s++;
+if (!ke(s)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Nr.errors = e, s === 0;
+return ze.errors = e, r === 0;
 }
-Nr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Tr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Tr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (Object.keys(r).length < 1) {
-let n = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
+ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Br(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Br.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.breakdown === void 0 || !i.call(s, "breakdown")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
+e === null ? e = [n] : e.push(n), r++;
 }
-for (let n of Object.keys(r))
-if (!(n === "file" || n === "sheet" || n === "range" || n === "row" || n === "column")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
+if (s.value === void 0 || !i.call(s, "value")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.file !== void 0 && o.call(r, "file") && (z(r.file, { instancePath: t + "/file", parentData: r, parentDataProperty: "file", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.sheet !== void 0 && o.call(r, "sheet") && (z(r.sheet, { instancePath: t + "/sheet", parentData: r, parentDataProperty: "sheet", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), r.range !== void 0 && o.call(r, "range")) {
-let n = r.range;
-if (typeof n == "string") {
-if (B(n) > 40) {
-let f = { instancePath: t + "/range", schemaPath: "#/properties/range/maxLength", keyword: "maxLength", params: { limit: 40 } };
-e === null ? e = [f] : e.push(f), s++;
+for (let n of Object.keys(s))
+if (!(n === "breakdown" || n === "value")) {
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
 }
-if (!at.test(n)) {
-let f = { instancePath: t + "/range", schemaPath: "#/properties/range/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$" } };
-e === null ? e = [f] : e.push(f), s++;
-}
-} else {
-let f = { instancePath: t + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [f] : e.push(f), s++;
-}
-}
-if (r.row !== void 0 && o.call(r, "row")) {
-let n = r.row;
-if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-let f = { instancePath: t + "/row", schemaPath: "#/properties/row/type", keyword: "type", params: { type: "integer" } };
-e === null ? e = [f] : e.push(f), s++;
-}
-if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
-let f = { instancePath: t + "/row", schemaPath: "#/properties/row/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-e === null ? e = [f] : e.push(f), s++;
-}
-}
-r.column !== void 0 && o.call(r, "column") && (z(r.column, { instancePath: t + "/column", parentData: r, parentDataProperty: "column", rootData: l, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length));
+s.breakdown !== void 0 && i.call(s, "breakdown") && (G(s.breakdown, { instancePath: t + "/breakdown", parentData: s, parentDataProperty: "breakdown", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length)), s.value !== void 0 && i.call(s, "value") && (G(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Tr.errors = e, s === 0;
+return Br.errors = e, r === 0;
 }
-Tr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var At = new RegExp("^[0-9a-f]{64}$", "u");
-function Os(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Os.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = !0, j = s;
-if (r && typeof r == "object" && !Array.isArray(r) && r.state !== void 0 && o.call(r, "state") && r.state !== "number") {
-let m = {};
-e === null ? e = [m] : e.push(m), s++;
+Br.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function zr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = zr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(s === "actual" || s === "plan" || s === "forecast")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ss.enum } };
+e === null ? e = [n] : e.push(n), r++;
 }
-var a = j === s;
-s = n, e !== null && (n ? e.length = n : e = null);
-let h;
+return zr.errors = e, r === 0;
+}
+zr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Cr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Cr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 50) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!Rs.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Cr.errors = e, r === 0;
+}
+Cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var At = { enum: ["number", "nil", "missing", "notApplicable", "confidential"] };
+function Tr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Tr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(s === "number" || s === "nil" || s === "missing" || s === "notApplicable" || s === "confidential")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: At.enum } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Tr.errors = e, r === 0;
+}
+Tr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pt = new RegExp("^B?E?I?P?W?$", "u");
+function Ur(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Ur.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 5) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!pt.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Ur.errors = e, r === 0;
+}
+Ur.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Sr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Sr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (Object.keys(s).length < 1) {
+let n = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+for (let n of Object.keys(s))
+if (!(n === "file" || n === "sheet" || n === "range" || n === "row" || n === "column")) {
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
+}
+if (s.file !== void 0 && i.call(s, "file") && (T(s.file, { instancePath: t + "/file", parentData: s, parentDataProperty: "file", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.sheet !== void 0 && i.call(s, "sheet") && (T(s.sheet, { instancePath: t + "/sheet", parentData: s, parentDataProperty: "sheet", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.range !== void 0 && i.call(s, "range")) {
+let n = s.range;
+if (typeof n == "string") {
+if (B(n) > 40) {
+let c = { instancePath: t + "/range", schemaPath: "#/properties/range/maxLength", keyword: "maxLength", params: { limit: 40 } };
+e === null ? e = [c] : e.push(c), r++;
+}
+if (!lt.test(n)) {
+let c = { instancePath: t + "/range", schemaPath: "#/properties/range/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$" } };
+e === null ? e = [c] : e.push(c), r++;
+}
+} else {
+let c = { instancePath: t + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [c] : e.push(c), r++;
+}
+}
+if (s.row !== void 0 && i.call(s, "row")) {
+let n = s.row;
+if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+let c = { instancePath: t + "/row", schemaPath: "#/properties/row/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [c] : e.push(c), r++;
+}
+if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+let c = { instancePath: t + "/row", schemaPath: "#/properties/row/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+e === null ? e = [c] : e.push(c), r++;
+}
+}
+s.column !== void 0 && i.call(s, "column") && (T(s.column, { instancePath: t + "/column", parentData: s, parentDataProperty: "column", rootData: l, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Sr.errors = e, r === 0;
+}
+Sr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Et = new RegExp("^[0-9a-f]{64}$", "u");
+function xs(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = xs.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = !0, _ = r;
+if (s && typeof s == "object" && !Array.isArray(s) && s.state !== void 0 && i.call(s, "state") && s.state !== "number") {
+let h = {};
+e === null ? e = [h] : e.push(h), r++;
+}
+var a = _ === r;
+r = n, e !== null && (n ? e.length = n : e = null);
+let k;
 if (a) {
-let m = s, V = s, x = !1, E = s;
-if (r && typeof r == "object" && !Array.isArray(r) && r.value !== void 0 && o.call(r, "value") && typeof r.value != "string") {
-let I = { instancePath: t + "/value", schemaPath: "#/then/anyOf/0/properties/value/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [I] : e.push(I), s++;
+let h = r, V = r, $ = !1, F = r;
+if (s && typeof s == "object" && !Array.isArray(s) && s.value !== void 0 && i.call(s, "value") && typeof s.value != "string") {
+let u = { instancePath: t + "/value", schemaPath: "#/then/anyOf/0/properties/value/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-var d = E === s;
-if (x = x || d, d) {
-var P = {};
-P.value = !0;
+var P = F === r;
+if ($ = $ || P, P) {
+var v = {};
+v.value = !0;
 }
-let v = s;
-if (r && typeof r == "object" && !Array.isArray(r) && (r.category === void 0 || !o.call(r, "category"))) {
-let I = { instancePath: t, schemaPath: "#/then/anyOf/1/required", keyword: "required", params: { missingProperty: "category" } };
-e === null ? e = [I] : e.push(I), s++;
+let d = r;
+if (s && typeof s == "object" && !Array.isArray(s) && (s.category === void 0 || !i.call(s, "category"))) {
+let u = { instancePath: t, schemaPath: "#/then/anyOf/1/required", keyword: "required", params: { missingProperty: "category" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-var d = v === s;
-if (x = x || d, x)
-s = V, e !== null && (V ? e.length = V : e = null);
+var P = d === r;
+if ($ = $ || P, $)
+r = V, e !== null && (V ? e.length = V : e = null);
 else {
-let I = { instancePath: t, schemaPath: "#/then/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [I] : e.push(I), s++;
+let u = { instancePath: t, schemaPath: "#/then/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [u] : e.push(u), r++;
 }
-var a = m === s;
-f = a, f && P !== !0 && (P = P || {}, P.state = !0), h = "then";
+var a = h === r;
+c = a, c && v !== !0 && (v = v || {}, v.state = !0), k = "then";
 } else {
-let m = s;
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.value !== void 0 && o.call(r, "value") && r.value !== null) {
-let x = { instancePath: t + "/value", schemaPath: "#/else/properties/value/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [x] : e.push(x), s++;
+let h = r;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.value !== void 0 && i.call(s, "value") && s.value !== null) {
+let $ = { instancePath: t + "/value", schemaPath: "#/else/properties/value/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [$] : e.push($), r++;
 }
-if (r.category !== void 0 && o.call(r, "category")) {
-let x = { instancePath: t + "/category", schemaPath: "#/else/properties/category/false schema", keyword: "false schema", params: {} };
-e === null ? e = [x] : e.push(x), s++;
+if (s.category !== void 0 && i.call(s, "category")) {
+let $ = { instancePath: t + "/category", schemaPath: "#/else/properties/category/false schema", keyword: "false schema", params: {} };
+e === null ? e = [$] : e.push($), r++;
 }
 }
-var a = m === s;
-f = a, f && P !== !0 && (P = P || {}, P.value = !0, P.category = !0), h = "else";
+var a = h === r;
+c = a, c && v !== !0 && (v = v || {}, v.value = !0, v.category = !0), k = "else";
 }
-if (!f) {
-let m = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: h } };
-e === null ? e = [m] : e.push(m), s++;
+if (!c) {
+let h = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: k } };
+e === null ? e = [h] : e.push(h), r++;
 }
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.subject === void 0 || !o.call(r, "subject")) {
-let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } };
-e === null ? e = [m] : e.push(m), s++;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.subject === void 0 || !i.call(s, "subject")) {
+let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-if (r.indicator === void 0 || !o.call(r, "indicator")) {
-let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indicator" } };
-e === null ? e = [m] : e.push(m), s++;
+if (s.indicator === void 0 || !i.call(s, "indicator")) {
+let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indicator" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-if (r.window === void 0 || !o.call(r, "window")) {
-let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" } };
-e === null ? e = [m] : e.push(m), s++;
+if (s.window === void 0 || !i.call(s, "window")) {
+let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-if (r.period === void 0 || !o.call(r, "period")) {
-let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period" } };
-e === null ? e = [m] : e.push(m), s++;
+if (s.period === void 0 || !i.call(s, "period")) {
+let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-if (r.listDate === void 0 || !o.call(r, "listDate")) {
-let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "listDate" } };
-e === null ? e = [m] : e.push(m), s++;
+if (s.listDate === void 0 || !i.call(s, "listDate")) {
+let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "listDate" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-if (r.breakdown === void 0 || !o.call(r, "breakdown")) {
-let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
-e === null ? e = [m] : e.push(m), s++;
+if (s.breakdown === void 0 || !i.call(s, "breakdown")) {
+let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-if (r.scenario === void 0 || !o.call(r, "scenario")) {
-let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario" } };
-e === null ? e = [m] : e.push(m), s++;
+if (s.scenario === void 0 || !i.call(s, "scenario")) {
+let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-if (r.edition === void 0 || !o.call(r, "edition")) {
-let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "edition" } };
-e === null ? e = [m] : e.push(m), s++;
+if (s.edition === void 0 || !i.call(s, "edition")) {
+let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "edition" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-if (r.revision === void 0 || !o.call(r, "revision")) {
-let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revision" } };
-e === null ? e = [m] : e.push(m), s++;
+if (s.revision === void 0 || !i.call(s, "revision")) {
+let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revision" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-if (r.cutoff === void 0 || !o.call(r, "cutoff")) {
-let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cutoff" } };
-e === null ? e = [m] : e.push(m), s++;
+if (s.cutoff === void 0 || !i.call(s, "cutoff")) {
+let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cutoff" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-if (r.value === void 0 || !o.call(r, "value")) {
-let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
-e === null ? e = [m] : e.push(m), s++;
+if (s.value === void 0 || !i.call(s, "value")) {
+let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-if (r.state === void 0 || !o.call(r, "state")) {
-let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" } };
-e === null ? e = [m] : e.push(m), s++;
+if (s.state === void 0 || !i.call(s, "state")) {
+let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-if (r.obsStatus === void 0 || !o.call(r, "obsStatus")) {
-let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "obsStatus" } };
-e === null ? e = [m] : e.push(m), s++;
+if (s.obsStatus === void 0 || !i.call(s, "obsStatus")) {
+let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "obsStatus" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-if (r.confStatus === void 0 || !o.call(r, "confStatus")) {
-let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confStatus" } };
-e === null ? e = [m] : e.push(m), s++;
+if (s.confStatus === void 0 || !i.call(s, "confStatus")) {
+let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confStatus" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-if (r.source === void 0 || !o.call(r, "source")) {
-let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } };
-e === null ? e = [m] : e.push(m), s++;
+if (s.source === void 0 || !i.call(s, "source")) {
+let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-for (let m of Object.keys(r))
-if (!o.call(Ts.properties, m)) {
-let V = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
-e === null ? e = [V] : e.push(V), s++;
+for (let h of Object.keys(s))
+if (!i.call(Cs.properties, h)) {
+let V = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
+e === null ? e = [V] : e.push(V), r++;
 }
-if (r.subject !== void 0 && o.call(r, "subject")) {
-let m = r.subject, V = s, x = !1, E = s;
-if (m && typeof m == "object" && !Array.isArray(m)) {
-if (m.unit === void 0 || !o.call(m, "unit")) {
-let I = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/0/required", keyword: "required", params: { missingProperty: "unit" } };
-e === null ? e = [I] : e.push(I), s++;
+if (s.subject !== void 0 && i.call(s, "subject")) {
+let h = s.subject, V = r, $ = !1, F = r;
+if (h && typeof h == "object" && !Array.isArray(h)) {
+if (h.unit === void 0 || !i.call(h, "unit")) {
+let u = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/0/required", keyword: "required", params: { missingProperty: "unit" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-for (let I of Object.keys(m))
-if (I !== "unit") {
-let N = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
-e === null ? e = [N] : e.push(N), s++;
+for (let u of Object.keys(h))
+if (u !== "unit") {
+let q = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+e === null ? e = [q] : e.push(q), r++;
 }
-m.unit !== void 0 && o.call(m, "unit") && (xr(m.unit, { instancePath: t + "/subject/unit", parentData: m, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? xr.errors : e.concat(xr.errors), s = e.length));
+h.unit !== void 0 && i.call(h, "unit") && (Lr(h.unit, { instancePath: t + "/subject/unit", parentData: h, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? Lr.errors : e.concat(Lr.errors), r = e.length));
 } else {
-let I = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/0/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [I] : e.push(I), s++;
+let u = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/0/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-var D = E === s;
-if (x = x || D, D)
-var y = !0;
-let v = s;
-if (m && typeof m == "object" && !Array.isArray(m)) {
-if (m.code === void 0 || !o.call(m, "code")) {
-let I = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/1/required", keyword: "required", params: { missingProperty: "code" } };
-e === null ? e = [I] : e.push(I), s++;
+var I = F === r;
+if ($ = $ || I, I)
+var g = !0;
+let d = r;
+if (h && typeof h == "object" && !Array.isArray(h)) {
+if (h.code === void 0 || !i.call(h, "code")) {
+let u = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/1/required", keyword: "required", params: { missingProperty: "code" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-for (let I of Object.keys(m))
-if (!(I === "code" || I === "level")) {
-let N = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
-e === null ? e = [N] : e.push(N), s++;
+for (let u of Object.keys(h))
+if (!(u === "code" || u === "level")) {
+let q = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+e === null ? e = [q] : e.push(q), r++;
 }
-m.code !== void 0 && o.call(m, "code") && (Ir(m.code, { instancePath: t + "/subject/code", parentData: m, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ir.errors : e.concat(Ir.errors), s = e.length)), m.level !== void 0 && o.call(m, "level") && (_r(m.level, { instancePath: t + "/subject/level", parentData: m, parentDataProperty: "level", rootData: l, dynamicAnchors: p }) || (e = e === null ? _r.errors : e.concat(_r.errors), s = e.length));
+h.code !== void 0 && i.call(h, "code") && (Ar(h.code, { instancePath: t + "/subject/code", parentData: h, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ar.errors : e.concat(Ar.errors), r = e.length)), h.level !== void 0 && i.call(h, "level") && (Er(h.level, { instancePath: t + "/subject/level", parentData: h, parentDataProperty: "level", rootData: l, dynamicAnchors: p }) || (e = e === null ? Er.errors : e.concat(Er.errors), r = e.length));
 } else {
-let I = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/1/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [I] : e.push(I), s++;
+let u = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/1/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-var D = v === s;
-x = x || D, D && y !== !0 && (y = !0);
-let O = s;
-if (m && typeof m == "object" && !Array.isArray(m)) {
-if (m.body === void 0 || !o.call(m, "body")) {
-let I = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/2/required", keyword: "required", params: { missingProperty: "body" } };
-e === null ? e = [I] : e.push(I), s++;
+var I = d === r;
+$ = $ || I, I && g !== !0 && (g = !0);
+let f = r;
+if (h && typeof h == "object" && !Array.isArray(h)) {
+if (h.body === void 0 || !i.call(h, "body")) {
+let u = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/2/required", keyword: "required", params: { missingProperty: "body" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-for (let I of Object.keys(m))
-if (I !== "body") {
-let N = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
-e === null ? e = [N] : e.push(N), s++;
+for (let u of Object.keys(h))
+if (u !== "body") {
+let q = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+e === null ? e = [q] : e.push(q), r++;
 }
-m.body !== void 0 && o.call(m, "body") && (G(m.body, { instancePath: t + "/subject/body", parentData: m, parentDataProperty: "body", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length));
+h.body !== void 0 && i.call(h, "body") && (X(h.body, { instancePath: t + "/subject/body", parentData: h, parentDataProperty: "body", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length));
 } else {
-let I = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/2/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [I] : e.push(I), s++;
+let u = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/2/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-var D = O === s;
-if (x = x || D, D && y !== !0 && (y = !0), x)
-s = V, e !== null && (V ? e.length = V : e = null);
+var I = f === r;
+if ($ = $ || I, I && g !== !0 && (g = !0), $)
+r = V, e !== null && (V ? e.length = V : e = null);
 else {
-let I = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [I] : e.push(I), s++;
+let u = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [u] : e.push(u), r++;
 }
 }
-if (r.reporter !== void 0 && o.call(r, "reporter") && (G(r.reporter, { instancePath: t + "/reporter", parentData: r, parentDataProperty: "reporter", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), r.indicator !== void 0 && o.call(r, "indicator") && (Lr(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? Lr.errors : e.concat(Lr.errors), s = e.length)), r.definition !== void 0 && o.call(r, "definition") && (G(r.definition, { instancePath: t + "/definition", parentData: r, parentDataProperty: "definition", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), r.window !== void 0 && o.call(r, "window") && (Ar(r.window, { instancePath: t + "/window", parentData: r, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ar.errors : e.concat(Ar.errors), s = e.length)), r.period !== void 0 && o.call(r, "period") && (Er(r.period, { instancePath: t + "/period", parentData: r, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? Er.errors : e.concat(Er.errors), s = e.length)), r.listDate !== void 0 && o.call(r, "listDate") && (Fe(r.listDate, { instancePath: t + "/listDate", parentData: r, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), s = e.length)), r.covers !== void 0 && o.call(r, "covers") && r.covers !== "period") {
-let m = { instancePath: t + "/covers", schemaPath: "#/properties/covers/const", keyword: "const", params: { allowedValue: "period" } };
-e === null ? e = [m] : e.push(m), s++;
+if (s.reporter !== void 0 && i.call(s, "reporter") && (X(s.reporter, { instancePath: t + "/reporter", parentData: s, parentDataProperty: "reporter", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length)), s.indicator !== void 0 && i.call(s, "indicator") && (Fr(s.indicator, { instancePath: t + "/indicator", parentData: s, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? Fr.errors : e.concat(Fr.errors), r = e.length)), s.definition !== void 0 && i.call(s, "definition") && (X(s.definition, { instancePath: t + "/definition", parentData: s, parentDataProperty: "definition", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length)), s.window !== void 0 && i.call(s, "window") && (Nr(s.window, { instancePath: t + "/window", parentData: s, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Nr.errors : e.concat(Nr.errors), r = e.length)), s.period !== void 0 && i.call(s, "period") && (Vr(s.period, { instancePath: t + "/period", parentData: s, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? Vr.errors : e.concat(Vr.errors), r = e.length)), s.listDate !== void 0 && i.call(s, "listDate") && (ze(s.listDate, { instancePath: t + "/listDate", parentData: s, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length)), s.covers !== void 0 && i.call(s, "covers") && s.covers !== "period") {
+let h = { instancePath: t + "/covers", schemaPath: "#/properties/covers/const", keyword: "const", params: { allowedValue: "period" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-if (r.breakdown !== void 0 && o.call(r, "breakdown")) {
-let m = r.breakdown;
-if (Array.isArray(m)) {
-if (m.length > 10) {
-let x = { instancePath: t + "/breakdown", schemaPath: "#/properties/breakdown/maxItems", keyword: "maxItems", params: { limit: 10 } };
-e === null ? e = [x] : e.push(x), s++;
+if (s.breakdown !== void 0 && i.call(s, "breakdown")) {
+let h = s.breakdown;
+if (Array.isArray(h)) {
+if (h.length > 10) {
+let $ = { instancePath: t + "/breakdown", schemaPath: "#/properties/breakdown/maxItems", keyword: "maxItems", params: { limit: 10 } };
+e === null ? e = [$] : e.push($), r++;
 }
-let V = m.length;
-for (let x = 0; x < V; x++)
-Fr(m[x], { instancePath: t + "/breakdown/" + x, parentData: m, parentDataProperty: x, rootData: l, dynamicAnchors: p }) || (e = e === null ? Fr.errors : e.concat(Fr.errors), s = e.length);
+let V = h.length;
+for (let $ = 0; $ < V; $++)
+Br(h[$], { instancePath: t + "/breakdown/" + $, parentData: h, parentDataProperty: $, rootData: l, dynamicAnchors: p }) || (e = e === null ? Br.errors : e.concat(Br.errors), r = e.length);
 } else {
 let V = { instancePath: t + "/breakdown", schemaPath: "#/properties/breakdown/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [V] : e.push(V), s++;
+e === null ? e = [V] : e.push(V), r++;
 }
 }
-if (r.scenario !== void 0 && o.call(r, "scenario") && (Vr(r.scenario, { instancePath: t + "/scenario", parentData: r, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Vr.errors : e.concat(Vr.errors), s = e.length)), r.edition !== void 0 && o.call(r, "edition")) {
-let m = r.edition;
-if (!(m === "estimate" || m === "provisional" || m === "official")) {
-let V = { instancePath: t + "/edition", schemaPath: "#/properties/edition/enum", keyword: "enum", params: { allowedValues: Ts.properties.edition.enum } };
-e === null ? e = [V] : e.push(V), s++;
+if (s.scenario !== void 0 && i.call(s, "scenario") && (zr(s.scenario, { instancePath: t + "/scenario", parentData: s, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? zr.errors : e.concat(zr.errors), r = e.length)), s.edition !== void 0 && i.call(s, "edition")) {
+let h = s.edition;
+if (!(h === "estimate" || h === "provisional" || h === "official")) {
+let V = { instancePath: t + "/edition", schemaPath: "#/properties/edition/enum", keyword: "enum", params: { allowedValues: Cs.properties.edition.enum } };
+e === null ? e = [V] : e.push(V), r++;
 }
 }
-if (r.revision !== void 0 && o.call(r, "revision")) {
-let m = r.revision;
-if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
+if (s.revision !== void 0 && i.call(s, "revision")) {
+let h = s.revision;
+if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
 let V = { instancePath: t + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "integer" } };
-e === null ? e = [V] : e.push(V), s++;
+e === null ? e = [V] : e.push(V), r++;
 }
-if (typeof m == "number" && isFinite(m)) {
-if (m > 9999 || isNaN(m)) {
+if (typeof h == "number" && isFinite(h)) {
+if (h > 9999 || isNaN(h)) {
 let V = { instancePath: t + "/revision", schemaPath: "#/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 } };
-e === null ? e = [V] : e.push(V), s++;
+e === null ? e = [V] : e.push(V), r++;
 }
-if (m < 0 || isNaN(m)) {
+if (h < 0 || isNaN(h)) {
 let V = { instancePath: t + "/revision", schemaPath: "#/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-e === null ? e = [V] : e.push(V), s++;
+e === null ? e = [V] : e.push(V), r++;
 }
 }
 }
-if (r.cutoff !== void 0 && o.call(r, "cutoff")) {
-let m = r.cutoff, V = s, x = !1, E = s;
-Fe(m, { instancePath: t + "/cutoff", parentData: r, parentDataProperty: "cutoff", rootData: l, dynamicAnchors: p }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), s = e.length);
-var b = E === s;
-x = x || b;
-let v = s;
-if (m !== null) {
-let O = { instancePath: t + "/cutoff", schemaPath: "#/properties/cutoff/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [O] : e.push(O), s++;
+if (s.cutoff !== void 0 && i.call(s, "cutoff")) {
+let h = s.cutoff, V = r, $ = !1, F = r;
+ze(h, { instancePath: t + "/cutoff", parentData: s, parentDataProperty: "cutoff", rootData: l, dynamicAnchors: p }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
+var x = F === r;
+$ = $ || x;
+let d = r;
+if (h !== null) {
+let f = { instancePath: t + "/cutoff", schemaPath: "#/properties/cutoff/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [f] : e.push(f), r++;
 }
-var b = v === s;
-if (x = x || b, x)
-s = V, e !== null && (V ? e.length = V : e = null);
+var x = d === r;
+if ($ = $ || x, $)
+r = V, e !== null && (V ? e.length = V : e = null);
 else {
-let O = { instancePath: t + "/cutoff", schemaPath: "#/properties/cutoff/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [O] : e.push(O), s++;
+let f = { instancePath: t + "/cutoff", schemaPath: "#/properties/cutoff/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [f] : e.push(f), r++;
 }
 }
-if (r.value !== void 0 && o.call(r, "value")) {
-let m = r.value, V = s, x = !1, E = s;
-Br(m, { instancePath: t + "/value", parentData: r, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? Br.errors : e.concat(Br.errors), s = e.length);
-var q = E === s;
-x = x || q;
-let v = s;
-if (m !== null) {
-let O = { instancePath: t + "/value", schemaPath: "#/properties/value/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [O] : e.push(O), s++;
+if (s.value !== void 0 && i.call(s, "value")) {
+let h = s.value, V = r, $ = !1, F = r;
+Cr(h, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? Cr.errors : e.concat(Cr.errors), r = e.length);
+var L = F === r;
+$ = $ || L;
+let d = r;
+if (h !== null) {
+let f = { instancePath: t + "/value", schemaPath: "#/properties/value/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [f] : e.push(f), r++;
 }
-var q = v === s;
-if (x = x || q, x)
-s = V, e !== null && (V ? e.length = V : e = null);
+var L = d === r;
+if ($ = $ || L, $)
+r = V, e !== null && (V ? e.length = V : e = null);
 else {
-let O = { instancePath: t + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [O] : e.push(O), s++;
+let f = { instancePath: t + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [f] : e.push(f), r++;
 }
 }
-if (r.category !== void 0 && o.call(r, "category") && (G(r.category, { instancePath: t + "/category", parentData: r, parentDataProperty: "category", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), r.state !== void 0 && o.call(r, "state") && (Cr(r.state, { instancePath: t + "/state", parentData: r, parentDataProperty: "state", rootData: l, dynamicAnchors: p }) || (e = e === null ? Cr.errors : e.concat(Cr.errors), s = e.length)), r.obsStatus !== void 0 && o.call(r, "obsStatus") && (Nr(r.obsStatus, { instancePath: t + "/obsStatus", parentData: r, parentDataProperty: "obsStatus", rootData: l, dynamicAnchors: p }) || (e = e === null ? Nr.errors : e.concat(Nr.errors), s = e.length)), r.confStatus !== void 0 && o.call(r, "confStatus")) {
-let m = r.confStatus;
-if (!(m === "F" || m === "N" || m === "C")) {
-let V = { instancePath: t + "/confStatus", schemaPath: "#/properties/confStatus/enum", keyword: "enum", params: { allowedValues: Ts.properties.confStatus.enum } };
-e === null ? e = [V] : e.push(V), s++;
+if (s.category !== void 0 && i.call(s, "category") && (X(s.category, { instancePath: t + "/category", parentData: s, parentDataProperty: "category", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length)), s.state !== void 0 && i.call(s, "state") && (Tr(s.state, { instancePath: t + "/state", parentData: s, parentDataProperty: "state", rootData: l, dynamicAnchors: p }) || (e = e === null ? Tr.errors : e.concat(Tr.errors), r = e.length)), s.obsStatus !== void 0 && i.call(s, "obsStatus") && (Ur(s.obsStatus, { instancePath: t + "/obsStatus", parentData: s, parentDataProperty: "obsStatus", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ur.errors : e.concat(Ur.errors), r = e.length)), s.confStatus !== void 0 && i.call(s, "confStatus")) {
+let h = s.confStatus;
+if (!(h === "F" || h === "N" || h === "C")) {
+let V = { instancePath: t + "/confStatus", schemaPath: "#/properties/confStatus/enum", keyword: "enum", params: { allowedValues: Cs.properties.confStatus.enum } };
+e === null ? e = [V] : e.push(V), r++;
 }
 }
-if (r.place !== void 0 && o.call(r, "place") && (Tr(r.place, { instancePath: t + "/place", parentData: r, parentDataProperty: "place", rootData: l, dynamicAnchors: p }) || (e = e === null ? Tr.errors : e.concat(Tr.errors), s = e.length)), r.source !== void 0 && o.call(r, "source")) {
-let m = r.source;
-if (m && typeof m == "object" && !Array.isArray(m)) {
-if (m.id === void 0 || !o.call(m, "id")) {
+if (s.place !== void 0 && i.call(s, "place") && (Sr(s.place, { instancePath: t + "/place", parentData: s, parentDataProperty: "place", rootData: l, dynamicAnchors: p }) || (e = e === null ? Sr.errors : e.concat(Sr.errors), r = e.length)), s.source !== void 0 && i.call(s, "source")) {
+let h = s.source;
+if (h && typeof h == "object" && !Array.isArray(h)) {
+if (h.id === void 0 || !i.call(h, "id")) {
 let V = { instancePath: t + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "id" } };
-e === null ? e = [V] : e.push(V), s++;
+e === null ? e = [V] : e.push(V), r++;
 }
-for (let V of Object.keys(m))
+for (let V of Object.keys(h))
 if (!(V === "id" || V === "sha256")) {
-let x = { instancePath: t + "/source", schemaPath: "#/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: V } };
-e === null ? e = [x] : e.push(x), s++;
+let $ = { instancePath: t + "/source", schemaPath: "#/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: V } };
+e === null ? e = [$] : e.push($), r++;
 }
-if (m.id !== void 0 && o.call(m, "id") && (G(m.id, { instancePath: t + "/source/id", parentData: m, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), m.sha256 !== void 0 && o.call(m, "sha256")) {
-let V = m.sha256;
+if (h.id !== void 0 && i.call(h, "id") && (X(h.id, { instancePath: t + "/source/id", parentData: h, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length)), h.sha256 !== void 0 && i.call(h, "sha256")) {
+let V = h.sha256;
 if (typeof V == "string") {
 if (B(V) > 64) {
-let x = { instancePath: t + "/source/sha256", schemaPath: "#/properties/source/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 } };
-e === null ? e = [x] : e.push(x), s++;
+let $ = { instancePath: t + "/source/sha256", schemaPath: "#/properties/source/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 } };
+e === null ? e = [$] : e.push($), r++;
 }
-if (!At.test(V)) {
-let x = { instancePath: t + "/source/sha256", schemaPath: "#/properties/source/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-e === null ? e = [x] : e.push(x), s++;
+if (!Et.test(V)) {
+let $ = { instancePath: t + "/source/sha256", schemaPath: "#/properties/source/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+e === null ? e = [$] : e.push($), r++;
 }
 } else {
-let x = { instancePath: t + "/source/sha256", schemaPath: "#/properties/source/properties/sha256/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [x] : e.push(x), s++;
+let $ = { instancePath: t + "/source/sha256", schemaPath: "#/properties/source/properties/sha256/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [$] : e.push($), r++;
 }
 }
 } else {
 let V = { instancePath: t + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [V] : e.push(V), s++;
+e === null ? e = [V] : e.push(V), r++;
 }
 }
 } else {
-let m = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [m] : e.push(m), s++;
+let h = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-return Os.errors = e, s === 0;
-}
-Os.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Xt = xs;
-function zr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = zr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 10) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!Zs.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return zr.errors = e, s === 0;
-}
-zr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Sr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Sr.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
-}
-var j = f === s;
-if (j) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
-} else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
-}
-if (!ve.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-} else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-return Sr.errors = e, s === 0;
-}
-Sr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ur(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ur.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "day" || r === "week" || r === "month" || r === "quarter" || r === "half-year" || r === "nine-months" || r === "year" || r === "point" || r === "irregular")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ot.enum } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Ur.errors = e, s === 0;
-}
-Ur.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Rr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Rr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.from === void 0 || !o.call(r, "from")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.to === void 0 || !o.call(r, "to")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-for (let n of Object.keys(r))
-if (!(n === "from" || n === "to")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
-}
-r.from !== void 0 && o.call(r, "from") && (K(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length)), r.to !== void 0 && o.call(r, "to") && (K(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length));
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Rr.errors = e, s === 0;
-}
-Rr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function xs(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = xs.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.id === void 0 || !o.call(r, "id")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.calendar === void 0 || !o.call(r, "calendar")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "calendar" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.kind === void 0 || !o.call(r, "kind")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.window === void 0 || !o.call(r, "window")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-for (let n of Object.keys(r))
-if (!(n === "id" || n === "calendar" || n === "kind" || n === "window")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
-}
-r.id !== void 0 && o.call(r, "id") && (zr(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? zr.errors : e.concat(zr.errors), s = e.length)), r.calendar !== void 0 && o.call(r, "calendar") && (Sr(r.calendar, { instancePath: t + "/calendar", parentData: r, parentDataProperty: "calendar", rootData: l, dynamicAnchors: p }) || (e = e === null ? Sr.errors : e.concat(Sr.errors), s = e.length)), r.kind !== void 0 && o.call(r, "kind") && (Ur(r.kind, { instancePath: t + "/kind", parentData: r, parentDataProperty: "kind", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ur.errors : e.concat(Ur.errors), s = e.length)), r.window !== void 0 && o.call(r, "window") && (Rr(r.window, { instancePath: t + "/window", parentData: r, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Rr.errors : e.concat(Rr.errors), s = e.length));
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return xs.errors = e, s === 0;
+return xs.errors = e, r === 0;
 }
 xs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var en = Is, Et = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/register.schema.json", type: "object", additionalProperties: !1, required: ["name", "levels", "endDate", "source"], properties: { name: { $ref: "common.schema.json#/$defs/shortText" }, levels: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, endDate: { enum: ["exclusive", "inclusive"] }, coveredFrom: { $ref: "common.schema.json#/$defs/isoDate" }, vintages: { type: "array", minItems: 1, maxItems: 2e3, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, bases: { type: "object", maxProperties: 50, propertyNames: { $ref: "common.schema.json#/$defs/basis" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/shortText" }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } } }, withoutObligation: { type: "array", maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/shortText" } }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { type: "array", minItems: 1, maxItems: 40, items: { $ref: "common.schema.json#/$defs/shortText" } }] } } };
-function ie(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ie.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 300) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
-e === null ? e = [n] : e.push(n), s++;
+var sn = Is;
+function Rr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Rr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 10) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!we.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
-e === null ? e = [n] : e.push(n), s++;
+if (!Zs.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$" } };
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return ie.errors = e, s === 0;
+return Rr.errors = e, r === 0;
 }
-ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Zr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Zr.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
+Rr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Zr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Zr.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
 let a = {};
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-var j = f === s;
-if (j) {
+var _ = c === r;
+if (_) {
 let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 } else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 80) {
+let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [a] : e.push(a), r++;
 }
-if (!Vs.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!qe.test(s)) {
+let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [a] : e.push(a), r++;
 }
 } else {
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-return Zr.errors = e, s === 0;
+return Zr.errors = e, r === 0;
 }
 Zr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ce(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ce.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!Pe.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-e === null ? e = [n] : e.push(n), s++;
+function Kr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Kr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(s === "day" || s === "week" || s === "month" || s === "quarter" || s === "half-year" || s === "nine-months" || s === "year" || s === "point" || s === "irregular")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: at.enum } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (!he(r)) {
-let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
-e === null ? e = [n] : e.push(n), s++;
+return Kr.errors = e, r === 0;
+}
+Kr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Wr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Wr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.from === void 0 || !i.call(s, "from")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.to === void 0 || !i.call(s, "to")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+for (let n of Object.keys(s))
+if (!(n === "from" || n === "to")) {
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
+}
+s.from !== void 0 && i.call(s, "from") && (W(s.from, { instancePath: t + "/from", parentData: s, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length)), s.to !== void 0 && i.call(s, "to") && (W(s.to, { instancePath: t + "/to", parentData: s, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length));
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Wr.errors = e, r === 0;
+}
+Wr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Is(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Is.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.id === void 0 || !i.call(s, "id")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.calendar === void 0 || !i.call(s, "calendar")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "calendar" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.kind === void 0 || !i.call(s, "kind")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.window === void 0 || !i.call(s, "window")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+for (let n of Object.keys(s))
+if (!(n === "id" || n === "calendar" || n === "kind" || n === "window")) {
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
+}
+s.id !== void 0 && i.call(s, "id") && (Rr(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? Rr.errors : e.concat(Rr.errors), r = e.length)), s.calendar !== void 0 && i.call(s, "calendar") && (Zr(s.calendar, { instancePath: t + "/calendar", parentData: s, parentDataProperty: "calendar", rootData: l, dynamicAnchors: p }) || (e = e === null ? Zr.errors : e.concat(Zr.errors), r = e.length)), s.kind !== void 0 && i.call(s, "kind") && (Kr(s.kind, { instancePath: t + "/kind", parentData: s, parentDataProperty: "kind", rootData: l, dynamicAnchors: p }) || (e = e === null ? Kr.errors : e.concat(Kr.errors), r = e.length)), s.window !== void 0 && i.call(s, "window") && (Wr(s.window, { instancePath: t + "/window", parentData: s, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Wr.errors : e.concat(Wr.errors), r = e.length));
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Is.errors = e, r === 0;
+}
+Is.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var tn = _s, Ft = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/register.schema.json", type: "object", additionalProperties: !1, required: ["name", "levels", "endDate", "source"], properties: { name: { $ref: "common.schema.json#/$defs/shortText" }, levels: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, endDate: { enum: ["exclusive", "inclusive"] }, coveredFrom: { $ref: "common.schema.json#/$defs/isoDate" }, vintages: { type: "array", minItems: 1, maxItems: 2e3, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, bases: { type: "object", maxProperties: 50, propertyNames: { $ref: "common.schema.json#/$defs/basis" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/shortText" }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } } }, withoutObligation: { type: "array", maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/shortText" } }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { type: "array", minItems: 1, maxItems: 40, items: { $ref: "common.schema.json#/$defs/shortText" } }] } } };
+function ie(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ie.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 300) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!$e.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return ce.errors = e, s === 0;
+return ie.errors = e, r === 0;
 }
-ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Kr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Kr.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
+ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Mr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Mr.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
 let a = {};
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-var j = f === s;
-if (j) {
+var _ = c === r;
+if (_) {
 let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 } else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 60) {
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 60) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-if (!zs.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!Ns.test(s)) {
+let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
+e === null ? e = [a] : e.push(a), r++;
 }
 } else {
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-return Kr.errors = e, s === 0;
+return Mr.errors = e, r === 0;
 }
-Kr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Wr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Wr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 4e3) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-e === null ? e = [n] : e.push(n), s++;
+Mr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function de(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = de.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (!we.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!cs.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
-e === null ? e = [n] : e.push(n), s++;
+if (!ke(s)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Wr.errors = e, s === 0;
+return de.errors = e, r === 0;
 }
-Wr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Is(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Is.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.name === void 0 || !o.call(r, "name")) {
+de.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Yr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Yr.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
+let a = {};
+e === null ? e = [a] : e.push(a), r++;
+}
+var _ = c === r;
+if (_) {
+let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [a] : e.push(a), r++;
+} else
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 60) {
+let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [a] : e.push(a), r++;
+}
+if (!Ts.test(s)) {
+let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+} else {
+let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+return Yr.errors = e, r === 0;
+}
+Yr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Hr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Hr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 4e3) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ms.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Hr.errors = e, r === 0;
+}
+Hr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function _s(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = _s.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.name === void 0 || !i.call(s, "name")) {
 let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-if (r.levels === void 0 || !o.call(r, "levels")) {
+if (s.levels === void 0 || !i.call(s, "levels")) {
 let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "levels" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-if (r.endDate === void 0 || !o.call(r, "endDate")) {
+if (s.endDate === void 0 || !i.call(s, "endDate")) {
 let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endDate" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-if (r.source === void 0 || !o.call(r, "source")) {
+if (s.source === void 0 || !i.call(s, "source")) {
 let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-for (let a of Object.keys(r))
+for (let a of Object.keys(s))
 if (!(a === "name" || a === "levels" || a === "endDate" || a === "coveredFrom" || a === "vintages" || a === "bases" || a === "withoutObligation" || a === "source")) {
-let h = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-e === null ? e = [h] : e.push(h), s++;
+let k = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+e === null ? e = [k] : e.push(k), r++;
 }
-if (r.name !== void 0 && o.call(r, "name") && (ie(r.name, { instancePath: t + "/name", parentData: r, parentDataProperty: "name", rootData: l, dynamicAnchors: p }) || (e = e === null ? ie.errors : e.concat(ie.errors), s = e.length)), r.levels !== void 0 && o.call(r, "levels")) {
-let a = r.levels;
+if (s.name !== void 0 && i.call(s, "name") && (ie(s.name, { instancePath: t + "/name", parentData: s, parentDataProperty: "name", rootData: l, dynamicAnchors: p }) || (e = e === null ? ie.errors : e.concat(ie.errors), r = e.length)), s.levels !== void 0 && i.call(s, "levels")) {
+let a = s.levels;
 if (Array.isArray(a)) {
 if (a.length > 20) {
-let y = { instancePath: t + "/levels", schemaPath: "#/properties/levels/maxItems", keyword: "maxItems", params: { limit: 20 } };
-e === null ? e = [y] : e.push(y), s++;
+let g = { instancePath: t + "/levels", schemaPath: "#/properties/levels/maxItems", keyword: "maxItems", params: { limit: 20 } };
+e === null ? e = [g] : e.push(g), r++;
 }
 if (a.length < 1) {
-let y = { instancePath: t + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [y] : e.push(y), s++;
+let g = { instancePath: t + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [g] : e.push(g), r++;
 }
-let h = a.length;
-for (let y = 0; y < h; y++)
-Zr(a[y], { instancePath: t + "/levels/" + y, parentData: a, parentDataProperty: y, rootData: l, dynamicAnchors: p }) || (e = e === null ? Zr.errors : e.concat(Zr.errors), s = e.length);
-let P = a.length, d;
-if (P > 1) {
-e: for (; P--; )
-for (d = P; d--; )
-if (ke(a[P], a[d])) {
-let y = { instancePath: t + "/levels", schemaPath: "#/properties/levels/uniqueItems", keyword: "uniqueItems", params: { i: P, j: d } };
-e === null ? e = [y] : e.push(y), s++;
+let k = a.length;
+for (let g = 0; g < k; g++)
+Mr(a[g], { instancePath: t + "/levels/" + g, parentData: a, parentDataProperty: g, rootData: l, dynamicAnchors: p }) || (e = e === null ? Mr.errors : e.concat(Mr.errors), r = e.length);
+let v = a.length, P;
+if (v > 1) {
+e: for (; v--; )
+for (P = v; P--; )
+if (De(a[v], a[P])) {
+let g = { instancePath: t + "/levels", schemaPath: "#/properties/levels/uniqueItems", keyword: "uniqueItems", params: { i: v, j: P } };
+e === null ? e = [g] : e.push(g), r++;
 break e;
 }
 }
 } else {
-let h = { instancePath: t + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [h] : e.push(h), s++;
+let k = { instancePath: t + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [k] : e.push(k), r++;
 }
 }
-if (r.endDate !== void 0 && o.call(r, "endDate")) {
-let a = r.endDate;
+if (s.endDate !== void 0 && i.call(s, "endDate")) {
+let a = s.endDate;
 if (!(a === "exclusive" || a === "inclusive")) {
-let h = { instancePath: t + "/endDate", schemaPath: "#/properties/endDate/enum", keyword: "enum", params: { allowedValues: Et.properties.endDate.enum } };
-e === null ? e = [h] : e.push(h), s++;
+let k = { instancePath: t + "/endDate", schemaPath: "#/properties/endDate/enum", keyword: "enum", params: { allowedValues: Ft.properties.endDate.enum } };
+e === null ? e = [k] : e.push(k), r++;
 }
 }
-if (r.coveredFrom !== void 0 && o.call(r, "coveredFrom") && (ce(r.coveredFrom, { instancePath: t + "/coveredFrom", parentData: r, parentDataProperty: "coveredFrom", rootData: l, dynamicAnchors: p }) || (e = e === null ? ce.errors : e.concat(ce.errors), s = e.length)), r.vintages !== void 0 && o.call(r, "vintages")) {
-let a = r.vintages;
+if (s.coveredFrom !== void 0 && i.call(s, "coveredFrom") && (de(s.coveredFrom, { instancePath: t + "/coveredFrom", parentData: s, parentDataProperty: "coveredFrom", rootData: l, dynamicAnchors: p }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length)), s.vintages !== void 0 && i.call(s, "vintages")) {
+let a = s.vintages;
 if (Array.isArray(a)) {
 if (a.length > 2e3) {
-let y = { instancePath: t + "/vintages", schemaPath: "#/properties/vintages/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
-e === null ? e = [y] : e.push(y), s++;
+let g = { instancePath: t + "/vintages", schemaPath: "#/properties/vintages/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
+e === null ? e = [g] : e.push(g), r++;
 }
 if (a.length < 1) {
-let y = { instancePath: t + "/vintages", schemaPath: "#/properties/vintages/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [y] : e.push(y), s++;
+let g = { instancePath: t + "/vintages", schemaPath: "#/properties/vintages/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [g] : e.push(g), r++;
 }
-let h = a.length;
-for (let y = 0; y < h; y++)
-ce(a[y], { instancePath: t + "/vintages/" + y, parentData: a, parentDataProperty: y, rootData: l, dynamicAnchors: p }) || (e = e === null ? ce.errors : e.concat(ce.errors), s = e.length);
-let P = a.length, d;
-if (P > 1) {
-e: for (; P--; )
-for (d = P; d--; )
-if (ke(a[P], a[d])) {
-let y = { instancePath: t + "/vintages", schemaPath: "#/properties/vintages/uniqueItems", keyword: "uniqueItems", params: { i: P, j: d } };
-e === null ? e = [y] : e.push(y), s++;
+let k = a.length;
+for (let g = 0; g < k; g++)
+de(a[g], { instancePath: t + "/vintages/" + g, parentData: a, parentDataProperty: g, rootData: l, dynamicAnchors: p }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length);
+let v = a.length, P;
+if (v > 1) {
+e: for (; v--; )
+for (P = v; P--; )
+if (De(a[v], a[P])) {
+let g = { instancePath: t + "/vintages", schemaPath: "#/properties/vintages/uniqueItems", keyword: "uniqueItems", params: { i: v, j: P } };
+e === null ? e = [g] : e.push(g), r++;
 break e;
 }
 }
 } else {
-let h = { instancePath: t + "/vintages", schemaPath: "#/properties/vintages/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [h] : e.push(h), s++;
+let k = { instancePath: t + "/vintages", schemaPath: "#/properties/vintages/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [k] : e.push(k), r++;
 }
 }
-if (r.bases !== void 0 && o.call(r, "bases")) {
-let a = r.bases;
+if (s.bases !== void 0 && i.call(s, "bases")) {
+let a = s.bases;
 if (a && typeof a == "object" && !Array.isArray(a)) {
 if (Object.keys(a).length > 50) {
-let h = { instancePath: t + "/bases", schemaPath: "#/properties/bases/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
-e === null ? e = [h] : e.push(h), s++;
+let k = { instancePath: t + "/bases", schemaPath: "#/properties/bases/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+e === null ? e = [k] : e.push(k), r++;
 }
-for (let h of Object.keys(a)) {
-let P = s;
-Kr(h, { instancePath: t + "/bases", parentData: a, parentDataProperty: "bases", rootData: l, dynamicAnchors: p }) || (e = e === null ? Kr.errors : e.concat(Kr.errors), s = e.length);
-var n = P === s;
+for (let k of Object.keys(a)) {
+let v = r;
+Yr(k, { instancePath: t + "/bases", parentData: a, parentDataProperty: "bases", rootData: l, dynamicAnchors: p }) || (e = e === null ? Yr.errors : e.concat(Yr.errors), r = e.length);
+var n = v === r;
 if (!n) {
-let d = { instancePath: t + "/bases", schemaPath: "#/properties/bases/propertyNames", keyword: "propertyNames", params: { propertyName: h } };
-e === null ? e = [d] : e.push(d), s++;
+let P = { instancePath: t + "/bases", schemaPath: "#/properties/bases/propertyNames", keyword: "propertyNames", params: { propertyName: k } };
+e === null ? e = [P] : e.push(P), r++;
 }
 }
-for (let h of Object.keys(a)) {
-let P = a[h];
-if (P && typeof P == "object" && !Array.isArray(P)) {
-if (P.concept === void 0 || !o.call(P, "concept")) {
-let d = { instancePath: t + "/bases/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bases/additionalProperties/required", keyword: "required", params: { missingProperty: "concept" } };
-e === null ? e = [d] : e.push(d), s++;
+for (let k of Object.keys(a)) {
+let v = a[k];
+if (v && typeof v == "object" && !Array.isArray(v)) {
+if (v.concept === void 0 || !i.call(v, "concept")) {
+let P = { instancePath: t + "/bases/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bases/additionalProperties/required", keyword: "required", params: { missingProperty: "concept" } };
+e === null ? e = [P] : e.push(P), r++;
 }
-for (let d of Object.keys(P))
-if (!(d === "concept" || d === "date")) {
-let y = { instancePath: t + "/bases/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bases/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
-e === null ? e = [y] : e.push(y), s++;
+for (let P of Object.keys(v))
+if (!(P === "concept" || P === "date")) {
+let g = { instancePath: t + "/bases/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bases/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
+e === null ? e = [g] : e.push(g), r++;
 }
-if (P.concept !== void 0 && o.call(P, "concept") && (ie(P.concept, { instancePath: t + "/bases/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/concept", parentData: P, parentDataProperty: "concept", rootData: l, dynamicAnchors: p }) || (e = e === null ? ie.errors : e.concat(ie.errors), s = e.length)), P.date !== void 0 && o.call(P, "date")) {
-let d = P.date, y = s, D = !1, b = s;
-ce(d, { instancePath: t + "/bases/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", parentData: P, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? ce.errors : e.concat(ce.errors), s = e.length);
-var f = b === s;
-D = D || f;
-let q = s;
-if (d !== null) {
-let m = { instancePath: t + "/bases/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/bases/additionalProperties/properties/date/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [m] : e.push(m), s++;
+if (v.concept !== void 0 && i.call(v, "concept") && (ie(v.concept, { instancePath: t + "/bases/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/concept", parentData: v, parentDataProperty: "concept", rootData: l, dynamicAnchors: p }) || (e = e === null ? ie.errors : e.concat(ie.errors), r = e.length)), v.date !== void 0 && i.call(v, "date")) {
+let P = v.date, g = r, I = !1, x = r;
+de(P, { instancePath: t + "/bases/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", parentData: v, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length);
+var c = x === r;
+I = I || c;
+let L = r;
+if (P !== null) {
+let h = { instancePath: t + "/bases/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/bases/additionalProperties/properties/date/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [h] : e.push(h), r++;
 }
-var f = q === s;
-if (D = D || f, D)
-s = y, e !== null && (y ? e.length = y : e = null);
+var c = L === r;
+if (I = I || c, I)
+r = g, e !== null && (g ? e.length = g : e = null);
 else {
-let m = { instancePath: t + "/bases/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/bases/additionalProperties/properties/date/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [m] : e.push(m), s++;
+let h = { instancePath: t + "/bases/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/bases/additionalProperties/properties/date/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [h] : e.push(h), r++;
 }
 }
 } else {
-let d = { instancePath: t + "/bases/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bases/additionalProperties/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [d] : e.push(d), s++;
+let P = { instancePath: t + "/bases/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bases/additionalProperties/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [P] : e.push(P), r++;
 }
 }
 } else {
-let h = { instancePath: t + "/bases", schemaPath: "#/properties/bases/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [h] : e.push(h), s++;
+let k = { instancePath: t + "/bases", schemaPath: "#/properties/bases/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [k] : e.push(k), r++;
 }
 }
-if (r.withoutObligation !== void 0 && o.call(r, "withoutObligation")) {
-let a = r.withoutObligation;
+if (s.withoutObligation !== void 0 && i.call(s, "withoutObligation")) {
+let a = s.withoutObligation;
 if (Array.isArray(a)) {
 if (a.length > 200) {
-let y = { instancePath: t + "/withoutObligation", schemaPath: "#/properties/withoutObligation/maxItems", keyword: "maxItems", params: { limit: 200 } };
-e === null ? e = [y] : e.push(y), s++;
+let g = { instancePath: t + "/withoutObligation", schemaPath: "#/properties/withoutObligation/maxItems", keyword: "maxItems", params: { limit: 200 } };
+e === null ? e = [g] : e.push(g), r++;
 }
-let h = a.length;
-for (let y = 0; y < h; y++)
-ie(a[y], { instancePath: t + "/withoutObligation/" + y, parentData: a, parentDataProperty: y, rootData: l, dynamicAnchors: p }) || (e = e === null ? ie.errors : e.concat(ie.errors), s = e.length);
-let P = a.length, d;
-if (P > 1) {
-e: for (; P--; )
-for (d = P; d--; )
-if (ke(a[P], a[d])) {
-let y = { instancePath: t + "/withoutObligation", schemaPath: "#/properties/withoutObligation/uniqueItems", keyword: "uniqueItems", params: { i: P, j: d } };
-e === null ? e = [y] : e.push(y), s++;
+let k = a.length;
+for (let g = 0; g < k; g++)
+ie(a[g], { instancePath: t + "/withoutObligation/" + g, parentData: a, parentDataProperty: g, rootData: l, dynamicAnchors: p }) || (e = e === null ? ie.errors : e.concat(ie.errors), r = e.length);
+let v = a.length, P;
+if (v > 1) {
+e: for (; v--; )
+for (P = v; P--; )
+if (De(a[v], a[P])) {
+let g = { instancePath: t + "/withoutObligation", schemaPath: "#/properties/withoutObligation/uniqueItems", keyword: "uniqueItems", params: { i: v, j: P } };
+e === null ? e = [g] : e.push(g), r++;
 break e;
 }
 }
 } else {
-let h = { instancePath: t + "/withoutObligation", schemaPath: "#/properties/withoutObligation/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [h] : e.push(h), s++;
+let k = { instancePath: t + "/withoutObligation", schemaPath: "#/properties/withoutObligation/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [k] : e.push(k), r++;
 }
 }
-if (r.source !== void 0 && o.call(r, "source")) {
-let a = r.source, h = s, P = !1, d = s;
-Wr(a, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? Wr.errors : e.concat(Wr.errors), s = e.length);
-var j = d === s;
-P = P || j;
-let y = s;
+if (s.source !== void 0 && i.call(s, "source")) {
+let a = s.source, k = r, v = !1, P = r;
+Hr(a, { instancePath: t + "/source", parentData: s, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? Hr.errors : e.concat(Hr.errors), r = e.length);
+var _ = P === r;
+v = v || _;
+let g = r;
 if (Array.isArray(a)) {
 if (a.length > 40) {
-let b = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [b] : e.push(b), s++;
+let x = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 40 } };
+e === null ? e = [x] : e.push(x), r++;
 }
 if (a.length < 1) {
-let b = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [b] : e.push(b), s++;
+let x = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [x] : e.push(x), r++;
 }
-let D = a.length;
-for (let b = 0; b < D; b++)
-ie(a[b], { instancePath: t + "/source/" + b, parentData: a, parentDataProperty: b, rootData: l, dynamicAnchors: p }) || (e = e === null ? ie.errors : e.concat(ie.errors), s = e.length);
+let I = a.length;
+for (let x = 0; x < I; x++)
+ie(a[x], { instancePath: t + "/source/" + x, parentData: a, parentDataProperty: x, rootData: l, dynamicAnchors: p }) || (e = e === null ? ie.errors : e.concat(ie.errors), r = e.length);
 } else {
-let D = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [D] : e.push(D), s++;
+let I = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [I] : e.push(I), r++;
 }
-var j = y === s;
-if (P = P || j, P)
-s = h, e !== null && (h ? e.length = h : e = null);
+var _ = g === r;
+if (v = v || _, v)
+r = k, e !== null && (k ? e.length = k : e = null);
 else {
-let D = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [D] : e.push(D), s++;
+let I = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [I] : e.push(I), r++;
 }
 }
 } else {
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-return Is.errors = e, s === 0;
+return _s.errors = e, r === 0;
 }
-Is.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var rn = _s, ys = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/report.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "release", "summary", "series", "reconciliations", "findings"], properties: { schemaVersion: { const: "1.0.0" }, release: { type: "object", additionalProperties: !1, required: ["id", "basis", "listDates", "sample"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, listDates: { type: "array", minItems: 1, maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, sample: { type: "boolean" } } }, summary: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["code", "text"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, text: { $ref: "common.schema.json#/$defs/texts" }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, expected: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, holds: { type: "boolean" } } } }, series: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["indicator", "definition", "unit", "basis", "scenario", "points"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, members: { type: "array", minItems: 1, maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, calendar: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, points: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["period", "window", "listDate", "state", "value", "method", "status", "reason", "known", "lower", "upper", "expected", "received", "missingWeight", "sources"], properties: { period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, state: { enum: ["number", "nil", "missing", "notApplicable", "confidential", "none"] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, method: { $ref: "common.schema.json#/$defs/method" }, status: { $ref: "common.schema.json#/$defs/status" }, reason: { $ref: "common.schema.json#/$defs/reason" }, known: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, lower: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, upper: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, expected: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, missingWeight: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { const: "" }] }, sources: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["unit", "share", "observation"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, share: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { type: "null" }] }, observation: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] } } } }, changes: { type: "array", maxItems: 2e3, items: { $ref: "common.schema.json#/$defs/changeId" } }, adjustment: { $ref: "common.schema.json#/$defs/decimal" } } } } } } }, reconciliations: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["kind", "indicator", "period", "unit", "ours", "published", "difference", "tolerance", "verdict", "source"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, indicator: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, ours: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, published: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, difference: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, tolerance: { $ref: "common.schema.json#/$defs/decimal" }, verdict: { enum: ["equal", "withinTolerance", "differs", "notComparable"] }, source: { $ref: "common.schema.json#/$defs/shortText" }, note: { $ref: "common.schema.json#/$defs/longText" } } } }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } } } };
-function J(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = J.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 300) {
+_s.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var nn = Ls, be = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/report.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "release", "summary", "series", "reconciliations", "comparisons", "conservation", "markers", "sources", "findings"], properties: { schemaVersion: { const: "1.0.0" }, release: { type: "object", additionalProperties: !1, required: ["id", "basis", "before", "listDates", "sample"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, listDates: { type: "array", minItems: 1, maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, sample: { type: "boolean" }, before: { $ref: "common.schema.json#/$defs/seriesBasis" } } }, summary: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["code", "text", "figures", "holds", "source"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, text: { $ref: "common.schema.json#/$defs/texts" }, figures: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["name", "value", "expected"], properties: { name: { type: "string", maxLength: 40, pattern: "^[a-z][A-Za-z0-9]*$" }, value: { $ref: "common.schema.json#/$defs/decimal" }, expected: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] } } } }, holds: { type: "boolean" }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } } } }, series: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["indicator", "definition", "role", "unit", "breakdown", "basis", "scenario", "points"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, members: { type: "array", minItems: 1, maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, calendar: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, points: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["period", "listDate", "state", "value", "method", "status", "reason", "sources"], properties: { period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, state: { enum: ["number", "nil", "missing", "notApplicable", "confidential", "none"] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, method: { $ref: "common.schema.json#/$defs/method" }, status: { $ref: "common.schema.json#/$defs/status" }, reason: { $ref: "common.schema.json#/$defs/reason" }, known: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, lower: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, upper: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, expected: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, missingWeight: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { const: "" }] }, sources: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["unit", "share", "observation"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, share: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { type: "null" }] }, observation: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, part: { type: "string", maxLength: 200, pattern: "^[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*$" } } } }, changes: { type: "array", maxItems: 2e3, items: { $ref: "common.schema.json#/$defs/changeId" } }, adjustment: { $ref: "common.schema.json#/$defs/decimal" }, source: { $ref: "common.schema.json#/$defs/code" } } } }, role: { enum: ["unit", "group", "unallocated"] }, breaks: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["date", "kind", "changes"], properties: { date: { $ref: "common.schema.json#/$defs/isoDate" }, kind: { enum: ["territory", "definition"] }, changes: { type: "array", maxItems: 2e3, items: { $ref: "common.schema.json#/$defs/changeId" } } } } } } } }, reconciliations: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["kind", "relation", "indicator", "breakdown", "period", "unit", "ours", "published", "difference", "tolerance", "verdict", "source"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, relation: { $ref: "common.schema.json#/$defs/code" }, indicator: { $ref: "common.schema.json#/$defs/code" }, breakdown: { type: "string", maxLength: 200, pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" }, period: { $ref: "common.schema.json#/$defs/periodId" }, partsPeriod: { $ref: "common.schema.json#/$defs/periodId" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, ours: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, published: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, difference: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, tolerance: { $ref: "common.schema.json#/$defs/decimal" }, verdict: { enum: ["equal", "withinTolerance", "differs", "notComparable"] }, source: { $ref: "common.schema.json#/$defs/shortText" }, note: { $ref: "common.schema.json#/$defs/longText" } } } }, comparisons: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["relation", "kind", "compared", "equal", "withinTolerance", "differs", "notComparable"], properties: { relation: { $ref: "common.schema.json#/$defs/code" }, kind: { $ref: "common.schema.json#/$defs/code" }, compared: { type: "integer", minimum: 0 }, equal: { type: "integer", minimum: 0 }, withinTolerance: { type: "integer", minimum: 0 }, differs: { type: "integer", minimum: 0 }, notComparable: { type: "integer", minimum: 0 } } } }, conservation: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["indicator", "definition", "breakdown", "source", "basis", "period", "amounts", "sources", "values", "known", "unallocated", "unresolved", "restatedBySource", "lost", "exactUnits", "boundedUnits", "unresolvedUnits"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, breakdown: { type: "string", maxLength: 200, pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" }, source: { $ref: "common.schema.json#/$defs/code" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, period: { $ref: "common.schema.json#/$defs/periodId" }, amounts: { type: "integer", minimum: 0 }, sources: { $ref: "common.schema.json#/$defs/decimal" }, values: { $ref: "common.schema.json#/$defs/decimal" }, known: { $ref: "common.schema.json#/$defs/decimal" }, unallocated: { $ref: "common.schema.json#/$defs/decimal" }, unresolved: { $ref: "common.schema.json#/$defs/decimal" }, restatedBySource: { $ref: "common.schema.json#/$defs/decimal" }, lost: { $ref: "common.schema.json#/$defs/decimal" }, exactUnits: { type: "integer", minimum: 0 }, boundedUnits: { type: "integer", minimum: 0 }, unresolvedUnits: { type: "integer", minimum: 0 } } } }, markers: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["kind", "code", "text"], properties: { kind: { enum: ["method", "reason", "status", "break"] }, code: { type: "string", maxLength: 40, pattern: "^[A-Za-z-]+$" }, text: { $ref: "common.schema.json#/$defs/texts" } } } }, sources: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["id", "class", "publisher", "origin"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, class: { $ref: "common.schema.json#/$defs/code" }, publisher: { $ref: "common.schema.json#/$defs/shortText" }, origin: { $ref: "common.schema.json#/$defs/shortText" } } } }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } } } };
+function H(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = H.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 300) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (B(r) < 1) {
+if (B(s) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (!we.test(r)) {
+if (!$e.test(s)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return J.errors = e, s === 0;
+return H.errors = e, r === 0;
 }
-J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ft = new RegExp("^(reported|at:[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
-function Ve(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ve.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 13) {
+H.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Nt = new RegExp("^(reported|at:[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
+function oe(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = oe.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 13) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 13 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (!Ft.test(r)) {
+if (!Nt.test(s)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(reported|at:[0-9]{4}-[0-9]{2}-[0-9]{2})$" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Ve.errors = e, s === 0;
+return oe.errors = e, r === 0;
 }
-Ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Be(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Be.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!Pe.test(r)) {
+oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ye(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ye.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (!we.test(s)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (!he(r)) {
+if (!ke(s)) {
 let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Be.errors = e, s === 0;
+return ye.errors = e, r === 0;
 }
-Be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function X(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = X.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
+ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Z(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Z.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
 let a = {};
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-var j = f === s;
-if (j) {
+var _ = c === r;
+if (_) {
 let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 } else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 80) {
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 80) {
 let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-if (!ve.test(r)) {
+if (!qe.test(s)) {
 let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
 } else {
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+e === null ? e = [a] : e.push(a), r++;
 }
-return X.errors = e, s === 0;
-}
-X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Mr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Mr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.vi === void 0 || !o.call(r, "vi")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.en === void 0 || !o.call(r, "en")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-for (let n of Object.keys(r))
-if (!(n === "vi" || n === "en")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
-}
-r.vi !== void 0 && o.call(r, "vi") && (U(r.vi, { instancePath: t + "/vi", parentData: r, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length)), r.en !== void 0 && o.call(r, "en") && (U(r.en, { instancePath: t + "/en", parentData: r, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length));
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Mr.errors = e, s === 0;
-}
-Mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Z(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Z.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 50) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!Rs.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Z.errors = e, s === 0;
+return Z.errors = e, r === 0;
 }
 Z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function oe(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = oe.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
+function Ce(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Ce.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.vi === void 0 || !i.call(s, "vi")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (s.en === void 0 || !i.call(s, "en")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+for (let n of Object.keys(s))
+if (!(n === "vi" || n === "en")) {
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
+}
+s.vi !== void 0 && i.call(s, "vi") && (R(s.vi, { instancePath: t + "/vi", parentData: s, parentDataProperty: "vi", rootData: l, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), s.en !== void 0 && i.call(s, "en") && (R(s.en, { instancePath: t + "/en", parentData: s, parentDataProperty: "en", rootData: l, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length));
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Ce.errors = e, r === 0;
+}
+Ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function U(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = U.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 50) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!Rs.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return U.errors = e, r === 0;
+}
+U.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ae(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ae.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 120) {
 let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (B(r) < 1) {
+if (B(s) < 1) {
 let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (!ge.test(r)) {
+if (!ve.test(s)) {
 let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return oe.errors = e, s === 0;
+return ae.errors = e, r === 0;
 }
-oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Yr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Yr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.breakdown === void 0 || !o.call(r, "breakdown")) {
+ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Qr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Qr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.breakdown === void 0 || !i.call(s, "breakdown")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.value === void 0 || !o.call(r, "value")) {
+if (s.value === void 0 || !i.call(s, "value")) {
 let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-for (let n of Object.keys(r))
+for (let n of Object.keys(s))
 if (!(n === "breakdown" || n === "value")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
 }
-r.breakdown !== void 0 && o.call(r, "breakdown") && (H(r.breakdown, { instancePath: t + "/breakdown", parentData: r, parentDataProperty: "breakdown", rootData: l, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), s = e.length)), r.value !== void 0 && o.call(r, "value") && (H(r.value, { instancePath: t + "/value", parentData: r, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), s = e.length));
+s.breakdown !== void 0 && i.call(s, "breakdown") && (G(s.breakdown, { instancePath: t + "/breakdown", parentData: s, parentDataProperty: "breakdown", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length)), s.value !== void 0 && i.call(s, "value") && (G(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length));
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Yr.errors = e, s === 0;
-}
-Yr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Hr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Hr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Us.enum } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Hr.errors = e, s === 0;
-}
-Hr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ce(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ce.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 10) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!Zs.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Ce.errors = e, s === 0;
-}
-Ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Qr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Qr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.from === void 0 || !o.call(r, "from")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (r.to === void 0 || !o.call(r, "to")) {
-let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-for (let n of Object.keys(r))
-if (!(n === "from" || n === "to")) {
-let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-e === null ? e = [f] : e.push(f), s++;
-}
-r.from !== void 0 && o.call(r, "from") && (K(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length)), r.to !== void 0 && o.call(r, "to") && (K(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length));
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Qr.errors = e, s === 0;
+return Qr.errors = e, r === 0;
 }
 Qr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Vt = { enum: ["reported", "restatedBySource", "summed", "recomputed", "weighted", "apportioned", "bounded", "unallocated", "refused", "group"] };
-function Gr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Gr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "reported" || r === "restatedBySource" || r === "summed" || r === "recomputed" || r === "weighted" || r === "apportioned" || r === "bounded" || r === "unallocated" || r === "refused" || r === "group")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Vt.enum } };
-e === null ? e = [n] : e.push(n), s++;
+function Gr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Gr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(s === "actual" || s === "plan" || s === "forecast")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ss.enum } };
+e === null ? e = [n] : e.push(n), r++;
 }
-return Gr.errors = e, s === 0;
+return Gr.errors = e, r === 0;
 }
 Gr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Jr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Jr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 5) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
-e === null ? e = [n] : e.push(n), s++;
+function le(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = le.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 10) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (!lt.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
-e === null ? e = [n] : e.push(n), s++;
+if (!Zs.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$" } };
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return Jr.errors = e, s === 0;
+return le.errors = e, r === 0;
 }
-Jr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Bt = { enum: ["", "needs-weights", "needs-components", "not-additive", "needs-microdata", "differs", "coverage", "reported-twice", "undetermined", "unresolved", "no-successor", "unit-list-changed", "competence-moved", "confidential"] };
-function Xr(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Xr.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "" || r === "needs-weights" || r === "needs-components" || r === "not-additive" || r === "needs-microdata" || r === "differs" || r === "coverage" || r === "reported-twice" || r === "undetermined" || r === "unresolved" || r === "no-successor" || r === "unit-list-changed" || r === "competence-moved" || r === "confidential")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Bt.enum } };
-e === null ? e = [n] : e.push(n), s++;
+le.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Jr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Jr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.from === void 0 || !i.call(s, "from")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+e === null ? e = [n] : e.push(n), r++;
 }
-return Xr.errors = e, s === 0;
+if (s.to === void 0 || !i.call(s, "to")) {
+let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+for (let n of Object.keys(s))
+if (!(n === "from" || n === "to")) {
+let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+e === null ? e = [c] : e.push(c), r++;
+}
+s.from !== void 0 && i.call(s, "from") && (W(s.from, { instancePath: t + "/from", parentData: s, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length)), s.to !== void 0 && i.call(s, "to") && (W(s.to, { instancePath: t + "/to", parentData: s, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length));
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Jr.errors = e, r === 0;
+}
+Jr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Vt = { enum: ["reported", "restatedBySource", "summed", "recomputed", "weighted", "apportioned", "bounded", "unallocated", "refused", "group"] };
+function Xr(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Xr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(s === "reported" || s === "restatedBySource" || s === "summed" || s === "recomputed" || s === "weighted" || s === "apportioned" || s === "bounded" || s === "unallocated" || s === "refused" || s === "group")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Vt.enum } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Xr.errors = e, r === 0;
 }
 Xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ne(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ne.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 70) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
-e === null ? e = [n] : e.push(n), s++;
+function es(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = es.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 5) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (!Ss.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Ne.errors = e, s === 0;
-}
-Ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function es(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = es.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!ms.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
-e === null ? e = [n] : e.push(n), s++;
+if (!pt.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return es.errors = e, s === 0;
+return es.errors = e, r === 0;
 }
 es.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function rs(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = rs.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 4e3) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-e === null ? e = [n] : e.push(n), s++;
+var Bt = { enum: ["", "needs-weights", "needs-components", "not-additive", "needs-microdata", "differs", "coverage", "reported-twice", "undetermined", "unresolved", "no-successor", "unit-list-changed", "competence-moved", "confidential"] };
+function rs(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = rs.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(s === "" || s === "needs-weights" || s === "needs-components" || s === "not-additive" || s === "needs-microdata" || s === "differs" || s === "coverage" || s === "reported-twice" || s === "undetermined" || s === "unresolved" || s === "no-successor" || s === "unit-list-changed" || s === "competence-moved" || s === "confidential")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Bt.enum } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
+return rs.errors = e, r === 0;
 }
-if (!cs.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
-e === null ? e = [n] : e.push(n), s++;
+rs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Te(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Te.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 70) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!Us.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
+e === null ? e = [n] : e.push(n), r++;
 }
 } else {
 let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
+e === null ? e = [n] : e.push(n), r++;
 }
-return rs.errors = e, s === 0;
+return Te.errors = e, r === 0;
 }
-rs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function _s(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = _s.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.schemaVersion === void 0 || !o.call(r, "schemaVersion")) {
-let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" } };
-e === null ? e = [x] : e.push(x), s++;
+Te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ue(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Ue.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 120) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.release === void 0 || !o.call(r, "release")) {
-let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" } };
-e === null ? e = [x] : e.push(x), s++;
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.summary === void 0 || !o.call(r, "summary")) {
-let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" } };
-e === null ? e = [x] : e.push(x), s++;
+if (!ds.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.series === void 0 || !o.call(r, "series")) {
-let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "series" } };
-e === null ? e = [x] : e.push(x), s++;
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.reconciliations === void 0 || !o.call(r, "reconciliations")) {
-let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reconciliations" } };
-e === null ? e = [x] : e.push(x), s++;
+return Ue.errors = e, r === 0;
 }
-if (r.findings === void 0 || !o.call(r, "findings")) {
-let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" } };
-e === null ? e = [x] : e.push(x), s++;
+Ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ss(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ss.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 4e3) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+e === null ? e = [n] : e.push(n), r++;
 }
-for (let x of Object.keys(r))
-if (!(x === "schemaVersion" || x === "release" || x === "summary" || x === "series" || x === "reconciliations" || x === "findings")) {
-let E = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x } };
-e === null ? e = [E] : e.push(E), s++;
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.schemaVersion !== void 0 && o.call(r, "schemaVersion") && r.schemaVersion !== "1.0.0") {
-let x = { instancePath: t + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: "1.0.0" } };
-e === null ? e = [x] : e.push(x), s++;
+if (!ms.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (r.release !== void 0 && o.call(r, "release")) {
-let x = r.release;
-if (x && typeof x == "object" && !Array.isArray(x)) {
-if (x.id === void 0 || !o.call(x, "id")) {
-let E = { instancePath: t + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "id" } };
-e === null ? e = [E] : e.push(E), s++;
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
 }
-if (x.basis === void 0 || !o.call(x, "basis")) {
-let E = { instancePath: t + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "basis" } };
-e === null ? e = [E] : e.push(E), s++;
+return ss.errors = e, r === 0;
 }
-if (x.listDates === void 0 || !o.call(x, "listDates")) {
-let E = { instancePath: t + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "listDates" } };
-e === null ? e = [E] : e.push(E), s++;
+ss.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var zt = new RegExp("^[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*$", "u"), st = new RegExp("^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$", "u"), Ct = new RegExp("^[A-Za-z-]+$", "u");
+function Ls(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Ls.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.schemaVersion === void 0 || !i.call(s, "schemaVersion")) {
+let $ = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" } };
+e === null ? e = [$] : e.push($), r++;
 }
-if (x.sample === void 0 || !o.call(x, "sample")) {
-let E = { instancePath: t + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "sample" } };
-e === null ? e = [E] : e.push(E), s++;
+if (s.release === void 0 || !i.call(s, "release")) {
+let $ = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" } };
+e === null ? e = [$] : e.push($), r++;
 }
-for (let E of Object.keys(x))
-if (!(E === "id" || E === "basis" || E === "listDates" || E === "sample")) {
-let v = { instancePath: t + "/release", schemaPath: "#/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E } };
-e === null ? e = [v] : e.push(v), s++;
+if (s.summary === void 0 || !i.call(s, "summary")) {
+let $ = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" } };
+e === null ? e = [$] : e.push($), r++;
 }
-if (x.id !== void 0 && o.call(x, "id") && (J(x.id, { instancePath: t + "/release/id", parentData: x, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), x.basis !== void 0 && o.call(x, "basis") && (Ve(x.basis, { instancePath: t + "/release/basis", parentData: x, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), s = e.length)), x.listDates !== void 0 && o.call(x, "listDates")) {
-let E = x.listDates;
-if (Array.isArray(E)) {
-if (E.length > 200) {
-let N = { instancePath: t + "/release/listDates", schemaPath: "#/properties/release/properties/listDates/maxItems", keyword: "maxItems", params: { limit: 200 } };
-e === null ? e = [N] : e.push(N), s++;
+if (s.series === void 0 || !i.call(s, "series")) {
+let $ = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "series" } };
+e === null ? e = [$] : e.push($), r++;
 }
-if (E.length < 1) {
-let N = { instancePath: t + "/release/listDates", schemaPath: "#/properties/release/properties/listDates/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [N] : e.push(N), s++;
+if (s.reconciliations === void 0 || !i.call(s, "reconciliations")) {
+let $ = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reconciliations" } };
+e === null ? e = [$] : e.push($), r++;
 }
-let v = E.length;
-for (let N = 0; N < v; N++)
-Be(E[N], { instancePath: t + "/release/listDates/" + N, parentData: E, parentDataProperty: N, rootData: l, dynamicAnchors: p }) || (e = e === null ? Be.errors : e.concat(Be.errors), s = e.length);
-let O = E.length, I;
-if (O > 1) {
-e: for (; O--; )
-for (I = O; I--; )
-if (ke(E[O], E[I])) {
-let N = { instancePath: t + "/release/listDates", schemaPath: "#/properties/release/properties/listDates/uniqueItems", keyword: "uniqueItems", params: { i: O, j: I } };
-e === null ? e = [N] : e.push(N), s++;
+if (s.comparisons === void 0 || !i.call(s, "comparisons")) {
+let $ = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "comparisons" } };
+e === null ? e = [$] : e.push($), r++;
+}
+if (s.conservation === void 0 || !i.call(s, "conservation")) {
+let $ = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conservation" } };
+e === null ? e = [$] : e.push($), r++;
+}
+if (s.markers === void 0 || !i.call(s, "markers")) {
+let $ = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "markers" } };
+e === null ? e = [$] : e.push($), r++;
+}
+if (s.sources === void 0 || !i.call(s, "sources")) {
+let $ = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" } };
+e === null ? e = [$] : e.push($), r++;
+}
+if (s.findings === void 0 || !i.call(s, "findings")) {
+let $ = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" } };
+e === null ? e = [$] : e.push($), r++;
+}
+for (let $ of Object.keys(s))
+if (!i.call(be.properties, $)) {
+let F = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ } };
+e === null ? e = [F] : e.push(F), r++;
+}
+if (s.schemaVersion !== void 0 && i.call(s, "schemaVersion") && s.schemaVersion !== "1.0.0") {
+let $ = { instancePath: t + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: "1.0.0" } };
+e === null ? e = [$] : e.push($), r++;
+}
+if (s.release !== void 0 && i.call(s, "release")) {
+let $ = s.release;
+if ($ && typeof $ == "object" && !Array.isArray($)) {
+if ($.id === void 0 || !i.call($, "id")) {
+let F = { instancePath: t + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "id" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+if ($.basis === void 0 || !i.call($, "basis")) {
+let F = { instancePath: t + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "basis" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+if ($.before === void 0 || !i.call($, "before")) {
+let F = { instancePath: t + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "before" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+if ($.listDates === void 0 || !i.call($, "listDates")) {
+let F = { instancePath: t + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "listDates" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+if ($.sample === void 0 || !i.call($, "sample")) {
+let F = { instancePath: t + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "sample" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+for (let F of Object.keys($))
+if (!(F === "id" || F === "basis" || F === "listDates" || F === "sample" || F === "before")) {
+let d = { instancePath: t + "/release", schemaPath: "#/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F } };
+e === null ? e = [d] : e.push(d), r++;
+}
+if ($.id !== void 0 && i.call($, "id") && (H($.id, { instancePath: t + "/release/id", parentData: $, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), $.basis !== void 0 && i.call($, "basis") && (oe($.basis, { instancePath: t + "/release/basis", parentData: $, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), $.listDates !== void 0 && i.call($, "listDates")) {
+let F = $.listDates;
+if (Array.isArray(F)) {
+if (F.length > 200) {
+let q = { instancePath: t + "/release/listDates", schemaPath: "#/properties/release/properties/listDates/maxItems", keyword: "maxItems", params: { limit: 200 } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (F.length < 1) {
+let q = { instancePath: t + "/release/listDates", schemaPath: "#/properties/release/properties/listDates/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [q] : e.push(q), r++;
+}
+let d = F.length;
+for (let q = 0; q < d; q++)
+ye(F[q], { instancePath: t + "/release/listDates/" + q, parentData: F, parentDataProperty: q, rootData: l, dynamicAnchors: p }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length);
+let f = F.length, u;
+if (f > 1) {
+e: for (; f--; )
+for (u = f; u--; )
+if (De(F[f], F[u])) {
+let q = { instancePath: t + "/release/listDates", schemaPath: "#/properties/release/properties/listDates/uniqueItems", keyword: "uniqueItems", params: { i: f, j: u } };
+e === null ? e = [q] : e.push(q), r++;
 break e;
 }
 }
 } else {
-let v = { instancePath: t + "/release/listDates", schemaPath: "#/properties/release/properties/listDates/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [v] : e.push(v), s++;
+let d = { instancePath: t + "/release/listDates", schemaPath: "#/properties/release/properties/listDates/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [d] : e.push(d), r++;
 }
 }
-if (x.sample !== void 0 && o.call(x, "sample") && typeof x.sample != "boolean") {
-let E = { instancePath: t + "/release/sample", schemaPath: "#/properties/release/properties/sample/type", keyword: "type", params: { type: "boolean" } };
-e === null ? e = [E] : e.push(E), s++;
+if ($.sample !== void 0 && i.call($, "sample") && typeof $.sample != "boolean") {
+let F = { instancePath: t + "/release/sample", schemaPath: "#/properties/release/properties/sample/type", keyword: "type", params: { type: "boolean" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+$.before !== void 0 && i.call($, "before") && (oe($.before, { instancePath: t + "/release/before", parentData: $, parentDataProperty: "before", rootData: l, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length));
+} else {
+let F = { instancePath: t + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+}
+if (s.summary !== void 0 && i.call(s, "summary")) {
+let $ = s.summary;
+if (Array.isArray($)) {
+if ($.length > 100) {
+let d = { instancePath: t + "/summary", schemaPath: "#/properties/summary/maxItems", keyword: "maxItems", params: { limit: 100 } };
+e === null ? e = [d] : e.push(d), r++;
+}
+let F = $.length;
+for (let d = 0; d < F; d++) {
+let f = $[d];
+if (f && typeof f == "object" && !Array.isArray(f)) {
+if (f.code === void 0 || !i.call(f, "code")) {
+let u = { instancePath: t + "/summary/" + d, schemaPath: "#/properties/summary/items/required", keyword: "required", params: { missingProperty: "code" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.text === void 0 || !i.call(f, "text")) {
+let u = { instancePath: t + "/summary/" + d, schemaPath: "#/properties/summary/items/required", keyword: "required", params: { missingProperty: "text" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.figures === void 0 || !i.call(f, "figures")) {
+let u = { instancePath: t + "/summary/" + d, schemaPath: "#/properties/summary/items/required", keyword: "required", params: { missingProperty: "figures" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.holds === void 0 || !i.call(f, "holds")) {
+let u = { instancePath: t + "/summary/" + d, schemaPath: "#/properties/summary/items/required", keyword: "required", params: { missingProperty: "holds" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.source === void 0 || !i.call(f, "source")) {
+let u = { instancePath: t + "/summary/" + d, schemaPath: "#/properties/summary/items/required", keyword: "required", params: { missingProperty: "source" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+for (let u of Object.keys(f))
+if (!(u === "code" || u === "text" || u === "figures" || u === "holds" || u === "source")) {
+let q = { instancePath: t + "/summary/" + d, schemaPath: "#/properties/summary/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (f.code !== void 0 && i.call(f, "code") && (Z(f.code, { instancePath: t + "/summary/" + d + "/code", parentData: f, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length)), f.text !== void 0 && i.call(f, "text") && (Ce(f.text, { instancePath: t + "/summary/" + d + "/text", parentData: f, parentDataProperty: "text", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length)), f.figures !== void 0 && i.call(f, "figures")) {
+let u = f.figures;
+if (Array.isArray(u)) {
+if (u.length > 20) {
+let y = { instancePath: t + "/summary/" + d + "/figures", schemaPath: "#/properties/summary/items/properties/figures/maxItems", keyword: "maxItems", params: { limit: 20 } };
+e === null ? e = [y] : e.push(y), r++;
+}
+let q = u.length;
+for (let y = 0; y < q; y++) {
+let j = u[y];
+if (j && typeof j == "object" && !Array.isArray(j)) {
+if (j.name === void 0 || !i.call(j, "name")) {
+let E = { instancePath: t + "/summary/" + d + "/figures/" + y, schemaPath: "#/properties/summary/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "name" } };
+e === null ? e = [E] : e.push(E), r++;
+}
+if (j.value === void 0 || !i.call(j, "value")) {
+let E = { instancePath: t + "/summary/" + d + "/figures/" + y, schemaPath: "#/properties/summary/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "value" } };
+e === null ? e = [E] : e.push(E), r++;
+}
+if (j.expected === void 0 || !i.call(j, "expected")) {
+let E = { instancePath: t + "/summary/" + d + "/figures/" + y, schemaPath: "#/properties/summary/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "expected" } };
+e === null ? e = [E] : e.push(E), r++;
+}
+for (let E of Object.keys(j))
+if (!(E === "name" || E === "value" || E === "expected")) {
+let m = { instancePath: t + "/summary/" + d + "/figures/" + y, schemaPath: "#/properties/summary/items/properties/figures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E } };
+e === null ? e = [m] : e.push(m), r++;
+}
+if (j.name !== void 0 && i.call(j, "name")) {
+let E = j.name;
+if (typeof E == "string") {
+if (B(E) > 40) {
+let m = { instancePath: t + "/summary/" + d + "/figures/" + y + "/name", schemaPath: "#/properties/summary/items/properties/figures/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 40 } };
+e === null ? e = [m] : e.push(m), r++;
+}
+if (!hs.test(E)) {
+let m = { instancePath: t + "/summary/" + d + "/figures/" + y + "/name", schemaPath: "#/properties/summary/items/properties/figures/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
+e === null ? e = [m] : e.push(m), r++;
 }
 } else {
-let E = { instancePath: t + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [E] : e.push(E), s++;
+let m = { instancePath: t + "/summary/" + d + "/figures/" + y + "/name", schemaPath: "#/properties/summary/items/properties/figures/items/properties/name/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [m] : e.push(m), r++;
 }
 }
-if (r.summary !== void 0 && o.call(r, "summary")) {
-let x = r.summary;
-if (Array.isArray(x)) {
-if (x.length > 100) {
-let v = { instancePath: t + "/summary", schemaPath: "#/properties/summary/maxItems", keyword: "maxItems", params: { limit: 100 } };
-e === null ? e = [v] : e.push(v), s++;
+if (j.value !== void 0 && i.call(j, "value") && (U(j.value, { instancePath: t + "/summary/" + d + "/figures/" + y + "/value", parentData: j, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length)), j.expected !== void 0 && i.call(j, "expected")) {
+let E = j.expected, m = r, w = !1, b = r;
+U(E, { instancePath: t + "/summary/" + d + "/figures/" + y + "/expected", parentData: j, parentDataProperty: "expected", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
+var n = b === r;
+w = w || n;
+let O = r;
+if (E !== null) {
+let D = { instancePath: t + "/summary/" + d + "/figures/" + y + "/expected", schemaPath: "#/properties/summary/items/properties/figures/items/properties/expected/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [D] : e.push(D), r++;
 }
-let E = x.length;
-for (let v = 0; v < E; v++) {
-let O = x[v];
-if (O && typeof O == "object" && !Array.isArray(O)) {
-if (O.code === void 0 || !o.call(O, "code")) {
-let I = { instancePath: t + "/summary/" + v, schemaPath: "#/properties/summary/items/required", keyword: "required", params: { missingProperty: "code" } };
-e === null ? e = [I] : e.push(I), s++;
-}
-if (O.text === void 0 || !o.call(O, "text")) {
-let I = { instancePath: t + "/summary/" + v, schemaPath: "#/properties/summary/items/required", keyword: "required", params: { missingProperty: "text" } };
-e === null ? e = [I] : e.push(I), s++;
-}
-for (let I of Object.keys(O))
-if (!(I === "code" || I === "text" || I === "value" || I === "expected" || I === "holds")) {
-let N = { instancePath: t + "/summary/" + v, schemaPath: "#/properties/summary/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
-e === null ? e = [N] : e.push(N), s++;
-}
-if (O.code !== void 0 && o.call(O, "code") && (X(O.code, { instancePath: t + "/summary/" + v + "/code", parentData: O, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.text !== void 0 && o.call(O, "text") && (Mr(O.text, { instancePath: t + "/summary/" + v + "/text", parentData: O, parentDataProperty: "text", rootData: l, dynamicAnchors: p }) || (e = e === null ? Mr.errors : e.concat(Mr.errors), s = e.length)), O.value !== void 0 && o.call(O, "value")) {
-let I = O.value, N = s, c = !1, L = s;
-Z(I, { instancePath: t + "/summary/" + v + "/value", parentData: O, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-var n = L === s;
-c = c || n;
-let F = s;
-if (I !== null) {
-let u = { instancePath: t + "/summary/" + v + "/value", schemaPath: "#/properties/summary/items/properties/value/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [u] : e.push(u), s++;
-}
-var n = F === s;
-if (c = c || n, c)
-s = N, e !== null && (N ? e.length = N : e = null);
+var n = O === r;
+if (w = w || n, w)
+r = m, e !== null && (m ? e.length = m : e = null);
 else {
-let u = { instancePath: t + "/summary/" + v + "/value", schemaPath: "#/properties/summary/items/properties/value/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [u] : e.push(u), s++;
+let D = { instancePath: t + "/summary/" + d + "/figures/" + y + "/expected", schemaPath: "#/properties/summary/items/properties/figures/items/properties/expected/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [D] : e.push(D), r++;
 }
 }
-if (O.expected !== void 0 && o.call(O, "expected")) {
-let I = O.expected, N = s, c = !1, L = s;
-Z(I, { instancePath: t + "/summary/" + v + "/expected", parentData: O, parentDataProperty: "expected", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-var f = L === s;
-c = c || f;
-let F = s;
-if (I !== null) {
-let u = { instancePath: t + "/summary/" + v + "/expected", schemaPath: "#/properties/summary/items/properties/expected/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [u] : e.push(u), s++;
+} else {
+let E = { instancePath: t + "/summary/" + d + "/figures/" + y, schemaPath: "#/properties/summary/items/properties/figures/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [E] : e.push(E), r++;
 }
-var f = F === s;
-if (c = c || f, c)
-s = N, e !== null && (N ? e.length = N : e = null);
+}
+} else {
+let q = { instancePath: t + "/summary/" + d + "/figures", schemaPath: "#/properties/summary/items/properties/figures/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+}
+if (f.holds !== void 0 && i.call(f, "holds") && typeof f.holds != "boolean") {
+let u = { instancePath: t + "/summary/" + d + "/holds", schemaPath: "#/properties/summary/items/properties/holds/type", keyword: "type", params: { type: "boolean" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.source !== void 0 && i.call(f, "source")) {
+let u = f.source, q = r, y = !1, j = r;
+H(u, { instancePath: t + "/summary/" + d + "/source", parentData: f, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length);
+var c = j === r;
+y = y || c;
+let E = r;
+if (u !== "") {
+let m = { instancePath: t + "/summary/" + d + "/source", schemaPath: "#/properties/summary/items/properties/source/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [m] : e.push(m), r++;
+}
+var c = E === r;
+if (y = y || c, y)
+r = q, e !== null && (q ? e.length = q : e = null);
 else {
-let u = { instancePath: t + "/summary/" + v + "/expected", schemaPath: "#/properties/summary/items/properties/expected/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [u] : e.push(u), s++;
-}
-}
-if (O.holds !== void 0 && o.call(O, "holds") && typeof O.holds != "boolean") {
-let I = { instancePath: t + "/summary/" + v + "/holds", schemaPath: "#/properties/summary/items/properties/holds/type", keyword: "type", params: { type: "boolean" } };
-e === null ? e = [I] : e.push(I), s++;
-}
-} else {
-let I = { instancePath: t + "/summary/" + v, schemaPath: "#/properties/summary/items/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [I] : e.push(I), s++;
+let m = { instancePath: t + "/summary/" + d + "/source", schemaPath: "#/properties/summary/items/properties/source/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [m] : e.push(m), r++;
 }
 }
 } else {
-let E = { instancePath: t + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [E] : e.push(E), s++;
+let u = { instancePath: t + "/summary/" + d, schemaPath: "#/properties/summary/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [u] : e.push(u), r++;
 }
 }
-if (r.series !== void 0 && o.call(r, "series")) {
-let x = r.series;
-if (Array.isArray(x)) {
-if (x.length > 1e6) {
-let v = { instancePath: t + "/series", schemaPath: "#/properties/series/maxItems", keyword: "maxItems", params: { limit: 1e6 } };
-e === null ? e = [v] : e.push(v), s++;
+} else {
+let F = { instancePath: t + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [F] : e.push(F), r++;
 }
-let E = x.length;
-for (let v = 0; v < E; v++) {
-let O = x[v];
-if (O && typeof O == "object" && !Array.isArray(O)) {
-if (O.indicator === void 0 || !o.call(O, "indicator")) {
-let I = { instancePath: t + "/series/" + v, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "indicator" } };
-e === null ? e = [I] : e.push(I), s++;
 }
-if (O.definition === void 0 || !o.call(O, "definition")) {
-let I = { instancePath: t + "/series/" + v, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "definition" } };
-e === null ? e = [I] : e.push(I), s++;
+if (s.series !== void 0 && i.call(s, "series")) {
+let $ = s.series;
+if (Array.isArray($)) {
+if ($.length > 1e6) {
+let d = { instancePath: t + "/series", schemaPath: "#/properties/series/maxItems", keyword: "maxItems", params: { limit: 1e6 } };
+e === null ? e = [d] : e.push(d), r++;
 }
-if (O.unit === void 0 || !o.call(O, "unit")) {
-let I = { instancePath: t + "/series/" + v, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "unit" } };
-e === null ? e = [I] : e.push(I), s++;
+let F = $.length;
+for (let d = 0; d < F; d++) {
+let f = $[d];
+if (f && typeof f == "object" && !Array.isArray(f)) {
+if (f.indicator === void 0 || !i.call(f, "indicator")) {
+let u = { instancePath: t + "/series/" + d, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "indicator" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-if (O.basis === void 0 || !o.call(O, "basis")) {
-let I = { instancePath: t + "/series/" + v, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "basis" } };
-e === null ? e = [I] : e.push(I), s++;
+if (f.definition === void 0 || !i.call(f, "definition")) {
+let u = { instancePath: t + "/series/" + d, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "definition" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-if (O.scenario === void 0 || !o.call(O, "scenario")) {
-let I = { instancePath: t + "/series/" + v, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "scenario" } };
-e === null ? e = [I] : e.push(I), s++;
+if (f.role === void 0 || !i.call(f, "role")) {
+let u = { instancePath: t + "/series/" + d, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "role" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-if (O.points === void 0 || !o.call(O, "points")) {
-let I = { instancePath: t + "/series/" + v, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "points" } };
-e === null ? e = [I] : e.push(I), s++;
+if (f.unit === void 0 || !i.call(f, "unit")) {
+let u = { instancePath: t + "/series/" + d, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "unit" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-for (let I of Object.keys(O))
-if (!o.call(ys.properties.series.items.properties, I)) {
-let N = { instancePath: t + "/series/" + v, schemaPath: "#/properties/series/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
-e === null ? e = [N] : e.push(N), s++;
+if (f.breakdown === void 0 || !i.call(f, "breakdown")) {
+let u = { instancePath: t + "/series/" + d, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "breakdown" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-if (O.indicator !== void 0 && o.call(O, "indicator") && (X(O.indicator, { instancePath: t + "/series/" + v + "/indicator", parentData: O, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.definition !== void 0 && o.call(O, "definition") && (J(O.definition, { instancePath: t + "/series/" + v + "/definition", parentData: O, parentDataProperty: "definition", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), O.unit !== void 0 && o.call(O, "unit")) {
-let I = O.unit, N = s, c = !1, L = s;
-oe(I, { instancePath: t + "/series/" + v + "/unit", parentData: O, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length);
-var j = L === s;
-c = c || j;
-let F = s;
-if (I !== null) {
-let u = { instancePath: t + "/series/" + v + "/unit", schemaPath: "#/properties/series/items/properties/unit/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [u] : e.push(u), s++;
+if (f.basis === void 0 || !i.call(f, "basis")) {
+let u = { instancePath: t + "/series/" + d, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "basis" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-var j = F === s;
-if (c = c || j, c)
-s = N, e !== null && (N ? e.length = N : e = null);
+if (f.scenario === void 0 || !i.call(f, "scenario")) {
+let u = { instancePath: t + "/series/" + d, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "scenario" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.points === void 0 || !i.call(f, "points")) {
+let u = { instancePath: t + "/series/" + d, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "points" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+for (let u of Object.keys(f))
+if (!i.call(be.properties.series.items.properties, u)) {
+let q = { instancePath: t + "/series/" + d, schemaPath: "#/properties/series/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (f.indicator !== void 0 && i.call(f, "indicator") && (Z(f.indicator, { instancePath: t + "/series/" + d + "/indicator", parentData: f, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length)), f.definition !== void 0 && i.call(f, "definition") && (H(f.definition, { instancePath: t + "/series/" + d + "/definition", parentData: f, parentDataProperty: "definition", rootData: l, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), f.unit !== void 0 && i.call(f, "unit")) {
+let u = f.unit, q = r, y = !1, j = r;
+ae(u, { instancePath: t + "/series/" + d + "/unit", parentData: f, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length);
+var _ = j === r;
+y = y || _;
+let E = r;
+if (u !== null) {
+let m = { instancePath: t + "/series/" + d + "/unit", schemaPath: "#/properties/series/items/properties/unit/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [m] : e.push(m), r++;
+}
+var _ = E === r;
+if (y = y || _, y)
+r = q, e !== null && (q ? e.length = q : e = null);
 else {
-let u = { instancePath: t + "/series/" + v + "/unit", schemaPath: "#/properties/series/items/properties/unit/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [u] : e.push(u), s++;
+let m = { instancePath: t + "/series/" + d + "/unit", schemaPath: "#/properties/series/items/properties/unit/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [m] : e.push(m), r++;
 }
 }
-if (O.members !== void 0 && o.call(O, "members")) {
-let I = O.members;
-if (Array.isArray(I)) {
-if (I.length > 2e4) {
-let c = { instancePath: t + "/series/" + v + "/members", schemaPath: "#/properties/series/items/properties/members/maxItems", keyword: "maxItems", params: { limit: 2e4 } };
-e === null ? e = [c] : e.push(c), s++;
+if (f.members !== void 0 && i.call(f, "members")) {
+let u = f.members;
+if (Array.isArray(u)) {
+if (u.length > 2e4) {
+let y = { instancePath: t + "/series/" + d + "/members", schemaPath: "#/properties/series/items/properties/members/maxItems", keyword: "maxItems", params: { limit: 2e4 } };
+e === null ? e = [y] : e.push(y), r++;
 }
-if (I.length < 1) {
-let c = { instancePath: t + "/series/" + v + "/members", schemaPath: "#/properties/series/items/properties/members/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [c] : e.push(c), s++;
+if (u.length < 1) {
+let y = { instancePath: t + "/series/" + d + "/members", schemaPath: "#/properties/series/items/properties/members/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [y] : e.push(y), r++;
 }
-let N = I.length;
-for (let c = 0; c < N; c++)
-oe(I[c], { instancePath: t + "/series/" + v + "/members/" + c, parentData: I, parentDataProperty: c, rootData: l, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length);
+let q = u.length;
+for (let y = 0; y < q; y++)
+ae(u[y], { instancePath: t + "/series/" + d + "/members/" + y, parentData: u, parentDataProperty: y, rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length);
 } else {
-let N = { instancePath: t + "/series/" + v + "/members", schemaPath: "#/properties/series/items/properties/members/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [N] : e.push(N), s++;
+let q = { instancePath: t + "/series/" + d + "/members", schemaPath: "#/properties/series/items/properties/members/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [q] : e.push(q), r++;
 }
 }
-if (O.breakdown !== void 0 && o.call(O, "breakdown")) {
-let I = O.breakdown;
-if (Array.isArray(I)) {
-if (I.length > 10) {
-let c = { instancePath: t + "/series/" + v + "/breakdown", schemaPath: "#/properties/series/items/properties/breakdown/maxItems", keyword: "maxItems", params: { limit: 10 } };
-e === null ? e = [c] : e.push(c), s++;
+if (f.breakdown !== void 0 && i.call(f, "breakdown")) {
+let u = f.breakdown;
+if (Array.isArray(u)) {
+if (u.length > 10) {
+let y = { instancePath: t + "/series/" + d + "/breakdown", schemaPath: "#/properties/series/items/properties/breakdown/maxItems", keyword: "maxItems", params: { limit: 10 } };
+e === null ? e = [y] : e.push(y), r++;
 }
-let N = I.length;
-for (let c = 0; c < N; c++)
-Yr(I[c], { instancePath: t + "/series/" + v + "/breakdown/" + c, parentData: I, parentDataProperty: c, rootData: l, dynamicAnchors: p }) || (e = e === null ? Yr.errors : e.concat(Yr.errors), s = e.length);
+let q = u.length;
+for (let y = 0; y < q; y++)
+Qr(u[y], { instancePath: t + "/series/" + d + "/breakdown/" + y, parentData: u, parentDataProperty: y, rootData: l, dynamicAnchors: p }) || (e = e === null ? Qr.errors : e.concat(Qr.errors), r = e.length);
 } else {
-let N = { instancePath: t + "/series/" + v + "/breakdown", schemaPath: "#/properties/series/items/properties/breakdown/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [N] : e.push(N), s++;
+let q = { instancePath: t + "/series/" + d + "/breakdown", schemaPath: "#/properties/series/items/properties/breakdown/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [q] : e.push(q), r++;
 }
 }
-if (O.basis !== void 0 && o.call(O, "basis") && (Ve(O.basis, { instancePath: t + "/series/" + v + "/basis", parentData: O, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), s = e.length)), O.calendar !== void 0 && o.call(O, "calendar") && (X(O.calendar, { instancePath: t + "/series/" + v + "/calendar", parentData: O, parentDataProperty: "calendar", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.scenario !== void 0 && o.call(O, "scenario") && (Hr(O.scenario, { instancePath: t + "/series/" + v + "/scenario", parentData: O, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Hr.errors : e.concat(Hr.errors), s = e.length)), O.points !== void 0 && o.call(O, "points")) {
-let I = O.points;
-if (Array.isArray(I)) {
-if (I.length > 1e4) {
-let c = { instancePath: t + "/series/" + v + "/points", schemaPath: "#/properties/series/items/properties/points/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-e === null ? e = [c] : e.push(c), s++;
+if (f.basis !== void 0 && i.call(f, "basis") && (oe(f.basis, { instancePath: t + "/series/" + d + "/basis", parentData: f, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), f.calendar !== void 0 && i.call(f, "calendar") && (Z(f.calendar, { instancePath: t + "/series/" + d + "/calendar", parentData: f, parentDataProperty: "calendar", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length)), f.scenario !== void 0 && i.call(f, "scenario") && (Gr(f.scenario, { instancePath: t + "/series/" + d + "/scenario", parentData: f, parentDataProperty: "scenario", rootData: l, dynamicAnchors: p }) || (e = e === null ? Gr.errors : e.concat(Gr.errors), r = e.length)), f.points !== void 0 && i.call(f, "points")) {
+let u = f.points;
+if (Array.isArray(u)) {
+if (u.length > 1e4) {
+let y = { instancePath: t + "/series/" + d + "/points", schemaPath: "#/properties/series/items/properties/points/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+e === null ? e = [y] : e.push(y), r++;
 }
-let N = I.length;
-for (let c = 0; c < N; c++) {
-let L = I[c];
-if (L && typeof L == "object" && !Array.isArray(L)) {
-if (L.period === void 0 || !o.call(L, "period")) {
-let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "period" } };
-e === null ? e = [F] : e.push(F), s++;
+let q = u.length;
+for (let y = 0; y < q; y++) {
+let j = u[y];
+if (j && typeof j == "object" && !Array.isArray(j)) {
+if (j.period === void 0 || !i.call(j, "period")) {
+let E = { instancePath: t + "/series/" + d + "/points/" + y, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "period" } };
+e === null ? e = [E] : e.push(E), r++;
 }
-if (L.window === void 0 || !o.call(L, "window")) {
-let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "window" } };
-e === null ? e = [F] : e.push(F), s++;
+if (j.listDate === void 0 || !i.call(j, "listDate")) {
+let E = { instancePath: t + "/series/" + d + "/points/" + y, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "listDate" } };
+e === null ? e = [E] : e.push(E), r++;
 }
-if (L.listDate === void 0 || !o.call(L, "listDate")) {
-let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "listDate" } };
-e === null ? e = [F] : e.push(F), s++;
+if (j.state === void 0 || !i.call(j, "state")) {
+let E = { instancePath: t + "/series/" + d + "/points/" + y, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "state" } };
+e === null ? e = [E] : e.push(E), r++;
 }
-if (L.state === void 0 || !o.call(L, "state")) {
-let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "state" } };
-e === null ? e = [F] : e.push(F), s++;
+if (j.value === void 0 || !i.call(j, "value")) {
+let E = { instancePath: t + "/series/" + d + "/points/" + y, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "value" } };
+e === null ? e = [E] : e.push(E), r++;
 }
-if (L.value === void 0 || !o.call(L, "value")) {
-let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "value" } };
-e === null ? e = [F] : e.push(F), s++;
+if (j.method === void 0 || !i.call(j, "method")) {
+let E = { instancePath: t + "/series/" + d + "/points/" + y, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "method" } };
+e === null ? e = [E] : e.push(E), r++;
 }
-if (L.method === void 0 || !o.call(L, "method")) {
-let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "method" } };
-e === null ? e = [F] : e.push(F), s++;
+if (j.status === void 0 || !i.call(j, "status")) {
+let E = { instancePath: t + "/series/" + d + "/points/" + y, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "status" } };
+e === null ? e = [E] : e.push(E), r++;
 }
-if (L.status === void 0 || !o.call(L, "status")) {
-let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "status" } };
-e === null ? e = [F] : e.push(F), s++;
+if (j.reason === void 0 || !i.call(j, "reason")) {
+let E = { instancePath: t + "/series/" + d + "/points/" + y, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "reason" } };
+e === null ? e = [E] : e.push(E), r++;
 }
-if (L.reason === void 0 || !o.call(L, "reason")) {
-let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "reason" } };
-e === null ? e = [F] : e.push(F), s++;
+if (j.sources === void 0 || !i.call(j, "sources")) {
+let E = { instancePath: t + "/series/" + d + "/points/" + y, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "sources" } };
+e === null ? e = [E] : e.push(E), r++;
 }
-if (L.known === void 0 || !o.call(L, "known")) {
-let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "known" } };
-e === null ? e = [F] : e.push(F), s++;
+for (let E of Object.keys(j))
+if (!i.call(be.properties.series.items.properties.points.items.properties, E)) {
+let m = { instancePath: t + "/series/" + d + "/points/" + y, schemaPath: "#/properties/series/items/properties/points/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (L.lower === void 0 || !o.call(L, "lower")) {
-let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "lower" } };
-e === null ? e = [F] : e.push(F), s++;
-}
-if (L.upper === void 0 || !o.call(L, "upper")) {
-let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "upper" } };
-e === null ? e = [F] : e.push(F), s++;
-}
-if (L.expected === void 0 || !o.call(L, "expected")) {
-let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "expected" } };
-e === null ? e = [F] : e.push(F), s++;
-}
-if (L.received === void 0 || !o.call(L, "received")) {
-let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "received" } };
-e === null ? e = [F] : e.push(F), s++;
-}
-if (L.missingWeight === void 0 || !o.call(L, "missingWeight")) {
-let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "missingWeight" } };
-e === null ? e = [F] : e.push(F), s++;
-}
-if (L.sources === void 0 || !o.call(L, "sources")) {
-let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/required", keyword: "required", params: { missingProperty: "sources" } };
-e === null ? e = [F] : e.push(F), s++;
-}
-for (let F of Object.keys(L))
-if (!o.call(ys.properties.series.items.properties.points.items.properties, F)) {
-let u = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F } };
-e === null ? e = [u] : e.push(u), s++;
-}
-if (L.period !== void 0 && o.call(L, "period") && (Ce(L.period, { instancePath: t + "/series/" + v + "/points/" + c + "/period", parentData: L, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), s = e.length)), L.window !== void 0 && o.call(L, "window") && (Qr(L.window, { instancePath: t + "/series/" + v + "/points/" + c + "/window", parentData: L, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Qr.errors : e.concat(Qr.errors), s = e.length)), L.listDate !== void 0 && o.call(L, "listDate") && (Be(L.listDate, { instancePath: t + "/series/" + v + "/points/" + c + "/listDate", parentData: L, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? Be.errors : e.concat(Be.errors), s = e.length)), L.state !== void 0 && o.call(L, "state")) {
-let F = L.state;
-if (!(F === "number" || F === "nil" || F === "missing" || F === "notApplicable" || F === "confidential" || F === "none")) {
-let u = { instancePath: t + "/series/" + v + "/points/" + c + "/state", schemaPath: "#/properties/series/items/properties/points/items/properties/state/enum", keyword: "enum", params: { allowedValues: ys.properties.series.items.properties.points.items.properties.state.enum } };
-e === null ? e = [u] : e.push(u), s++;
+if (j.period !== void 0 && i.call(j, "period") && (le(j.period, { instancePath: t + "/series/" + d + "/points/" + y + "/period", parentData: j, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), j.window !== void 0 && i.call(j, "window") && (Jr(j.window, { instancePath: t + "/series/" + d + "/points/" + y + "/window", parentData: j, parentDataProperty: "window", rootData: l, dynamicAnchors: p }) || (e = e === null ? Jr.errors : e.concat(Jr.errors), r = e.length)), j.listDate !== void 0 && i.call(j, "listDate") && (ye(j.listDate, { instancePath: t + "/series/" + d + "/points/" + y + "/listDate", parentData: j, parentDataProperty: "listDate", rootData: l, dynamicAnchors: p }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length)), j.state !== void 0 && i.call(j, "state")) {
+let E = j.state;
+if (!(E === "number" || E === "nil" || E === "missing" || E === "notApplicable" || E === "confidential" || E === "none")) {
+let m = { instancePath: t + "/series/" + d + "/points/" + y + "/state", schemaPath: "#/properties/series/items/properties/points/items/properties/state/enum", keyword: "enum", params: { allowedValues: be.properties.series.items.properties.points.items.properties.state.enum } };
+e === null ? e = [m] : e.push(m), r++;
 }
 }
-if (L.value !== void 0 && o.call(L, "value")) {
-let F = L.value, u = s, g = !1, k = s;
-Z(F, { instancePath: t + "/series/" + v + "/points/" + c + "/value", parentData: L, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-var a = k === s;
-g = g || a;
-let $ = s;
-if (F !== null) {
-let w = { instancePath: t + "/series/" + v + "/points/" + c + "/value", schemaPath: "#/properties/series/items/properties/points/items/properties/value/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [w] : e.push(w), s++;
+if (j.value !== void 0 && i.call(j, "value")) {
+let E = j.value, m = r, w = !1, b = r;
+U(E, { instancePath: t + "/series/" + d + "/points/" + y + "/value", parentData: j, parentDataProperty: "value", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
+var a = b === r;
+w = w || a;
+let O = r;
+if (E !== null) {
+let D = { instancePath: t + "/series/" + d + "/points/" + y + "/value", schemaPath: "#/properties/series/items/properties/points/items/properties/value/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [D] : e.push(D), r++;
 }
-var a = $ === s;
-if (g = g || a, g)
-s = u, e !== null && (u ? e.length = u : e = null);
+var a = O === r;
+if (w = w || a, w)
+r = m, e !== null && (m ? e.length = m : e = null);
 else {
-let w = { instancePath: t + "/series/" + v + "/points/" + c + "/value", schemaPath: "#/properties/series/items/properties/points/items/properties/value/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [w] : e.push(w), s++;
+let D = { instancePath: t + "/series/" + d + "/points/" + y + "/value", schemaPath: "#/properties/series/items/properties/points/items/properties/value/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [D] : e.push(D), r++;
 }
 }
-if (L.category !== void 0 && o.call(L, "category") && (J(L.category, { instancePath: t + "/series/" + v + "/points/" + c + "/category", parentData: L, parentDataProperty: "category", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), L.method !== void 0 && o.call(L, "method") && (Gr(L.method, { instancePath: t + "/series/" + v + "/points/" + c + "/method", parentData: L, parentDataProperty: "method", rootData: l, dynamicAnchors: p }) || (e = e === null ? Gr.errors : e.concat(Gr.errors), s = e.length)), L.status !== void 0 && o.call(L, "status") && (Jr(L.status, { instancePath: t + "/series/" + v + "/points/" + c + "/status", parentData: L, parentDataProperty: "status", rootData: l, dynamicAnchors: p }) || (e = e === null ? Jr.errors : e.concat(Jr.errors), s = e.length)), L.reason !== void 0 && o.call(L, "reason") && (Xr(L.reason, { instancePath: t + "/series/" + v + "/points/" + c + "/reason", parentData: L, parentDataProperty: "reason", rootData: l, dynamicAnchors: p }) || (e = e === null ? Xr.errors : e.concat(Xr.errors), s = e.length)), L.known !== void 0 && o.call(L, "known")) {
-let F = L.known, u = s, g = !1, k = s;
-Z(F, { instancePath: t + "/series/" + v + "/points/" + c + "/known", parentData: L, parentDataProperty: "known", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-var h = k === s;
-g = g || h;
-let $ = s;
-if (F !== null) {
-let w = { instancePath: t + "/series/" + v + "/points/" + c + "/known", schemaPath: "#/properties/series/items/properties/points/items/properties/known/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [w] : e.push(w), s++;
+if (j.category !== void 0 && i.call(j, "category") && (H(j.category, { instancePath: t + "/series/" + d + "/points/" + y + "/category", parentData: j, parentDataProperty: "category", rootData: l, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), j.method !== void 0 && i.call(j, "method") && (Xr(j.method, { instancePath: t + "/series/" + d + "/points/" + y + "/method", parentData: j, parentDataProperty: "method", rootData: l, dynamicAnchors: p }) || (e = e === null ? Xr.errors : e.concat(Xr.errors), r = e.length)), j.status !== void 0 && i.call(j, "status") && (es(j.status, { instancePath: t + "/series/" + d + "/points/" + y + "/status", parentData: j, parentDataProperty: "status", rootData: l, dynamicAnchors: p }) || (e = e === null ? es.errors : e.concat(es.errors), r = e.length)), j.reason !== void 0 && i.call(j, "reason") && (rs(j.reason, { instancePath: t + "/series/" + d + "/points/" + y + "/reason", parentData: j, parentDataProperty: "reason", rootData: l, dynamicAnchors: p }) || (e = e === null ? rs.errors : e.concat(rs.errors), r = e.length)), j.known !== void 0 && i.call(j, "known")) {
+let E = j.known, m = r, w = !1, b = r;
+U(E, { instancePath: t + "/series/" + d + "/points/" + y + "/known", parentData: j, parentDataProperty: "known", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
+var k = b === r;
+w = w || k;
+let O = r;
+if (E !== null) {
+let D = { instancePath: t + "/series/" + d + "/points/" + y + "/known", schemaPath: "#/properties/series/items/properties/points/items/properties/known/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [D] : e.push(D), r++;
 }
-var h = $ === s;
-if (g = g || h, g)
-s = u, e !== null && (u ? e.length = u : e = null);
+var k = O === r;
+if (w = w || k, w)
+r = m, e !== null && (m ? e.length = m : e = null);
 else {
-let w = { instancePath: t + "/series/" + v + "/points/" + c + "/known", schemaPath: "#/properties/series/items/properties/points/items/properties/known/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [w] : e.push(w), s++;
+let D = { instancePath: t + "/series/" + d + "/points/" + y + "/known", schemaPath: "#/properties/series/items/properties/points/items/properties/known/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [D] : e.push(D), r++;
 }
 }
-if (L.lower !== void 0 && o.call(L, "lower")) {
-let F = L.lower, u = s, g = !1, k = s;
-Z(F, { instancePath: t + "/series/" + v + "/points/" + c + "/lower", parentData: L, parentDataProperty: "lower", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-var P = k === s;
-g = g || P;
-let $ = s;
-if (F !== null) {
-let w = { instancePath: t + "/series/" + v + "/points/" + c + "/lower", schemaPath: "#/properties/series/items/properties/points/items/properties/lower/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [w] : e.push(w), s++;
+if (j.lower !== void 0 && i.call(j, "lower")) {
+let E = j.lower, m = r, w = !1, b = r;
+U(E, { instancePath: t + "/series/" + d + "/points/" + y + "/lower", parentData: j, parentDataProperty: "lower", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
+var v = b === r;
+w = w || v;
+let O = r;
+if (E !== null) {
+let D = { instancePath: t + "/series/" + d + "/points/" + y + "/lower", schemaPath: "#/properties/series/items/properties/points/items/properties/lower/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [D] : e.push(D), r++;
 }
-var P = $ === s;
-if (g = g || P, g)
-s = u, e !== null && (u ? e.length = u : e = null);
+var v = O === r;
+if (w = w || v, w)
+r = m, e !== null && (m ? e.length = m : e = null);
 else {
-let w = { instancePath: t + "/series/" + v + "/points/" + c + "/lower", schemaPath: "#/properties/series/items/properties/points/items/properties/lower/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [w] : e.push(w), s++;
+let D = { instancePath: t + "/series/" + d + "/points/" + y + "/lower", schemaPath: "#/properties/series/items/properties/points/items/properties/lower/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [D] : e.push(D), r++;
 }
 }
-if (L.upper !== void 0 && o.call(L, "upper")) {
-let F = L.upper, u = s, g = !1, k = s;
-Z(F, { instancePath: t + "/series/" + v + "/points/" + c + "/upper", parentData: L, parentDataProperty: "upper", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-var d = k === s;
-g = g || d;
-let $ = s;
-if (F !== null) {
-let w = { instancePath: t + "/series/" + v + "/points/" + c + "/upper", schemaPath: "#/properties/series/items/properties/points/items/properties/upper/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [w] : e.push(w), s++;
+if (j.upper !== void 0 && i.call(j, "upper")) {
+let E = j.upper, m = r, w = !1, b = r;
+U(E, { instancePath: t + "/series/" + d + "/points/" + y + "/upper", parentData: j, parentDataProperty: "upper", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
+var P = b === r;
+w = w || P;
+let O = r;
+if (E !== null) {
+let D = { instancePath: t + "/series/" + d + "/points/" + y + "/upper", schemaPath: "#/properties/series/items/properties/points/items/properties/upper/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [D] : e.push(D), r++;
 }
-var d = $ === s;
-if (g = g || d, g)
-s = u, e !== null && (u ? e.length = u : e = null);
+var P = O === r;
+if (w = w || P, w)
+r = m, e !== null && (m ? e.length = m : e = null);
 else {
-let w = { instancePath: t + "/series/" + v + "/points/" + c + "/upper", schemaPath: "#/properties/series/items/properties/points/items/properties/upper/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [w] : e.push(w), s++;
+let D = { instancePath: t + "/series/" + d + "/points/" + y + "/upper", schemaPath: "#/properties/series/items/properties/points/items/properties/upper/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [D] : e.push(D), r++;
 }
 }
-if (L.expected !== void 0 && o.call(L, "expected")) {
-let F = L.expected;
-if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F))) {
-let u = { instancePath: t + "/series/" + v + "/points/" + c + "/expected", schemaPath: "#/properties/series/items/properties/points/items/properties/expected/type", keyword: "type", params: { type: "integer" } };
-e === null ? e = [u] : e.push(u), s++;
+if (j.expected !== void 0 && i.call(j, "expected")) {
+let E = j.expected;
+if (!(typeof E == "number" && !(E % 1) && !isNaN(E) && isFinite(E))) {
+let m = { instancePath: t + "/series/" + d + "/points/" + y + "/expected", schemaPath: "#/properties/series/items/properties/points/items/properties/expected/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-if (typeof F == "number" && isFinite(F) && (F < 0 || isNaN(F))) {
-let u = { instancePath: t + "/series/" + v + "/points/" + c + "/expected", schemaPath: "#/properties/series/items/properties/points/items/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-e === null ? e = [u] : e.push(u), s++;
-}
-}
-if (L.received !== void 0 && o.call(L, "received")) {
-let F = L.received;
-if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F))) {
-let u = { instancePath: t + "/series/" + v + "/points/" + c + "/received", schemaPath: "#/properties/series/items/properties/points/items/properties/received/type", keyword: "type", params: { type: "integer" } };
-e === null ? e = [u] : e.push(u), s++;
-}
-if (typeof F == "number" && isFinite(F) && (F < 0 || isNaN(F))) {
-let u = { instancePath: t + "/series/" + v + "/points/" + c + "/received", schemaPath: "#/properties/series/items/properties/points/items/properties/received/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-e === null ? e = [u] : e.push(u), s++;
+if (typeof E == "number" && isFinite(E) && (E < 0 || isNaN(E))) {
+let m = { instancePath: t + "/series/" + d + "/points/" + y + "/expected", schemaPath: "#/properties/series/items/properties/points/items/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+e === null ? e = [m] : e.push(m), r++;
 }
 }
-if (L.missingWeight !== void 0 && o.call(L, "missingWeight")) {
-let F = L.missingWeight, u = s, g = !1, k = s;
-Ne(F, { instancePath: t + "/series/" + v + "/points/" + c + "/missingWeight", parentData: L, parentDataProperty: "missingWeight", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length);
-var y = k === s;
-g = g || y;
-let $ = s;
-if (F !== "") {
-let w = { instancePath: t + "/series/" + v + "/points/" + c + "/missingWeight", schemaPath: "#/properties/series/items/properties/points/items/properties/missingWeight/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [w] : e.push(w), s++;
+if (j.received !== void 0 && i.call(j, "received")) {
+let E = j.received;
+if (!(typeof E == "number" && !(E % 1) && !isNaN(E) && isFinite(E))) {
+let m = { instancePath: t + "/series/" + d + "/points/" + y + "/received", schemaPath: "#/properties/series/items/properties/points/items/properties/received/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-var y = $ === s;
-if (g = g || y, g)
-s = u, e !== null && (u ? e.length = u : e = null);
+if (typeof E == "number" && isFinite(E) && (E < 0 || isNaN(E))) {
+let m = { instancePath: t + "/series/" + d + "/points/" + y + "/received", schemaPath: "#/properties/series/items/properties/points/items/properties/received/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+e === null ? e = [m] : e.push(m), r++;
+}
+}
+if (j.missingWeight !== void 0 && i.call(j, "missingWeight")) {
+let E = j.missingWeight, m = r, w = !1, b = r;
+Te(E, { instancePath: t + "/series/" + d + "/points/" + y + "/missingWeight", parentData: j, parentDataProperty: "missingWeight", rootData: l, dynamicAnchors: p }) || (e = e === null ? Te.errors : e.concat(Te.errors), r = e.length);
+var g = b === r;
+w = w || g;
+let O = r;
+if (E !== "") {
+let D = { instancePath: t + "/series/" + d + "/points/" + y + "/missingWeight", schemaPath: "#/properties/series/items/properties/points/items/properties/missingWeight/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [D] : e.push(D), r++;
+}
+var g = O === r;
+if (w = w || g, w)
+r = m, e !== null && (m ? e.length = m : e = null);
 else {
-let w = { instancePath: t + "/series/" + v + "/points/" + c + "/missingWeight", schemaPath: "#/properties/series/items/properties/points/items/properties/missingWeight/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [w] : e.push(w), s++;
+let D = { instancePath: t + "/series/" + d + "/points/" + y + "/missingWeight", schemaPath: "#/properties/series/items/properties/points/items/properties/missingWeight/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [D] : e.push(D), r++;
 }
 }
-if (L.sources !== void 0 && o.call(L, "sources")) {
-let F = L.sources;
-if (Array.isArray(F)) {
-if (F.length > 2e4) {
-let g = { instancePath: t + "/series/" + v + "/points/" + c + "/sources", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/maxItems", keyword: "maxItems", params: { limit: 2e4 } };
-e === null ? e = [g] : e.push(g), s++;
+if (j.sources !== void 0 && i.call(j, "sources")) {
+let E = j.sources;
+if (Array.isArray(E)) {
+if (E.length > 2e4) {
+let w = { instancePath: t + "/series/" + d + "/points/" + y + "/sources", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/maxItems", keyword: "maxItems", params: { limit: 2e4 } };
+e === null ? e = [w] : e.push(w), r++;
 }
-let u = F.length;
-for (let g = 0; g < u; g++) {
-let k = F[g];
-if (k && typeof k == "object" && !Array.isArray(k)) {
-if (k.unit === void 0 || !o.call(k, "unit")) {
-let $ = { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g, schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/required", keyword: "required", params: { missingProperty: "unit" } };
-e === null ? e = [$] : e.push($), s++;
+let m = E.length;
+for (let w = 0; w < m; w++) {
+let b = E[w];
+if (b && typeof b == "object" && !Array.isArray(b)) {
+if (b.unit === void 0 || !i.call(b, "unit")) {
+let O = { instancePath: t + "/series/" + d + "/points/" + y + "/sources/" + w, schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/required", keyword: "required", params: { missingProperty: "unit" } };
+e === null ? e = [O] : e.push(O), r++;
 }
-if (k.share === void 0 || !o.call(k, "share")) {
-let $ = { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g, schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/required", keyword: "required", params: { missingProperty: "share" } };
-e === null ? e = [$] : e.push($), s++;
+if (b.share === void 0 || !i.call(b, "share")) {
+let O = { instancePath: t + "/series/" + d + "/points/" + y + "/sources/" + w, schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/required", keyword: "required", params: { missingProperty: "share" } };
+e === null ? e = [O] : e.push(O), r++;
 }
-if (k.observation === void 0 || !o.call(k, "observation")) {
-let $ = { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g, schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/required", keyword: "required", params: { missingProperty: "observation" } };
-e === null ? e = [$] : e.push($), s++;
+if (b.observation === void 0 || !i.call(b, "observation")) {
+let O = { instancePath: t + "/series/" + d + "/points/" + y + "/sources/" + w, schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/required", keyword: "required", params: { missingProperty: "observation" } };
+e === null ? e = [O] : e.push(O), r++;
 }
-for (let $ of Object.keys(k))
-if (!($ === "unit" || $ === "share" || $ === "observation")) {
-let w = { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g, schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ } };
-e === null ? e = [w] : e.push(w), s++;
+for (let O of Object.keys(b))
+if (!(O === "unit" || O === "share" || O === "observation" || O === "part")) {
+let D = { instancePath: t + "/series/" + d + "/points/" + y + "/sources/" + w, schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O } };
+e === null ? e = [D] : e.push(D), r++;
 }
-if (k.unit !== void 0 && o.call(k, "unit") && (oe(k.unit, { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g + "/unit", parentData: k, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length)), k.share !== void 0 && o.call(k, "share")) {
-let $ = k.share, w = s, C = !1, T = s;
-Ne($, { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g + "/share", parentData: k, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length);
-var D = T === s;
-C = C || D;
-let ye = s;
-if ($ !== null) {
-let R = { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g + "/share", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/properties/share/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [R] : e.push(R), s++;
+if (b.unit !== void 0 && i.call(b, "unit") && (ae(b.unit, { instancePath: t + "/series/" + d + "/points/" + y + "/sources/" + w + "/unit", parentData: b, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length)), b.share !== void 0 && i.call(b, "share")) {
+let O = b.share, D = r, z = !1, C = r;
+Te(O, { instancePath: t + "/series/" + d + "/points/" + y + "/sources/" + w + "/share", parentData: b, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? Te.errors : e.concat(Te.errors), r = e.length);
+var I = C === r;
+z = z || I;
+let ge = r;
+if (O !== null) {
+let K = { instancePath: t + "/series/" + d + "/points/" + y + "/sources/" + w + "/share", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/properties/share/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [K] : e.push(K), r++;
 }
-var D = ye === s;
-if (C = C || D, C)
-s = w, e !== null && (w ? e.length = w : e = null);
+var I = ge === r;
+if (z = z || I, z)
+r = D, e !== null && (D ? e.length = D : e = null);
 else {
-let R = { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g + "/share", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/properties/share/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [R] : e.push(R), s++;
+let K = { instancePath: t + "/series/" + d + "/points/" + y + "/sources/" + w + "/share", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/properties/share/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [K] : e.push(K), r++;
 }
 }
-if (k.observation !== void 0 && o.call(k, "observation")) {
-let $ = k.observation, w = s, C = !1, T = s;
-J($, { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g + "/observation", parentData: k, parentDataProperty: "observation", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length);
-var b = T === s;
-C = C || b;
-let ye = s;
-if ($ !== null) {
-let R = { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g + "/observation", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/properties/observation/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [R] : e.push(R), s++;
+if (b.observation !== void 0 && i.call(b, "observation")) {
+let O = b.observation, D = r, z = !1, C = r;
+H(O, { instancePath: t + "/series/" + d + "/points/" + y + "/sources/" + w + "/observation", parentData: b, parentDataProperty: "observation", rootData: l, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length);
+var x = C === r;
+z = z || x;
+let ge = r;
+if (O !== null) {
+let K = { instancePath: t + "/series/" + d + "/points/" + y + "/sources/" + w + "/observation", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/properties/observation/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [K] : e.push(K), r++;
 }
-var b = ye === s;
-if (C = C || b, C)
-s = w, e !== null && (w ? e.length = w : e = null);
+var x = ge === r;
+if (z = z || x, z)
+r = D, e !== null && (D ? e.length = D : e = null);
 else {
-let R = { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g + "/observation", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/properties/observation/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [R] : e.push(R), s++;
+let K = { instancePath: t + "/series/" + d + "/points/" + y + "/sources/" + w + "/observation", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/properties/observation/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [K] : e.push(K), r++;
+}
+}
+if (b.part !== void 0 && i.call(b, "part")) {
+let O = b.part;
+if (typeof O == "string") {
+if (B(O) > 200) {
+let D = { instancePath: t + "/series/" + d + "/points/" + y + "/sources/" + w + "/part", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/properties/part/maxLength", keyword: "maxLength", params: { limit: 200 } };
+e === null ? e = [D] : e.push(D), r++;
+}
+if (!zt.test(O)) {
+let D = { instancePath: t + "/series/" + d + "/points/" + y + "/sources/" + w + "/part", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*$" } };
+e === null ? e = [D] : e.push(D), r++;
+}
+} else {
+let D = { instancePath: t + "/series/" + d + "/points/" + y + "/sources/" + w + "/part", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/properties/part/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [D] : e.push(D), r++;
 }
 }
 } else {
-let $ = { instancePath: t + "/series/" + v + "/points/" + c + "/sources/" + g, schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [$] : e.push($), s++;
+let O = { instancePath: t + "/series/" + d + "/points/" + y + "/sources/" + w, schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [O] : e.push(O), r++;
 }
 }
 } else {
-let u = { instancePath: t + "/series/" + v + "/points/" + c + "/sources", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [u] : e.push(u), s++;
+let m = { instancePath: t + "/series/" + d + "/points/" + y + "/sources", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [m] : e.push(m), r++;
 }
 }
-if (L.changes !== void 0 && o.call(L, "changes")) {
-let F = L.changes;
-if (Array.isArray(F)) {
-if (F.length > 2e3) {
-let g = { instancePath: t + "/series/" + v + "/points/" + c + "/changes", schemaPath: "#/properties/series/items/properties/points/items/properties/changes/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
-e === null ? e = [g] : e.push(g), s++;
+if (j.changes !== void 0 && i.call(j, "changes")) {
+let E = j.changes;
+if (Array.isArray(E)) {
+if (E.length > 2e3) {
+let w = { instancePath: t + "/series/" + d + "/points/" + y + "/changes", schemaPath: "#/properties/series/items/properties/points/items/properties/changes/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
+e === null ? e = [w] : e.push(w), r++;
 }
-let u = F.length;
-for (let g = 0; g < u; g++)
-es(F[g], { instancePath: t + "/series/" + v + "/points/" + c + "/changes/" + g, parentData: F, parentDataProperty: g, rootData: l, dynamicAnchors: p }) || (e = e === null ? es.errors : e.concat(es.errors), s = e.length);
+let m = E.length;
+for (let w = 0; w < m; w++)
+Ue(E[w], { instancePath: t + "/series/" + d + "/points/" + y + "/changes/" + w, parentData: E, parentDataProperty: w, rootData: l, dynamicAnchors: p }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), r = e.length);
 } else {
-let u = { instancePath: t + "/series/" + v + "/points/" + c + "/changes", schemaPath: "#/properties/series/items/properties/points/items/properties/changes/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [u] : e.push(u), s++;
+let m = { instancePath: t + "/series/" + d + "/points/" + y + "/changes", schemaPath: "#/properties/series/items/properties/points/items/properties/changes/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [m] : e.push(m), r++;
 }
 }
-L.adjustment !== void 0 && o.call(L, "adjustment") && (Z(L.adjustment, { instancePath: t + "/series/" + v + "/points/" + c + "/adjustment", parentData: L, parentDataProperty: "adjustment", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length));
+j.adjustment !== void 0 && i.call(j, "adjustment") && (U(j.adjustment, { instancePath: t + "/series/" + d + "/points/" + y + "/adjustment", parentData: j, parentDataProperty: "adjustment", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length)), j.source !== void 0 && i.call(j, "source") && (Z(j.source, { instancePath: t + "/series/" + d + "/points/" + y + "/source", parentData: j, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length));
 } else {
-let F = { instancePath: t + "/series/" + v + "/points/" + c, schemaPath: "#/properties/series/items/properties/points/items/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [F] : e.push(F), s++;
-}
-}
-} else {
-let N = { instancePath: t + "/series/" + v + "/points", schemaPath: "#/properties/series/items/properties/points/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [N] : e.push(N), s++;
+let E = { instancePath: t + "/series/" + d + "/points/" + y, schemaPath: "#/properties/series/items/properties/points/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [E] : e.push(E), r++;
 }
 }
 } else {
-let I = { instancePath: t + "/series/" + v, schemaPath: "#/properties/series/items/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [I] : e.push(I), s++;
+let q = { instancePath: t + "/series/" + d + "/points", schemaPath: "#/properties/series/items/properties/points/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+}
+if (f.role !== void 0 && i.call(f, "role")) {
+let u = f.role;
+if (!(u === "unit" || u === "group" || u === "unallocated")) {
+let q = { instancePath: t + "/series/" + d + "/role", schemaPath: "#/properties/series/items/properties/role/enum", keyword: "enum", params: { allowedValues: be.properties.series.items.properties.role.enum } };
+e === null ? e = [q] : e.push(q), r++;
+}
+}
+if (f.breaks !== void 0 && i.call(f, "breaks")) {
+let u = f.breaks;
+if (Array.isArray(u)) {
+if (u.length > 200) {
+let y = { instancePath: t + "/series/" + d + "/breaks", schemaPath: "#/properties/series/items/properties/breaks/maxItems", keyword: "maxItems", params: { limit: 200 } };
+e === null ? e = [y] : e.push(y), r++;
+}
+let q = u.length;
+for (let y = 0; y < q; y++) {
+let j = u[y];
+if (j && typeof j == "object" && !Array.isArray(j)) {
+if (j.date === void 0 || !i.call(j, "date")) {
+let E = { instancePath: t + "/series/" + d + "/breaks/" + y, schemaPath: "#/properties/series/items/properties/breaks/items/required", keyword: "required", params: { missingProperty: "date" } };
+e === null ? e = [E] : e.push(E), r++;
+}
+if (j.kind === void 0 || !i.call(j, "kind")) {
+let E = { instancePath: t + "/series/" + d + "/breaks/" + y, schemaPath: "#/properties/series/items/properties/breaks/items/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [E] : e.push(E), r++;
+}
+if (j.changes === void 0 || !i.call(j, "changes")) {
+let E = { instancePath: t + "/series/" + d + "/breaks/" + y, schemaPath: "#/properties/series/items/properties/breaks/items/required", keyword: "required", params: { missingProperty: "changes" } };
+e === null ? e = [E] : e.push(E), r++;
+}
+for (let E of Object.keys(j))
+if (!(E === "date" || E === "kind" || E === "changes")) {
+let m = { instancePath: t + "/series/" + d + "/breaks/" + y, schemaPath: "#/properties/series/items/properties/breaks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E } };
+e === null ? e = [m] : e.push(m), r++;
+}
+if (j.date !== void 0 && i.call(j, "date") && (ye(j.date, { instancePath: t + "/series/" + d + "/breaks/" + y + "/date", parentData: j, parentDataProperty: "date", rootData: l, dynamicAnchors: p }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length)), j.kind !== void 0 && i.call(j, "kind")) {
+let E = j.kind;
+if (!(E === "territory" || E === "definition")) {
+let m = { instancePath: t + "/series/" + d + "/breaks/" + y + "/kind", schemaPath: "#/properties/series/items/properties/breaks/items/properties/kind/enum", keyword: "enum", params: { allowedValues: be.properties.series.items.properties.breaks.items.properties.kind.enum } };
+e === null ? e = [m] : e.push(m), r++;
+}
+}
+if (j.changes !== void 0 && i.call(j, "changes")) {
+let E = j.changes;
+if (Array.isArray(E)) {
+if (E.length > 2e3) {
+let w = { instancePath: t + "/series/" + d + "/breaks/" + y + "/changes", schemaPath: "#/properties/series/items/properties/breaks/items/properties/changes/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
+e === null ? e = [w] : e.push(w), r++;
+}
+let m = E.length;
+for (let w = 0; w < m; w++)
+Ue(E[w], { instancePath: t + "/series/" + d + "/breaks/" + y + "/changes/" + w, parentData: E, parentDataProperty: w, rootData: l, dynamicAnchors: p }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), r = e.length);
+} else {
+let m = { instancePath: t + "/series/" + d + "/breaks/" + y + "/changes", schemaPath: "#/properties/series/items/properties/breaks/items/properties/changes/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [m] : e.push(m), r++;
 }
 }
 } else {
-let E = { instancePath: t + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [E] : e.push(E), s++;
+let E = { instancePath: t + "/series/" + d + "/breaks/" + y, schemaPath: "#/properties/series/items/properties/breaks/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [E] : e.push(E), r++;
 }
 }
-if (r.reconciliations !== void 0 && o.call(r, "reconciliations")) {
-let x = r.reconciliations;
-if (Array.isArray(x)) {
-if (x.length > 1e6) {
-let v = { instancePath: t + "/reconciliations", schemaPath: "#/properties/reconciliations/maxItems", keyword: "maxItems", params: { limit: 1e6 } };
-e === null ? e = [v] : e.push(v), s++;
+} else {
+let q = { instancePath: t + "/series/" + d + "/breaks", schemaPath: "#/properties/series/items/properties/breaks/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [q] : e.push(q), r++;
 }
-let E = x.length;
-for (let v = 0; v < E; v++) {
-let O = x[v];
-if (O && typeof O == "object" && !Array.isArray(O)) {
-if (O.kind === void 0 || !o.call(O, "kind")) {
-let I = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "kind" } };
-e === null ? e = [I] : e.push(I), s++;
 }
-if (O.indicator === void 0 || !o.call(O, "indicator")) {
-let I = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "indicator" } };
-e === null ? e = [I] : e.push(I), s++;
+} else {
+let u = { instancePath: t + "/series/" + d, schemaPath: "#/properties/series/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-if (O.period === void 0 || !o.call(O, "period")) {
-let I = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "period" } };
-e === null ? e = [I] : e.push(I), s++;
 }
-if (O.unit === void 0 || !o.call(O, "unit")) {
-let I = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "unit" } };
-e === null ? e = [I] : e.push(I), s++;
+} else {
+let F = { instancePath: t + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [F] : e.push(F), r++;
 }
-if (O.ours === void 0 || !o.call(O, "ours")) {
-let I = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "ours" } };
-e === null ? e = [I] : e.push(I), s++;
 }
-if (O.published === void 0 || !o.call(O, "published")) {
-let I = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "published" } };
-e === null ? e = [I] : e.push(I), s++;
+if (s.reconciliations !== void 0 && i.call(s, "reconciliations")) {
+let $ = s.reconciliations;
+if (Array.isArray($)) {
+if ($.length > 1e6) {
+let d = { instancePath: t + "/reconciliations", schemaPath: "#/properties/reconciliations/maxItems", keyword: "maxItems", params: { limit: 1e6 } };
+e === null ? e = [d] : e.push(d), r++;
 }
-if (O.difference === void 0 || !o.call(O, "difference")) {
-let I = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "difference" } };
-e === null ? e = [I] : e.push(I), s++;
+let F = $.length;
+for (let d = 0; d < F; d++) {
+let f = $[d];
+if (f && typeof f == "object" && !Array.isArray(f)) {
+if (f.kind === void 0 || !i.call(f, "kind")) {
+let u = { instancePath: t + "/reconciliations/" + d, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-if (O.tolerance === void 0 || !o.call(O, "tolerance")) {
-let I = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "tolerance" } };
-e === null ? e = [I] : e.push(I), s++;
+if (f.relation === void 0 || !i.call(f, "relation")) {
+let u = { instancePath: t + "/reconciliations/" + d, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "relation" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-if (O.verdict === void 0 || !o.call(O, "verdict")) {
-let I = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "verdict" } };
-e === null ? e = [I] : e.push(I), s++;
+if (f.indicator === void 0 || !i.call(f, "indicator")) {
+let u = { instancePath: t + "/reconciliations/" + d, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "indicator" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-if (O.source === void 0 || !o.call(O, "source")) {
-let I = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "source" } };
-e === null ? e = [I] : e.push(I), s++;
+if (f.breakdown === void 0 || !i.call(f, "breakdown")) {
+let u = { instancePath: t + "/reconciliations/" + d, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "breakdown" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-for (let I of Object.keys(O))
-if (!o.call(ys.properties.reconciliations.items.properties, I)) {
-let N = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/reconciliations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
-e === null ? e = [N] : e.push(N), s++;
+if (f.period === void 0 || !i.call(f, "period")) {
+let u = { instancePath: t + "/reconciliations/" + d, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "period" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-if (O.kind !== void 0 && o.call(O, "kind") && (X(O.kind, { instancePath: t + "/reconciliations/" + v + "/kind", parentData: O, parentDataProperty: "kind", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.indicator !== void 0 && o.call(O, "indicator") && (X(O.indicator, { instancePath: t + "/reconciliations/" + v + "/indicator", parentData: O, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length)), O.period !== void 0 && o.call(O, "period") && (Ce(O.period, { instancePath: t + "/reconciliations/" + v + "/period", parentData: O, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), s = e.length)), O.unit !== void 0 && o.call(O, "unit") && (oe(O.unit, { instancePath: t + "/reconciliations/" + v + "/unit", parentData: O, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length)), O.ours !== void 0 && o.call(O, "ours")) {
-let I = O.ours, N = s, c = !1, L = s;
-Z(I, { instancePath: t + "/reconciliations/" + v + "/ours", parentData: O, parentDataProperty: "ours", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-var q = L === s;
-c = c || q;
-let F = s;
-if (I !== null) {
-let u = { instancePath: t + "/reconciliations/" + v + "/ours", schemaPath: "#/properties/reconciliations/items/properties/ours/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [u] : e.push(u), s++;
+if (f.unit === void 0 || !i.call(f, "unit")) {
+let u = { instancePath: t + "/reconciliations/" + d, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "unit" } };
+e === null ? e = [u] : e.push(u), r++;
 }
-var q = F === s;
-if (c = c || q, c)
-s = N, e !== null && (N ? e.length = N : e = null);
+if (f.ours === void 0 || !i.call(f, "ours")) {
+let u = { instancePath: t + "/reconciliations/" + d, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "ours" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.published === void 0 || !i.call(f, "published")) {
+let u = { instancePath: t + "/reconciliations/" + d, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "published" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.difference === void 0 || !i.call(f, "difference")) {
+let u = { instancePath: t + "/reconciliations/" + d, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "difference" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.tolerance === void 0 || !i.call(f, "tolerance")) {
+let u = { instancePath: t + "/reconciliations/" + d, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "tolerance" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.verdict === void 0 || !i.call(f, "verdict")) {
+let u = { instancePath: t + "/reconciliations/" + d, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.source === void 0 || !i.call(f, "source")) {
+let u = { instancePath: t + "/reconciliations/" + d, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "source" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+for (let u of Object.keys(f))
+if (!i.call(be.properties.reconciliations.items.properties, u)) {
+let q = { instancePath: t + "/reconciliations/" + d, schemaPath: "#/properties/reconciliations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (f.kind !== void 0 && i.call(f, "kind") && (Z(f.kind, { instancePath: t + "/reconciliations/" + d + "/kind", parentData: f, parentDataProperty: "kind", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length)), f.relation !== void 0 && i.call(f, "relation") && (Z(f.relation, { instancePath: t + "/reconciliations/" + d + "/relation", parentData: f, parentDataProperty: "relation", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length)), f.indicator !== void 0 && i.call(f, "indicator") && (Z(f.indicator, { instancePath: t + "/reconciliations/" + d + "/indicator", parentData: f, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length)), f.breakdown !== void 0 && i.call(f, "breakdown")) {
+let u = f.breakdown;
+if (typeof u == "string") {
+if (B(u) > 200) {
+let q = { instancePath: t + "/reconciliations/" + d + "/breakdown", schemaPath: "#/properties/reconciliations/items/properties/breakdown/maxLength", keyword: "maxLength", params: { limit: 200 } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (!st.test(u)) {
+let q = { instancePath: t + "/reconciliations/" + d + "/breakdown", schemaPath: "#/properties/reconciliations/items/properties/breakdown/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+} else {
+let q = { instancePath: t + "/reconciliations/" + d + "/breakdown", schemaPath: "#/properties/reconciliations/items/properties/breakdown/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+}
+if (f.period !== void 0 && i.call(f, "period") && (le(f.period, { instancePath: t + "/reconciliations/" + d + "/period", parentData: f, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), f.partsPeriod !== void 0 && i.call(f, "partsPeriod") && (le(f.partsPeriod, { instancePath: t + "/reconciliations/" + d + "/partsPeriod", parentData: f, parentDataProperty: "partsPeriod", rootData: l, dynamicAnchors: p }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), f.unit !== void 0 && i.call(f, "unit") && (ae(f.unit, { instancePath: t + "/reconciliations/" + d + "/unit", parentData: f, parentDataProperty: "unit", rootData: l, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length)), f.ours !== void 0 && i.call(f, "ours")) {
+let u = f.ours, q = r, y = !1, j = r;
+U(u, { instancePath: t + "/reconciliations/" + d + "/ours", parentData: f, parentDataProperty: "ours", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
+var L = j === r;
+y = y || L;
+let E = r;
+if (u !== null) {
+let m = { instancePath: t + "/reconciliations/" + d + "/ours", schemaPath: "#/properties/reconciliations/items/properties/ours/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [m] : e.push(m), r++;
+}
+var L = E === r;
+if (y = y || L, y)
+r = q, e !== null && (q ? e.length = q : e = null);
 else {
-let u = { instancePath: t + "/reconciliations/" + v + "/ours", schemaPath: "#/properties/reconciliations/items/properties/ours/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [u] : e.push(u), s++;
+let m = { instancePath: t + "/reconciliations/" + d + "/ours", schemaPath: "#/properties/reconciliations/items/properties/ours/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [m] : e.push(m), r++;
 }
 }
-if (O.published !== void 0 && o.call(O, "published")) {
-let I = O.published, N = s, c = !1, L = s;
-Z(I, { instancePath: t + "/reconciliations/" + v + "/published", parentData: O, parentDataProperty: "published", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-var m = L === s;
-c = c || m;
-let F = s;
-if (I !== null) {
-let u = { instancePath: t + "/reconciliations/" + v + "/published", schemaPath: "#/properties/reconciliations/items/properties/published/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [u] : e.push(u), s++;
+if (f.published !== void 0 && i.call(f, "published")) {
+let u = f.published, q = r, y = !1, j = r;
+U(u, { instancePath: t + "/reconciliations/" + d + "/published", parentData: f, parentDataProperty: "published", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
+var h = j === r;
+y = y || h;
+let E = r;
+if (u !== null) {
+let m = { instancePath: t + "/reconciliations/" + d + "/published", schemaPath: "#/properties/reconciliations/items/properties/published/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-var m = F === s;
-if (c = c || m, c)
-s = N, e !== null && (N ? e.length = N : e = null);
+var h = E === r;
+if (y = y || h, y)
+r = q, e !== null && (q ? e.length = q : e = null);
 else {
-let u = { instancePath: t + "/reconciliations/" + v + "/published", schemaPath: "#/properties/reconciliations/items/properties/published/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [u] : e.push(u), s++;
+let m = { instancePath: t + "/reconciliations/" + d + "/published", schemaPath: "#/properties/reconciliations/items/properties/published/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [m] : e.push(m), r++;
 }
 }
-if (O.difference !== void 0 && o.call(O, "difference")) {
-let I = O.difference, N = s, c = !1, L = s;
-Z(I, { instancePath: t + "/reconciliations/" + v + "/difference", parentData: O, parentDataProperty: "difference", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-var V = L === s;
-c = c || V;
-let F = s;
-if (I !== null) {
-let u = { instancePath: t + "/reconciliations/" + v + "/difference", schemaPath: "#/properties/reconciliations/items/properties/difference/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [u] : e.push(u), s++;
+if (f.difference !== void 0 && i.call(f, "difference")) {
+let u = f.difference, q = r, y = !1, j = r;
+U(u, { instancePath: t + "/reconciliations/" + d + "/difference", parentData: f, parentDataProperty: "difference", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
+var V = j === r;
+y = y || V;
+let E = r;
+if (u !== null) {
+let m = { instancePath: t + "/reconciliations/" + d + "/difference", schemaPath: "#/properties/reconciliations/items/properties/difference/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [m] : e.push(m), r++;
 }
-var V = F === s;
-if (c = c || V, c)
-s = N, e !== null && (N ? e.length = N : e = null);
+var V = E === r;
+if (y = y || V, y)
+r = q, e !== null && (q ? e.length = q : e = null);
 else {
-let u = { instancePath: t + "/reconciliations/" + v + "/difference", schemaPath: "#/properties/reconciliations/items/properties/difference/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [u] : e.push(u), s++;
+let m = { instancePath: t + "/reconciliations/" + d + "/difference", schemaPath: "#/properties/reconciliations/items/properties/difference/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [m] : e.push(m), r++;
 }
 }
-if (O.tolerance !== void 0 && o.call(O, "tolerance") && (Z(O.tolerance, { instancePath: t + "/reconciliations/" + v + "/tolerance", parentData: O, parentDataProperty: "tolerance", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), O.verdict !== void 0 && o.call(O, "verdict")) {
-let I = O.verdict;
-if (!(I === "equal" || I === "withinTolerance" || I === "differs" || I === "notComparable")) {
-let N = { instancePath: t + "/reconciliations/" + v + "/verdict", schemaPath: "#/properties/reconciliations/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: ys.properties.reconciliations.items.properties.verdict.enum } };
-e === null ? e = [N] : e.push(N), s++;
+if (f.tolerance !== void 0 && i.call(f, "tolerance") && (U(f.tolerance, { instancePath: t + "/reconciliations/" + d + "/tolerance", parentData: f, parentDataProperty: "tolerance", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length)), f.verdict !== void 0 && i.call(f, "verdict")) {
+let u = f.verdict;
+if (!(u === "equal" || u === "withinTolerance" || u === "differs" || u === "notComparable")) {
+let q = { instancePath: t + "/reconciliations/" + d + "/verdict", schemaPath: "#/properties/reconciliations/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: be.properties.reconciliations.items.properties.verdict.enum } };
+e === null ? e = [q] : e.push(q), r++;
 }
 }
-O.source !== void 0 && o.call(O, "source") && (J(O.source, { instancePath: t + "/reconciliations/" + v + "/source", parentData: O, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length)), O.note !== void 0 && o.call(O, "note") && (rs(O.note, { instancePath: t + "/reconciliations/" + v + "/note", parentData: O, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? rs.errors : e.concat(rs.errors), s = e.length));
+f.source !== void 0 && i.call(f, "source") && (H(f.source, { instancePath: t + "/reconciliations/" + d + "/source", parentData: f, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), f.note !== void 0 && i.call(f, "note") && (ss(f.note, { instancePath: t + "/reconciliations/" + d + "/note", parentData: f, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? ss.errors : e.concat(ss.errors), r = e.length));
 } else {
-let I = { instancePath: t + "/reconciliations/" + v, schemaPath: "#/properties/reconciliations/items/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [I] : e.push(I), s++;
+let u = { instancePath: t + "/reconciliations/" + d, schemaPath: "#/properties/reconciliations/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [u] : e.push(u), r++;
 }
 }
 } else {
-let E = { instancePath: t + "/reconciliations", schemaPath: "#/properties/reconciliations/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [E] : e.push(E), s++;
+let F = { instancePath: t + "/reconciliations", schemaPath: "#/properties/reconciliations/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [F] : e.push(F), r++;
 }
 }
-if (r.findings !== void 0 && o.call(r, "findings")) {
-let x = r.findings;
-if (Array.isArray(x)) {
-if (x.length > 1e6) {
-let v = { instancePath: t + "/findings", schemaPath: "#/properties/findings/maxItems", keyword: "maxItems", params: { limit: 1e6 } };
-e === null ? e = [v] : e.push(v), s++;
+if (s.comparisons !== void 0 && i.call(s, "comparisons")) {
+let $ = s.comparisons;
+if (Array.isArray($)) {
+if ($.length > 1e4) {
+let d = { instancePath: t + "/comparisons", schemaPath: "#/properties/comparisons/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+e === null ? e = [d] : e.push(d), r++;
 }
-let E = x.length;
-for (let v = 0; v < E; v++)
-Me(x[v], { instancePath: t + "/findings/" + v, parentData: x, parentDataProperty: v, rootData: l, dynamicAnchors: p }) || (e = e === null ? Me.errors : e.concat(Me.errors), s = e.length);
+let F = $.length;
+for (let d = 0; d < F; d++) {
+let f = $[d];
+if (f && typeof f == "object" && !Array.isArray(f)) {
+if (f.relation === void 0 || !i.call(f, "relation")) {
+let u = { instancePath: t + "/comparisons/" + d, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "relation" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.kind === void 0 || !i.call(f, "kind")) {
+let u = { instancePath: t + "/comparisons/" + d, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.compared === void 0 || !i.call(f, "compared")) {
+let u = { instancePath: t + "/comparisons/" + d, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "compared" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.equal === void 0 || !i.call(f, "equal")) {
+let u = { instancePath: t + "/comparisons/" + d, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "equal" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.withinTolerance === void 0 || !i.call(f, "withinTolerance")) {
+let u = { instancePath: t + "/comparisons/" + d, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "withinTolerance" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.differs === void 0 || !i.call(f, "differs")) {
+let u = { instancePath: t + "/comparisons/" + d, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "differs" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.notComparable === void 0 || !i.call(f, "notComparable")) {
+let u = { instancePath: t + "/comparisons/" + d, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "notComparable" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+for (let u of Object.keys(f))
+if (!(u === "relation" || u === "kind" || u === "compared" || u === "equal" || u === "withinTolerance" || u === "differs" || u === "notComparable")) {
+let q = { instancePath: t + "/comparisons/" + d, schemaPath: "#/properties/comparisons/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (f.relation !== void 0 && i.call(f, "relation") && (Z(f.relation, { instancePath: t + "/comparisons/" + d + "/relation", parentData: f, parentDataProperty: "relation", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length)), f.kind !== void 0 && i.call(f, "kind") && (Z(f.kind, { instancePath: t + "/comparisons/" + d + "/kind", parentData: f, parentDataProperty: "kind", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length)), f.compared !== void 0 && i.call(f, "compared")) {
+let u = f.compared;
+if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+let q = { instancePath: t + "/comparisons/" + d + "/compared", schemaPath: "#/properties/comparisons/items/properties/compared/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u))) {
+let q = { instancePath: t + "/comparisons/" + d + "/compared", schemaPath: "#/properties/comparisons/items/properties/compared/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+e === null ? e = [q] : e.push(q), r++;
+}
+}
+if (f.equal !== void 0 && i.call(f, "equal")) {
+let u = f.equal;
+if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+let q = { instancePath: t + "/comparisons/" + d + "/equal", schemaPath: "#/properties/comparisons/items/properties/equal/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u))) {
+let q = { instancePath: t + "/comparisons/" + d + "/equal", schemaPath: "#/properties/comparisons/items/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+e === null ? e = [q] : e.push(q), r++;
+}
+}
+if (f.withinTolerance !== void 0 && i.call(f, "withinTolerance")) {
+let u = f.withinTolerance;
+if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+let q = { instancePath: t + "/comparisons/" + d + "/withinTolerance", schemaPath: "#/properties/comparisons/items/properties/withinTolerance/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u))) {
+let q = { instancePath: t + "/comparisons/" + d + "/withinTolerance", schemaPath: "#/properties/comparisons/items/properties/withinTolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+e === null ? e = [q] : e.push(q), r++;
+}
+}
+if (f.differs !== void 0 && i.call(f, "differs")) {
+let u = f.differs;
+if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+let q = { instancePath: t + "/comparisons/" + d + "/differs", schemaPath: "#/properties/comparisons/items/properties/differs/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u))) {
+let q = { instancePath: t + "/comparisons/" + d + "/differs", schemaPath: "#/properties/comparisons/items/properties/differs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+e === null ? e = [q] : e.push(q), r++;
+}
+}
+if (f.notComparable !== void 0 && i.call(f, "notComparable")) {
+let u = f.notComparable;
+if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+let q = { instancePath: t + "/comparisons/" + d + "/notComparable", schemaPath: "#/properties/comparisons/items/properties/notComparable/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u))) {
+let q = { instancePath: t + "/comparisons/" + d + "/notComparable", schemaPath: "#/properties/comparisons/items/properties/notComparable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+e === null ? e = [q] : e.push(q), r++;
+}
+}
 } else {
-let E = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [E] : e.push(E), s++;
+let u = { instancePath: t + "/comparisons/" + d, schemaPath: "#/properties/comparisons/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+}
+} else {
+let F = { instancePath: t + "/comparisons", schemaPath: "#/properties/comparisons/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+}
+if (s.conservation !== void 0 && i.call(s, "conservation")) {
+let $ = s.conservation;
+if (Array.isArray($)) {
+if ($.length > 1e6) {
+let d = { instancePath: t + "/conservation", schemaPath: "#/properties/conservation/maxItems", keyword: "maxItems", params: { limit: 1e6 } };
+e === null ? e = [d] : e.push(d), r++;
+}
+let F = $.length;
+for (let d = 0; d < F; d++) {
+let f = $[d];
+if (f && typeof f == "object" && !Array.isArray(f)) {
+if (f.indicator === void 0 || !i.call(f, "indicator")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "indicator" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.definition === void 0 || !i.call(f, "definition")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "definition" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.breakdown === void 0 || !i.call(f, "breakdown")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "breakdown" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.source === void 0 || !i.call(f, "source")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "source" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.basis === void 0 || !i.call(f, "basis")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "basis" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.period === void 0 || !i.call(f, "period")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "period" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.amounts === void 0 || !i.call(f, "amounts")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "amounts" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.sources === void 0 || !i.call(f, "sources")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "sources" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.values === void 0 || !i.call(f, "values")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "values" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.known === void 0 || !i.call(f, "known")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "known" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.unallocated === void 0 || !i.call(f, "unallocated")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "unallocated" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.unresolved === void 0 || !i.call(f, "unresolved")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "unresolved" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.restatedBySource === void 0 || !i.call(f, "restatedBySource")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "restatedBySource" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.lost === void 0 || !i.call(f, "lost")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "lost" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.exactUnits === void 0 || !i.call(f, "exactUnits")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "exactUnits" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.boundedUnits === void 0 || !i.call(f, "boundedUnits")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "boundedUnits" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.unresolvedUnits === void 0 || !i.call(f, "unresolvedUnits")) {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "unresolvedUnits" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+for (let u of Object.keys(f))
+if (!i.call(be.properties.conservation.items.properties, u)) {
+let q = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (f.indicator !== void 0 && i.call(f, "indicator") && (Z(f.indicator, { instancePath: t + "/conservation/" + d + "/indicator", parentData: f, parentDataProperty: "indicator", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length)), f.definition !== void 0 && i.call(f, "definition") && (H(f.definition, { instancePath: t + "/conservation/" + d + "/definition", parentData: f, parentDataProperty: "definition", rootData: l, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), f.breakdown !== void 0 && i.call(f, "breakdown")) {
+let u = f.breakdown;
+if (typeof u == "string") {
+if (B(u) > 200) {
+let q = { instancePath: t + "/conservation/" + d + "/breakdown", schemaPath: "#/properties/conservation/items/properties/breakdown/maxLength", keyword: "maxLength", params: { limit: 200 } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (!st.test(u)) {
+let q = { instancePath: t + "/conservation/" + d + "/breakdown", schemaPath: "#/properties/conservation/items/properties/breakdown/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+} else {
+let q = { instancePath: t + "/conservation/" + d + "/breakdown", schemaPath: "#/properties/conservation/items/properties/breakdown/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+}
+if (f.source !== void 0 && i.call(f, "source") && (Z(f.source, { instancePath: t + "/conservation/" + d + "/source", parentData: f, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length)), f.basis !== void 0 && i.call(f, "basis") && (oe(f.basis, { instancePath: t + "/conservation/" + d + "/basis", parentData: f, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), f.period !== void 0 && i.call(f, "period") && (le(f.period, { instancePath: t + "/conservation/" + d + "/period", parentData: f, parentDataProperty: "period", rootData: l, dynamicAnchors: p }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), f.amounts !== void 0 && i.call(f, "amounts")) {
+let u = f.amounts;
+if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+let q = { instancePath: t + "/conservation/" + d + "/amounts", schemaPath: "#/properties/conservation/items/properties/amounts/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u))) {
+let q = { instancePath: t + "/conservation/" + d + "/amounts", schemaPath: "#/properties/conservation/items/properties/amounts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+e === null ? e = [q] : e.push(q), r++;
+}
+}
+if (f.sources !== void 0 && i.call(f, "sources") && (U(f.sources, { instancePath: t + "/conservation/" + d + "/sources", parentData: f, parentDataProperty: "sources", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length)), f.values !== void 0 && i.call(f, "values") && (U(f.values, { instancePath: t + "/conservation/" + d + "/values", parentData: f, parentDataProperty: "values", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length)), f.known !== void 0 && i.call(f, "known") && (U(f.known, { instancePath: t + "/conservation/" + d + "/known", parentData: f, parentDataProperty: "known", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length)), f.unallocated !== void 0 && i.call(f, "unallocated") && (U(f.unallocated, { instancePath: t + "/conservation/" + d + "/unallocated", parentData: f, parentDataProperty: "unallocated", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length)), f.unresolved !== void 0 && i.call(f, "unresolved") && (U(f.unresolved, { instancePath: t + "/conservation/" + d + "/unresolved", parentData: f, parentDataProperty: "unresolved", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length)), f.restatedBySource !== void 0 && i.call(f, "restatedBySource") && (U(f.restatedBySource, { instancePath: t + "/conservation/" + d + "/restatedBySource", parentData: f, parentDataProperty: "restatedBySource", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length)), f.lost !== void 0 && i.call(f, "lost") && (U(f.lost, { instancePath: t + "/conservation/" + d + "/lost", parentData: f, parentDataProperty: "lost", rootData: l, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length)), f.exactUnits !== void 0 && i.call(f, "exactUnits")) {
+let u = f.exactUnits;
+if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+let q = { instancePath: t + "/conservation/" + d + "/exactUnits", schemaPath: "#/properties/conservation/items/properties/exactUnits/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u))) {
+let q = { instancePath: t + "/conservation/" + d + "/exactUnits", schemaPath: "#/properties/conservation/items/properties/exactUnits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+e === null ? e = [q] : e.push(q), r++;
+}
+}
+if (f.boundedUnits !== void 0 && i.call(f, "boundedUnits")) {
+let u = f.boundedUnits;
+if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+let q = { instancePath: t + "/conservation/" + d + "/boundedUnits", schemaPath: "#/properties/conservation/items/properties/boundedUnits/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u))) {
+let q = { instancePath: t + "/conservation/" + d + "/boundedUnits", schemaPath: "#/properties/conservation/items/properties/boundedUnits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+e === null ? e = [q] : e.push(q), r++;
+}
+}
+if (f.unresolvedUnits !== void 0 && i.call(f, "unresolvedUnits")) {
+let u = f.unresolvedUnits;
+if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+let q = { instancePath: t + "/conservation/" + d + "/unresolvedUnits", schemaPath: "#/properties/conservation/items/properties/unresolvedUnits/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u))) {
+let q = { instancePath: t + "/conservation/" + d + "/unresolvedUnits", schemaPath: "#/properties/conservation/items/properties/unresolvedUnits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+e === null ? e = [q] : e.push(q), r++;
+}
+}
+} else {
+let u = { instancePath: t + "/conservation/" + d, schemaPath: "#/properties/conservation/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+}
+} else {
+let F = { instancePath: t + "/conservation", schemaPath: "#/properties/conservation/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+}
+if (s.markers !== void 0 && i.call(s, "markers")) {
+let $ = s.markers;
+if (Array.isArray($)) {
+if ($.length > 200) {
+let d = { instancePath: t + "/markers", schemaPath: "#/properties/markers/maxItems", keyword: "maxItems", params: { limit: 200 } };
+e === null ? e = [d] : e.push(d), r++;
+}
+let F = $.length;
+for (let d = 0; d < F; d++) {
+let f = $[d];
+if (f && typeof f == "object" && !Array.isArray(f)) {
+if (f.kind === void 0 || !i.call(f, "kind")) {
+let u = { instancePath: t + "/markers/" + d, schemaPath: "#/properties/markers/items/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.code === void 0 || !i.call(f, "code")) {
+let u = { instancePath: t + "/markers/" + d, schemaPath: "#/properties/markers/items/required", keyword: "required", params: { missingProperty: "code" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.text === void 0 || !i.call(f, "text")) {
+let u = { instancePath: t + "/markers/" + d, schemaPath: "#/properties/markers/items/required", keyword: "required", params: { missingProperty: "text" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+for (let u of Object.keys(f))
+if (!(u === "kind" || u === "code" || u === "text")) {
+let q = { instancePath: t + "/markers/" + d, schemaPath: "#/properties/markers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (f.kind !== void 0 && i.call(f, "kind")) {
+let u = f.kind;
+if (!(u === "method" || u === "reason" || u === "status" || u === "break")) {
+let q = { instancePath: t + "/markers/" + d + "/kind", schemaPath: "#/properties/markers/items/properties/kind/enum", keyword: "enum", params: { allowedValues: be.properties.markers.items.properties.kind.enum } };
+e === null ? e = [q] : e.push(q), r++;
+}
+}
+if (f.code !== void 0 && i.call(f, "code")) {
+let u = f.code;
+if (typeof u == "string") {
+if (B(u) > 40) {
+let q = { instancePath: t + "/markers/" + d + "/code", schemaPath: "#/properties/markers/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 40 } };
+e === null ? e = [q] : e.push(q), r++;
+}
+if (!Ct.test(u)) {
+let q = { instancePath: t + "/markers/" + d + "/code", schemaPath: "#/properties/markers/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z-]+$" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+} else {
+let q = { instancePath: t + "/markers/" + d + "/code", schemaPath: "#/properties/markers/items/properties/code/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [q] : e.push(q), r++;
+}
+}
+f.text !== void 0 && i.call(f, "text") && (Ce(f.text, { instancePath: t + "/markers/" + d + "/text", parentData: f, parentDataProperty: "text", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length));
+} else {
+let u = { instancePath: t + "/markers/" + d, schemaPath: "#/properties/markers/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+}
+} else {
+let F = { instancePath: t + "/markers", schemaPath: "#/properties/markers/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+}
+if (s.sources !== void 0 && i.call(s, "sources")) {
+let $ = s.sources;
+if (Array.isArray($)) {
+if ($.length > 1e3) {
+let d = { instancePath: t + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+e === null ? e = [d] : e.push(d), r++;
+}
+let F = $.length;
+for (let d = 0; d < F; d++) {
+let f = $[d];
+if (f && typeof f == "object" && !Array.isArray(f)) {
+if (f.id === void 0 || !i.call(f, "id")) {
+let u = { instancePath: t + "/sources/" + d, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "id" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.class === void 0 || !i.call(f, "class")) {
+let u = { instancePath: t + "/sources/" + d, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "class" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.publisher === void 0 || !i.call(f, "publisher")) {
+let u = { instancePath: t + "/sources/" + d, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "publisher" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+if (f.origin === void 0 || !i.call(f, "origin")) {
+let u = { instancePath: t + "/sources/" + d, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "origin" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+for (let u of Object.keys(f))
+if (!(u === "id" || u === "class" || u === "publisher" || u === "origin")) {
+let q = { instancePath: t + "/sources/" + d, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+e === null ? e = [q] : e.push(q), r++;
+}
+f.id !== void 0 && i.call(f, "id") && (Z(f.id, { instancePath: t + "/sources/" + d + "/id", parentData: f, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length)), f.class !== void 0 && i.call(f, "class") && (Z(f.class, { instancePath: t + "/sources/" + d + "/class", parentData: f, parentDataProperty: "class", rootData: l, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length)), f.publisher !== void 0 && i.call(f, "publisher") && (H(f.publisher, { instancePath: t + "/sources/" + d + "/publisher", parentData: f, parentDataProperty: "publisher", rootData: l, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), f.origin !== void 0 && i.call(f, "origin") && (H(f.origin, { instancePath: t + "/sources/" + d + "/origin", parentData: f, parentDataProperty: "origin", rootData: l, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length));
+} else {
+let u = { instancePath: t + "/sources/" + d, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [u] : e.push(u), r++;
+}
+}
+} else {
+let F = { instancePath: t + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+}
+if (s.findings !== void 0 && i.call(s, "findings")) {
+let $ = s.findings;
+if (Array.isArray($)) {
+if ($.length > 1e6) {
+let d = { instancePath: t + "/findings", schemaPath: "#/properties/findings/maxItems", keyword: "maxItems", params: { limit: 1e6 } };
+e === null ? e = [d] : e.push(d), r++;
+}
+let F = $.length;
+for (let d = 0; d < F; d++)
+Qe($[d], { instancePath: t + "/findings/" + d, parentData: $, parentDataProperty: d, rootData: l, dynamicAnchors: p }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length);
+} else {
+let F = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+}
+} else {
+let $ = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [$] : e.push($), r++;
+}
+return Ls.errors = e, r === 0;
+}
+Ls.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var on = As, gs = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/transfer.schema.json", type: "object", additionalProperties: !1, required: ["change", "from", "to", "kind", "area", "population"], properties: { change: { $ref: "common.schema.json#/$defs/changeId" }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, kind: { enum: ["whole", "part", "undetermined"] }, area: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, population: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, evidence: { anyOf: [{ enum: ["official", "alias"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
+function ts(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ts.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 120) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ds.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return ts.errors = e, r === 0;
+}
+ts.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Se(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Se.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 120) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ve.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Se.errors = e, r === 0;
+}
+Se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ns(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ns.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 4e3) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ms.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return ns.errors = e, r === 0;
+}
+ns.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function As(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = As.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.change === void 0 || !i.call(s, "change")) {
+let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" } };
+e === null ? e = [P] : e.push(P), r++;
+}
+if (s.from === void 0 || !i.call(s, "from")) {
+let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+e === null ? e = [P] : e.push(P), r++;
+}
+if (s.to === void 0 || !i.call(s, "to")) {
+let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
+e === null ? e = [P] : e.push(P), r++;
+}
+if (s.kind === void 0 || !i.call(s, "kind")) {
+let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [P] : e.push(P), r++;
+}
+if (s.area === void 0 || !i.call(s, "area")) {
+let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "area" } };
+e === null ? e = [P] : e.push(P), r++;
+}
+if (s.population === void 0 || !i.call(s, "population")) {
+let P = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "population" } };
+e === null ? e = [P] : e.push(P), r++;
+}
+for (let P of Object.keys(s))
+if (!(P === "change" || P === "from" || P === "to" || P === "kind" || P === "area" || P === "population" || P === "evidence" || P === "note")) {
+let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
+e === null ? e = [g] : e.push(g), r++;
+}
+if (s.change !== void 0 && i.call(s, "change") && (ts(s.change, { instancePath: t + "/change", parentData: s, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? ts.errors : e.concat(ts.errors), r = e.length)), s.from !== void 0 && i.call(s, "from")) {
+let P = s.from, g = r, I = !1, x = r;
+Se(P, { instancePath: t + "/from", parentData: s, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? Se.errors : e.concat(Se.errors), r = e.length);
+var n = x === r;
+I = I || n;
+let L = r;
+if (P !== "") {
+let h = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [h] : e.push(h), r++;
+}
+var n = L === r;
+if (I = I || n, I)
+r = g, e !== null && (g ? e.length = g : e = null);
+else {
+let h = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [h] : e.push(h), r++;
+}
+}
+if (s.to !== void 0 && i.call(s, "to")) {
+let P = s.to, g = r, I = !1, x = r;
+Se(P, { instancePath: t + "/to", parentData: s, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? Se.errors : e.concat(Se.errors), r = e.length);
+var c = x === r;
+I = I || c;
+let L = r;
+if (P !== "") {
+let h = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [h] : e.push(h), r++;
+}
+var c = L === r;
+if (I = I || c, I)
+r = g, e !== null && (g ? e.length = g : e = null);
+else {
+let h = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [h] : e.push(h), r++;
+}
+}
+if (s.kind !== void 0 && i.call(s, "kind")) {
+let P = s.kind;
+if (!(P === "whole" || P === "part" || P === "undetermined")) {
+let g = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: gs.properties.kind.enum } };
+e === null ? e = [g] : e.push(g), r++;
+}
+}
+if (s.area !== void 0 && i.call(s, "area")) {
+let P = s.area, g = r, I = !1, x = r;
+if (!(P === "all" || P === "part" || P === "none")) {
+let h = { instancePath: t + "/area", schemaPath: "#/properties/area/anyOf/0/enum", keyword: "enum", params: { allowedValues: gs.properties.area.anyOf[0].enum } };
+e === null ? e = [h] : e.push(h), r++;
+}
+var _ = x === r;
+I = I || _;
+let L = r;
+if (P !== "") {
+let h = { instancePath: t + "/area", schemaPath: "#/properties/area/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [h] : e.push(h), r++;
+}
+var _ = L === r;
+if (I = I || _, I)
+r = g, e !== null && (g ? e.length = g : e = null);
+else {
+let h = { instancePath: t + "/area", schemaPath: "#/properties/area/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [h] : e.push(h), r++;
+}
+}
+if (s.population !== void 0 && i.call(s, "population")) {
+let P = s.population, g = r, I = !1, x = r;
+if (!(P === "all" || P === "part" || P === "none")) {
+let h = { instancePath: t + "/population", schemaPath: "#/properties/population/anyOf/0/enum", keyword: "enum", params: { allowedValues: gs.properties.population.anyOf[0].enum } };
+e === null ? e = [h] : e.push(h), r++;
+}
+var a = x === r;
+I = I || a;
+let L = r;
+if (P !== "") {
+let h = { instancePath: t + "/population", schemaPath: "#/properties/population/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [h] : e.push(h), r++;
+}
+var a = L === r;
+if (I = I || a, I)
+r = g, e !== null && (g ? e.length = g : e = null);
+else {
+let h = { instancePath: t + "/population", schemaPath: "#/properties/population/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [h] : e.push(h), r++;
+}
+}
+if (s.evidence !== void 0 && i.call(s, "evidence")) {
+let P = s.evidence, g = r, I = !1, x = r;
+if (!(P === "official" || P === "alias")) {
+let h = { instancePath: t + "/evidence", schemaPath: "#/properties/evidence/anyOf/0/enum", keyword: "enum", params: { allowedValues: gs.properties.evidence.anyOf[0].enum } };
+e === null ? e = [h] : e.push(h), r++;
+}
+var k = x === r;
+I = I || k;
+let L = r;
+if (P !== "") {
+let h = { instancePath: t + "/evidence", schemaPath: "#/properties/evidence/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [h] : e.push(h), r++;
+}
+var k = L === r;
+if (I = I || k, I)
+r = g, e !== null && (g ? e.length = g : e = null);
+else {
+let h = { instancePath: t + "/evidence", schemaPath: "#/properties/evidence/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [h] : e.push(h), r++;
+}
+}
+if (s.note !== void 0 && i.call(s, "note")) {
+let P = s.note, g = r, I = !1, x = r;
+ns(P, { instancePath: t + "/note", parentData: s, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? ns.errors : e.concat(ns.errors), r = e.length);
+var v = x === r;
+I = I || v;
+let L = r;
+if (P !== "") {
+let h = { instancePath: t + "/note", schemaPath: "#/properties/note/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [h] : e.push(h), r++;
+}
+var v = L === r;
+if (I = I || v, I)
+r = g, e !== null && (g ? e.length = g : e = null);
+else {
+let h = { instancePath: t + "/note", schemaPath: "#/properties/note/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [h] : e.push(h), r++;
+}
+}
+} else {
+let P = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [P] : e.push(P), r++;
+}
+return As.errors = e, r === 0;
+}
+As.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var an = Es, tt = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/unit.schema.json", type: "object", additionalProperties: !1, required: ["id", "code", "level", "type", "name", "parent", "validFrom", "validTo"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, level: { $ref: "common.schema.json#/$defs/level" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, type: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, name: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, validFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, validTo: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, change: { anyOf: [{ $ref: "common.schema.json#/$defs/changeId" }, { const: "" }] }, class: { anyOf: [{ enum: ["urban", "rural"] }, { const: "" }] }, continuity: { anyOf: [{ const: "assumed" }, { const: "" }] }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, nameEn: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } }, $defs: { unitVersion: { type: "object", additionalProperties: !1, required: ["code", "name", "type", "parent", "from", "to"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, type: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, change: { $ref: "common.schema.json#/$defs/changeId" }, class: { enum: ["urban", "rural"] }, continuity: { const: "assumed" }, dateKind: { $ref: "common.schema.json#/$defs/dateKind" } } } } };
+function Re(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Re.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 120) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ve.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Re.errors = e, r === 0;
+}
+Re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function is(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = is.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
+let a = {};
+e === null ? e = [a] : e.push(a), r++;
+}
+var _ = c === r;
+if (_) {
+let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [a] : e.push(a), r++;
+} else
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 60) {
+let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [a] : e.push(a), r++;
+}
+if (!Ns.test(s)) {
+let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+} else {
+let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+return is.errors = e, r === 0;
+}
+is.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function os(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = os.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 100) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ve.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return os.errors = e, r === 0;
+}
+os.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function he(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = he.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 300) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!$e.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return he.errors = e, r === 0;
+}
+he.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ze(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Ze.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (!we.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ke(s)) {
+let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Ze.errors = e, r === 0;
+}
+Ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function as(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = as.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 120) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ds.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return as.errors = e, r === 0;
+}
+as.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ls(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ls.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(s === "legal" || s === "observed")) {
+let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ot.enum } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return ls.errors = e, r === 0;
+}
+ls.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Es(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Es.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+if (s.id === void 0 || !i.call(s, "id")) {
+let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+if (s.code === void 0 || !i.call(s, "code")) {
+let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+if (s.level === void 0 || !i.call(s, "level")) {
+let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+if (s.type === void 0 || !i.call(s, "type")) {
+let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+if (s.name === void 0 || !i.call(s, "name")) {
+let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+if (s.parent === void 0 || !i.call(s, "parent")) {
+let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parent" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+if (s.validFrom === void 0 || !i.call(s, "validFrom")) {
+let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "validFrom" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+if (s.validTo === void 0 || !i.call(s, "validTo")) {
+let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "validTo" } };
+e === null ? e = [x] : e.push(x), r++;
+}
+for (let x of Object.keys(s))
+if (!i.call(tt.properties, x)) {
+let L = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x } };
+e === null ? e = [L] : e.push(L), r++;
+}
+if (s.id !== void 0 && i.call(s, "id") && (Re(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? Re.errors : e.concat(Re.errors), r = e.length)), s.level !== void 0 && i.call(s, "level") && (is(s.level, { instancePath: t + "/level", parentData: s, parentDataProperty: "level", rootData: l, dynamicAnchors: p }) || (e = e === null ? is.errors : e.concat(is.errors), r = e.length)), s.code !== void 0 && i.call(s, "code") && (os(s.code, { instancePath: t + "/code", parentData: s, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? os.errors : e.concat(os.errors), r = e.length)), s.type !== void 0 && i.call(s, "type")) {
+let x = s.type, L = r, h = !1, V = r;
+he(x, { instancePath: t + "/type", parentData: s, parentDataProperty: "type", rootData: l, dynamicAnchors: p }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length);
+var n = V === r;
+h = h || n;
+let $ = r;
+if (x !== "") {
+let F = { instancePath: t + "/type", schemaPath: "#/properties/type/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+var n = $ === r;
+if (h = h || n, h)
+r = L, e !== null && (L ? e.length = L : e = null);
+else {
+let F = { instancePath: t + "/type", schemaPath: "#/properties/type/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [F] : e.push(F), r++;
+}
+}
+if (s.name !== void 0 && i.call(s, "name") && (he(s.name, { instancePath: t + "/name", parentData: s, parentDataProperty: "name", rootData: l, dynamicAnchors: p }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length)), s.parent !== void 0 && i.call(s, "parent")) {
+let x = s.parent, L = r, h = !1, V = r;
+Re(x, { instancePath: t + "/parent", parentData: s, parentDataProperty: "parent", rootData: l, dynamicAnchors: p }) || (e = e === null ? Re.errors : e.concat(Re.errors), r = e.length);
+var c = V === r;
+h = h || c;
+let $ = r;
+if (x !== "") {
+let F = { instancePath: t + "/parent", schemaPath: "#/properties/parent/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+var c = $ === r;
+if (h = h || c, h)
+r = L, e !== null && (L ? e.length = L : e = null);
+else {
+let F = { instancePath: t + "/parent", schemaPath: "#/properties/parent/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [F] : e.push(F), r++;
+}
+}
+if (s.validFrom !== void 0 && i.call(s, "validFrom")) {
+let x = s.validFrom, L = r, h = !1, V = r;
+Ze(x, { instancePath: t + "/validFrom", parentData: s, parentDataProperty: "validFrom", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), r = e.length);
+var _ = V === r;
+h = h || _;
+let $ = r;
+if (x !== "") {
+let F = { instancePath: t + "/validFrom", schemaPath: "#/properties/validFrom/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+var _ = $ === r;
+if (h = h || _, h)
+r = L, e !== null && (L ? e.length = L : e = null);
+else {
+let F = { instancePath: t + "/validFrom", schemaPath: "#/properties/validFrom/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [F] : e.push(F), r++;
+}
+}
+if (s.validTo !== void 0 && i.call(s, "validTo")) {
+let x = s.validTo, L = r, h = !1, V = r;
+Ze(x, { instancePath: t + "/validTo", parentData: s, parentDataProperty: "validTo", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), r = e.length);
+var a = V === r;
+h = h || a;
+let $ = r;
+if (x !== "") {
+let F = { instancePath: t + "/validTo", schemaPath: "#/properties/validTo/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+var a = $ === r;
+if (h = h || a, h)
+r = L, e !== null && (L ? e.length = L : e = null);
+else {
+let F = { instancePath: t + "/validTo", schemaPath: "#/properties/validTo/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [F] : e.push(F), r++;
+}
+}
+if (s.change !== void 0 && i.call(s, "change")) {
+let x = s.change, L = r, h = !1, V = r;
+as(x, { instancePath: t + "/change", parentData: s, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? as.errors : e.concat(as.errors), r = e.length);
+var k = V === r;
+h = h || k;
+let $ = r;
+if (x !== "") {
+let F = { instancePath: t + "/change", schemaPath: "#/properties/change/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+var k = $ === r;
+if (h = h || k, h)
+r = L, e !== null && (L ? e.length = L : e = null);
+else {
+let F = { instancePath: t + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [F] : e.push(F), r++;
+}
+}
+if (s.class !== void 0 && i.call(s, "class")) {
+let x = s.class, L = r, h = !1, V = r;
+if (!(x === "urban" || x === "rural")) {
+let F = { instancePath: t + "/class", schemaPath: "#/properties/class/anyOf/0/enum", keyword: "enum", params: { allowedValues: tt.properties.class.anyOf[0].enum } };
+e === null ? e = [F] : e.push(F), r++;
+}
+var v = V === r;
+h = h || v;
+let $ = r;
+if (x !== "") {
+let F = { instancePath: t + "/class", schemaPath: "#/properties/class/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+var v = $ === r;
+if (h = h || v, h)
+r = L, e !== null && (L ? e.length = L : e = null);
+else {
+let F = { instancePath: t + "/class", schemaPath: "#/properties/class/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [F] : e.push(F), r++;
+}
+}
+if (s.continuity !== void 0 && i.call(s, "continuity")) {
+let x = s.continuity, L = r, h = !1, V = r;
+if (x !== "assumed") {
+let F = { instancePath: t + "/continuity", schemaPath: "#/properties/continuity/anyOf/0/const", keyword: "const", params: { allowedValue: "assumed" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+var P = V === r;
+h = h || P;
+let $ = r;
+if (x !== "") {
+let F = { instancePath: t + "/continuity", schemaPath: "#/properties/continuity/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+var P = $ === r;
+if (h = h || P, h)
+r = L, e !== null && (L ? e.length = L : e = null);
+else {
+let F = { instancePath: t + "/continuity", schemaPath: "#/properties/continuity/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [F] : e.push(F), r++;
+}
+}
+if (s.dateKind !== void 0 && i.call(s, "dateKind")) {
+let x = s.dateKind, L = r, h = !1, V = r;
+ls(x, { instancePath: t + "/dateKind", parentData: s, parentDataProperty: "dateKind", rootData: l, dynamicAnchors: p }) || (e = e === null ? ls.errors : e.concat(ls.errors), r = e.length);
+var g = V === r;
+h = h || g;
+let $ = r;
+if (x !== "") {
+let F = { instancePath: t + "/dateKind", schemaPath: "#/properties/dateKind/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+var g = $ === r;
+if (h = h || g, h)
+r = L, e !== null && (L ? e.length = L : e = null);
+else {
+let F = { instancePath: t + "/dateKind", schemaPath: "#/properties/dateKind/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [F] : e.push(F), r++;
+}
+}
+if (s.nameEn !== void 0 && i.call(s, "nameEn")) {
+let x = s.nameEn, L = r, h = !1, V = r;
+he(x, { instancePath: t + "/nameEn", parentData: s, parentDataProperty: "nameEn", rootData: l, dynamicAnchors: p }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length);
+var I = V === r;
+h = h || I;
+let $ = r;
+if (x !== "") {
+let F = { instancePath: t + "/nameEn", schemaPath: "#/properties/nameEn/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [F] : e.push(F), r++;
+}
+var I = $ === r;
+if (h = h || I, h)
+r = L, e !== null && (L ? e.length = L : e = null);
+else {
+let F = { instancePath: t + "/nameEn", schemaPath: "#/properties/nameEn/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [F] : e.push(F), r++;
 }
 }
 } else {
 let x = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [x] : e.push(x), s++;
+e === null ? e = [x] : e.push(x), r++;
 }
-return _s.errors = e, s === 0;
-}
-_s.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var sn = Ls, Ps = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/transfer.schema.json", type: "object", additionalProperties: !1, required: ["change", "from", "to", "kind", "area", "population"], properties: { change: { $ref: "common.schema.json#/$defs/changeId" }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, kind: { enum: ["whole", "part", "undetermined"] }, area: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, population: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, evidence: { anyOf: [{ enum: ["official", "alias"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
-function ss(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ss.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!ms.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return ss.errors = e, s === 0;
-}
-ss.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Te(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Te.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!ge.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Te.errors = e, s === 0;
-}
-Te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ts(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ts.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 4e3) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!cs.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return ts.errors = e, s === 0;
-}
-ts.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ls(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ls.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.change === void 0 || !o.call(r, "change")) {
-let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-if (r.from === void 0 || !o.call(r, "from")) {
-let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-if (r.to === void 0 || !o.call(r, "to")) {
-let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-if (r.kind === void 0 || !o.call(r, "kind")) {
-let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-if (r.area === void 0 || !o.call(r, "area")) {
-let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "area" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-if (r.population === void 0 || !o.call(r, "population")) {
-let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "population" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-for (let d of Object.keys(r))
-if (!(d === "change" || d === "from" || d === "to" || d === "kind" || d === "area" || d === "population" || d === "evidence" || d === "note")) {
-let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
-e === null ? e = [y] : e.push(y), s++;
-}
-if (r.change !== void 0 && o.call(r, "change") && (ss(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? ss.errors : e.concat(ss.errors), s = e.length)), r.from !== void 0 && o.call(r, "from")) {
-let d = r.from, y = s, D = !1, b = s;
-Te(d, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? Te.errors : e.concat(Te.errors), s = e.length);
-var n = b === s;
-D = D || n;
-let q = s;
-if (d !== "") {
-let m = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [m] : e.push(m), s++;
-}
-var n = q === s;
-if (D = D || n, D)
-s = y, e !== null && (y ? e.length = y : e = null);
-else {
-let m = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [m] : e.push(m), s++;
-}
-}
-if (r.to !== void 0 && o.call(r, "to")) {
-let d = r.to, y = s, D = !1, b = s;
-Te(d, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? Te.errors : e.concat(Te.errors), s = e.length);
-var f = b === s;
-D = D || f;
-let q = s;
-if (d !== "") {
-let m = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [m] : e.push(m), s++;
-}
-var f = q === s;
-if (D = D || f, D)
-s = y, e !== null && (y ? e.length = y : e = null);
-else {
-let m = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [m] : e.push(m), s++;
-}
-}
-if (r.kind !== void 0 && o.call(r, "kind")) {
-let d = r.kind;
-if (!(d === "whole" || d === "part" || d === "undetermined")) {
-let y = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Ps.properties.kind.enum } };
-e === null ? e = [y] : e.push(y), s++;
-}
-}
-if (r.area !== void 0 && o.call(r, "area")) {
-let d = r.area, y = s, D = !1, b = s;
-if (!(d === "all" || d === "part" || d === "none")) {
-let m = { instancePath: t + "/area", schemaPath: "#/properties/area/anyOf/0/enum", keyword: "enum", params: { allowedValues: Ps.properties.area.anyOf[0].enum } };
-e === null ? e = [m] : e.push(m), s++;
-}
-var j = b === s;
-D = D || j;
-let q = s;
-if (d !== "") {
-let m = { instancePath: t + "/area", schemaPath: "#/properties/area/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [m] : e.push(m), s++;
-}
-var j = q === s;
-if (D = D || j, D)
-s = y, e !== null && (y ? e.length = y : e = null);
-else {
-let m = { instancePath: t + "/area", schemaPath: "#/properties/area/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [m] : e.push(m), s++;
-}
-}
-if (r.population !== void 0 && o.call(r, "population")) {
-let d = r.population, y = s, D = !1, b = s;
-if (!(d === "all" || d === "part" || d === "none")) {
-let m = { instancePath: t + "/population", schemaPath: "#/properties/population/anyOf/0/enum", keyword: "enum", params: { allowedValues: Ps.properties.population.anyOf[0].enum } };
-e === null ? e = [m] : e.push(m), s++;
-}
-var a = b === s;
-D = D || a;
-let q = s;
-if (d !== "") {
-let m = { instancePath: t + "/population", schemaPath: "#/properties/population/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [m] : e.push(m), s++;
-}
-var a = q === s;
-if (D = D || a, D)
-s = y, e !== null && (y ? e.length = y : e = null);
-else {
-let m = { instancePath: t + "/population", schemaPath: "#/properties/population/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [m] : e.push(m), s++;
-}
-}
-if (r.evidence !== void 0 && o.call(r, "evidence")) {
-let d = r.evidence, y = s, D = !1, b = s;
-if (!(d === "official" || d === "alias")) {
-let m = { instancePath: t + "/evidence", schemaPath: "#/properties/evidence/anyOf/0/enum", keyword: "enum", params: { allowedValues: Ps.properties.evidence.anyOf[0].enum } };
-e === null ? e = [m] : e.push(m), s++;
-}
-var h = b === s;
-D = D || h;
-let q = s;
-if (d !== "") {
-let m = { instancePath: t + "/evidence", schemaPath: "#/properties/evidence/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [m] : e.push(m), s++;
-}
-var h = q === s;
-if (D = D || h, D)
-s = y, e !== null && (y ? e.length = y : e = null);
-else {
-let m = { instancePath: t + "/evidence", schemaPath: "#/properties/evidence/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [m] : e.push(m), s++;
-}
-}
-if (r.note !== void 0 && o.call(r, "note")) {
-let d = r.note, y = s, D = !1, b = s;
-ts(d, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: l, dynamicAnchors: p }) || (e = e === null ? ts.errors : e.concat(ts.errors), s = e.length);
-var P = b === s;
-D = D || P;
-let q = s;
-if (d !== "") {
-let m = { instancePath: t + "/note", schemaPath: "#/properties/note/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [m] : e.push(m), s++;
-}
-var P = q === s;
-if (D = D || P, D)
-s = y, e !== null && (y ? e.length = y : e = null);
-else {
-let m = { instancePath: t + "/note", schemaPath: "#/properties/note/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [m] : e.push(m), s++;
-}
-}
-} else {
-let d = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [d] : e.push(d), s++;
-}
-return Ls.errors = e, s === 0;
-}
-Ls.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var tn = As, st = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/unit.schema.json", type: "object", additionalProperties: !1, required: ["id", "code", "level", "type", "name", "parent", "validFrom", "validTo"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, level: { $ref: "common.schema.json#/$defs/level" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, type: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, name: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, validFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, validTo: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, change: { anyOf: [{ $ref: "common.schema.json#/$defs/changeId" }, { const: "" }] }, class: { anyOf: [{ enum: ["urban", "rural"] }, { const: "" }] }, continuity: { anyOf: [{ const: "assumed" }, { const: "" }] }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, nameEn: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } }, $defs: { unitVersion: { type: "object", additionalProperties: !1, required: ["code", "name", "type", "parent", "from", "to"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, type: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, change: { $ref: "common.schema.json#/$defs/changeId" }, class: { enum: ["urban", "rural"] }, continuity: { const: "assumed" }, dateKind: { $ref: "common.schema.json#/$defs/dateKind" } } } } };
-function ze(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ze.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!ge.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return ze.errors = e, s === 0;
-}
-ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ns(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ns.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
-}
-var j = f === s;
-if (j) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
-} else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
-}
-if (!Vs.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-} else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-return ns.errors = e, s === 0;
-}
-ns.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function is(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = is.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 100) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!ge.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return is.errors = e, s === 0;
-}
-is.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function me(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = me.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 300) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!we.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return me.errors = e, s === 0;
-}
-me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Se(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Se.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (!Pe.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!he(r)) {
-let n = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Se.errors = e, s === 0;
-}
-Se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function os(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = os.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!ms.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return os.errors = e, s === 0;
-}
-os.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function as(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = as.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(r === "legal" || r === "observed")) {
-let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: it.enum } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return as.errors = e, s === 0;
-}
-as.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function As(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = As.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-if (r.id === void 0 || !o.call(r, "id")) {
-let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-if (r.code === void 0 || !o.call(r, "code")) {
-let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-if (r.level === void 0 || !o.call(r, "level")) {
-let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-if (r.type === void 0 || !o.call(r, "type")) {
-let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-if (r.name === void 0 || !o.call(r, "name")) {
-let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-if (r.parent === void 0 || !o.call(r, "parent")) {
-let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parent" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-if (r.validFrom === void 0 || !o.call(r, "validFrom")) {
-let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "validFrom" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-if (r.validTo === void 0 || !o.call(r, "validTo")) {
-let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "validTo" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-for (let b of Object.keys(r))
-if (!o.call(st.properties, b)) {
-let q = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
-e === null ? e = [q] : e.push(q), s++;
-}
-if (r.id !== void 0 && o.call(r, "id") && (ze(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: l, dynamicAnchors: p }) || (e = e === null ? ze.errors : e.concat(ze.errors), s = e.length)), r.level !== void 0 && o.call(r, "level") && (ns(r.level, { instancePath: t + "/level", parentData: r, parentDataProperty: "level", rootData: l, dynamicAnchors: p }) || (e = e === null ? ns.errors : e.concat(ns.errors), s = e.length)), r.code !== void 0 && o.call(r, "code") && (is(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: l, dynamicAnchors: p }) || (e = e === null ? is.errors : e.concat(is.errors), s = e.length)), r.type !== void 0 && o.call(r, "type")) {
-let b = r.type, q = s, m = !1, V = s;
-me(b, { instancePath: t + "/type", parentData: r, parentDataProperty: "type", rootData: l, dynamicAnchors: p }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length);
-var n = V === s;
-m = m || n;
-let x = s;
-if (b !== "") {
-let E = { instancePath: t + "/type", schemaPath: "#/properties/type/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [E] : e.push(E), s++;
-}
-var n = x === s;
-if (m = m || n, m)
-s = q, e !== null && (q ? e.length = q : e = null);
-else {
-let E = { instancePath: t + "/type", schemaPath: "#/properties/type/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [E] : e.push(E), s++;
-}
-}
-if (r.name !== void 0 && o.call(r, "name") && (me(r.name, { instancePath: t + "/name", parentData: r, parentDataProperty: "name", rootData: l, dynamicAnchors: p }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length)), r.parent !== void 0 && o.call(r, "parent")) {
-let b = r.parent, q = s, m = !1, V = s;
-ze(b, { instancePath: t + "/parent", parentData: r, parentDataProperty: "parent", rootData: l, dynamicAnchors: p }) || (e = e === null ? ze.errors : e.concat(ze.errors), s = e.length);
-var f = V === s;
-m = m || f;
-let x = s;
-if (b !== "") {
-let E = { instancePath: t + "/parent", schemaPath: "#/properties/parent/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [E] : e.push(E), s++;
-}
-var f = x === s;
-if (m = m || f, m)
-s = q, e !== null && (q ? e.length = q : e = null);
-else {
-let E = { instancePath: t + "/parent", schemaPath: "#/properties/parent/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [E] : e.push(E), s++;
-}
-}
-if (r.validFrom !== void 0 && o.call(r, "validFrom")) {
-let b = r.validFrom, q = s, m = !1, V = s;
-Se(b, { instancePath: t + "/validFrom", parentData: r, parentDataProperty: "validFrom", rootData: l, dynamicAnchors: p }) || (e = e === null ? Se.errors : e.concat(Se.errors), s = e.length);
-var j = V === s;
-m = m || j;
-let x = s;
-if (b !== "") {
-let E = { instancePath: t + "/validFrom", schemaPath: "#/properties/validFrom/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [E] : e.push(E), s++;
-}
-var j = x === s;
-if (m = m || j, m)
-s = q, e !== null && (q ? e.length = q : e = null);
-else {
-let E = { instancePath: t + "/validFrom", schemaPath: "#/properties/validFrom/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [E] : e.push(E), s++;
-}
-}
-if (r.validTo !== void 0 && o.call(r, "validTo")) {
-let b = r.validTo, q = s, m = !1, V = s;
-Se(b, { instancePath: t + "/validTo", parentData: r, parentDataProperty: "validTo", rootData: l, dynamicAnchors: p }) || (e = e === null ? Se.errors : e.concat(Se.errors), s = e.length);
-var a = V === s;
-m = m || a;
-let x = s;
-if (b !== "") {
-let E = { instancePath: t + "/validTo", schemaPath: "#/properties/validTo/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [E] : e.push(E), s++;
-}
-var a = x === s;
-if (m = m || a, m)
-s = q, e !== null && (q ? e.length = q : e = null);
-else {
-let E = { instancePath: t + "/validTo", schemaPath: "#/properties/validTo/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [E] : e.push(E), s++;
-}
-}
-if (r.change !== void 0 && o.call(r, "change")) {
-let b = r.change, q = s, m = !1, V = s;
-os(b, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? os.errors : e.concat(os.errors), s = e.length);
-var h = V === s;
-m = m || h;
-let x = s;
-if (b !== "") {
-let E = { instancePath: t + "/change", schemaPath: "#/properties/change/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [E] : e.push(E), s++;
-}
-var h = x === s;
-if (m = m || h, m)
-s = q, e !== null && (q ? e.length = q : e = null);
-else {
-let E = { instancePath: t + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [E] : e.push(E), s++;
-}
-}
-if (r.class !== void 0 && o.call(r, "class")) {
-let b = r.class, q = s, m = !1, V = s;
-if (!(b === "urban" || b === "rural")) {
-let E = { instancePath: t + "/class", schemaPath: "#/properties/class/anyOf/0/enum", keyword: "enum", params: { allowedValues: st.properties.class.anyOf[0].enum } };
-e === null ? e = [E] : e.push(E), s++;
-}
-var P = V === s;
-m = m || P;
-let x = s;
-if (b !== "") {
-let E = { instancePath: t + "/class", schemaPath: "#/properties/class/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [E] : e.push(E), s++;
-}
-var P = x === s;
-if (m = m || P, m)
-s = q, e !== null && (q ? e.length = q : e = null);
-else {
-let E = { instancePath: t + "/class", schemaPath: "#/properties/class/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [E] : e.push(E), s++;
-}
-}
-if (r.continuity !== void 0 && o.call(r, "continuity")) {
-let b = r.continuity, q = s, m = !1, V = s;
-if (b !== "assumed") {
-let E = { instancePath: t + "/continuity", schemaPath: "#/properties/continuity/anyOf/0/const", keyword: "const", params: { allowedValue: "assumed" } };
-e === null ? e = [E] : e.push(E), s++;
-}
-var d = V === s;
-m = m || d;
-let x = s;
-if (b !== "") {
-let E = { instancePath: t + "/continuity", schemaPath: "#/properties/continuity/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [E] : e.push(E), s++;
-}
-var d = x === s;
-if (m = m || d, m)
-s = q, e !== null && (q ? e.length = q : e = null);
-else {
-let E = { instancePath: t + "/continuity", schemaPath: "#/properties/continuity/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [E] : e.push(E), s++;
-}
-}
-if (r.dateKind !== void 0 && o.call(r, "dateKind")) {
-let b = r.dateKind, q = s, m = !1, V = s;
-as(b, { instancePath: t + "/dateKind", parentData: r, parentDataProperty: "dateKind", rootData: l, dynamicAnchors: p }) || (e = e === null ? as.errors : e.concat(as.errors), s = e.length);
-var y = V === s;
-m = m || y;
-let x = s;
-if (b !== "") {
-let E = { instancePath: t + "/dateKind", schemaPath: "#/properties/dateKind/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [E] : e.push(E), s++;
-}
-var y = x === s;
-if (m = m || y, m)
-s = q, e !== null && (q ? e.length = q : e = null);
-else {
-let E = { instancePath: t + "/dateKind", schemaPath: "#/properties/dateKind/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [E] : e.push(E), s++;
-}
-}
-if (r.nameEn !== void 0 && o.call(r, "nameEn")) {
-let b = r.nameEn, q = s, m = !1, V = s;
-me(b, { instancePath: t + "/nameEn", parentData: r, parentDataProperty: "nameEn", rootData: l, dynamicAnchors: p }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length);
-var D = V === s;
-m = m || D;
-let x = s;
-if (b !== "") {
-let E = { instancePath: t + "/nameEn", schemaPath: "#/properties/nameEn/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [E] : e.push(E), s++;
-}
-var D = x === s;
-if (m = m || D, m)
-s = q, e !== null && (q ? e.length = q : e = null);
-else {
-let E = { instancePath: t + "/nameEn", schemaPath: "#/properties/nameEn/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [E] : e.push(E), s++;
-}
-}
-} else {
-let b = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [b] : e.push(b), s++;
-}
-return As.errors = e, s === 0;
-}
-As.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var nn = Es;
-function ls(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ls.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!ms.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return ls.errors = e, s === 0;
-}
-ls.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ue(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Ue.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 120) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!ge.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return Ue.errors = e, s === 0;
-}
-Ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ps(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = ps.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = s;
-if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
-}
-var j = f === s;
-if (j) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
-} else
-s = n, e !== null && (n ? e.length = n : e = null);
-if (typeof r == "string") {
-if (B(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
-}
-if (!zs.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-} else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-return ps.errors = e, s === 0;
-}
-ps.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function fs(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = fs.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 70) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!Ss.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return fs.errors = e, s === 0;
-}
-fs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function us(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = us.evaluated;
-if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-if (B(r) > 300) {
-let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (B(r) < 1) {
-let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [n] : e.push(n), s++;
-}
-if (!we.test(r)) {
-let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-} else {
-let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [n] : e.push(n), s++;
-}
-return us.errors = e, s === 0;
-}
-us.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ct = new RegExp("^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
-function Es(r, { instancePath: t = "", parentData: _, parentDataProperty: A, rootData: l = r, dynamicAnchors: p = {} } = {}) {
-let e = null, s = 0, i = Es.evaluated;
-i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
-let n = s, f = !1, j = null, a = s;
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.amount !== void 0 && o.call(r, "amount") && r.amount !== "") {
-let q = { instancePath: t + "/amount", schemaPath: "#/oneOf/0/properties/amount/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [q] : e.push(q), s++;
-}
-if (r.share !== void 0 && o.call(r, "share")) {
-let q = r.share;
-if (typeof q == "string" && B(q) < 1) {
-let m = { instancePath: t + "/share", schemaPath: "#/oneOf/0/properties/share/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [m] : e.push(m), s++;
-}
-}
-}
-var d = a === s;
-if (d) {
-f = !0, j = 0;
-var h = {};
-h.amount = !0, h.share = !0;
-}
-let P = s;
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.amount !== void 0 && o.call(r, "amount")) {
-let q = r.amount;
-if (typeof q == "string" && B(q) < 1) {
-let m = { instancePath: t + "/amount", schemaPath: "#/oneOf/1/properties/amount/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [m] : e.push(m), s++;
-}
-}
-if (r.share !== void 0 && o.call(r, "share") && r.share !== "") {
-let q = { instancePath: t + "/share", schemaPath: "#/oneOf/1/properties/share/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [q] : e.push(q), s++;
-}
-}
-var d = P === s;
-if (d && f ? (f = !1, j = [j, 1]) : d && (f = !0, j = 1, h !== !0 && (h = h || {}, h.amount = !0, h.share = !0)), f)
-s = n, e !== null && (n ? e.length = n : e = null);
-else {
-let q = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: j } };
-e === null ? e = [q] : e.push(q), s++;
-}
-if (r && typeof r == "object" && !Array.isArray(r)) {
-if (r.change === void 0 || !o.call(r, "change")) {
-let q = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" } };
-e === null ? e = [q] : e.push(q), s++;
-}
-if (r.from === void 0 || !o.call(r, "from")) {
-let q = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
-e === null ? e = [q] : e.push(q), s++;
-}
-if (r.to === void 0 || !o.call(r, "to")) {
-let q = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
-e === null ? e = [q] : e.push(q), s++;
-}
-if (r.basis === void 0 || !o.call(r, "basis")) {
-let q = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" } };
-e === null ? e = [q] : e.push(q), s++;
-}
-if (r.amount === void 0 || !o.call(r, "amount")) {
-let q = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" } };
-e === null ? e = [q] : e.push(q), s++;
-}
-if (r.share === void 0 || !o.call(r, "share")) {
-let q = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "share" } };
-e === null ? e = [q] : e.push(q), s++;
-}
-for (let q of Object.keys(r))
-if (!(q === "change" || q === "from" || q === "to" || q === "basis" || q === "amount" || q === "share" || q === "source")) {
-let m = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q } };
-e === null ? e = [m] : e.push(m), s++;
-}
-if (r.change !== void 0 && o.call(r, "change") && (ls(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? ls.errors : e.concat(ls.errors), s = e.length)), r.from !== void 0 && o.call(r, "from") && (Ue(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length)), r.to !== void 0 && o.call(r, "to") && (Ue(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length)), r.basis !== void 0 && o.call(r, "basis") && (ps(r.basis, { instancePath: t + "/basis", parentData: r, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? ps.errors : e.concat(ps.errors), s = e.length)), r.amount !== void 0 && o.call(r, "amount")) {
-let q = r.amount, m = s, V = !1, x = s;
-if (typeof q == "string") {
-if (B(q) > 50) {
-let v = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 50 } };
-e === null ? e = [v] : e.push(v), s++;
-}
-if (!Ct.test(q)) {
-let v = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
-e === null ? e = [v] : e.push(v), s++;
-}
-} else {
-let v = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf/0/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [v] : e.push(v), s++;
-}
-var y = x === s;
-V = V || y;
-let E = s;
-if (q !== "") {
-let v = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [v] : e.push(v), s++;
-}
-var y = E === s;
-if (V = V || y, V)
-s = m, e !== null && (m ? e.length = m : e = null);
-else {
-let v = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [v] : e.push(v), s++;
-}
-}
-if (r.share !== void 0 && o.call(r, "share")) {
-let q = r.share, m = s, V = !1, x = s;
-fs(q, { instancePath: t + "/share", parentData: r, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? fs.errors : e.concat(fs.errors), s = e.length);
-var D = x === s;
-V = V || D;
-let E = s;
-if (q !== "") {
-let v = { instancePath: t + "/share", schemaPath: "#/properties/share/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [v] : e.push(v), s++;
-}
-var D = E === s;
-if (V = V || D, V)
-s = m, e !== null && (m ? e.length = m : e = null);
-else {
-let v = { instancePath: t + "/share", schemaPath: "#/properties/share/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [v] : e.push(v), s++;
-}
-}
-if (r.source !== void 0 && o.call(r, "source")) {
-let q = r.source, m = s, V = !1, x = s;
-us(q, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? us.errors : e.concat(us.errors), s = e.length);
-var b = x === s;
-V = V || b;
-let E = s;
-if (q !== "") {
-let v = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
-e === null ? e = [v] : e.push(v), s++;
-}
-var b = E === s;
-if (V = V || b, V)
-s = m, e !== null && (m ? e.length = m : e = null);
-else {
-let v = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [v] : e.push(v), s++;
-}
-}
-} else {
-let q = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [q] : e.push(q), s++;
-}
-return Es.errors = e, s === 0;
+return Es.errors = e, r === 0;
 }
 Es.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ln = Fs;
+function ps(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = ps.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 120) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ds.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return ps.errors = e, r === 0;
+}
+ps.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ke(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Ke.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 120) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!ve.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f|]+$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return Ke.errors = e, r === 0;
+}
+Ke.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function us(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = us.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = r;
+if (s !== "constructor") {
+let a = {};
+e === null ? e = [a] : e.push(a), r++;
+}
+var _ = c === r;
+if (_) {
+let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [a] : e.push(a), r++;
+} else
+r = n, e !== null && (n ? e.length = n : e = null);
+if (typeof s == "string") {
+if (B(s) > 60) {
+let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [a] : e.push(a), r++;
+}
+if (!Ts.test(s)) {
+let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+} else {
+let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [a] : e.push(a), r++;
+}
+return us.errors = e, r === 0;
+}
+us.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function cs(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = cs.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 70) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!Us.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return cs.errors = e, r === 0;
+}
+cs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function fs(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = fs.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
+if (B(s) > 300) {
+let n = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (B(s) < 1) {
+let n = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [n] : e.push(n), r++;
+}
+if (!$e.test(s)) {
+let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+} else {
+let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [n] : e.push(n), r++;
+}
+return fs.errors = e, r === 0;
+}
+fs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Tt = new RegExp("^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
+function Fs(s, { instancePath: t = "", parentData: A, parentDataProperty: N, rootData: l = s, dynamicAnchors: p = {} } = {}) {
+let e = null, r = 0, o = Fs.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let n = r, c = !1, _ = null, a = r;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.amount !== void 0 && i.call(s, "amount") && s.amount !== "") {
+let L = { instancePath: t + "/amount", schemaPath: "#/oneOf/0/properties/amount/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [L] : e.push(L), r++;
+}
+if (s.share !== void 0 && i.call(s, "share")) {
+let L = s.share;
+if (typeof L == "string" && B(L) < 1) {
+let h = { instancePath: t + "/share", schemaPath: "#/oneOf/0/properties/share/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [h] : e.push(h), r++;
+}
+}
+}
+var P = a === r;
+if (P) {
+c = !0, _ = 0;
+var k = {};
+k.amount = !0, k.share = !0;
+}
+let v = r;
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.amount !== void 0 && i.call(s, "amount")) {
+let L = s.amount;
+if (typeof L == "string" && B(L) < 1) {
+let h = { instancePath: t + "/amount", schemaPath: "#/oneOf/1/properties/amount/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [h] : e.push(h), r++;
+}
+}
+if (s.share !== void 0 && i.call(s, "share") && s.share !== "") {
+let L = { instancePath: t + "/share", schemaPath: "#/oneOf/1/properties/share/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [L] : e.push(L), r++;
+}
+}
+var P = v === r;
+if (P && c ? (c = !1, _ = [_, 1]) : P && (c = !0, _ = 1, k !== !0 && (k = k || {}, k.amount = !0, k.share = !0)), c)
+r = n, e !== null && (n ? e.length = n : e = null);
+else {
+let L = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: _ } };
+e === null ? e = [L] : e.push(L), r++;
+}
+if (s && typeof s == "object" && !Array.isArray(s)) {
+if (s.change === void 0 || !i.call(s, "change")) {
+let L = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" } };
+e === null ? e = [L] : e.push(L), r++;
+}
+if (s.from === void 0 || !i.call(s, "from")) {
+let L = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+e === null ? e = [L] : e.push(L), r++;
+}
+if (s.to === void 0 || !i.call(s, "to")) {
+let L = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
+e === null ? e = [L] : e.push(L), r++;
+}
+if (s.basis === void 0 || !i.call(s, "basis")) {
+let L = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" } };
+e === null ? e = [L] : e.push(L), r++;
+}
+if (s.amount === void 0 || !i.call(s, "amount")) {
+let L = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" } };
+e === null ? e = [L] : e.push(L), r++;
+}
+if (s.share === void 0 || !i.call(s, "share")) {
+let L = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "share" } };
+e === null ? e = [L] : e.push(L), r++;
+}
+for (let L of Object.keys(s))
+if (!(L === "change" || L === "from" || L === "to" || L === "basis" || L === "amount" || L === "share" || L === "source")) {
+let h = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: L } };
+e === null ? e = [h] : e.push(h), r++;
+}
+if (s.change !== void 0 && i.call(s, "change") && (ps(s.change, { instancePath: t + "/change", parentData: s, parentDataProperty: "change", rootData: l, dynamicAnchors: p }) || (e = e === null ? ps.errors : e.concat(ps.errors), r = e.length)), s.from !== void 0 && i.call(s, "from") && (Ke(s.from, { instancePath: t + "/from", parentData: s, parentDataProperty: "from", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), r = e.length)), s.to !== void 0 && i.call(s, "to") && (Ke(s.to, { instancePath: t + "/to", parentData: s, parentDataProperty: "to", rootData: l, dynamicAnchors: p }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), r = e.length)), s.basis !== void 0 && i.call(s, "basis") && (us(s.basis, { instancePath: t + "/basis", parentData: s, parentDataProperty: "basis", rootData: l, dynamicAnchors: p }) || (e = e === null ? us.errors : e.concat(us.errors), r = e.length)), s.amount !== void 0 && i.call(s, "amount")) {
+let L = s.amount, h = r, V = !1, $ = r;
+if (typeof L == "string") {
+if (B(L) > 50) {
+let d = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 50 } };
+e === null ? e = [d] : e.push(d), r++;
+}
+if (!Tt.test(L)) {
+let d = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
+e === null ? e = [d] : e.push(d), r++;
+}
+} else {
+let d = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf/0/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [d] : e.push(d), r++;
+}
+var g = $ === r;
+V = V || g;
+let F = r;
+if (L !== "") {
+let d = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [d] : e.push(d), r++;
+}
+var g = F === r;
+if (V = V || g, V)
+r = h, e !== null && (h ? e.length = h : e = null);
+else {
+let d = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [d] : e.push(d), r++;
+}
+}
+if (s.share !== void 0 && i.call(s, "share")) {
+let L = s.share, h = r, V = !1, $ = r;
+cs(L, { instancePath: t + "/share", parentData: s, parentDataProperty: "share", rootData: l, dynamicAnchors: p }) || (e = e === null ? cs.errors : e.concat(cs.errors), r = e.length);
+var I = $ === r;
+V = V || I;
+let F = r;
+if (L !== "") {
+let d = { instancePath: t + "/share", schemaPath: "#/properties/share/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [d] : e.push(d), r++;
+}
+var I = F === r;
+if (V = V || I, V)
+r = h, e !== null && (h ? e.length = h : e = null);
+else {
+let d = { instancePath: t + "/share", schemaPath: "#/properties/share/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [d] : e.push(d), r++;
+}
+}
+if (s.source !== void 0 && i.call(s, "source")) {
+let L = s.source, h = r, V = !1, $ = r;
+fs(L, { instancePath: t + "/source", parentData: s, parentDataProperty: "source", rootData: l, dynamicAnchors: p }) || (e = e === null ? fs.errors : e.concat(fs.errors), r = e.length);
+var x = $ === r;
+V = V || x;
+let F = r;
+if (L !== "") {
+let d = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [d] : e.push(d), r++;
+}
+var x = F === r;
+if (V = V || x, V)
+r = h, e !== null && (h ? e.length = h : e = null);
+else {
+let d = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [d] : e.push(d), r++;
+}
+}
+} else {
+let L = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [L] : e.push(L), r++;
+}
+return Fs.errors = e, r === 0;
+}
+Fs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
-Ut as validateBreakdown,
-Rt as validateCalendar,
-Zt as validateChange,
-Kt as validateConfig,
-Wt as validateDecision,
-Mt as validateException,
-Yt as validateIndicator,
-Ht as validateInstrument,
-Qt as validateIssue,
-Gt as validateMeasure,
-Jt as validateObservation,
-Xt as validatePeriod,
-en as validateRegister,
-rn as validateReport,
-sn as validateTransfer,
-tn as validateUnit,
-nn as validateWeight
+Kt as validateBreakdown,
+Wt as validateCalendar,
+Mt as validateChange,
+Yt as validateConfig,
+Ht as validateDecision,
+Qt as validateException,
+Gt as validateIndicator,
+Jt as validateInstrument,
+Xt as validateIssue,
+en as validateMeasure,
+rn as validateObservation,
+sn as validatePeriod,
+tn as validateRegister,
+nn as validateReport,
+on as validateTransfer,
+an as validateUnit,
+ln as validateWeight
 };

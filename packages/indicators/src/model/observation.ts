@@ -19,6 +19,8 @@ export interface ObservedFigure {
   readonly source: string
   /** `file#row`, the header being row 1. */
   readonly place: string
+  /** What it was summed from, when it is not printed but made from finer figures of the same list. */
+  readonly parts?: readonly LineageStep[]
 }
 
 /** Where published figures come from, and what they are good for. */
@@ -41,4 +43,15 @@ export function isNewer(a: ObservedFigure, b: ObservedFigure): boolean {
 /** Letters that an edition gives to its figures. */
 export function editionStatus(edition: string): string {
   return edition === 'provisional' ? 'P' : edition === 'estimate' ? 'E' : ''
+}
+
+/** One source of a restated figure: a unit's figure, and the share of it that counts. */
+export interface LineageStep {
+  readonly unit: string
+  /** `null`: not known. */
+  readonly share: string | null
+  /** The series it is a figure of. */
+  readonly part: string
+  /** `file#row`; `null` when nothing was printed for the unit. */
+  readonly place: string | null
 }
