@@ -9,6 +9,8 @@ const WORDS = {
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 const SHOWN = 20
+/** Notes of one code that are shown; the rest is counted. */
+const NOTES = 2
 
 /** How many findings of each severity: `0 errors, 3 warnings, 12 notes`. */
 export function lintTotals(issues: readonly Issue[], language: Language): string {
@@ -30,11 +32,12 @@ export function printLint(issues: readonly Issue[], language: Language): string 
   const table = [...counts]
     .sort(([a, x], [b, y]) => SEVERITIES.indexOf(x.severity) - SEVERITIES.indexOf(y.severity) || byText(a, b))
     .map(([code, { severity, n }]) => `${String(n).padStart(width)}  ${words[severity].padEnd(8)}  ${code}\n`)
-  const more = issues.length > SHOWN ? `${words.all}\n` : ''
-  return `${issuesText(firstOfEach(issues), language)}\n${table.join('')}${more}`
+  const shown = firstOfEach(issues)
+  const more = issues.length > shown.length ? `${words.all}\n` : ''
+  return `${issuesText(shown, language)}\n${table.join('')}${more}`
 }
 
-/** At most twenty findings, most serious first; no code takes all the room while others wait. */
+/** At most twenty findings, most serious first, notes by example; no code takes all the room while others wait. */
 function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
   const turn = new Map<Issue['code'], number>()
   const ordered = issues.map((finding, at) => {
@@ -46,7 +49,8 @@ function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
     (a, b) =>
       SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) || a.nth - b.nth || a.at - b.at,
   )
-  return ordered.slice(0, SHOWN).map(({ finding }) => finding)
+  const telling = ordered.filter(({ finding, nth }) => finding.severity !== 'note' || nth < NOTES)
+  return telling.slice(0, SHOWN).map(({ finding }) => finding)
 }
 
 function countOf(issues: readonly Issue[], wanted: Severity): number {

@@ -5,8 +5,8 @@ import type { Unit, UnitVersion } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 
 const WORDS = {
-  vi: { until: 'đến', candidates: 'Các đơn vị có thể là:', more: 'và còn' },
-  en: { until: 'until', candidates: 'Candidates:', more: 'and' },
+  vi: { since: 'từ', until: 'đến', candidates: 'Các đơn vị có thể là:', more: 'và còn' },
+  en: { since: 'from', until: 'until', candidates: 'Candidates:', more: 'and' },
 } as const
 
 const SHOWN = 40
@@ -54,12 +54,14 @@ export function printCandidates(
   language: Language,
 ): string {
   if (units.length === 0) return ''
-  const { until, candidates, more } = WORDS[language]
+  const { since, until, candidates, more } = WORDS[language]
   const lines = units.slice(0, SHOWN).map((unit) => {
     const version = history.version(unit, date)
     const isOver = !contains(unit, date) && unit.to !== null && unit.to <= date
     const day = isOver && unit.to !== null ? addDays(unit.to, -1) : date
-    return [`  ${unit.id}`, version.code, nameOf(history, version, day), isOver ? `${until} ${day}` : '']
+    const isYetToCome = unit.from !== null && unit.from > date
+    const life = isOver ? `${until} ${day}` : isYetToCome ? `${since} ${unit.from}` : ''
+    return [`  ${unit.id}`, version.code, nameOf(history, version, isYetToCome ? (unit.from ?? day) : day), life]
   })
   const rest = units.length > SHOWN ? `  … ${more} ${units.length - SHOWN}\n` : ''
   return `${candidates}\n${inColumns(lines)}${rest}`
