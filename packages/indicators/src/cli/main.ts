@@ -67,9 +67,11 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 const SHARED = { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean' } } as const
 
 // A reader that has seen enough (`| head`) closes the pipe: no fault.
-process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
-  if (fault.code === 'EPIPE') process.exit(0)
-  throw fault
-})
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'EPIPE') process.exit(0)
+    throw fault
+  })
+}
 
 process.exitCode = await main(process.argv.slice(2))
