@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer'
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { type Issue, issue } from '../base/issue.ts'
 import { CsvScanner } from '../ingest/csv-scanner.ts'
 import { faultOf } from '../ingest/read-rows.ts'
 
 /** Bytes at the end of a chunk that may begin a letter of several bytes. */
 const LONGEST_LETTER = 3
+const PAGE = 1 << 20
 
 /** Streams a CSV file (or standard input, `-`) record by record; gives the finding that stopped it, if one did. */
 export async function openRows(
@@ -16,12 +17,10 @@ export async function openRows(
   if (path !== '-' && (!existsSync(path) || !statSync(path).isFile())) {
     return issue('file-unreadable', { file: path, reason: 'ENOENT' }, { file: path })
   }
-  const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 })
   let scanner: CsvScanner | null = null
   let offset = 0
   try {
-    for await (const chunk of stream) {
-      const bytes = chunk as Buffer
+    for await (const bytes of path === '-' ? (process.stdin as AsyncIterable<Buffer>) : pagesOf(path)) {
       if (isUtf16(bytes, offset) || !isText(bytes))
         return issue('encoding-invalid', { file: path, offset }, { file: path })
       scanner ??= new CsvScanner(onRecord, separatorOf(bytes))
@@ -34,6 +33,21 @@ export async function openRows(
     return faultOf(fault, path, scanner?.row ?? 0)
   }
   return offset === 0 ? issue('file-empty', { file: path }, { file: path }) : null
+}
+
+/** The bytes of a file, page by page in one buffer: a page is gone when the next one is asked for. */
+function* pagesOf(path: string): Generator<Buffer> {
+  const file = openSync(path, 'r')
+  const page = Buffer.allocUnsafe(PAGE)
+  try {
+    for (;;) {
+      const length = readSync(file, page, 0, PAGE, null)
+      if (length === 0) return
+      yield page.subarray(0, length)
+    }
+  } finally {
+    closeSync(file)
+  }
 }
 
 function isUtf16(bytes: Buffer, offset: number): boolean {

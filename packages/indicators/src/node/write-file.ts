@@ -1,14 +1,16 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-const BUFFER = 1 << 18
+const PAGE = 1 << 20
+/** Most bytes of UTF-8 that one unit of a text can need. */
+const LONGEST_UNIT = 3
 
 /** A file that appears whole or not at all: written beside its place, flushed, then renamed. */
 export class WholeFile {
   readonly #path: string
   readonly #draft: string
   readonly #file: number
-  #waiting: string[] = []
+  readonly #page = Buffer.allocUnsafe(PAGE)
   #size = 0
 
   constructor(path: string) {
@@ -19,16 +21,19 @@ export class WholeFile {
   }
 
   write(text: string): void {
-    this.#waiting.push(text)
-    this.#size += text.length
-    if (this.#size >= BUFFER) this.#flush()
+    const most = text.length * LONGEST_UNIT
+    if (most > PAGE - this.#size) this.#flush()
+    if (most > PAGE) this.#put(Buffer.from(text, 'utf8'))
+    else this.#size += this.#page.write(text, this.#size, 'utf8')
   }
 
   #flush(): void {
-    const bytes = Buffer.from(this.#waiting.join(''), 'utf8')
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at)
-    this.#waiting = []
+    this.#put(this.#page.subarray(0, this.#size))
     this.#size = 0
+  }
+
+  #put(bytes: Buffer): void {
+    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at)
   }
 
   /** Puts the file in its place. */
