@@ -13,7 +13,11 @@ export interface Run {
 /** Runs the built command as a user does. */
 export function runChitieu(...args: readonly string[]): Run {
   const bin = join(root, 'packages/indicators/bin/chitieu.js')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: root, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 27,
+  })
   return { status, out: stdout, err: stderr }
 }
 
