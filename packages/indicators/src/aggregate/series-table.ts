@@ -34,44 +34,33 @@ export function loadTable(
   const native: number[] = []
   const backcast: number[] = []
   const kept: { unit: Unit; row: number }[] = []
+  const { sourceOf, outlives } = placesOf(table, plan)
   for (const row of rows) {
-    const unit = table.units[table.unitOf.get(row)] as Unit
-    const method = table.methodOf.get(row)
+    const number = table.unitOf.get(row)
+    const method = table.methodOf.size === 0 ? undefined : table.methodOf.get(row)
     if (method === 'group') continue
-    if (method === 'unallocated') kept.push({ unit, row })
-    else if (method === 'restatedBySource' || isBackcast(unit, plan.crosswalk, window)) backcast.push(row)
+    if (method === 'unallocated') kept.push({ unit: table.units[number] as Unit, row })
+    else if (method === 'restatedBySource' || (outlives[number] === 1 && isBefore(window, table.units[number] as Unit)))
+      backcast.push(row)
     else native.push(row)
   }
   const decimalsOf = outputs[0]?.decimalsOf ?? (() => 0)
+  const { crosswalk } = plan
   const fill = (chosen: readonly number[], isRestatedBySource: boolean): SeriesTable => {
     const loaded = new Map<string, SourceValues>()
-    const doubled = new Set<number>()
-    const places = chosen.map((row) => plan.placeOf.get(table.units[table.unitOf.get(row)] as Unit) as number)
-    const seen = new Set<number>()
-    for (const place of places) {
-      if (seen.has(place)) doubled.add(place)
-      seen.add(place)
-    }
     const values = (name: string): SourceValues | null => {
       const known = loaded.get(name)
+      if (known) return known
       const column = table.columns.find((each) => each.name === name)
-      if (known || !column) return known ?? null
-      const made = new SourceValues(column, decimalsOf(name), plan.crosswalk.sources.length)
-      for (const [at, row] of chosen.entries()) made.take(table, row, places[at] as number)
+      if (!column) return null
+      const made = new SourceValues(column, decimalsOf(name), crosswalk.sources.length)
+      for (const row of chosen) made.take(table, row, sourceOf[table.unitOf.get(row)] as number)
       loaded.set(name, made)
       return made
     }
-    const { listDate } = group
-    return {
-      listDate,
-      crosswalk: plan.crosswalk,
-      plan,
-      isRestatedBySource,
-      values,
-      doubled,
-      kept: isRestatedBySource ? [] : kept,
-      table,
-    }
+    const doubled = doubledOf(table, chosen, sourceOf, crosswalk.sources.length)
+    const own = isRestatedBySource ? [] : kept
+    return { listDate: group.listDate, crosswalk, plan, isRestatedBySource, values, doubled, kept: own, table }
   }
   const tables: SeriesTable[] = []
   if (native.length > 0 || kept.length > 0 || backcast.length === 0) tables.push(fill(native, false))
@@ -79,8 +68,47 @@ export function loadTable(
   return tables
 }
 
+/** Where the units of a table stand in a plan, by their numbers in the table. */
+interface UnitPlaces {
+  readonly sourceOf: Int32Array
+  /** 1 for a unit that is also on the target list and has a known start. */
+  readonly outlives: Uint8Array
+}
+
+const knownPlaces = new WeakMap<ListPlan, UnitPlaces>()
+
+/** A plan is made for one table, whose units are all known by then. */
+function placesOf(table: ObservationTable, plan: ListPlan): UnitPlaces {
+  const known = knownPlaces.get(plan)
+  if (known) return known
+  const { date } = plan.crosswalk
+  const sourceOf = Int32Array.from(table.units, (unit) => plan.placeOf.get(unit) ?? -1)
+  const outlives = Uint8Array.from(table.units, ({ from, to }) =>
+    Number(from !== null && from <= date && (to === null || date < to)),
+  )
+  const made: UnitPlaces = { sourceOf, outlives }
+  knownPlaces.set(plan, made)
+  return made
+}
+
 /** A figure of a unit of the target list for days before that unit existed: the source restated it. */
-function isBackcast(unit: Unit, crosswalk: Crosswalk, window: Window | null): boolean {
-  if (!window || unit.from === null || window.to > unit.from) return false
-  return (unit.to === null || crosswalk.date < unit.to) && unit.from <= crosswalk.date
+function isBefore(window: Window | null, { from }: Unit): boolean {
+  return window !== null && from !== null && window.to <= from
+}
+
+/** Sources with more than one of the rows. */
+function doubledOf(
+  table: ObservationTable,
+  rows: readonly number[],
+  sourceOf: Int32Array,
+  sources: number,
+): ReadonlySet<number> {
+  const seen = new Uint8Array(sources)
+  const doubled = new Set<number>()
+  for (const row of rows) {
+    const source = sourceOf[table.unitOf.get(row)] as number
+    if (seen[source] === 1) doubled.add(source)
+    seen[source] = 1
+  }
+  return doubled
 }

@@ -30,6 +30,86 @@ export interface UsedSource {
 
 /** Adds up one target from one table. */
 export function tally(crosswalk: Crosswalk, target: TargetPlan, values: SourceValues): Tally {
+  const plan = completePlan(target)
+  const { entering, senders } = plan
+  const { states } = values
+  if (senders.length === 0) return gather(crosswalk, target, values)
+  for (let at = 0; at < entering.length; at += 1)
+    if (states[entering[at] as number] !== NUMBER) return gather(crosswalk, target, values)
+  let flags = 0
+  for (let at = 0; at < senders.length; at += 1) flags |= values.flags[senders[at] as number] as number
+  return new CompleteTally(crosswalk, target, values, plan, flags)
+}
+
+/** What is the same in every tally of a target to which each source that may enter it sent a number. */
+interface CompletePlan extends Pick<Tally, 'expected' | 'blur' | 'isApportioned' | 'used'> {
+  readonly entering: Int32Array
+  /** The sources of `used`. */
+  readonly senders: Int32Array
+}
+
+const NOBODY: readonly number[] = []
+const completePlans = new WeakMap<TargetPlan, CompletePlan>()
+
+function completePlan(target: TargetPlan): CompletePlan {
+  const known = completePlans.get(target)
+  if (known) return known
+  const { edges, reached } = target
+  const direct = new Set(edges.map(({ source }) => source))
+  const closed = reached.filter(({ piece }) => piece.piece.kind === 'closed')
+  const beside = [...new Set(closed.map(({ piece }) => piece.source))]
+  const made: CompletePlan = {
+    entering: Int32Array.from(new Set([...direct, ...reached.map(({ piece }) => piece.source)])),
+    senders: Int32Array.from([...direct, ...beside]),
+    expected: new Set([...direct, ...beside]).size,
+    blur: blurOf(reached),
+    isApportioned: edges.some(({ share }) => share.d !== 1n),
+    used: [
+      ...edges.map(({ source, share }) => ({ source, share })),
+      ...beside.map((source) => ({ source, share: null })),
+    ],
+  }
+  completePlans.set(target, made)
+  return made
+}
+
+/** The tally of a target that misses nothing. */
+class CompleteTally implements Tally {
+  readonly known: Scaled
+  readonly expected: number
+  readonly received: number
+  readonly missing = NOBODY
+  readonly isConfidential = false
+  readonly blur: Reason | null
+  readonly isApportioned: boolean
+  readonly state = 'number'
+  readonly flags: number
+  readonly used: readonly UsedSource[]
+  readonly #crosswalk: Crosswalk
+  readonly #target: TargetPlan
+  readonly #values: SourceValues
+
+  constructor(crosswalk: Crosswalk, target: TargetPlan, values: SourceValues, plan: CompletePlan, flags: number) {
+    this.known = sumKnown(crosswalk, target, values, target.edges)
+    this.expected = plan.expected
+    this.received = plan.expected
+    this.blur = plan.blur
+    this.isApportioned = plan.isApportioned
+    this.flags = flags
+    this.used = plan.used
+    this.#crosswalk = crosswalk
+    this.#target = target
+    this.#values = values
+  }
+
+  /** Made when asked for: only bounds need it. */
+  get undecided(): Scaled | null {
+    return sumUndecided(this.#crosswalk, this.#target.reached, this.#values)
+  }
+}
+
+/** The same source by source, where some sent no number. */
+function gather(crosswalk: Crosswalk, target: TargetPlan, values: SourceValues): Tally {
   const missing = new Set<number>()
   const used: UsedSource[] = []
   const owing = new Set<number>()

@@ -26,45 +26,61 @@ export class CsvScanner {
   row = 0
   readonly #onRecord: (scanner: CsvScanner) => void
   readonly #separator: number
-  #rest: Uint8Array = new Uint8Array(0)
+  /** The highest byte that means something: all above it is plain text. */
+  readonly #highest: number
+  /** Bytes not yet taken stand at the front; the page is used again for every chunk. */
+  #page: Uint8Array = new Uint8Array(0)
+  #waiting = 0
+  /** The cells of a record with quotes, without them. */
+  #unquoted: Uint8Array = new Uint8Array(0)
   #isFirst = true
 
   constructor(onRecord: (scanner: CsvScanner) => void, separator = ',') {
     this.#onRecord = onRecord
     this.#separator = separator.charCodeAt(0) || COMMA
+    this.#highest = Math.max(this.#separator, QUOTE)
   }
 
   /** Takes the next bytes of the file. */
   push(chunk: Uint8Array): void {
-    let bytes = chunk
-    if (this.#rest.length > 0) {
-      bytes = new Uint8Array(this.#rest.length + chunk.length)
-      bytes.set(this.#rest)
-      bytes.set(chunk, this.#rest.length)
+    const length = this.#waiting + chunk.length
+    if (this.#page.length < length) {
+      const grown = new Uint8Array(Math.max(length, this.#page.length * 2))
+      grown.set(this.#page.subarray(0, this.#waiting))
+      this.#page = grown
     }
-    this.#rest = bytes.subarray(this.#scan(this.#skipMark(bytes), false))
+    this.#page.set(chunk, this.#waiting)
+    this.#waiting = length
+    this.#take(false)
   }
 
   /** Takes the last record, if the file does not end in a line break. */
   end(): void {
-    if (this.#rest.length === 0) return
-    const used = this.#scan(this.#skipMark(this.#rest), true)
-    if (used < this.#rest.length) throw new CsvFault('a quoted cell is not closed', this.row + 1)
-    this.#rest = new Uint8Array(0)
+    if (this.#waiting === 0) return
+    this.#take(true)
+    if (this.#waiting > 0) throw new CsvFault('a quoted cell is not closed', this.row + 1)
   }
 
-  #skipMark(bytes: Uint8Array): Uint8Array {
-    if (!this.#isFirst || bytes.length < 3) return bytes
+  #take(isLast: boolean): void {
+    this.#skipMark()
+    const used = this.#scan(this.#page.subarray(0, this.#waiting), isLast)
+    this.#page.copyWithin(0, used, this.#waiting)
+    this.#waiting -= used
+  }
+
+  #skipMark(): void {
+    const page = this.#page
+    if (!this.#isFirst || this.#waiting < 3) return
     this.#isFirst = false
-    if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf) return bytes
-    bytes.copyWithin(0, 3)
-    bytes.fill(LF, bytes.length - 3)
-    return bytes.subarray(0, bytes.length - 3)
+    if (page[0] !== 0xef || page[1] !== 0xbb || page[2] !== 0xbf) return
+    page.copyWithin(0, 3, this.#waiting)
+    this.#waiting -= 3
   }
 
   /** Scans whole records and says how many bytes they took. */
   #scan(bytes: Uint8Array, isLast: boolean): number {
     const separator = this.#separator
+    const highest = this.#highest
     const { length } = bytes
     const { starts, ends } = this
     let at = 0
@@ -73,7 +89,11 @@ export class CsvScanner {
     let count = 0
     this.bytes = bytes
     while (at < length) {
-      const byte = bytes[at]
+      const byte = bytes[at] as number
+      if (byte > highest) {
+        at += 1
+        continue
+      }
       if (byte === separator) {
         starts[count] = cell
         ends[count] = at
@@ -109,33 +129,35 @@ export class CsvScanner {
 
   /** Reads one record that has a quoted cell; gives where the next one starts, or -1 when it is not whole yet. */
   #quotedRecord(bytes: Uint8Array, from: number, isLast: boolean): number {
-    const cells: number[][] = [[]]
+    if (this.#unquoted.length < bytes.length) this.#unquoted = new Uint8Array(bytes.length)
+    const { starts, ends } = this
+    const own = this.#unquoted
+    let size = 0
+    let count = 0
     let quoted = false
     let at = from
+    starts[0] = 0
     for (; at < bytes.length; at += 1) {
       const byte = bytes[at] as number
-      const cell = cells.at(-1) as number[]
       if (quoted) {
-        if (byte !== QUOTE) cell.push(byte)
+        if (byte !== QUOTE) own[size++] = byte
         else if (bytes[at + 1] === QUOTE) {
-          cell.push(QUOTE)
+          own[size++] = QUOTE
           at += 1
         } else if (at + 1 === bytes.length && !isLast) return -1
         else quoted = false
-      } else if (byte === QUOTE && cell.length === 0) quoted = true
-      else if (byte === this.#separator) cells.push([])
-      else if (byte === LF) break
-      else if (byte !== CR) cell.push(byte)
+      } else if (byte === QUOTE && size === starts[count]) quoted = true
+      else if (byte === this.#separator) {
+        ends[count] = size
+        count += 1
+        starts[count] = size
+      } else if (byte === LF) break
+      else if (byte !== CR) own[size++] = byte
     }
     if (at >= bytes.length && (!isLast || quoted)) return -1
-    this.bytes = Uint8Array.from(cells.flat())
-    let offset = 0
-    cells.forEach((cell, index) => {
-      this.starts[index] = offset
-      offset += cell.length
-      this.ends[index] = offset
-    })
-    this.#emit(cells.length)
+    ends[count] = size
+    this.bytes = own.subarray(0, size)
+    this.#emit(count + 1)
     return Math.min(at + 1, bytes.length)
   }
 

@@ -5,6 +5,7 @@ import type { UnitHistory } from '../model/unit-history.ts'
 import { CellDictionary } from './cell-dictionary.ts'
 import { CsvFault, type CsvScanner } from './csv-scanner.ts'
 import type { NumberLocale } from './number.ts'
+import { PairNumbers } from './pair-numbers.ts'
 import { ValueReader } from './value-reader.ts'
 
 /** Which columns of a file say what. */
@@ -35,10 +36,12 @@ export class ObservationReader {
   readonly #keys: readonly CellDictionary[]
   readonly #methods = new CellDictionary()
   readonly #statuses = new CellDictionary()
-  readonly #resolved = new Map<number, number>()
-  readonly #pairs: Map<number, number>[] = []
-  #pairCount = 0
-  readonly #groupOf = new Map<number, number>()
+  readonly #unitsOnLists = new PairNumbers()
+  /** Unit of the table for each unit on a list. */
+  readonly #resolved: number[] = []
+  readonly #pairs: readonly PairNumbers[]
+  /** Group of the table for each list with its keys and period. */
+  readonly #groups: number[] = []
   #header: readonly string[] | null = null
   #unitCell = NOWHERE
   #listCell = NOWHERE
@@ -46,8 +49,6 @@ export class ObservationReader {
   #valueCells: number[] = []
   #methodCell = NOWHERE
   #statusCell = NOWHERE
-  #lastKey = NOWHERE
-  #lastGroup = NOWHERE
 
   constructor(spec: ObservationSpec) {
     this.#spec = spec
@@ -63,6 +64,7 @@ export class ObservationReader {
     this.#keys = [...spec.keyColumns, ...(spec.periodColumn === null ? [] : [spec.periodColumn])].map(
       () => new CellDictionary(),
     )
+    this.#pairs = this.#keys.map(() => new PairNumbers())
   }
 
   /** Takes one record; the first is the header. */
@@ -121,11 +123,11 @@ export class ObservationReader {
   #unit(scanner: CsvScanner): number {
     const unit = this.#units.number(scanner, this.#unitCell)
     const list = this.#listCell === NOWHERE ? 0 : this.#lists.number(scanner, this.#listCell)
-    const key = unit * 65536 + list
-    const known = this.#resolved.get(key)
+    const onList = this.#listCell === NOWHERE ? unit : this.#unitsOnLists.number(unit, list)
+    const known = this.#resolved[onList]
     if (known !== undefined) return known
     const resolved = this.#resolve(scanner, this.#units.texts[unit] ?? '', this.#listDate(list))
-    this.#resolved.set(key, resolved)
+    this.#resolved[onList] = resolved
     return resolved
   }
 
@@ -177,30 +179,13 @@ export class ObservationReader {
     let key = this.#listCell === NOWHERE ? 0 : this.#lists.number(scanner, this.#listCell)
     for (let at = 0; at < this.#keyCells.length; at += 1) {
       const number = (this.#keys[at] as CellDictionary).number(scanner, this.#keyCells[at] as number)
-      key = at === this.#keyCells.length - 1 ? key * 33554432 + number : this.#pair(at, key, number)
+      key = (this.#pairs[at] as PairNumbers).number(key, number)
     }
-    if (key === this.#lastKey) return this.#lastGroup
-    let group = this.#groupOf.get(key)
-    if (group === undefined) {
-      group = this.table.groupNumber(this.#groupHere(scanner))
-      this.#groupOf.set(key, group)
-    }
-    this.#lastKey = key
-    this.#lastGroup = group
+    const known = this.#groups[key]
+    if (known !== undefined) return known
+    const group = this.table.groupNumber(this.#groupHere(scanner))
+    this.#groups[key] = group
     return group
-  }
-
-  #pair(depth: number, left: number, right: number): number {
-    const pairs = this.#pairs[depth] ?? new Map<number, number>()
-    this.#pairs[depth] = pairs
-    const key = left * 33554432 + right
-    let number = pairs.get(key)
-    if (number === undefined) {
-      number = this.#pairCount
-      this.#pairCount += 1
-      pairs.set(key, number)
-    }
-    return number
   }
 
   #groupHere(scanner: CsvScanner): RowGroup {

@@ -24,19 +24,14 @@ export interface RowGroup {
   readonly listDate: IsoDate
 }
 
-/** A growing typed column; what is not set is zero. */
-export class GrowingColumn<A extends Uint8Array | Uint16Array | Uint32Array | Float64Array> {
-  readonly #make: (length: number) => A
-  readonly #chunks: A[] = []
-
-  constructor(make: (length: number) => A) {
-    this.#make = make
-  }
+/** A growing column of small whole numbers; what is not set is zero. */
+export class TagColumn {
+  readonly #chunks: Uint8Array[] = []
 
   set(at: number, value: number): void {
     const place = at >>> CHUNK_BITS
-    while (this.#chunks.length <= place) this.#chunks.push(this.#make(CHUNK))
-    ;(this.#chunks[place] as A)[at & MASK] = value
+    while (this.#chunks.length <= place) this.#chunks.push(new Uint8Array(CHUNK))
+    ;(this.#chunks[place] as Uint8Array)[at & MASK] = value
   }
 
   get(at: number): number {
@@ -44,11 +39,44 @@ export class GrowingColumn<A extends Uint8Array | Uint16Array | Uint32Array | Fl
   }
 }
 
+/** A growing column of numbers, four bytes each until a chunk meets one that needs eight; what is not set is zero. */
+export class NumberColumn {
+  readonly #narrow: Int32Array[] = []
+  readonly #wide: (Float64Array | undefined)[] = []
+
+  set(at: number, value: number): void {
+    const place = at >>> CHUNK_BITS
+    while (this.#narrow.length <= place) this.#grow()
+    const wide = this.#wide[place]
+    if (wide !== undefined) wide[at & MASK] = value
+    else if ((value | 0) === value) (this.#narrow[place] as Int32Array)[at & MASK] = value
+    else this.#widen(place)[at & MASK] = value
+  }
+
+  get(at: number): number {
+    const place = at >>> CHUNK_BITS
+    const wide = this.#wide[place]
+    return (wide !== undefined ? wide[at & MASK] : this.#narrow[place]?.[at & MASK]) ?? 0
+  }
+
+  #grow(): void {
+    this.#narrow.push(new Int32Array(CHUNK))
+    this.#wide.push(undefined)
+  }
+
+  #widen(place: number): Float64Array {
+    const wide = Float64Array.from(this.#narrow[place] as Int32Array)
+    this.#wide[place] = wide
+    this.#narrow[place] = new Int32Array(0)
+    return wide
+  }
+}
+
 /** One value column: integers with their own decimals, wide ones aside, texts as numbers of a dictionary. */
 export class ValueColumn {
   readonly name: string
-  readonly integers = new GrowingColumn((length) => new Float64Array(length))
-  readonly tags = new GrowingColumn((length) => new Uint8Array(length))
+  readonly integers = new NumberColumn()
+  readonly tags = new TagColumn()
   /** Integers beyond 2^53, by row. */
   readonly wide = new Map<number, bigint>()
   readonly texts: string[] = []
@@ -90,9 +118,9 @@ export class ObservationTable {
   readonly columns: readonly ValueColumn[]
   readonly units: Unit[] = []
   readonly groups: RowGroup[] = []
-  readonly unitOf = new GrowingColumn((length) => new Uint32Array(length))
-  readonly groupOf = new GrowingColumn((length) => new Uint32Array(length))
-  readonly flagsOf = new GrowingColumn((length) => new Uint8Array(length))
+  readonly unitOf = new NumberColumn()
+  readonly groupOf = new NumberColumn()
+  readonly flagsOf = new TagColumn()
   /** Rows whose source itself restated them, or that stand for a kept amount, by row. */
   readonly methodOf = new Map<number, string>()
   rows = 0
@@ -135,15 +163,17 @@ export class ObservationTable {
   /** Row numbers ordered by group; `starts[g]` to `starts[g + 1]` are the rows of group g, in input order. */
   byGroup(): { readonly order: Uint32Array; readonly starts: Uint32Array } {
     const starts = new Uint32Array(this.groups.length + 1)
-    for (let row = 0; row < this.rows; row += 1)
-      starts[this.groupOf.get(row) + 1] = (starts[this.groupOf.get(row) + 1] ?? 0) + 1
+    for (let row = 0; row < this.rows; row += 1) {
+      const next = this.groupOf.get(row) + 1
+      starts[next] = (starts[next] as number) + 1
+    }
     for (let group = 0; group < this.groups.length; group += 1)
-      starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0)
+      starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number)
     const next = starts.slice()
     const order = new Uint32Array(this.rows)
     for (let row = 0; row < this.rows; row += 1) {
       const group = this.groupOf.get(row)
-      const place = next[group] ?? 0
+      const place = next[group] as number
       order[place] = row
       next[group] = place + 1
     }
