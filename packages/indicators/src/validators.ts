@@ -1,18 +1,22 @@
 export type * from './generated/types.ts'
 export type { SchemaFault, Validator } from './generated/validators.js'
 export {
+  validateBody,
   validateBreakdown,
   validateCalendar,
   validateChange,
   validateConfig,
   validateDecision,
   validateException,
+  validateForm,
   validateIndicator,
   validateInstrument,
   validateIssue,
+  validateMapping,
   validateMeasure,
   validateObservation,
   validatePeriod,
+  validateRegime,
   validateRegister,
   validateReport,
   validateTransfer,

@@ -1,21 +1,29 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * Định danh của một đơn vị hành chính (một trạng thái địa giới), dạng <mã>-<số thứ tự>; không bao giờ dùng lại.
+ */
+export type UnitId = string
+/**
  * Mã do bộ chuẩn này đặt: chữ thường không dấu, chữ số, nối bằng gạch ngang.
  */
 export type Code = string
+/**
+ * Cấp hành chính, một trong các cấp mà register.json của sổ đơn vị khai báo.
+ */
+export type Level = string
 /**
  * Một dòng chữ Unicode NFC, tối đa 300 ký tự, không bắt đầu bằng khoảng trắng.
  */
 export type ShortText = string
 /**
- * Một đoạn chữ Unicode NFC, tối đa 4000 ký tự, không bắt đầu bằng khoảng trắng.
- */
-export type LongText = string
-/**
  * Ngày theo lịch Gregorius, dạng năm-tháng-ngày.
  */
 export type IsoDate = string
+/**
+ * Một đoạn chữ Unicode NFC, tối đa 4000 ký tự, không bắt đầu bằng khoảng trắng.
+ */
+export type LongText = string
 /**
  * Nguồn của dữ kiện trong tệp, mỗi nguồn một dòng.
  *
@@ -38,17 +46,9 @@ export type ChangeId = string
  */
 export type DateKind = 'legal' | 'observed'
 /**
- * Định danh của một đơn vị hành chính (một trạng thái địa giới), dạng <mã>-<số thứ tự>; không bao giờ dùng lại.
- */
-export type UnitId = string
-/**
  * Mã đơn vị hành chính trên một danh mục; số 0 ở đầu là một phần của mã. Mã đứng một mình không xác định được đơn vị.
  */
 export type UnitCode = string
-/**
- * Cấp hành chính, một trong các cấp mà register.json của sổ đơn vị khai báo.
- */
-export type Level = string
 /**
  * Tên của cơ sở tính tỷ trọng (dân số, diện tích, số hộ…), có thể kèm mốc thời gian sau dấu @.
  */
@@ -127,6 +127,64 @@ export type IssueSeverity = 'error' | 'warning' | 'note'
  */
 export type BasisName = Basis | '*'
 /**
+ * Nguồn nói gì về hiệu lực: inForce: còn; replaced: đã bị thay thế; laterInstrument: đã có văn bản sau, phải đối chiếu; toCompare: phải đối chiếu với biểu hiện hành; unknown: nguồn không nêu.
+ *
+ * This interface was referenced by `Form`'s JSON-Schema
+ * via the `definition` "standing".
+ */
+export type InstrumentStanding = 'inForce' | 'replaced' | 'laterInstrument' | 'toCompare' | 'unknown'
+/**
+ * Một nút của cây cột: nhóm cột có tiêu đề gộp, hoặc một cột.
+ *
+ * This interface was referenced by `Form`'s JSON-Schema
+ * via the `definition` "columnNode".
+ */
+export type FormColumnNode = FormColumnGroup | FormColumn
+/**
+ * Chỉ số của một cột (A, 1, 2…) hoặc mã của một dòng (01, total…).
+ *
+ * This interface was referenced by `Form`'s JSON-Schema
+ * via the `definition` "reference".
+ */
+export type FormReference = string
+/**
+ * Bản số liệu: ước tính, sơ bộ, chính thức.
+ *
+ * This interface was referenced by `Form`'s JSON-Schema
+ * via the `definition` "edition".
+ */
+export type Edition = 'estimate' | 'provisional' | 'official'
+/**
+ * Một dòng của biểu.
+ *
+ * This interface was referenced by `Form`'s JSON-Schema
+ * via the `definition` "row".
+ */
+export type FormRow = FormFixedRow | FormRepeatRow | FormHeadingRow
+/**
+ * Danh mục mà dòng lặp theo.
+ *
+ * This interface was referenced by `Form`'s JSON-Schema
+ * via the `definition` "rowKey".
+ */
+export type FormRowKey = BreakdownKey | UnitKey | BodyKey
+/**
+ * Một quan hệ giữa các cột hoặc các dòng.
+ *
+ * This interface was referenced by `Form`'s JSON-Schema
+ * via the `definition` "relation".
+ */
+export type FormRelation =
+  | FormPartition
+  | FormSum
+  | FormSubset
+  | FormAtMost
+  | FormCarryOver
+  | FormRatio
+  | FormRange
+  | FormChangeLimit
+  | FormNonDecreasing
+/**
  * Một chỉ tiêu (viết mã), một phần của chỉ tiêu theo phân tổ, hoặc một khái niệm chưa có chỉ tiêu (khi đó không tính lại được).
  *
  * This interface was referenced by `Indicator`'s JSON-Schema
@@ -152,11 +210,26 @@ export type Relation =
  * Số liệu của ai: định danh đơn vị, mã đơn vị trên danh mục `listDate`, hoặc cơ quan.
  */
 export type Subject = SubjectUnit | SubjectCode | SubjectBody
+/**
+ * Hạn nộp hoặc hạn hoàn thành.
+ *
+ * This interface was referenced by `Regime`'s JSON-Schema
+ * via the `definition` "dueRule".
+ */
+export type DueRule = DueInYear | DueAfterPeriod | DueDate | DueContinuous | DueAfterEvent
+/**
+ * Một cách đo tiến độ.
+ *
+ * This interface was referenced by `Regime`'s JSON-Schema
+ * via the `definition` "progress".
+ */
+export type TaskProgress = ProgressShare | ProgressValue
 
 /**
  * Every type of the standard, by the name of its schema.
  */
 export interface AllSchemas {
+  readonly body: BodyRow
   readonly breakdown: Breakdown
   readonly calendar: Calendar
   readonly change: ChangeRow
@@ -164,17 +237,60 @@ export interface AllSchemas {
   readonly config: SiteConfig
   readonly decision: DecisionRow
   readonly exception: ListExceptionRow
+  readonly form: Form
   readonly indicator: Indicator
   readonly instrument: Instrument
   readonly issue: Finding
+  readonly mapping: Mapping
   readonly measure: Measure
   readonly observation: Observation
   readonly period: Period
+  readonly regime: Regime
   readonly register: Register
   readonly report: Report
   readonly transfer: TransferRow
   readonly unit: UnitRow
   readonly weight: WeightRow
+}
+/**
+ * Một dòng của data/bodies/<list>.csv: một phiên bản của một cơ quan, đơn vị báo cáo. Các dòng của một định danh nằm liền nhau. Ô trống là chữ rỗng.
+ */
+export interface BodyRow {
+  /**
+   * Định danh của cơ quan trong bộ chuẩn này; không dùng lại.
+   */
+  readonly id: UnitId
+  /**
+   * Mã định danh điện tử của cơ quan; rỗng khi chưa biết.
+   */
+  readonly identifier: string
+  /**
+   * Loại cơ quan, như ở chế độ báo cáo.
+   */
+  readonly kind: Code
+  readonly level: Level
+  readonly name: ShortText
+  readonly nameEn?: ShortText | ''
+  /**
+   * Định danh cơ quan cấp trên; rỗng khi không có hoặc chưa biết.
+   */
+  readonly parent: UnitId | ''
+  /**
+   * Đơn vị hành chính mà cơ quan phụ trách.
+   */
+  readonly territory: UnitId
+  /**
+   * Ngày bắt đầu; rỗng là chưa rõ.
+   */
+  readonly validFrom: IsoDate | ''
+  /**
+   * Ngày không còn hiệu lực; rỗng là đang hoạt động.
+   */
+  readonly validTo: IsoDate | ''
+  /**
+   * Định danh các cơ quan tiếp nhận, cách nhau bằng |.
+   */
+  readonly successors: string
 }
 /**
  * Một trục phân tổ và bảng mã của nó; mỗi trục một tệp data/breakdowns/<code>.json.
@@ -430,6 +546,607 @@ export interface ListExceptionRow {
   readonly code: UnitCode
   readonly unit: UnitId
   readonly reason: LongText
+}
+/**
+ * Một phiên bản của một biểu mẫu: phần đầu, cây cột, các dòng, mỗi ô nhập gắn với chỉ tiêu, phân tổ, kỳ, bản số liệu, kịch bản; các quan hệ; chữ ký. Mỗi phiên bản một tệp data/forms/<id>.json.
+ */
+export interface Form {
+  /**
+   * Mã biểu và phiên bản: <code>-<version>.
+   */
+  readonly id: Code
+  /**
+   * Mã biểu do bộ chuẩn này đặt; các phiên bản của một biểu dùng chung.
+   */
+  readonly code: Code
+  readonly version: string
+  /**
+   * Tên biểu.
+   */
+  readonly names: Names
+  /**
+   * true: biểu do bộ chuẩn này lập, không phải biểu chính thức.
+   */
+  readonly ownComposition: boolean
+  /**
+   * Chế độ báo cáo có biểu này.
+   */
+  readonly regime: Code
+  readonly head: FormHead
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly columns: readonly FormColumnNode[]
+  /**
+   * Phần chung của mọi ô số liệu.
+   */
+  readonly defaults?: FormCellPart
+  /**
+   * @minItems 1
+   * @maxItems 2000
+   */
+  readonly rows: readonly FormRow[]
+  /**
+   * @maxItems 200
+   */
+  readonly relations: readonly FormRelation[]
+  /**
+   * Các chỗ ký, từ trái sang phải.
+   *
+   * @maxItems 6
+   */
+  readonly signatures: readonly Names[]
+  readonly print: FormPrint
+  /**
+   * Ghi chú cho người điền biểu.
+   *
+   * @maxItems 30
+   */
+  readonly guidance?: readonly Texts[]
+  /**
+   * Thời gian hiệu lực của phiên bản biểu.
+   */
+  readonly validity: SpanDates
+  readonly note?: Texts
+  readonly sources: Sources
+  readonly unknown: UnknownFields
+}
+/**
+ * Phần đầu biểu.
+ */
+export interface FormHead {
+  /**
+   * Biểu số; null với biểu do bộ chuẩn lập.
+   */
+  readonly number: ShortText | null
+  readonly instrument: IssuingInstrument | null
+  /**
+   * Đơn vị báo cáo.
+   */
+  readonly reporter: Names
+  /**
+   * Đơn vị nhận báo cáo.
+   *
+   * @maxItems 10
+   */
+  readonly receivers: readonly Names[]
+  /**
+   * @minItems 1
+   * @maxItems 9
+   */
+  readonly periodKinds: readonly Periodicity[]
+  /**
+   * true: in dòng (Từ ngày … đến ngày …).
+   */
+  readonly fromTo: boolean
+  /**
+   * Đơn vị tính in ở đầu biểu; null khi có cột đơn vị tính, khi mỗi cột một đơn vị hoặc khi nguồn không nêu.
+   */
+  readonly measureLine: Names | null
+  /**
+   * Chữ in ở mục ngày nhận báo cáo.
+   */
+  readonly receivedOn?: Names
+}
+/**
+ * Văn bản ban hành biểu hoặc chế độ, và hiệu lực của nó theo nguồn.
+ *
+ * This interface was referenced by `Form`'s JSON-Schema
+ * via the `definition` "issuingInstrument".
+ */
+export interface IssuingInstrument {
+  readonly number: ShortText
+  readonly clause?: ShortText
+  readonly standing: InstrumentStanding
+  /**
+   * Văn bản sau mà nguồn nêu.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  readonly later?: readonly LaterInstrument[]
+  readonly note?: Texts
+}
+export interface LaterInstrument {
+  readonly number: ShortText
+  readonly from: IsoDate | null
+}
+/**
+ * Nhóm cột dưới một tiêu đề gộp.
+ *
+ * This interface was referenced by `Form`'s JSON-Schema
+ * via the `definition` "columnGroup".
+ */
+export interface FormColumnGroup {
+  readonly kind: 'group'
+  readonly heading: Names
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly columns: readonly FormColumnNode[]
+}
+/**
+ * Một cột của biểu.
+ *
+ * This interface was referenced by `Form`'s JSON-Schema
+ * via the `definition` "column".
+ */
+export interface FormColumn {
+  readonly kind: 'column'
+  /**
+   * Chỉ số cột ở dòng chỉ số (A, B, 1, 2…).
+   */
+  readonly index: FormReference
+  /**
+   * Chữ in ở dòng chỉ số khi khác `index`, ví dụ 1=(2+3+4).
+   */
+  readonly printedIndex?: string
+  readonly heading: Names
+  /**
+   * number: số thứ tự; label: tên dòng; code: mã số; measure: đơn vị tính; due: thời hạn; value: số liệu; note: chữ tự do.
+   */
+  readonly role: 'number' | 'label' | 'code' | 'measure' | 'due' | 'value' | 'note'
+  /**
+   * Bề rộng gợi ý, tính bằng số ký tự.
+   */
+  readonly width?: number
+  readonly cell?: FormCellPart
+  readonly guidance?: Texts
+}
+/**
+ * Phần của một ô do cột, dòng hoặc riêng ô quyết định. Một ô là hợp của: mặc định của biểu, cột, dòng, riêng ô; phần sau thay phần trước, các giá trị phân tổ thì ghép lại theo trục.
+ *
+ * This interface was referenced by `Form`'s JSON-Schema
+ * via the `definition` "cellPart".
+ */
+export interface FormCellPart {
+  /**
+   * Chỉ tiêu của ô.
+   */
+  readonly indicator?: Code
+  /**
+   * Phần của chỉ tiêu theo phân tổ.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  readonly parts?: readonly BreakdownValue[]
+  /**
+   * Phiên bản định nghĩa khi nhiều định nghĩa cùng hiệu lực.
+   */
+  readonly definition?: string
+  /**
+   * Kỳ của số liệu so với kỳ báo cáo: kỳ này, kỳ liền trước, cùng kỳ năm trước, cả năm chứa kỳ này, cả năm trước. Không nêu là kỳ này.
+   */
+  readonly period?: 'this' | 'previous' | 'samePeriodLastYear' | 'yearOfThis' | 'yearBefore'
+  /**
+   * Bản số liệu; không nêu là bản của đợt nộp.
+   */
+  readonly edition?: Edition
+  readonly scenario?: Scenario
+  /**
+   * true: lũy kế từ đầu năm đến hết kỳ.
+   */
+  readonly cumulative?: boolean
+  /**
+   * input: người báo cáo nhập; computed: tính từ ô khác, không nhập tay; fixed: giá trị cho sẵn ở `value`; notApplicable: ô không áp dụng, in x; note: chữ tự do, không phải số liệu. Không nêu là input.
+   */
+  readonly entry?: 'input' | 'computed' | 'fixed' | 'notApplicable' | 'note'
+  /**
+   * Giá trị cho sẵn của ô fixed.
+   */
+  readonly value?: DecimalText
+  /**
+   * Kiểu dữ liệu; không nêu là number.
+   */
+  readonly type?: 'number' | 'yesNo' | 'text' | 'date'
+  /**
+   * Đơn vị tính của ô khi khác đơn vị tính của chỉ tiêu.
+   */
+  readonly measure?: Code
+  /**
+   * Số chữ số thập phân được nhập; không nêu là của chỉ tiêu.
+   */
+  readonly decimals?: number
+  /**
+   * false: được để trống; không nêu là bắt buộc.
+   */
+  readonly required?: boolean
+  /**
+   * Trạng thái được nhập thay cho số; không nêu là nil và missing.
+   *
+   * @maxItems 5
+   */
+  readonly states?: readonly ValueState[]
+}
+/**
+ * Một dòng cố định có mã số.
+ *
+ * This interface was referenced by `Form`'s JSON-Schema
+ * via the `definition` "fixedRow".
+ */
+export interface FormFixedRow {
+  readonly kind: 'fixed'
+  /**
+   * Mã số của dòng; không đổi khi dòng đổi chỗ.
+   */
+  readonly code: FormReference
+  /**
+   * false khi biểu không in mã số này.
+   */
+  readonly codePrinted?: boolean
+  readonly label: Names
+  /**
+   * true: cả dòng được để trống; đã điền một ô thì phải điền đủ.
+   */
+  readonly optional?: boolean
+  /**
+   * Nhiệm vụ của chế độ mà dòng này theo dõi.
+   */
+  readonly task?: FormReference
+  readonly cell?: FormCellPart
+  /**
+   * @minItems 1
+   * @maxItems 40
+   */
+  readonly cells?: readonly FormCellOverride[]
+  /**
+   * Số thứ tự in ở cột STT.
+   */
+  readonly number?: string
+  /**
+   * Bậc thụt vào của tên dòng.
+   */
+  readonly indent?: number
+  /**
+   * Thời gian dòng này có trên biểu; không nêu là suốt phiên bản biểu.
+   */
+  readonly validity?: SpanDates
+  /**
+   * Hướng dẫn điền dòng này.
+   */
+  readonly guidance?: Texts
+}
+/**
+ * Phần riêng của ô ở một cột của dòng.
+ *
+ * This interface was referenced by `Form`'s JSON-Schema
+ * via the `definition` "cellOverride".
+ */
+export interface FormCellOverride {
+  readonly column: FormReference
+  readonly cell: FormCellPart
+}
+/**
+ * Dòng lặp: mỗi mục của một danh mục là một dòng.
+ *
+ * This interface was referenced by `Form`'s JSON-Schema
+ * via the `definition` "repeatRow".
+ */
+export interface FormRepeatRow {
+  readonly kind: 'repeat'
+  /**
+   * Mã của nhóm dòng, dùng trong quan hệ.
+   */
+  readonly code: FormReference
+  readonly label: Names
+  readonly key: FormRowKey
+  readonly minimum: number
+  readonly cell?: FormCellPart
+  /**
+   * Số thứ tự in ở cột STT.
+   */
+  readonly number?: string
+  /**
+   * Bậc thụt vào của tên dòng.
+   */
+  readonly indent?: number
+  /**
+   * Thời gian dòng này có trên biểu; không nêu là suốt phiên bản biểu.
+   */
+  readonly validity?: SpanDates
+  /**
+   * Hướng dẫn điền dòng này.
+   */
+  readonly guidance?: Texts
+}
+/**
+ * Mỗi giá trị của một trục phân tổ; `open`: trục chưa đủ danh mục nên người báo cáo tự ghi tên.
+ */
+export interface BreakdownKey {
+  readonly list: 'breakdown'
+  readonly breakdown: Code
+  readonly open: boolean
+}
+/**
+ * Mỗi đơn vị hành chính ở một cấp, thuộc địa bàn của cơ quan báo cáo, theo danh mục của ngày cuối kỳ.
+ */
+export interface UnitKey {
+  readonly list: 'units'
+  readonly level: Level
+}
+/**
+ * Mỗi cơ quan thuộc một loại, trong phạm vi của cơ quan báo cáo.
+ */
+export interface BodyKey {
+  readonly list: 'bodies'
+  readonly bodyKind: Code
+}
+/**
+ * Dòng tiêu đề, không có số liệu.
+ *
+ * This interface was referenced by `Form`'s JSON-Schema
+ * via the `definition` "headingRow".
+ */
+export interface FormHeadingRow {
+  readonly kind: 'heading'
+  readonly label: Names
+  /**
+   * Số thứ tự in ở cột STT.
+   */
+  readonly number?: string
+  /**
+   * Bậc thụt vào của tên dòng.
+   */
+  readonly indent?: number
+  /**
+   * Thời gian dòng này có trên biểu; không nêu là suốt phiên bản biểu.
+   */
+  readonly validity?: SpanDates
+  /**
+   * Hướng dẫn điền dòng này.
+   */
+  readonly guidance?: Texts
+}
+/**
+ * Chia theo: tổng bằng cộng các phần; nhiều cách chia cùng đúng.
+ */
+export interface FormPartition {
+  readonly kind: 'partition'
+  /**
+   * Quan hệ giữa các cột (đúng ở mọi dòng) hay giữa các dòng (đúng ở mọi cột số liệu).
+   */
+  readonly axis: 'columns' | 'rows'
+  readonly total: FormReference
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly parts: readonly FormReference[]
+  readonly breakdown?: Code
+  /**
+   * Chỉ xét ở các dòng (khi quan hệ giữa cột) hoặc các cột (khi quan hệ giữa dòng) này; không nêu là tất cả.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly only?: readonly FormReference[]
+  readonly severity?: IssueSeverity
+}
+/**
+ * Số học: `total` = cộng `parts` trừ `minus`.
+ */
+export interface FormSum {
+  readonly kind: 'sum'
+  /**
+   * Quan hệ giữa các cột (đúng ở mọi dòng) hay giữa các dòng (đúng ở mọi cột số liệu).
+   */
+  readonly axis: 'columns' | 'rows'
+  readonly total: FormReference
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly parts: readonly FormReference[]
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly minus?: readonly FormReference[]
+  /**
+   * Chỉ xét ở các dòng (khi quan hệ giữa cột) hoặc các cột (khi quan hệ giữa dòng) này; không nêu là tất cả.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly only?: readonly FormReference[]
+  readonly severity?: IssueSeverity
+}
+/**
+ * Trong đó: mỗi phần không lớn hơn `whole`, không bắt buộc cộng lại bằng.
+ */
+export interface FormSubset {
+  readonly kind: 'subset'
+  /**
+   * Quan hệ giữa các cột (đúng ở mọi dòng) hay giữa các dòng (đúng ở mọi cột số liệu).
+   */
+  readonly axis: 'columns' | 'rows'
+  readonly whole: FormReference
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly parts: readonly FormReference[]
+  /**
+   * Chỉ xét ở các dòng (khi quan hệ giữa cột) hoặc các cột (khi quan hệ giữa dòng) này; không nêu là tất cả.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly only?: readonly FormReference[]
+  readonly severity?: IssueSeverity
+}
+/**
+ * Tổng `left` không lớn hơn tổng `right`.
+ */
+export interface FormAtMost {
+  readonly kind: 'atMost'
+  /**
+   * Quan hệ giữa các cột (đúng ở mọi dòng) hay giữa các dòng (đúng ở mọi cột số liệu).
+   */
+  readonly axis: 'columns' | 'rows'
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly left: readonly FormReference[]
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly right: readonly FormReference[]
+  /**
+   * Chỉ xét ở các dòng (khi quan hệ giữa cột) hoặc các cột (khi quan hệ giữa dòng) này; không nêu là tất cả.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly only?: readonly FormReference[]
+  readonly severity?: IssueSeverity
+}
+/**
+ * Số đầu kỳ ở `opening` bằng số cuối kỳ ở `closing` của báo cáo kỳ liền trước, trên cùng địa bàn.
+ */
+export interface FormCarryOver {
+  readonly kind: 'carryOver'
+  /**
+   * Quan hệ giữa các cột (đúng ở mọi dòng) hay giữa các dòng (đúng ở mọi cột số liệu).
+   */
+  readonly axis: 'columns' | 'rows'
+  readonly opening: FormReference
+  readonly closing: FormReference
+  /**
+   * Chỉ xét ở các dòng (khi quan hệ giữa cột) hoặc các cột (khi quan hệ giữa dòng) này; không nêu là tất cả.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly only?: readonly FormReference[]
+  readonly severity?: IssueSeverity
+}
+/**
+ * `result` = `numerator` ÷ `denominator` × `factor`; không nhập tay.
+ */
+export interface FormRatio {
+  readonly kind: 'ratio'
+  /**
+   * Quan hệ giữa các cột (đúng ở mọi dòng) hay giữa các dòng (đúng ở mọi cột số liệu).
+   */
+  readonly axis: 'columns' | 'rows'
+  readonly result: FormReference
+  readonly numerator: FormReference
+  readonly denominator: FormReference
+  readonly factor: DecimalText
+  /**
+   * Chỉ xét ở các dòng (khi quan hệ giữa cột) hoặc các cột (khi quan hệ giữa dòng) này; không nêu là tất cả.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly only?: readonly FormReference[]
+  readonly severity?: IssueSeverity
+}
+/**
+ * Giới hạn giá trị, kể cả hai đầu.
+ */
+export interface FormRange {
+  readonly kind: 'range'
+  /**
+   * Quan hệ giữa các cột (đúng ở mọi dòng) hay giữa các dòng (đúng ở mọi cột số liệu).
+   */
+  readonly axis: 'columns' | 'rows'
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly of: readonly FormReference[]
+  readonly minimum?: DecimalText
+  readonly maximum?: DecimalText
+  /**
+   * Chỉ xét ở các dòng (khi quan hệ giữa cột) hoặc các cột (khi quan hệ giữa dòng) này; không nêu là tất cả.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly only?: readonly FormReference[]
+  readonly severity: IssueSeverity
+}
+/**
+ * Mức thay đổi tối đa (%) so với kỳ gốc, trên cùng địa bàn.
+ */
+export interface FormChangeLimit {
+  readonly kind: 'changeLimit'
+  /**
+   * Quan hệ giữa các cột (đúng ở mọi dòng) hay giữa các dòng (đúng ở mọi cột số liệu).
+   */
+  readonly axis: 'columns' | 'rows'
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly of: readonly FormReference[]
+  readonly against: 'previousPeriod' | 'samePeriodLastYear'
+  readonly percent: DecimalText
+  /**
+   * Chỉ xét ở các dòng (khi quan hệ giữa cột) hoặc các cột (khi quan hệ giữa dòng) này; không nêu là tất cả.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly only?: readonly FormReference[]
+  readonly severity: IssueSeverity
+}
+/**
+ * Không giảm so với kỳ trước trong cùng năm.
+ */
+export interface FormNonDecreasing {
+  readonly kind: 'nonDecreasing'
+  /**
+   * Quan hệ giữa các cột (đúng ở mọi dòng) hay giữa các dòng (đúng ở mọi cột số liệu).
+   */
+  readonly axis: 'columns' | 'rows'
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly of: readonly FormReference[]
+  /**
+   * Chỉ xét ở các dòng (khi quan hệ giữa cột) hoặc các cột (khi quan hệ giữa dòng) này; không nêu là tất cả.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly only?: readonly FormReference[]
+  readonly severity: IssueSeverity
+}
+/**
+ * Khổ giấy và chiều in.
+ */
+export interface FormPrint {
+  readonly paper: 'A4' | 'A3'
+  readonly orientation: 'portrait' | 'landscape'
 }
 /**
  * Một chỉ tiêu báo cáo: khái niệm, phương pháp, phân tổ chủ yếu, kỳ, nguồn, cơ quan chịu trách nhiệm (94/2022/NĐ-CP, Điều 2), và cách gộp theo đơn vị, theo thời gian. Mỗi chỉ tiêu một tệp data/indicators/<nhóm>/<code>.json.
@@ -882,6 +1599,136 @@ export interface Finding {
   readonly remedy?: Texts
 }
 /**
+ * Mã chỉ tiêu, mã đơn vị, đơn vị tính và cách trình bày của một hệ thống cũ, chuyển sang bộ chuẩn này. Mỗi hệ thống một tệp data/mappings/<code>.json. Mã không có ở đây là một phát hiện, không bỏ qua.
+ */
+export interface Mapping {
+  readonly code: Code
+  readonly names: Names
+  /**
+   * true: hệ thống mẫu, không có thật.
+   */
+  readonly sample: boolean
+  /**
+   * Cơ quan chủ quản; null khi là mẫu hoặc chưa biết.
+   */
+  readonly owner: Names | null
+  /**
+   * Biểu mà bảng trình bày theo, khi bảng là một biểu.
+   */
+  readonly form?: Code
+  readonly validity: SpanDates
+  /**
+   * Danh mục đơn vị mà mã đơn vị của hệ thống theo.
+   */
+  readonly listDate: IsoDate
+  readonly locale: MappingLocale
+  /**
+   * Trang tính hoặc bảng, dòng tiêu đề, và ý nghĩa từng cột.
+   *
+   * @minItems 1
+   * @maxItems 40
+   */
+  readonly tables: readonly MappingTable[]
+  /**
+   * Đơn vị tính như hệ thống viết.
+   *
+   * @maxItems 100
+   */
+  readonly measures: readonly MappedMeasure[]
+  /**
+   * Mã chỉ tiêu của hệ thống. `indicator` null: chưa có chỉ tiêu tương ứng, kèm lý do.
+   *
+   * @minItems 1
+   * @maxItems 2000
+   */
+  readonly indicators: readonly MappedIndicator[]
+  /**
+   * Mã đơn vị của hệ thống khi khác mã của danh mục; mã không có ở đây được đọc là mã của danh mục `listDate`.
+   *
+   * @maxItems 20000
+   */
+  readonly units: readonly MappedUnit[]
+  readonly note?: Texts
+  readonly sources: Sources
+  readonly unknown: UnknownFields
+}
+/**
+ * Cách viết số và ngày, khai báo chứ không đoán.
+ */
+export interface MappingLocale {
+  readonly decimal: ',' | '.'
+  readonly thousands: '.' | ',' | ' ' | ''
+  readonly dateOrder: 'dmy' | 'mdy' | 'ymd'
+}
+export interface MappingTable {
+  readonly sheet: ShortText | null
+  readonly headerRow: number | null
+  readonly firstRow?: number
+  /**
+   * @minItems 1
+   * @maxItems 200
+   */
+  readonly columns: readonly MappingColumn[]
+}
+/**
+ * Một cột của bảng nguồn và ý nghĩa của nó.
+ *
+ * This interface was referenced by `Mapping`'s JSON-Schema
+ * via the `definition` "mappingColumn".
+ */
+export interface MappingColumn {
+  /**
+   * Tên cột trong bảng nguồn.
+   */
+  readonly header?: ShortText
+  /**
+   * Chữ của cột khi bảng không có tên cột.
+   */
+  readonly letter?: string
+  /**
+   * unitCode, unitName, indicator, period, value, measure, listDate: trường của một dòng số liệu.
+   */
+  readonly field?: 'unitCode' | 'unitName' | 'indicator' | 'period' | 'value' | 'measure' | 'listDate'
+  /**
+   * Chỉ số cột của biểu.
+   */
+  readonly formColumn?: FormReference
+}
+export interface MappedMeasure {
+  readonly name: ShortText
+  readonly measure: Code
+}
+export interface MappedIndicator {
+  readonly code: ShortText
+  readonly name: ShortText
+  readonly indicator: Code | null
+  /**
+   * @minItems 1
+   * @maxItems 8
+   */
+  readonly parts?: readonly BreakdownValue[]
+  readonly scenario?: Scenario
+  /**
+   * Phiên bản định nghĩa mà hệ thống theo; null khi chưa rõ.
+   */
+  readonly definition?: string | null
+  /**
+   * Đơn vị tính của hệ thống; hệ số quy đổi chính xác lấy từ data/measures.json.
+   */
+  readonly measure: Code
+  /**
+   * Hệ số chính xác nhân thêm khi số của hệ thống không ở đơn vị tính nào có sẵn.
+   */
+  readonly factor?: Factor
+  readonly validity: SpanDates
+  readonly note?: Texts
+}
+export interface MappedUnit {
+  readonly code: UnitCode
+  readonly name?: ShortText
+  readonly unit: UnitId
+}
+/**
  * Một đơn vị tính; data/measures.json là mảng các đơn vị tính, xếp theo mã. Quy đổi chính xác: 1 đơn vị này = `factor` × đơn vị gốc `base`.
  */
 export interface Measure {
@@ -990,6 +1837,272 @@ export interface Period {
   readonly calendar: Code
   readonly kind: Periodicity
   readonly window: WindowDates
+}
+/**
+ * Ai báo cáo biểu nào cho ai, kỳ nào, theo lịch nào, bản số liệu nào, hạn nào. Mỗi chế độ một tệp data/regimes/<code>.json.
+ */
+export interface Regime {
+  readonly code: Code
+  readonly names: Names
+  /**
+   * true: chế độ do bộ chuẩn này lập, không phải chế độ chính thức.
+   */
+  readonly ownComposition: boolean
+  /**
+   * Văn bản quy định chế độ và hiệu lực của nó theo nguồn.
+   *
+   * @maxItems 20
+   */
+  readonly instruments: readonly IssuingInstrument[]
+  /**
+   * Lịch quyết định ngày đầu, ngày cuối của kỳ.
+   */
+  readonly calendar: Code
+  /**
+   * Mã các biểu.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  readonly forms: readonly Code[]
+  /**
+   * Cơ quan phải báo cáo. Cơ quan gửi báo cáo và đơn vị có số liệu là hai việc khác nhau.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly reporters: readonly RegimeReporter[]
+  /**
+   * Cơ quan nhận báo cáo.
+   *
+   * @maxItems 20
+   */
+  readonly receivers: readonly RegimeReceiver[]
+  /**
+   * Các đợt nộp: kỳ, bản số liệu, hạn.
+   *
+   * @maxItems 30
+   */
+  readonly deliveries: readonly Delivery[]
+  readonly endedReporters: EndedReporters
+  /**
+   * Văn bản giao nhiệm vụ; number null khi nguồn không nêu số.
+   *
+   * @maxItems 40
+   */
+  readonly documents?: readonly TaskDocument[]
+  /**
+   * Các nhiệm vụ.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  readonly tasks?: readonly Task[]
+  readonly validity: SpanDates
+  readonly note?: Texts
+  readonly sources: Sources
+  readonly unknown: UnknownFields
+}
+export interface RegimeReporter {
+  /**
+   * Loại cơ quan.
+   */
+  readonly kind: Code
+  readonly names: Names
+  /**
+   * Cấp của cơ quan; null khi nguồn không nêu.
+   */
+  readonly level: Level | null
+  readonly validity: SpanDates
+  /**
+   * office: khối lượng công việc của chính cơ quan; territory: số liệu của địa bàn.
+   */
+  readonly scope: 'territory' | 'office'
+  /**
+   * Đơn vị có số liệu khi không phải chính cơ quan hay địa bàn của nó: cấp của các đơn vị được báo cáo.
+   */
+  readonly subject?: Level
+  /**
+   * @minItems 1
+   * @maxItems 200
+   */
+  readonly forms: readonly Code[]
+}
+export interface RegimeReceiver {
+  /**
+   * Loại cơ quan.
+   */
+  readonly kind: Code
+  readonly names: Names
+  /**
+   * Cấp của cơ quan; null khi nguồn không nêu.
+   */
+  readonly level: Level | null
+  readonly validity: SpanDates
+  /**
+   * Loại cơ quan nhận thay khi nơi nhận đã kết thúc; null khi nơi nhận chưa kết thúc hoặc nguồn không nêu.
+   */
+  readonly afterEnd: Code | null
+}
+export interface Delivery {
+  readonly id: Code
+  readonly names: Names
+  readonly periodKind: Periodicity
+  /**
+   * Bản số liệu của đợt; null khi nguồn không nêu.
+   */
+  readonly edition: Edition | null
+  /**
+   * Hạn nộp; null khi nguồn không nêu.
+   */
+  readonly due: DueRule | null
+}
+/**
+ * Một ngày cố định trong năm báo cáo hoặc năm sau (25/6; ngày 20 tháng 02 năm sau).
+ */
+export interface DueInYear {
+  readonly kind: 'inYear'
+  readonly month: number
+  readonly day: number
+  readonly yearOffset: 0 | 1
+}
+/**
+ * Số ngày sau khi hết kỳ.
+ */
+export interface DueAfterPeriod {
+  readonly kind: 'afterPeriod'
+  readonly days: number
+  readonly dayKind: 'calendar' | 'working'
+}
+/**
+ * Một ngày cụ thể: by là chậm nhất ngày đó, before là trước ngày đó.
+ */
+export interface DueDate {
+  readonly kind: 'by' | 'before'
+  readonly date: IsoDate
+}
+/**
+ * Thường xuyên.
+ */
+export interface DueContinuous {
+  readonly kind: 'continuous'
+}
+/**
+ * Theo một sự kiện: số ngày sau sự kiện, hoặc null khi nguồn không nêu số ngày.
+ */
+export interface DueAfterEvent {
+  readonly kind: 'afterEvent'
+  readonly event: Names
+  /**
+   * after: sau sự kiện; upon: ngay khi; before: trước sự kiện.
+   */
+  readonly relation: 'after' | 'upon' | 'before'
+  readonly days: number | null
+}
+/**
+ * Báo cáo còn nợ của cơ quan, đơn vị đã kết thúc: successor: do đơn vị tiếp nhận nộp; province: giữ ở cấp tỉnh.
+ */
+export interface EndedReporters {
+  readonly owedBy: 'successor' | 'province'
+  readonly note?: Texts
+}
+export interface TaskDocument {
+  readonly id: Code
+  readonly names: Names
+  readonly number: ShortText | null
+  readonly date: IsoDate | null
+}
+/**
+ * Một nhiệm vụ của chế độ, có thời hạn và chỉ tiêu tiến độ.
+ *
+ * This interface was referenced by `Regime`'s JSON-Schema
+ * via the `definition` "task".
+ */
+export interface Task {
+  readonly id: string
+  readonly names: Names
+  /**
+   * Cơ quan chủ trì.
+   *
+   * @minItems 1
+   * @maxItems 6
+   */
+  readonly responsible: readonly Names[]
+  readonly due: DueRule
+  /**
+   * stated: nguồn nêu hạn; derived: suy ra từ ngày vận hành hoặc từ việc khác.
+   */
+  readonly dueOrigin: 'stated' | 'derived'
+  readonly scope: TaskScope
+  /**
+   * Nhóm hệ thống hoặc công việc.
+   */
+  readonly system: Code
+  /**
+   * Chỉ tiêu tiến độ; “a / b” là tử số và mẫu số báo cáo riêng.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  readonly progress: readonly TaskProgress[]
+  /**
+   * Nơi giao nhiệm vụ: văn bản của chế độ và mục.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  readonly references: readonly TaskReference[]
+  readonly note?: Texts
+}
+/**
+ * Phạm vi: toàn quốc, hoặc các đơn vị (danh mục trước sắp xếp).
+ */
+export interface TaskScope {
+  readonly nationwide: boolean
+  /**
+   * @maxItems 40
+   */
+  readonly units: readonly UnitId[]
+}
+/**
+ * Đã làm trên phải làm; `fixedDenominator` khi mẫu số cho sẵn.
+ */
+export interface ProgressShare {
+  readonly kind: 'share'
+  readonly numerator: ProgressPart
+  readonly denominator: ProgressPart
+  readonly fixedDenominator?: DecimalText
+}
+/**
+ * Một chỉ tiêu và phần của nó.
+ *
+ * This interface was referenced by `Regime`'s JSON-Schema
+ * via the `definition` "progressPart".
+ */
+export interface ProgressPart {
+  readonly indicator: Code
+  /**
+   * @minItems 1
+   * @maxItems 4
+   */
+  readonly parts?: readonly BreakdownValue[]
+}
+/**
+ * Một số hoặc có/không.
+ */
+export interface ProgressValue {
+  readonly kind: 'value'
+  readonly of: ProgressPart
+}
+/**
+ * Văn bản và mục.
+ *
+ * This interface was referenced by `Regime`'s JSON-Schema
+ * via the `definition` "taskReference".
+ */
+export interface TaskReference {
+  readonly document: Code
+  readonly clause?: ShortText
 }
 /**
  * Tệp register.json của một thư mục danh mục đơn vị: các cấp, cách ghi ngày kết thúc, phạm vi thời gian, các cơ sở tỷ trọng.

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { Breakdown, Calendar, ChangeRow, DecisionRow, Finding, Indicator, Instrument, ListExceptionRow, Measure, Observation, Period, Register, Report, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
+import type { BodyRow, Breakdown, Calendar, ChangeRow, DecisionRow, Finding, Form, Indicator, Instrument, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
 
 /** What a validator found wrong: where in the data, which rule, and the rule's own figures. */
 export interface SchemaFault {
@@ -16,18 +16,22 @@ export interface Validator<T> {
   readonly errors?: readonly SchemaFault[] | null
 }
 
+export declare const validateBody: Validator<BodyRow>
 export declare const validateBreakdown: Validator<Breakdown>
 export declare const validateCalendar: Validator<Calendar>
 export declare const validateChange: Validator<ChangeRow>
 export declare const validateConfig: Validator<SiteConfig>
 export declare const validateDecision: Validator<DecisionRow>
 export declare const validateException: Validator<ListExceptionRow>
+export declare const validateForm: Validator<Form>
 export declare const validateIndicator: Validator<Indicator>
 export declare const validateInstrument: Validator<Instrument>
 export declare const validateIssue: Validator<Finding>
+export declare const validateMapping: Validator<Mapping>
 export declare const validateMeasure: Validator<Measure>
 export declare const validateObservation: Validator<Observation>
 export declare const validatePeriod: Validator<Period>
+export declare const validateRegime: Validator<Regime>
 export declare const validateRegister: Validator<Register>
 export declare const validateReport: Validator<Report>
 export declare const validateTransfer: Validator<TransferRow>
