@@ -5,6 +5,7 @@ import type { ShareRules } from '../model/shares.ts'
 import type { Unit, UnitId } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 import { type Flow, FlowReader, type Piece } from './flow.ts'
+import { pathChanges } from './path-changes.ts'
 
 /** A known way from a source to a target. */
 export interface Edge {
@@ -97,7 +98,8 @@ export function buildCrosswalk(
   const sources = ordered.map((unit, at) =>
     sourcePlan(unit, at, flows[at] as Flow, place, obliged.has(unit), (piece) => holderOf(piece, history, date)),
   )
-  const targets = targetPlans(ids, sources, flows, history, date)
+  const isSummed = (options.level ?? null) !== null
+  const targets = targetPlans(ids, sources, flows, history, date, isSummed)
   return { listDate, date, sources, targets, groups: closedGroups(sources, place) }
 }
 
@@ -139,6 +141,8 @@ function targetPlans(
   flows: readonly Flow[],
   history: UnitHistory,
   date: IsoDate,
+  /** Targets are ancestors of where the flows arrive: the changes are those of units below them. */
+  isSummed: boolean,
 ): readonly TargetPlan[] {
   const edges: Edge[][] = ids.map(() => [])
   const reached: ReachedBy[][] = ids.map(() => [])
@@ -172,7 +176,9 @@ function targetPlans(
     const isIntegral =
       own.every((edge) => sources[edge.source]?.isIntegral) &&
       pieces.every(({ piece }) => sources[piece.source]?.isIntegral)
-    const changes = [...(crossed[at] ?? [])].sort(byText)
+    const passed = [...(crossed[at] ?? [])].sort(byText)
+    const path = passed.length > 0 && !isSummed ? pathChanges(history, id) : null
+    const changes = path ? passed.filter((change) => path.has(change)) : passed
     return { unit, code, name, edges: own, reached: pieces, self: isSelf ? only.source : -1, isIntegral, changes }
   })
 }
