@@ -95,18 +95,24 @@ export function restateAll(
   at: IsoDate,
   before: IsoDate,
 ): readonly RestatedTable[] {
-  const onto = (to: IsoDate, chosen: readonly PublishedTable[]): readonly RestatedTable[] => {
-    const levels = new Set(history.list(to).map(({ level }) => level))
-    const own = [...chosen, ...rollUps(chosen, store, history, to)]
-    return own
-      .filter(({ rows }) => levels.has(deepest(history, rows)))
-      .map((table) => restateTable(table, store, { history, to, policy: 'bounds' }))
-  }
   const old = new Set(history.list(before))
   const older = tables.filter(({ rows }) =>
     rows.some(({ unit }) => !old.has(unit) && (unit.from === null || unit.from <= before)),
   )
-  return [...onto(at, tables), ...onto(before, older)]
+  return [...restateOnto(tables, store, history, at), ...restateOnto(older, store, history, before)]
+}
+
+/** Tables, and what they sum to at the levels above, on one list. */
+export function restateOnto(
+  tables: readonly PublishedTable[],
+  store: FigureStore,
+  history: UnitHistory,
+  to: IsoDate,
+): readonly RestatedTable[] {
+  const levels = new Set(history.list(to).map(({ level }) => level))
+  return [...tables, ...rollUps(tables, store, history, to)]
+    .filter(({ rows }) => levels.has(deepest(history, rows)))
+    .map((table) => restateTable(table, store, { history, to, policy: 'bounds' }))
 }
 
 function deepest({ head: { levels } }: UnitHistory, rows: readonly ObservedFigure[]): string {

@@ -82,6 +82,27 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     load: async () => (await import('./commands/publish.ts')).runPublish,
   },
+  trace: {
+    options: {
+      ...REBASE_OPTIONS,
+      at: text,
+      reported: flag,
+      breakdown: text,
+      data: text,
+      unit: text,
+      indicator: text,
+      period: text,
+    },
+    usage: {
+      vi: `chitieu trace CHỈ-TIÊU ĐƠN-VỊ KỲ – số này từ đâu ra: nguồn, tỷ trọng, sự kiện, văn bản
+  [--at NGÀY | --reported] [--breakdown trục=giá-trị] [--data THƯ-MỤC] [--json]
+chitieu trace TỆP.csv --unit U --indicator A --period P (cùng các tuỳ chọn của rebase)\n${REBASE_USAGE}`,
+      en: `chitieu trace INDICATOR UNIT PERIOD – where a figure comes from: sources, shares, changes, instruments
+  [--at DATE | --reported] [--breakdown axis=value] [--data DIR] [--json]
+chitieu trace FILE.csv --unit U --indicator A --period P (with the options of rebase)\n${REBASE_USAGE}`,
+    },
+    load: async () => (await import('./commands/trace.ts')).runTrace,
+  },
   explain: {
     options: {},
     usage: {

@@ -26,8 +26,10 @@ export interface IssueArgs {
   'ended-twice': { readonly unit: string; readonly changes: readonly string[] }
   'equal-shares': { readonly unit: string; readonly n: number }
   'exception-needless': { readonly code: string; readonly listDate: string; readonly unit: string }
+  'figure-not-found': { readonly indicator: string; readonly unit: string; readonly period: string; readonly available: readonly string[] }
   'file-empty': { readonly file: string }
   'file-unreadable': { readonly file: string; readonly reason: string }
+  'indicator-unknown': { readonly indicator: string; readonly candidates: readonly string[] }
   'instrument-unknown': { readonly instrument: string; readonly changes: readonly string[] }
   'level-ended': { readonly level: string; readonly date: string; readonly units: number }
   'level-unknown': { readonly level: string; readonly available: readonly string[] }
@@ -205,6 +207,12 @@ export const issueCodes: {
     vi: { message: 'Ngoại lệ của mã {code} không làm gì thêm: trên danh mục ngày {listDate}, mã này đã là của đơn vị {unit}.', remedy: 'Xoá dòng khỏi exceptions.csv, trừ khi dòng này ghi lại cách một nguồn trình bày bảng.' },
     en: { message: 'The exception for {code} changes nothing: the list of {listDate} holds {unit} under this code already.', remedy: 'Remove the row from exceptions.csv, unless it records how a source lays out its table.' },
   },
+  'figure-not-found': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Không có số nào của {indicator} cho đơn vị {unit}, kỳ {period}. Các kỳ hoặc phân tổ có số: {available}.', remedy: 'Chọn một kỳ, một phân tổ (--breakdown) hoặc một địa giới (--at, --reported) có số.' },
+    en: { message: 'There is no figure of {indicator} for unit {unit}, {period}. There are figures for: {available}.', remedy: 'Choose a period, a breakdown (--breakdown) or a basis (--at, --reported) that has figures.' },
+  },
   'file-empty': {
     severity: 'error',
     actor: 'sender',
@@ -216,6 +224,12 @@ export const issueCodes: {
     actor: 'operator',
     vi: { message: 'Không đọc được tệp {file}: {reason}.', remedy: 'Kiểm tra đường dẫn và quyền đọc của tệp.' },
     en: { message: 'The file {file} cannot be read: {reason}.', remedy: 'Check the path and whether the file may be read.' },
+  },
+  'indicator-unknown': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Không có chỉ tiêu {indicator} trong danh mục. Có thể là: {candidates}.', remedy: 'Dùng mã chỉ tiêu trong data/indicators.' },
+    en: { message: 'There is no indicator {indicator} in the catalogue. It may be: {candidates}.', remedy: 'Use the code of an indicator in data/indicators.' },
   },
   'instrument-unknown': {
     severity: 'warning',
