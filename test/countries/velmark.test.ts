@@ -1,7 +1,18 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import {
+  type Validator,
+  validateChange,
+  validateDecision,
+  validateInstrument,
+  validateRegister,
+  validateTransfer,
+  validateUnit,
+  validateWeight,
+} from '@chitieu/indicators/validators'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parseCsv } from '../../packages/indicators/scripts/import/observations/csv-table.ts'
 import { askChitieu, runChitieu } from '../support/run-chitieu.ts'
 
 /** An invented country of sixty years: what came out of the command must be what was worked by hand, byte for byte. */
@@ -82,6 +93,29 @@ describe('the register', () => {
     expect(new Set(csv('transfers.csv').map(([, , , kind]) => kind))).toEqual(
       new Set(['part', 'undetermined', 'whole']),
     )
+  })
+
+  test.each<[string, Validator<unknown>]>([
+    ['units/realm.csv', validateUnit],
+    ['units/shire.csv', validateUnit],
+    ['units/hundred.csv', validateUnit],
+    ['units/ward.csv', validateUnit],
+    ['changes.csv', validateChange],
+    ['transfers.csv', validateTransfer],
+    ['weights.csv', validateWeight],
+    ['decisions.csv', validateDecision],
+    ['instruments.csv', validateInstrument],
+  ])('%s follows the schema of its rows', (file, validate) => {
+    const rows = parseCsv(readFileSync(join(country, file), 'utf8'))
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.filter((row) => !validate(row)).map((row) => [row, validate(row), validate.errors])).toEqual([])
+  })
+
+  test('register.json follows its schema', () => {
+    expect([
+      validateRegister(JSON.parse(readFileSync(join(country, 'register.json'), 'utf8'))),
+      validateRegister.errors ?? [],
+    ]).toEqual([true, []])
   })
 
   test('is free of faults; only what is worth knowing is said', () => {
