@@ -63,13 +63,13 @@ export const commands: Readonly<Record<string, Command>> = {
   resolve MÃ|TÊN --at NGÀY [--level CẤP] [--parent ĐƠN-VỊ]    history MÃ|ĐỊNH-DANH
   tree --at NGÀY [--level CẤP] [--type LOẠI]                  diff NGÀY NGÀY
   successors MÃ --list-date NGÀY --at NGÀY [--basis B] [--no-decisions]
-  lint
+  lint [THƯ-MỤC]
   chung: [--units THƯ-MỤC] [--json]`,
       en: `chitieu units – look units up by list date
   resolve CODE|NAME --at DATE [--level L] [--parent UNIT]     history CODE|ID
   tree --at DATE [--level L] [--type T]                       diff DATE DATE
   successors CODE --list-date DATE --at DATE [--basis B] [--no-decisions]
-  lint
+  lint [DIR]
   all: [--units DIR] [--json]`,
     },
     load: async () => (await import('./commands/units.ts')).runUnits,
