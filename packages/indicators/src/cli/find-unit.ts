@@ -27,8 +27,8 @@ export function findUnit(
   const found = history.resolve(wanted, listDate, filter)
   if (found.kind === 'found' && lies(found.unit)) return found.unit
   if (found.kind === 'not-in-force') {
-    const { from, to } = found.unit
-    const heirs = history.successors(found.unit.id)
+    const { unit, from, to } = found
+    const heirs = history.list(listDate).includes(unit) ? [unit] : history.successors(unit.id)
     throw new Stopped(
       [issue('unit-not-in-force', { unit: wanted, listDate, from, to })],
       1,

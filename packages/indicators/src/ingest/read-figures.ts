@@ -86,7 +86,7 @@ class UnitReader {
     const found = this.#history.resolve(code, listDate)
     if (found.kind === 'found') return found.unit
     if (found.kind === 'not-in-force') {
-      const { from, to } = found.unit
+      const { from, to } = found
       return issue('unit-not-in-force', { unit: code, listDate, from, to })
     }
     const candidates = found.candidates.map(({ id }) => id)

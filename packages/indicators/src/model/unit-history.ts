@@ -22,7 +22,7 @@ export type Resolution =
   | { readonly kind: 'found'; readonly unit: Unit }
   | { readonly kind: 'unknown'; readonly candidates: readonly Unit[] }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Unit[] }
-  | { readonly kind: 'not-in-force'; readonly unit: Unit }
+  | { readonly kind: 'not-in-force'; readonly unit: Unit; readonly from: IsoDate | null; readonly to: IsoDate | null }
 
 /** A proposal of `propose`, with how sure the likeness is. */
 export interface Proposal {
@@ -183,13 +183,21 @@ export class UnitHistory {
     const [unit] = found
     if (found.size > 1) return { kind: 'ambiguous', candidates: [...found].sort(by((each) => each.id)) }
     if (unit) return { kind: 'found', unit }
-    if (named) return { kind: 'not-in-force', unit: named }
+    if (named) return { kind: 'not-in-force', unit: named, from: named.from, to: named.to }
     const held = (this.#byCode.get(text) ?? []).filter(fits)
+    const [only] = held
+    if (only && held.length === 1) return this.#notUnder(text, only)
     if (held.length > 0) return { kind: 'unknown', candidates: held }
     const called = this.propose(text, listDate, filter)
     const exact = called.filter(({ likeness }) => likeness === 'exact').map((proposal) => proposal.unit)
     if (exact.length > 1) return { kind: 'ambiguous', candidates: exact }
     return { kind: 'unknown', candidates: called.map((proposal) => proposal.unit) }
+  }
+
+  /** A code that one unit alone ever had, on a list on which it does not have it. */
+  #notUnder(code: string, unit: Unit): Resolution {
+    const versions = unit.versions.filter((version) => version.code === code)
+    return { kind: 'not-in-force', unit, from: versions[0]?.from ?? null, to: versions.at(-1)?.to ?? null }
   }
 
   #isExcepted(id: UnitId, listDate: IsoDate): boolean {
