@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import type { Language } from '../base/issue.ts'
+import { type Issue, issue, type Language } from '../base/issue.ts'
 import { commands, usage } from './commands.ts'
 import { type Context, type ExitCode, Stopped } from './context.ts'
 import { issuesJson, issuesText, plain } from './print-issues.ts'
@@ -55,13 +55,31 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     }
     const code = (fault as { readonly code?: unknown }).code
     if (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS')) {
-      context.err(`${plain((fault as Error).message)}\n\n${command.usage[language]}\n`)
-      return 2
+      const option = /--?[\w-]+/.exec((fault as Error).message)?.[0] ?? args.slice(1).join(' ')
+      return tell([issue('option-unknown', { option })], context, `\n${command.usage[language]}\n`)
     }
     if (typeof code === 'string' && code === 'EPIPE') return 0
+    const found = fileFault(fault)
+    if (found) return tell([found], context)
     context.err(`${plain(fault instanceof Error ? fault.message : String(fault))}\n`)
     return 2
   }
+}
+
+function tell(issues: readonly Issue[], context: Context, more = ''): ExitCode {
+  if (context.json) context.out(issuesJson(issues))
+  context.err(issuesText(issues, context.language) + more)
+  return 2
+}
+
+/** What the system says of a file, as a finding; a draft stands for the file it would have become. */
+function fileFault(fault: unknown): Issue | null {
+  const { code, path, syscall } = fault as NodeJS.ErrnoException
+  if (typeof code !== 'string' || typeof path !== 'string') return null
+  const file = path.replace(/\.\d+\.draft$/, '')
+  const isRead =
+    file === path && (syscall === 'open' || syscall === 'read' || syscall === 'scandir' || syscall === 'stat')
+  return issue(isRead ? 'file-unreadable' : 'file-unwritable', { file, reason: code }, { file })
 }
 
 const SHARED = { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean' } } as const

@@ -17,6 +17,7 @@ export interface IssueArgs {
   'check-not-met': { readonly check: string; readonly counts: readonly string[] }
   'code-held-twice': { readonly code: string; readonly listDate: string; readonly units: readonly string[] }
   'column-missing': { readonly column: string; readonly available: readonly string[] }
+  'column-twice': { readonly column: string }
   'column-unknown': { readonly column: string; readonly available: readonly string[] }
   'confidential-hidden': { readonly unit: string; readonly indicator: string; readonly period: string }
   'csv-malformed': { readonly reason: string }
@@ -29,6 +30,7 @@ export interface IssueArgs {
   'figure-not-found': { readonly indicator: string; readonly unit: string; readonly period: string; readonly available: readonly string[] }
   'file-empty': { readonly file: string }
   'file-unreadable': { readonly file: string; readonly reason: string }
+  'file-unwritable': { readonly file: string; readonly reason: string }
   'indicator-unknown': { readonly indicator: string; readonly candidates: readonly string[] }
   'instrument-unknown': { readonly instrument: string; readonly changes: readonly string[] }
   'level-ended': { readonly level: string; readonly date: string; readonly units: number }
@@ -42,6 +44,7 @@ export interface IssueArgs {
   'number-ambiguous': { readonly value: string; readonly readings: readonly string[] }
   'number-invalid': { readonly value: string }
   'option-invalid': { readonly option: string; readonly value: string; readonly expected: string }
+  'option-unknown': { readonly option: string }
   'outlives-change': { readonly unit: string; readonly change: string; readonly to: string; readonly printed: string | null }
   'pairs-incomplete': { readonly change: string; readonly pairs: readonly string[] }
   'parent-level-wrong': { readonly unit: string; readonly level: string; readonly parent: string; readonly parentLevel: string }
@@ -49,10 +52,12 @@ export interface IssueArgs {
   'parent-unknown': { readonly unit: string; readonly parent: string }
   'period-invalid': { readonly period: string }
   'predecessor-missing': { readonly unit: string }
+  'quote-open': {  }
   'record-invalid': { readonly file: string; readonly reason: string }
   'register-file-missing': { readonly file: string }
   'register-row-invalid': { readonly file: string; readonly reason: string }
   'reported-twice': { readonly unit: string; readonly other: string; readonly indicator: string; readonly period: string }
+  'row-uneven': { readonly cells: number; readonly expected: number }
   'second-list-differs': { readonly listDate: string; readonly level: string; readonly code: string; readonly here: string | null; readonly there: string | null }
   'sequence-ambiguous': { readonly changes: readonly string[] }
   'sequence-reversed': { readonly unit: string; readonly maker: string; readonly ender: string }
@@ -153,6 +158,12 @@ export const issueCodes: {
     vi: { message: 'Tệp thiếu cột {column}. Các cột đang có: {available}.', remedy: 'Thêm cột, hoặc đổi tên cột trong lệnh cho khớp với dòng tiêu đề của tệp.' },
     en: { message: 'The file lacks the column {column}. It has: {available}.', remedy: 'Add the column, or name the right one in the command as the header row spells it.' },
   },
+  'column-twice': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tiêu đề có hai cột cùng tên {column}.', remedy: 'Đặt tên khác cho một trong hai cột hoặc bỏ cột thừa.' },
+    en: { message: 'The header has two columns named {column}.', remedy: 'Rename one of the two columns or remove the spare one.' },
+  },
   'column-unknown': {
     severity: 'error',
     actor: 'operator',
@@ -224,6 +235,12 @@ export const issueCodes: {
     actor: 'operator',
     vi: { message: 'Không đọc được tệp {file}: {reason}.', remedy: 'Kiểm tra đường dẫn và quyền đọc của tệp.' },
     en: { message: 'The file {file} cannot be read: {reason}.', remedy: 'Check the path and whether the file may be read.' },
+  },
+  'file-unwritable': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Không ghi được tệp {file}: {reason}.', remedy: 'Kiểm tra thư mục, quyền ghi và dung lượng đĩa, hoặc chọn tên tệp khác.' },
+    en: { message: 'The file {file} cannot be written: {reason}.', remedy: 'Check the folder, the right to write there and the free space, or choose another file.' },
   },
   'indicator-unknown': {
     severity: 'error',
@@ -303,6 +320,12 @@ export const issueCodes: {
     vi: { message: 'Giá trị của {option} không hợp lệ: {value}. Cần: {expected}.', remedy: 'Sửa lại lệnh; xem cách dùng bằng chitieu help.' },
     en: { message: 'The value of {option} is not valid: {value}. Expected: {expected}.', remedy: 'Correct the command; chitieu help shows its use.' },
   },
+  'option-unknown': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Lệnh không có tùy chọn {option} hoặc tùy chọn này thiếu giá trị.', remedy: 'Xem các tùy chọn của lệnh bằng chitieu help.' },
+    en: { message: 'The command has no option {option}, or its value is missing.', remedy: 'chitieu help lists the options of the command.' },
+  },
   'outlives-change': {
     severity: 'warning',
     actor: 'registerKeeper',
@@ -345,6 +368,12 @@ export const issueCodes: {
     vi: { message: 'Không rõ đơn vị {unit} hình thành từ đơn vị nào.', remedy: 'Bổ sung sự kiện thành lập và các phần nhập khi có văn bản.' },
     en: { message: 'It is not known which units {unit} was made from.', remedy: 'Add the change that made it and its transfers once a document is at hand.' },
   },
+  'quote-open': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Dấu nháy kép mở ở dòng này không được đóng.', remedy: 'Đóng dấu nháy kép của ô; dấu nháy kép trong nội dung ô phải viết hai lần.' },
+    en: { message: 'A double quote opened in this row is never closed.', remedy: 'Close the double quote of the cell; a quote inside a cell is written twice.' },
+  },
   'record-invalid': {
     severity: 'error',
     actor: 'operator',
@@ -368,6 +397,12 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: '{indicator} kỳ {period}: đơn vị {unit} và {other} cùng báo cáo một địa bàn, số liệu bị tính hai lần.', remedy: 'Chỉ giữ một trong hai số, hoặc ghi rõ mỗi đơn vị báo cáo khoảng thời gian nào.' },
     en: { message: '{indicator} for {period}: units {unit} and {other} report the same territory, which would count it twice.', remedy: 'Keep one of the two figures, or state which time each unit reports for.' },
+  },
+  'row-uneven': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Dòng có {cells} ô trong khi dòng tiêu đề có {expected} ô.', remedy: 'Kiểm tra dấu phân cách thừa hoặc thiếu; ô có dấu phẩy hoặc xuống dòng phải đặt trong dấu nháy kép.' },
+    en: { message: 'The row has {cells} cells while the header has {expected}.', remedy: 'Look for a separator too many or too few; cells with commas or line breaks must stand in double quotes.' },
   },
   'second-list-differs': {
     severity: 'warning',

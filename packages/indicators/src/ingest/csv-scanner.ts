@@ -1,3 +1,5 @@
+import { type Issue, issue } from '../base/issue.ts'
+
 const COMMA = 0x2c
 const QUOTE = 0x22
 const LF = 0x0a
@@ -6,10 +8,13 @@ const CR = 0x0d
 /** A fault that makes the rest of a file unreadable. */
 export class CsvFault extends Error {
   readonly row: number
+  /** The finding that says it, where a code of its own does. */
+  readonly finding: Issue | null
 
-  constructor(message: string, row: number) {
+  constructor(message: string, row: number, finding: Issue | null = null) {
     super(message)
     this.row = row
+    this.finding = finding
   }
 }
 
@@ -58,7 +63,7 @@ export class CsvScanner {
   end(): void {
     if (this.#waiting === 0) return
     this.#take(true)
-    if (this.#waiting > 0) throw new CsvFault('a quoted cell is not closed', this.row + 1)
+    if (this.#waiting > 0) throw new CsvFault('a quoted cell is not closed', this.row + 1, issue('quote-open', {}))
   }
 
   #take(isLast: boolean): void {

@@ -74,7 +74,11 @@ export class ObservationReader {
       return
     }
     if (scanner.count !== this.#header.length) {
-      throw new CsvFault(`${scanner.count} cells, ${this.#header.length} in the header`, scanner.row)
+      throw new CsvFault(
+        'uneven',
+        scanner.row,
+        issue('row-uneven', { cells: scanner.count, expected: this.#header.length }),
+      )
     }
     const unit = this.#unit(scanner)
     const group = unit === NOWHERE ? NOWHERE : this.#group(scanner)
@@ -107,7 +111,7 @@ export class ObservationReader {
     const place = (column: string): number => {
       const at = header.indexOf(column)
       if (at < 0) this.#say(issue('column-missing', { column, available: header }, { row: 1 }))
-      else if (header.indexOf(column, at + 1) >= 0) throw new CsvFault(`column ${column} stands twice`, 1)
+      else if (header.indexOf(column, at + 1) >= 0) throw new CsvFault('twice', 1, issue('column-twice', { column }))
       return at
     }
     this.#unitCell = place(unitColumn)
@@ -159,7 +163,7 @@ export class ObservationReader {
     const found = history.resolve(text, listDate)
     if (found.kind === 'found') return this.table.unitNumber(found.unit)
     if (found.kind === 'not-in-force') {
-      const { from, to } = found.unit
+      const { from, to } = found
       this.#say(issue('unit-not-in-force', { unit: text, listDate, from, to }, place))
     } else {
       const candidates = found.candidates.map(({ id }) => id)

@@ -2,6 +2,7 @@ import { type Issue, issue } from '../base/issue.ts'
 import { failed, ok, type Result } from '../base/result.ts'
 import type { RegisterRow } from '../model/register-rows.ts'
 import { CsvFault, CsvScanner } from './csv-scanner.ts'
+import { textFault } from './text-fault.ts'
 
 /** Reads a small CSV file whole, each row as cells by column. */
 export function readRows(bytes: Uint8Array, file: string): Result<readonly RegisterRow[]> {
@@ -11,17 +12,21 @@ export function readRows(bytes: Uint8Array, file: string): Result<readonly Regis
   const scanner = new CsvScanner((record) => {
     const cells = Array.from({ length: record.count }, (_, cell) => record.text(cell))
     if (!header) {
+      const twice = cells.find((column, at) => cells.indexOf(column) !== at)
+      if (twice !== undefined) throw new CsvFault('twice', 1, issue('column-twice', { column: twice }))
       header = cells
       return
     }
     if (cells.length !== header.length)
-      throw new CsvFault(`${cells.length} cells, ${header.length} in the header`, record.row)
+      throw new CsvFault('uneven', record.row, issue('row-uneven', { cells: cells.length, expected: header.length }))
     rows.push({
       cells: Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])),
       file,
       row: record.row,
     })
   })
+  const offset = textFault(bytes)
+  if (offset !== null) return failed(issue('encoding-invalid', { file, offset }, { file }))
   try {
     scanner.push(bytes.slice())
     scanner.end()
@@ -33,6 +38,7 @@ export function readRows(bytes: Uint8Array, file: string): Result<readonly Regis
 
 /** The finding for what stopped a reading; anything unforeseen is our own mistake and goes on up. */
 export function faultOf(fault: unknown, file: string, row: number): Issue {
+  if (fault instanceof CsvFault && fault.finding) return { ...fault.finding, place: { file, row: fault.row } }
   if (fault instanceof CsvFault) return issue('csv-malformed', { reason: fault.message }, { file, row: fault.row })
   if (fault instanceof TypeError && /encod|valid/i.test(fault.message))
     return issue('encoding-invalid', { file, offset: row }, { file, row })

@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { type Issue, issue } from '../base/issue.ts'
 import { CsvScanner } from '../ingest/csv-scanner.ts'
 import { faultOf } from '../ingest/read-rows.ts'
+import { textFault } from '../ingest/text-fault.ts'
 
 /** Bytes at the end of a chunk that may begin a letter of several bytes. */
 const LONGEST_LETTER = 3
@@ -21,8 +22,15 @@ export async function openRows(
   let offset = 0
   try {
     for await (const bytes of path === '-' ? (process.stdin as AsyncIterable<Buffer>) : pagesOf(path)) {
-      if (isUtf16(bytes, offset) || !isText(bytes))
-        return issue('encoding-invalid', { file: path, offset }, { file: path })
+      if (!isText(bytes) || bytes.includes(0)) {
+        const start = letterStart(bytes)
+        const at = offset + start + (textFault(bytes.subarray(start)) ?? 0)
+        return issue(
+          'encoding-invalid',
+          { file: path, offset: at },
+          { file: path, row: (scanner?.row ?? 0) + rowsIn(bytes, at - offset) + 1 },
+        )
+      }
       scanner ??= new CsvScanner(onRecord, separatorOf(bytes))
       offset += bytes.length
       scanner.push(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length))
@@ -50,14 +58,23 @@ function* pagesOf(path: string): Generator<Buffer> {
   }
 }
 
-function isUtf16(bytes: Buffer, offset: number): boolean {
-  return offset === 0 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+/** Line breaks before a place. */
+function rowsIn(bytes: Buffer, end: number): number {
+  let rows = 0
+  for (let at = bytes.indexOf(10); at >= 0 && at < end; at = bytes.indexOf(10, at + 1)) rows += 1
+  return rows
+}
+
+/** Where the first whole letter begins: a chunk may start in the middle of one. */
+function letterStart(bytes: Buffer): number {
+  let from = 0
+  while (from < LONGEST_LETTER && ((bytes[from] ?? 0) & 0xc0) === 0x80) from += 1
+  return from
 }
 
 /** Whether the bytes are UTF-8, apart from a letter that the chunk may cut at either end. */
 function isText(bytes: Buffer): boolean {
-  let from = 0
-  while (from < LONGEST_LETTER && ((bytes[from] ?? 0) & 0xc0) === 0x80) from += 1
+  const from = letterStart(bytes)
   for (let cut = 0; cut <= LONGEST_LETTER; cut += 1) if (isUtf8(bytes.subarray(from, bytes.length - cut))) return true
   return false
 }

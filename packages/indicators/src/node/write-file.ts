@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 
 const PAGE = 1 << 20
 /** Most bytes of UTF-8 that one unit of a text can need. */
@@ -12,11 +12,12 @@ export class WholeFile {
   readonly #file: number
   readonly #page = Buffer.allocUnsafe(PAGE)
   #size = 0
+  #isOpen = true
 
   constructor(path: string) {
     this.#path = path
     this.#draft = `${path}.${process.pid}.draft`
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(resolve(path)))
     this.#file = openSync(this.#draft, 'w')
   }
 
@@ -40,15 +41,27 @@ export class WholeFile {
   keep(): void {
     this.#flush()
     fsyncSync(this.#file)
-    closeSync(this.#file)
+    this.#close()
     renameSync(this.#draft, this.#path)
   }
 
   /** Leaves nothing behind. */
   drop(): void {
-    closeSync(this.#file)
+    this.#close()
     rmSync(this.#draft, { force: true })
   }
+
+  #close(): void {
+    if (this.#isOpen) closeSync(this.#file)
+    this.#isOpen = false
+  }
+}
+
+/** Makes a folder and those above it, one by one: a place where none can be made says so instead of being tried for ever. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
 }
 
 /** Writes a file whole. */

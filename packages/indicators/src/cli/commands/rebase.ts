@@ -1,20 +1,35 @@
+import { resolve } from 'node:path'
 import { rebase } from '../../aggregate/rebase.ts'
 import type { Issue } from '../../base/issue.ts'
 import { WholeFile, writeWhole } from '../../node/write-file.ts'
 import { type FigureLayout, figureHeader, figureLine } from '../../report/figures-csv.ts'
-import { type Arguments, badOption, type Context, type ExitCode } from '../context.ts'
+import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { issuesJson, issuesText } from '../print-issues.ts'
 import { readTable } from '../read-table.ts'
 import { type RebasePlan, readRebaseOptions } from '../rebase-options.ts'
 
 /** `chitieu rebase IN.csv …`: restates any CSV from one list of units to another. */
 export async function runRebase(args: Arguments, context: Context): Promise<ExitCode> {
+  const { out, issues } = args.values
+  if (typeof out === 'string' && typeof issues === 'string' && resolve(out) === resolve(issues)) {
+    badOption('--issues', issues, `≠ ${out}`)
+  }
+  try {
+    return await restateFile(args, context)
+  } catch (fault) {
+    if (fault instanceof Stopped && typeof issues === 'string') writeWhole(issues, issuesJson(fault.issues))
+    throw fault
+  }
+}
+
+async function restateFile(args: Arguments, context: Context): Promise<ExitCode> {
   const plan = readRebaseOptions(args, context)
   const out = args.values.out
   if (typeof out !== 'string' || out === '') badOption('--out', '', 'FILE.csv')
   const { table, issues } = await readTable(plan, context)
   const found: Issue[] = [...issues]
   const file = new WholeFile(out)
+  let beside: WholeFile | null = null
   let figures = 0
   const counts = new Map<string, number>()
   try {
@@ -28,12 +43,17 @@ export async function runRebase(args: Arguments, context: Context): Promise<Exit
       for (const each of series.issues) found.push(each)
       figures += series.figures.length
     }
+    if (typeof args.values.issues === 'string') {
+      beside = new WholeFile(args.values.issues)
+      beside.write(issuesJson(found))
+    }
     file.keep()
+    beside?.keep()
   } catch (fault) {
     file.drop()
+    beside?.drop()
     throw fault
   }
-  if (typeof args.values.issues === 'string') writeWhole(args.values.issues, issuesJson(found))
   const methods = [...counts].sort().map(([method, count]) => `${method} ${count}`)
   if (context.json)
     context.out(
