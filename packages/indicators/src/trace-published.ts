@@ -96,6 +96,7 @@ function traceRestated(wish: TraceWish, at: IsoDate): TraceAnswer {
   )
   const traces = found
     .filter(({ figure }) => figure.period === period)
+    .sort((a, b) => BESIDE.indexOf(a.figure.method) - BESIDE.indexOf(b.figure.method))
     .map(({ figure, lineage, issues }) =>
       traceFigure({
         history: catalog.history,
@@ -110,6 +111,9 @@ function traceRestated(wish: TraceWish, at: IsoDate): TraceAnswer {
     )
   return { traces, available: [...new Set(found.map(({ figure }) => figure.period))].sort(byText) }
 }
+
+/** Figures that stand beside a unit's own. */
+const BESIDE: readonly string[] = ['group', 'unallocated']
 
 function periodsOf(figures: readonly ObservedFigure[]): readonly string[] {
   return [...new Set(figures.map(({ period }) => period))].sort(byText)

@@ -74,11 +74,31 @@ export function restateTable(table: PublishedTable, store: FigureStore, options:
     const near = (column: string, place: RowPlace): ObservedFigure | null =>
       find(column, place) ?? (column === key ? nearOwn(own, place) : store.near(column, place))
     figures.push(...withLineage(series.figures, key, rule, near))
-    issues.push(...series.issues.filter(({ code }) => table.source !== '' || code !== 'value-missing'))
+    issues.push(...series.issues.flatMap((found) => withoutCovered(found, table, options.history)))
   }
   const { indicator, breakdown, definition, source, rows } = table
   const series = { indicator, breakdown, definition, source }
   return { series, to: options.to, isAdditive: isAdditive(rule.behaviour), rows, figures, issues }
+}
+
+/**
+ * A source that is missing on one list of a period is not missing when the table has the unit, or its territory, on another list of
+ * that period; of figures that nobody publishes, computed or rolled up from finer ones, none is missing.
+ */
+function withoutCovered(found: Issue, { rows, source }: PublishedTable, history: UnitHistory): readonly Issue[] {
+  if (found.code !== 'value-missing') return [found]
+  if (source === '' || rows.some(({ parts }) => parts !== undefined)) return []
+  const printed = new Set(rows.filter(({ period }) => period === found.args.period).map(({ unit }) => unit.id))
+  const isCovered = (id: string): boolean => {
+    const heirs = history.successors(id)
+    return (
+      printed.has(id) ||
+      heirs.some((heir) => printed.has(heir.id)) ||
+      history.predecessors(id).some((before) => printed.has(before.id))
+    )
+  }
+  const units = found.args.units.filter((id) => !isCovered(id))
+  return units.length === 0 ? [] : [{ ...found, args: { ...found.args, units } }]
 }
 
 function placeOf({ unit, listDate, period }: ObservedFigure): RowPlace {
@@ -137,7 +157,10 @@ function withLineage(
         ? neededBy(key, parts)
         : parts
     const reason = figure.reason === 'not-additive' && because !== null ? because : figure.reason
-    const told = reason === figure.reason ? figure : { ...figure, reason }
+    const isRolledUp = figure.method === 'reported' && find(key, { ...figure })?.parts !== undefined
+    const told: Figure = isRolledUp
+      ? { ...figure, method: 'summed', status: `${figure.status}W` }
+      : { ...figure, reason }
     return { figure: told, lineage: figure.method === 'group' ? [] : stepsOf(figure, columns, find) }
   })
   const byUnit = new Map(
