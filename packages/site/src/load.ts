@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Instrument, periodWindow, type UnitHistory } from '@chitieu/indicators'
+import { readCatalog } from '@chitieu/indicators/node'
+import { readCsv } from './read-csv.ts'
+import { Site } from './view/site.ts'
+import type {
+  ConfigFacts,
+  PointFacts,
+  RegisterFacts,
+  ReportFacts,
+  SeriesFacts,
+  SiteFacts,
+  TermFacts,
+} from './view/site-data.ts'
+
+const data = process.env.CHITIEU_DATA ?? join(process.cwd(), '../../data')
+const out = process.env.CHITIEU_OUT ?? join(data, '../out')
+const config = process.env.CHITIEU_CONFIG ?? join(data, '../chitieu.config.json')
+
+let loaded: Site | null = null
+
+/** Everything the pages are made from; read and indexed once for a build. */
+export function load(): Site {
+  loaded ??= new Site(readFacts())
+  return loaded
+}
+
+function readFacts(): SiteFacts {
+  const catalog = readCatalog(data)
+  if (!catalog.ok) throw new Error(`the data in ${data} cannot be read: ${JSON.stringify(catalog.issues.slice(0, 3))}`)
+  const { history, instruments, indicators, measures, breakdowns, sources } = catalog.value
+  const bytes = readFileSync(join(out, 'report.json'))
+  const report = JSON.parse(bytes.toString('utf8')) as WrittenReport
+  return {
+    config: JSON.parse(readFileSync(config, 'utf8')) as ConfigFacts,
+    register: registerFacts(history, instruments),
+    indicators: [...indicators.values()],
+    measures: new Map([...measures].map(([code, { names, symbols }]) => [code, symbols ?? names])),
+    breakdowns: new Map(
+      [...breakdowns].map(([code, axis]) => [
+        code,
+        { names: axis.names, values: new Map(axis.values.map((value) => [value.code, value.names])) },
+      ]),
+    ),
+    sources,
+    glossary: readGlossary(join(data, 'glossary.csv')),
+    report: { ...report, series: report.series.map(fullSeries) },
+    reportHash: createHash('sha256').update(bytes).digest('hex'),
+  }
+}
+
+/** A point as the report writes it: what follows from the rest is left out. */
+type WrittenPoint = Omit<PointFacts, 'window' | 'lower' | 'upper'> &
+  Partial<Pick<PointFacts, 'window' | 'lower' | 'upper'>>
+type WrittenReport = Omit<ReportFacts, 'series'> & {
+  readonly series: readonly (Omit<SeriesFacts, 'points'> & { readonly points: readonly WrittenPoint[] })[]
+}
+
+function fullSeries(series: WrittenReport['series'][number]): SeriesFacts {
+  return {
+    ...series,
+    points: series.points.map((point) => ({
+      ...point,
+      window: point.window ?? windowOf(point.period),
+      lower: point.lower ?? null,
+      upper: point.upper ?? null,
+    })),
+  }
+}
+
+function windowOf(period: string): PointFacts['window'] {
+  const window = periodWindow(period)
+  if (!window) throw new Error(`expected a period, found ${period}`)
+  return window
+}
+
+function registerFacts(history: UnitHistory, instruments: ReadonlyMap<string, Instrument>): RegisterFacts {
+  const { head } = history
+  return {
+    name: head.name,
+    levels: head.levels,
+    sources: [head.source ?? []].flat(),
+    bases: new Map(Object.entries(head.bases ?? {})),
+    units: history.units,
+    changes: [...history.changes.values()],
+    transfers: history.transfers.map((transfer) => ({
+      ...transfer,
+      amounts: history.weights(transfer).map(({ basis, amount, share }) => ({
+        basis,
+        amount: amount && writeFraction(amount),
+        share: share && writeFraction(share),
+      })),
+    })),
+    instruments: [...instruments.values()].map(({ id, number, date, clause, inForce }) => ({
+      id,
+      number,
+      date: date ?? '',
+      clause: clause ?? '',
+      inForce: inForce ?? '',
+    })),
+  }
+}
+
+/** A fraction as a decimal: exact where it ends within four places, else cut there. */
+function writeFraction({ n, d }: { readonly n: bigint; readonly d: bigint }): string {
+  const digits = String((n * 10000n) / d).padStart(5, '0')
+  return `${digits.slice(0, -4)}.${digits.slice(-4)}`.replace(/\.?0+$/, '')
+}
+
+function readGlossary(file: string): readonly TermFacts[] {
+  if (!existsSync(file)) return []
+  return readCsv(readFileSync(file, 'utf8')).map((row) => ({
+    identifier: row.identifier ?? '',
+    term: { vi: row.termVi ?? '', en: row.termEn ?? '' },
+    meaning: { vi: row.meaningVi ?? '', en: row.meaningEn ?? '' },
+  }))
+}

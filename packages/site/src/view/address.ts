@@ -1,0 +1,48 @@
+import type { Language } from './site-data.ts'
+
+/** Addresses of all pages; both languages use the same segments and ids. */
+export const address = {
+  home: (language: Language) => `/${language}/`,
+  indicators: (language: Language) => `/${language}/chi-tieu/`,
+  indicator: (language: Language, code: string) => `/${language}/chi-tieu/${code}/`,
+  indicatorBasis: (language: Language, code: string, segment: string) => `/${language}/chi-tieu/${code}/${segment}/`,
+  indicatorPart: (language: Language, code: string, segment: string, unit: string) =>
+    `/${language}/chi-tieu/${code}/${segment}/${unit}/`,
+  units: (language: Language) => `/${language}/don-vi/`,
+  unit: (language: Language, id: string, name: string) => `/${language}/don-vi/${id}-${slug(name)}/`,
+  letters: (language: Language) => `/${language}/don-vi/a-z/`,
+  letter: (language: Language, segment: string) => `/${language}/don-vi/a-z/${segment}/`,
+  codes: (language: Language) => `/${language}/don-vi/ma/`,
+  codeRange: (language: Language, first: string) => `/${language}/don-vi/ma-tu/${first}/`,
+  code: (language: Language, code: string) => `/${language}/don-vi/ma/${code}/`,
+  history: (language: Language) => `/${language}/lich-su/`,
+  event: (language: Language, id: string) => `/${language}/lich-su/${id}/`,
+  day: (language: Language, date: string) => `/${language}/lich-su/ngay/${date}/`,
+  dayPart: (language: Language, date: string, part: number) => `/${language}/lich-su/ngay/${date}/${part}/`,
+  reconciliations: (language: Language) => `/${language}/doi-chieu/`,
+  methods: (language: Language) => `/${language}/phuong-phap/`,
+  notFound: (language: Language) => `/${language}/khong-co-trang/`,
+} as const
+
+/** A relative link with an explicit file, so that the folder opens without a server: from `/vi/a/` to `/vi/b/` is `../b/index.html`. */
+export function link(from: string, to: string): string {
+  const here = from.split('/').slice(1, -1)
+  const [path = '', anchor] = to.split('#')
+  const there = path.split('/').slice(1, -1)
+  const file = path.endsWith('/') ? 'index.html' : path.slice(path.lastIndexOf('/') + 1)
+  let same = 0
+  while (same < here.length && same < there.length && here[same] === there[same]) same += 1
+  const steps = [...here.slice(same).map(() => '..'), ...there.slice(same), file].join('/')
+  return anchor === undefined ? steps : `${steps}#${anchor}`
+}
+
+/** A name as letters, digits and hyphens; decoration in addresses, never an id. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}

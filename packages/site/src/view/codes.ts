@@ -1,0 +1,112 @@
+import { address, link } from './address.ts'
+import { dayBefore, padDate } from './date.ts'
+import type { Anchor } from './frame.ts'
+import { type UnitLabel, unitLabel } from './label.ts'
+import { type Holder, lastVersion, type Site } from './site.ts'
+import type { Language } from './site-data.ts'
+import { say, sayCode } from './words.ts'
+
+const ROWS_IN_PAGE = 400
+
+/** A code that two or more units held, with its holders in the order of time. */
+export interface ReusedCode {
+  readonly code: string
+  readonly holders: readonly Holder[]
+}
+
+const known = new WeakMap<Site, readonly ReusedCode[]>()
+
+/** Every code held by more than one unit, by code. */
+export function reusedCodes(site: Site): readonly ReusedCode[] {
+  const made =
+    known.get(site) ??
+    [...site.holdersByCode]
+      .filter(([, holders]) => holders.length > 1)
+      .map(([code, holders]) => ({ code, holders }))
+      .sort((a, b) => (a.code < b.code ? -1 : 1))
+  known.set(site, made)
+  return made
+}
+
+/** A code of an upper level that now belongs to a unit of another name. */
+export interface RenamedCode {
+  readonly code: string
+  readonly href: string
+  readonly now: string
+  readonly was: string
+}
+
+/** Codes of the level under the outermost one whose holder of today bears another name than the one before. */
+export function renamedTopCodes(site: Site, language: Language, page: string): readonly RenamedCode[] {
+  return reusedCodes(site).flatMap(({ code, holders }) => {
+    const [was, now] = holders.slice(-2)
+    if (!was || !now || now.unit.level !== site.topLevel || now.unit.to !== null) return []
+    const [old, current] = [lastVersion(was.unit), lastVersion(now.unit)]
+    if (site.bareName(old) === site.bareName(current)) return []
+    return [{ code, href: link(page, address.code(language, code)), now: current.name, was: old.name }]
+  })
+}
+
+/** One page of the list of re-used codes. */
+export interface CodeRange {
+  readonly first: string
+  readonly last: string
+  readonly codes: readonly ReusedCode[]
+}
+
+/** The re-used codes in pages. */
+export function codeRanges(site: Site): readonly CodeRange[] {
+  const all = reusedCodes(site)
+  return Array.from({ length: Math.ceil(all.length / ROWS_IN_PAGE) }, (_, at) => {
+    const codes = all.slice(at * ROWS_IN_PAGE, (at + 1) * ROWS_IN_PAGE)
+    return { first: codes[0]?.code ?? '', last: codes.at(-1)?.code ?? '', codes }
+  })
+}
+
+/** A line of the list: a code and who held it. */
+export interface CodeRow {
+  readonly code: string
+  readonly href: string
+  readonly names: string
+  readonly level: string
+}
+
+/** The lines of a page of re-used codes. */
+export function codeRows(codes: readonly ReusedCode[], language: Language, page: string): readonly CodeRow[] {
+  return codes.map(({ code, holders }) => ({
+    code,
+    href: link(page, address.code(language, code)),
+    names: holders.map(({ unit }) => lastVersion(unit).name).join(' · '),
+    level: sayCode(language, 'level', holders.at(-1)?.unit.level ?? ''),
+  }))
+}
+
+/** A holder of a code with the days it held it. */
+export interface HolderRow {
+  readonly unit: UnitLabel
+  readonly level: string
+  readonly from: string
+  readonly to: string
+}
+
+/** The page of a code: every unit that held it, oldest first. */
+export interface CodePage {
+  readonly path: string
+  readonly holders: readonly HolderRow[]
+  readonly back: Anchor
+}
+
+/** The page of a re-used code. */
+export function codePage(site: Site, code: string, language: Language): CodePage {
+  const page = address.code(language, code)
+  return {
+    path: page,
+    back: { text: say(language, 'codes.all'), href: link(page, address.codes(language)) },
+    holders: (site.holdersByCode.get(code) ?? []).map(({ unit, from, to }) => ({
+      unit: unitLabel(site, unit, language, page),
+      level: sayCode(language, 'level', unit.level),
+      from: from === null ? say(language, 'unknown') : padDate(from),
+      to: to === null ? say(language, 'unit.current') : padDate(dayBefore(to)),
+    })),
+  }
+}

@@ -1,0 +1,212 @@
+import { address, link } from './address.ts'
+import { writeBasis } from './basis.ts'
+import { type RenamedCode, renamedTopCodes } from './codes.ts'
+import { writeDate, writePeriod } from './date.ts'
+import type { Anchor } from './frame.ts'
+import { writeCount, writeNumber } from './number.ts'
+import { indicatorName } from './series-rows.ts'
+import { group, lastVersion, type Site } from './site.ts'
+import type { Language, ReconciliationFacts } from './site-data.ts'
+import { capital, say, sayCode } from './words.ts'
+
+/** A line of the main results. */
+export interface ResultRow {
+  readonly text: string
+  readonly source: string
+  readonly verdict: string
+  readonly isGood: boolean
+}
+
+/** How many units of a level live on and ended. */
+export interface CoverageRow {
+  readonly level: string
+  readonly inForce: string
+  readonly ended: string
+  readonly total: string
+}
+
+/** How the lines of one kind of reconciliation came out. */
+export interface ReconciledRow {
+  readonly kind: string
+  readonly counts: readonly string[]
+  readonly differs: boolean
+}
+
+/** Findings of one code. */
+export interface FindingRow {
+  readonly severity: string
+  readonly count: string
+  readonly message: string
+  readonly remedy: string
+  readonly isBad: boolean
+}
+
+/** A reconciliation that needs a look. */
+export interface DifferenceRow {
+  readonly kind: string
+  readonly indicator: Anchor
+  readonly unit: string
+  readonly period: string
+  readonly ours: string
+  readonly published: string
+  readonly difference: string
+  readonly verdict: string
+  readonly source: string
+}
+
+/** The verdicts in the order of the columns. */
+export const verdicts = ['equal', 'withinTolerance', 'differs', 'notComparable'] as const
+
+/** Everything the first page prints. */
+export interface HomePage {
+  readonly results: readonly ResultRow[]
+  readonly coverage: readonly CoverageRow[]
+  readonly methods: readonly { readonly method: string; readonly count: string }[]
+  readonly methodsTitle: string
+  readonly inForceTitle: string
+  readonly reconciled: readonly ReconciledRow[]
+  readonly findings: readonly FindingRow[]
+  readonly differences: number
+  readonly codes: readonly RenamedCode[]
+  readonly codesTitle: string
+  readonly codesAbout: string
+  readonly start: readonly Anchor[]
+  readonly reconciliationsHref: string
+  readonly basis: string
+}
+
+/** The first page. */
+export function homePage(site: Site, language: Language): HomePage {
+  const page = address.home(language)
+  const { report } = site.facts
+  const date = writeDate(site.releaseDate)
+  return {
+    results: report.summary.map(({ text, holds, source }) => ({
+      text: text[language],
+      source,
+      verdict: say(language, holds ? 'home.holds' : 'home.fails'),
+      isGood: holds,
+    })),
+    coverage: coverageRows(site, language),
+    methods: methodRows(site, language),
+    methodsTitle: say(language, 'home.methods', { date }),
+    inForceTitle: say(language, 'home.inForce', { date }),
+    reconciled: reconciledRows(site, language),
+    findings: findingRows(site, language),
+    differences: report.comparisons.reduce((sum, { differs }) => sum + differs, 0),
+    codes: renamedTopCodes(site, language, page),
+    codesTitle: say(language, 'home.reusedCodes', { level: sayCode(language, 'level', site.topLevel) }),
+    codesAbout: say(language, 'home.reusedAbout', { date }),
+    start: [
+      { text: say(language, 'home.startIndicators'), href: link(page, address.indicators(language)) },
+      { text: say(language, 'home.startUnits'), href: link(page, address.units(language)) },
+      { text: say(language, 'home.startCodes'), href: link(page, address.codes(language)) },
+      { text: say(language, 'home.startHistory'), href: link(page, address.history(language)) },
+    ],
+    reconciliationsHref: link(page, address.reconciliations(language)),
+    basis: capital(writeBasis(site, report.release.basis, language)),
+  }
+}
+
+function coverageRows(site: Site, language: Language): readonly CoverageRow[] {
+  const byLevel = group(site.facts.register.units, ({ level }) => level)
+  return site.facts.register.levels.flatMap((level) => {
+    const units = byLevel.get(level) ?? []
+    if (units.length === 0) return []
+    const live = units.filter((unit) => site.isInForce(unit, site.releaseDate)).length
+    return [
+      {
+        level: capital(sayCode(language, 'level', level)),
+        inForce: writeCount(live, language),
+        ended: writeCount(units.length - live, language),
+        total: writeCount(units.length, language),
+      },
+    ]
+  })
+}
+
+function methodRows(site: Site, language: Language): HomePage['methods'] {
+  const counts = new Map<string, number>()
+  for (const { basis, points } of site.facts.report.series) {
+    if (basis !== site.facts.report.release.basis) continue
+    for (const { method } of points) counts.set(method, (counts.get(method) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([method, count]) => ({
+      method: capital(sayCode(language, 'method', method)),
+      count: writeCount(count, language),
+    }))
+}
+
+function reconciledRows(site: Site, language: Language): readonly ReconciledRow[] {
+  return [...group(site.facts.report.comparisons, ({ kind }) => kind)].map(([kind, lines]) => ({
+    kind: capital(sayCode(language, 'reconciliation.kind', kind)),
+    counts: verdicts.map((verdict) =>
+      writeCount(
+        lines.reduce((sum, line) => sum + line[verdict], 0),
+        language,
+      ),
+    ),
+    differs: lines.some(({ differs }) => differs > 0),
+  }))
+}
+
+function findingRows(site: Site, language: Language): readonly FindingRow[] {
+  const rank = { error: 0, warning: 1, note: 2 }
+  return [...group(site.facts.report.findings, ({ code }) => code).values()]
+    .flatMap((findings) => {
+      const [first] = findings
+      return first ? [{ first, count: findings.length }] : []
+    })
+    .sort((a, b) => rank[a.first.severity] - rank[b.first.severity] || b.count - a.count)
+    .map(({ first, count }) => ({
+      severity: say(language, `severity.${first.severity}`),
+      count: writeCount(count, language),
+      message:
+        count === 1 ? first.message[language] : say(language, 'finding.example', { message: first.message[language] }),
+      remedy: first.remedy[language],
+      isBad: first.severity === 'error',
+    }))
+}
+
+/** Reconciliations as lines of a table. */
+export function differenceRows(
+  site: Site,
+  lines: readonly ReconciliationFacts[],
+  language: Language,
+  page: string,
+): readonly DifferenceRow[] {
+  const number = (value: string | null): string => (value === null ? '' : writeNumber(value, language))
+  return lines.map((line) => {
+    const unit = site.unitsById.get(line.unit)
+    return {
+      kind: sayCode(language, 'reconciliation.kind', line.kind),
+      indicator: {
+        text: [indicatorName(site, line.indicator, language), partName(site, line.breakdown, language)]
+          .filter((part) => part !== '')
+          .join(' – '),
+        href: site.indicatorsByCode.has(line.indicator) ? link(page, address.indicator(language, line.indicator)) : '',
+      },
+      unit: unit ? `${lastVersion(unit).name} (${line.unit})` : line.unit,
+      period: writePeriod(line.period, language),
+      ours: number(line.ours),
+      published: number(line.published),
+      difference: number(line.difference),
+      verdict: say(language, `reconciliation.${line.verdict}`),
+      source: line.source,
+    }
+  })
+}
+
+/** A part written `axis=value`, in words. */
+function partName(site: Site, breakdown: string, language: Language): string {
+  if (breakdown === '') return ''
+  return breakdown
+    .split('|')
+    .map((part) => {
+      const [axis = '', value = ''] = part.split('=')
+      return site.facts.breakdowns.get(axis)?.values.get(value)?.[language] ?? value
+    })
+    .join(', ')
+}

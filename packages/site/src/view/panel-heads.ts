@@ -1,0 +1,65 @@
+import { link } from './address.ts'
+import type { Panel } from './chart-lines.ts'
+import { writeDate } from './date.ts'
+import { unitName, unitPath } from './label.ts'
+import { hues } from './panel-spec.ts'
+import type { Site } from './site.ts'
+import type { Language } from './site-data.ts'
+import { say } from './words.ts'
+
+/** The key of one unit in a panel: its hue, stroke and end mark. */
+export interface PanelKey {
+  readonly name: string
+  readonly hue: string
+  readonly width: number
+  readonly dash: string
+  readonly mark: string
+}
+
+/** Name, link and key of a panel. */
+export interface PanelHead {
+  readonly name: string
+  readonly href: string
+  readonly keys: readonly PanelKey[]
+}
+
+/** End marks drawn in the key, as in the panel: circle, square, triangle, diamond, cross. */
+const marks = ['', 'M17 1h5v6h-5z', 'M19 0l3 7h-6z', 'M19 0l3 4-3 4-3-4z', 'M18 0h2v3h2v2h-2v3h-2v-3h-2v-2h2z'] as const
+
+/** What stands over and under a panel. */
+export function panelHeads(site: Site, panel: Panel, language: Language, page: string): PanelHead {
+  const unit = site.unit(panel.unit)
+  const slots = new Map(panel.lines.map((line) => [line.unit, line.slot]))
+  const kinds = new Set(panel.lines.filter((line) => line.unit === panel.unit).map(({ kind }) => kind))
+  const former = [...slots].filter(([id]) => id !== panel.unit)
+  const own = [
+    ...(kinds.has('restated')
+      ? [{ name: say(language, 'chart.restated'), hue: hues[0], width: 2, dash: '5,3', mark: '' }]
+      : []),
+    ...(kinds.has('current') && former.length > 0
+      ? [
+          {
+            name: say(language, 'chart.now', { date: panel.ruleDate ? writeDate(panel.ruleDate) : '' }),
+            hue: hues[0],
+            width: 3,
+            dash: '',
+            mark: '',
+          },
+        ]
+      : []),
+  ]
+  return {
+    name: unitName(site, unit, language),
+    href: link(page, unitPath(unit, language)),
+    keys: [
+      ...own,
+      ...former.map(([id, slot]) => ({
+        name: unitName(site, site.unit(id), language),
+        hue: hues[Math.min(slot, hues.length - 1)] ?? '',
+        width: 1.25,
+        dash: '',
+        mark: marks[Math.min(slot, marks.length - 1)] ?? '',
+      })),
+    ],
+  }
+}

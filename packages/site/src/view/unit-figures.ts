@@ -1,0 +1,178 @@
+import { address, link } from './address.ts'
+import { linesOf, type Panel, panelOf } from './chart-lines.ts'
+import { chartNotes, startsAtZero } from './chart-notes.ts'
+import { writePeriod } from './date.ts'
+import { type FigureTable, figureTable } from './figure-table.ts'
+import { unitName } from './label.ts'
+import { formerSeries } from './lineage.ts'
+import { type ProvenanceLine, provenanceLines, provenanceOf, sourceIds } from './provenance.ts'
+import { indicatorName, measureName, type SeriesRow, seriesRows } from './series-rows.ts'
+import { group, type Site } from './site.ts'
+import type { Language, SeriesFacts, UnitFacts } from './site-data.ts'
+import { sparkline } from './sparkline.ts'
+import { say, sayCode } from './words.ts'
+
+/** One figure a line: for units with few figures. */
+export interface LongRow {
+  readonly indicator: string
+  readonly href: string
+  readonly breakdown: string
+  readonly period: string
+  readonly basis: string
+  readonly value: string
+  readonly measure: string
+  readonly method: string
+  readonly flags: string
+  readonly source: string
+}
+
+/** The latest figure of an indicator with its trend. */
+export interface LatestRow {
+  readonly anchor: string
+  readonly indicator: string
+  readonly period: string
+  readonly value: string
+  readonly measure: string
+  readonly tags: string
+  readonly trend: string
+}
+
+/** All figures of one indicator of a unit. */
+export interface FigureBlock {
+  readonly anchor: string
+  readonly title: string
+  readonly href: string
+  readonly table: FigureTable
+  readonly panel: Panel | null
+  readonly zero: boolean
+  readonly chartNotes: readonly string[]
+  readonly provenance: readonly ProvenanceLine[]
+  readonly provenanceCaption: string
+}
+
+/** The figures of a unit: a long table when they are few, else the latest of each and a block for each indicator. */
+export interface UnitFigures {
+  readonly long: readonly LongRow[]
+  readonly latest: readonly LatestRow[]
+  readonly blocks: readonly FigureBlock[]
+  readonly sources: readonly string[]
+}
+
+const FEW = 36
+const MANY_PERIODS = 40
+
+/** The figures of a unit on all bases. */
+export function unitFigures(site: Site, unit: UnitFacts, language: Language, page: string): UnitFigures {
+  const all = [...(site.seriesByUnit.get(unit.id) ?? [])].sort(byName(site, language))
+  const rows = seriesRows(site, all, language)
+  const count = rows.reduce((sum, { cells }) => sum + cells.size, 0)
+  const sources = sourceIds(all)
+  if (count <= FEW) {
+    return { long: rows.flatMap((row) => longRows(site, row, unit, language, page)), latest: [], blocks: [], sources }
+  }
+  const byIndicator = [...group(rows, ({ series }) => series.indicator)]
+  return {
+    long: [],
+    latest: byIndicator.map(([code, its]) => latestRow(site, unit, code, its, language)),
+    blocks: byIndicator.map(([code, its]) => figureBlock(site, unit, code, its, language, page)),
+    sources,
+  }
+}
+
+function byName(site: Site, language: Language): (a: SeriesFacts, b: SeriesFacts) => number {
+  const collator = new Intl.Collator('vi', { numeric: true })
+  const order = (series: SeriesFacts): string => indicatorName(site, series.indicator, language)
+  return (a, b) =>
+    a.indicator === b.indicator
+      ? (a.breakdown?.length ?? 0) - (b.breakdown?.length ?? 0)
+      : collator.compare(order(a), order(b))
+}
+
+function longRows(site: Site, row: SeriesRow, unit: UnitFacts, language: Language, page: string): readonly LongRow[] {
+  const code = row.series.indicator
+  return row.series.points.map((point) => {
+    const cell = row.cells.get(point.period)
+    return {
+      indicator: indicatorName(site, code, language),
+      href: link(page, address.indicator(language, code)),
+      breakdown: row.breakdown || say(language, 'figure.whole'),
+      period: writePeriod(point.period, language),
+      basis: row.basis,
+      value: cell?.text ?? '',
+      measure: measureName(site, site.indicatorsByCode.get(code), language),
+      method: sayCode(language, 'method', point.method),
+      flags: [cell?.title ?? '', row.sourceNote].filter((text) => text !== '').join('; '),
+      source: provenanceOf(site, point, unit.id, language),
+    }
+  })
+}
+
+function latestRow(
+  site: Site,
+  unit: UnitFacts,
+  code: string,
+  rows: readonly SeriesRow[],
+  language: Language,
+): LatestRow {
+  const whole = rows.filter(({ breakdown, series }) => breakdown === '' && series.role === 'unit')
+  const preferred = whole.length > 0 ? whole : rows
+  const row = preferred.reduce((best, each) => (lastDate(each) > lastDate(best) ? each : best))
+  const point = row.series.points.at(-1)
+  const cell = point ? row.cells.get(point.period) : undefined
+  const own = preferred.find(({ basisKind }) => basisKind === 'release') ?? row
+  return {
+    anchor: `#${code}`,
+    indicator: indicatorName(site, code, language) + (row.breakdown === '' ? '' : ` – ${row.breakdown}`),
+    period: point ? writePeriod(point.period, language) : '',
+    value: cell?.method === 'refused' ? say(language, 'cell.refused') : (cell?.text ?? ''),
+    measure: measureName(site, site.indicatorsByCode.get(code), language),
+    tags: [row.basis, row.sourceNote, point ? sayCode(language, 'method', point.method) : '', cell?.title ?? '']
+      .filter((tag) => tag !== '')
+      .join(' · '),
+    trend: sparkline(linesOf(site, own.series, 0), unit.from === site.releaseDate ? site.releaseDate : null),
+  }
+}
+
+function lastDate(row: SeriesRow): string {
+  return row.series.points.at(-1)?.window.to ?? ''
+}
+
+function figureBlock(
+  site: Site,
+  unit: UnitFacts,
+  code: string,
+  rows: readonly SeriesRow[],
+  language: Language,
+  page: string,
+): FigureBlock {
+  const indicator = indicatorName(site, code, language)
+  const name = unitName(site, unit, language)
+  const caption = say(language, 'figure.captionUnit', {
+    indicator,
+    unit: name,
+    measure: measureName(site, site.indicatorsByCode.get(code), language),
+  })
+  const whole = rows.find(
+    ({ breakdown, basisKind, series }) => breakdown === '' && basisKind === 'release' && series.role === 'unit',
+  )
+  const former = whole ? formerSeries(site, whole.series) : []
+  const isLong = rows.some(({ cells }) => cells.size > MANY_PERIODS)
+  return {
+    anchor: code,
+    title: indicator,
+    href: link(page, address.indicator(language, code)),
+    table: figureTable(
+      site,
+      rows.map((row) => ({ row, name: row.breakdown || say(language, 'figure.whole'), href: null, isPart: false })),
+      caption,
+      language,
+    ),
+    panel: whole && former.length > 0 ? panelOf(site, whole.series, former) : null,
+    zero: startsAtZero(site.indicatorsByCode.get(code)),
+    chartNotes: chartNotes(site, startsAtZero(site.indicatorsByCode.get(code)), former.length > 0, language),
+    provenance: isLong
+      ? []
+      : rows.flatMap((row) => provenanceLines(site, row.series, `${row.breakdown} ${row.basis}`.trim(), language)),
+    provenanceCaption: say(language, 'figure.provenanceCaption', { indicator, unit: name }),
+  }
+}

@@ -1,0 +1,36 @@
+import en from '../i18n/en.json' with { type: 'json' }
+import vi from '../i18n/vi.json' with { type: 'json' }
+import type { Language } from './site-data.ts'
+
+/** A key of the message catalogues. */
+export type MessageKey = keyof typeof vi
+
+const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { vi, en }
+
+/** Both languages, Vietnamese first. */
+export const languages: readonly Language[] = ['vi', 'en']
+
+/** The wording of a key with its slots filled: `say('vi', 'date.to', { to: '30/6/2025' })`. */
+export function say(language: Language, key: MessageKey, slots: Readonly<Record<string, string>> = {}): string {
+  return catalogues[language][key].replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot)
+}
+
+/** The wording of a key made from data (`level.` + level); the data's own word where the catalogue has none. */
+export function sayCode(language: Language, prefix: string, code: string): string {
+  const key = `${prefix}.${code}`
+  return isKey(key) ? catalogues[language][key] : code
+}
+
+function isKey(key: string): key is MessageKey {
+  return Object.hasOwn(vi, key)
+}
+
+/** A text with a capital first letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+}
+
+/** The other language. */
+export function otherLanguage(language: Language): Language {
+  return language === 'vi' ? 'en' : 'vi'
+}
