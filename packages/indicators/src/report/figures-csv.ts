@@ -50,6 +50,10 @@ export function printFigure(
 
 function padded(value: Scaled, decimals: number, wanted: number): string {
   if (wanted === 0) return value.toString()
+  if (typeof value === 'number' && value >= 0 && wanted === decimals) {
+    const digits = value.toString()
+    if (digits.length > decimals) return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+  }
   if (typeof value === 'bigint') return printScaled(value * 10n ** BigInt(wanted - decimals), wanted)
   const digits =
     Math.abs(value)
@@ -72,19 +76,45 @@ export function figureHeader({ keyColumns, indicatorKey }: FigureLayout): string
   return `${[...keys, ...FIGURE_COLUMNS].map(cell).join(',')}\n`
 }
 
+/** Cells of a unit as they were last written: they come again in each series. */
+interface UnitCells {
+  readonly code: string
+  readonly name: string
+  readonly sources: string
+  readonly head: string
+  readonly tail: string
+}
+
+const writtenCells = new WeakMap<FigureLayout, Map<string, UnitCells>>()
+
+function cellsOf({ unit, code, name, sources }: Figure, layout: FigureLayout): UnitCells {
+  const written = writtenCells.get(layout) ?? new Map<string, UnitCells>()
+  writtenCells.set(layout, written)
+  const known = written.get(unit)
+  if (known && known.code === code && known.name === name && known.sources === sources) return known
+  const head = `${cell(unit)},${cell(code)},${cell(name)},`
+  const made = { code, name, sources, head, tail: `,${cell(sources)}\n` }
+  written.set(unit, made)
+  return made
+}
+
 /** One line of a restated table. */
-export function figureLine(figure: Figure, { indicatorKey, decimals }: FigureLayout): string {
-  const wanted = decimals.get(figure.indicator) ?? figure.decimals
-  const number = (value: Scaled | null): string => printFigure(value, figure.decimals, wanted)
+export function figureLine(figure: Figure, layout: FigureLayout): string {
+  const { indicatorKey } = layout
+  const { decimals } = figure
+  const wanted = layout.decimals.get(figure.indicator) ?? decimals
+  const { head, tail } = cellsOf(figure, layout)
+  const known = printFigure(figure.known, decimals, wanted)
   let line = ''
-  figure.keys.forEach((key, at) => {
-    if (at !== indicatorKey) line += `${cell(key)},`
-  })
+  for (let at = 0; at < figure.keys.length; at += 1) {
+    if (at !== indicatorKey) line += `${cell(figure.keys[at] as string)},`
+  }
   const indicator = indicatorKey < 0 ? figure.indicator : (figure.keys[indicatorKey] ?? '')
-  const value = figure.text ?? (figure.value === null ? (MARKS[figure.state] ?? '') : number(figure.value))
-  line += `${cell(figure.period)},${cell(indicator)},${cell(figure.unit)},${cell(figure.code)},${cell(figure.name)},`
-  line += `${cell(value)},${figure.method},${figure.status},${figure.reason},`
-  line += `${number(figure.known)},${printFigure(figure.lower, figure.decimals, wanted, 'floor')},${printFigure(figure.upper, figure.decimals, wanted, 'ceiling')},`
-  line += `${figure.expected},${figure.received},${figure.missingWeight},${cell(figure.sources)}\n`
+  const value = figure.value === figure.known ? known : printFigure(figure.value, decimals, wanted)
+  const shown = figure.text === null ? (figure.value === null ? (MARKS[figure.state] ?? '') : value) : cell(figure.text)
+  const lower = printFigure(figure.lower, decimals, wanted, 'floor')
+  const upper = printFigure(figure.upper, decimals, wanted, 'ceiling')
+  line += `${cell(figure.period)},${cell(indicator)},${head}${shown},${figure.method},${figure.status},${figure.reason},`
+  line += `${known},${lower},${upper},${figure.expected},${figure.received},${figure.missingWeight}${tail}`
   return line
 }
