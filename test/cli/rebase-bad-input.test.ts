@@ -163,6 +163,12 @@ describe.concurrent('a faulty register restates nothing', () => {
       {},
     ],
     [
+      'whose unit passes whole with a share of a half',
+      { 'weights.csv': 'change,from,to,basis,share\nk,01-1,05-1,population,0.5\n' },
+      'shares-not-one',
+      { file: 'weights.csv' },
+    ],
+    [
       'whose shares sum to more',
       {
         'units.csv': `${REGISTER.get('units.csv')}${unit}`,

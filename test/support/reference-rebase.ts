@@ -391,9 +391,9 @@ class Country {
     const amounts = carrying.map((row) => this.#weight(row, 'amount'))
     const total = amounts.every((amount) => amount !== null) ? sum(amounts as Fraction[]) : NOTHING
     return carrying.map((row, at) => {
-      const alone = carrying.length === 1 && (row.kind !== 'undetermined' || this.#shareOf(row) !== null)
-      const share = alone ? ALL : same(total, NOTHING) ? null : over(amounts[at] as Fraction, total)
-      return { unit: row.from ?? NOBODY, share, kind: row.kind ?? '' }
+      const share = carrying.length === 1 ? ALL : same(total, NOTHING) ? null : over(amounts[at] as Fraction, total)
+      const isSettled = row.from !== '' && this.#shareOf(row) !== null
+      return { unit: row.from ?? NOBODY, share, kind: isSettled ? 'part' : (row.kind ?? '') }
     })
   }
 

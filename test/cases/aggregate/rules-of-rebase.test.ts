@@ -123,6 +123,19 @@ describe('rule 5: an n:m change whose pairs are unknown', () => {
     )
   })
 
+  test('a decided pair is certain going back, too, and only open ones are undetermined', () => {
+    const back = { behaviour: { v: 'flow' }, listDate: '2010-01-01', to: '2009-12-31' }
+    const settled = { ...register, decisions: 'k A-1>X-1 * 1\n k B-1>Y-1 * 1' }
+    expect(shown(restateSmall(settled, 'unit,v\nX,10\nY,4', back).rows, SHORT)).toEqual([
+      'A-1 summed . 10 10',
+      'B-1 summed . 4 4',
+    ])
+    const mixed = { ...register, transfers: 'k A-1>X-1 undetermined\n k A-1>Y-1 undetermined\n k B-1>X-1 whole', decisions: 'k A-1>X-1 * 0.5\n k A-1>Y-1 * 0.5' }
+    expect(shown(restateSmall(mixed, 'unit,v\nX,10\nY,4', back).rows, 'unit method reason known')).toContain(
+      'A-1 refused needs-weights 4',
+    )
+  })
+
   test('without decisions all of it is open again', () => {
     const { rows } = restateSmall({ ...register, decisions: 'k A-1>X-1 * 1\n k B-1>Y-1 * 1' }, sent, {
       ...flow,
@@ -144,6 +157,12 @@ describe('rule 6: a blank is never 0, 1 or 1/n', () => {
         Y-1 refused needs-weights . 0`),
     )
     expect(findings(issues)).toEqual([])
+  })
+
+  test.each(['population@2019', 'resident_population', 'households'])('%s is about people', (basis) => {
+    const register = { ...SPLIT, transfers: 'k A-1>X-1 part population=all\n k A-1>Y-1 part population=none' }
+    const { rows } = restateSmall(register, 'unit,v\nA,9\nS,1', { ...flow, basis })
+    expect(shown(rows, SHORT)).toEqual(['S-1 reported . 1 1', 'X-1 summed . 9 9'])
   })
 
   test('people need the population column: all and none are shares 1 and 0', () => {

@@ -128,7 +128,7 @@ export class FlowReader {
       }
     }
     const isLoose = isOpen || flows.some((flow) => flow.pieces.some(({ kind }) => kind === 'open'))
-    const undetermined = legs.some(({ transfer }) => transfer.kind === 'undetermined') || (!forward && isAlias)
+    const undetermined = legs.some(({ isUndecided }) => isUndecided) || (!forward && isAlias)
     pieces.push({
       kind: isLoose ? 'open' : isAlias ? 'alias' : 'closed',
       mass: rest,

@@ -25,9 +25,9 @@ const WORDS = {
 /** Where a unit is on another list, for machines; an exact share that is no decimal is a fraction as text. */
 export function successorsJson(history: UnitHistory, found: readonly Succession[], date: IsoDate): readonly unknown[] {
   return found.map(({ unit, share, undetermined }) => {
-    const { code, name } = history.version(unit, date)
+    const { code } = history.version(unit, date)
     const number = share === null || share.includes('/') ? share : Number(share)
-    return { id: unit.id, code, name, share: number, undetermined }
+    return { id: unit.id, code, share: number, undetermined }
   })
 }
 

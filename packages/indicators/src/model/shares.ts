@@ -9,6 +9,8 @@ export interface Leg {
   /** `null`: nobody says who, or land outside any unit. */
   readonly unit: UnitId | null
   readonly share: Rational | null
+  /** An n:m pair that no decision settles. */
+  readonly isUndecided: boolean
 }
 
 /** How shares are chosen: a weight basis, or none; and whether decisions count. */
@@ -21,8 +23,8 @@ export interface ShareRules {
 export function aspectOf(head: RegisterHead, basis: string | null): 'area' | 'population' | null {
   if (basis === null) return null
   const concept = `${head.bases?.[basis]?.concept ?? ''} ${basis}`.toLowerCase()
-  if (/\b(area|land)\b/.test(concept)) return 'area'
-  return /\b(population|people|persons|households)\b/.test(concept) ? 'population' : null
+  if (/(?<![a-z])(?:area|land)(?![a-z])/.test(concept)) return 'area'
+  return /(?<![a-z])(?:population|people|persons|households)(?![a-z])/.test(concept) ? 'population' : null
 }
 
 function amountOn(transfer: Transfer, history: UnitHistory, rules: ShareRules): TransferAmount | null {
@@ -78,7 +80,12 @@ export function legsForward(history: UnitHistory, id: UnitId, rules: ShareRules)
   return transfers.map((transfer, at) => {
     const share = shares[at] ?? null
     const exact = full ? divide(share ?? ZERO, sum) : share
-    return { transfer, unit: transfer.to, share: exact }
+    return {
+      transfer,
+      unit: transfer.to,
+      share: exact,
+      isUndecided: transfer.kind === 'undetermined' && exact === null,
+    }
   })
 }
 
@@ -115,18 +122,22 @@ export function legsBackward(history: UnitHistory, id: UnitId, rules: ShareRules
   const carrying = history.incoming(id).filter((transfer) => mayCarry(transfer, history, rules))
   const [only] = carrying
   if (only && carrying.length === 1 && isCertain(only, history, rules))
-    return [{ transfer: only, unit: only.from, share: ONE }]
+    return [{ transfer: only, unit: only.from, share: ONE, isUndecided: false }]
   const amounts = carrying.map((transfer) => weighed(transfer, history, rules, 'amount'))
   const total = amounts.reduce<Rational | null>((sum, amount) => (sum && amount ? add(sum, amount) : null), ZERO)
   return carrying.map((transfer, at) => {
     const share = total && !isZero(total) ? divide(amounts[at] as Rational, total) : null
-    return { transfer, unit: transfer.from, share }
+    const isUndecided = transfer.kind === 'undetermined' && !isSettled(transfer, history, rules)
+    return { transfer, unit: transfer.from, share, isUndecided }
   })
 }
 
 /** What has one way in came that way, unless only a weak source names it and no decision does. */
 function isCertain(transfer: Transfer, history: UnitHistory, rules: ShareRules): boolean {
-  if (transfer.evidence === 'official') return true
+  return transfer.evidence === 'official' || isSettled(transfer, history, rules)
+}
+
+function isSettled(transfer: Transfer, history: UnitHistory, rules: ShareRules): boolean {
   return transfer.from !== null && forwardLeg(transfer, transfer.from, history, rules)?.share != null
 }
 

@@ -9,6 +9,7 @@ export function* checkShares(history: UnitHistory): Generator<Issue> {
   for (const { id } of history.units) {
     const transfers = history.outgoing(id)
     if (transfers.length === 0) continue
+    yield* wholesInPart(history, id)
     const said = new Set<string>()
     for (const basis of bases) {
       const shares = statedShares(history, id, { basis, decisions: true })
@@ -22,6 +23,17 @@ export function* checkShares(history: UnitHistory): Generator<Issue> {
       else if (compare(sum, ONE) > 0) yield issue('shares-exceed-one', args, place)
       else if (isKnown) yield issue('shares-not-one', args, place)
       said.add(key)
+    }
+  }
+}
+
+/** A unit that passes whole has share 1, on every basis. */
+function* wholesInPart(history: UnitHistory, unit: string): Generator<Issue> {
+  for (const transfer of history.outgoing(unit)) {
+    if (transfer.kind !== 'whole') continue
+    for (const { basis, share } of history.weights(transfer)) {
+      if (share && !isNearOne(share))
+        yield issue('shares-not-one', { unit, basis, sum: printRational(share) }, { file: 'weights.csv' })
     }
   }
 }
