@@ -71,7 +71,7 @@ export function loadTable(
 /** Where the units of a table stand in a plan, by their numbers in the table. */
 interface UnitPlaces {
   readonly sourceOf: Int32Array
-  /** 1 for a unit that is also on the target list and has a known start. */
+  /** 1 for a unit with a known start that is a target itself, so that a figure for days before it is a figure of that target. */
   readonly outlives: Uint8Array
 }
 
@@ -81,10 +81,11 @@ const knownPlaces = new WeakMap<ListPlan, UnitPlaces>()
 function placesOf(table: ObservationTable, plan: ListPlan): UnitPlaces {
   const known = knownPlaces.get(plan)
   if (known) return known
-  const { date } = plan.crosswalk
+  const { date, targets } = plan.crosswalk
+  const selves = new Set(targets.map(({ self }) => self).filter((self) => self >= 0))
   const sourceOf = Int32Array.from(table.units, (unit) => plan.placeOf.get(unit) ?? -1)
-  const outlives = Uint8Array.from(table.units, ({ from, to }) =>
-    Number(from !== null && from <= date && (to === null || date < to)),
+  const outlives = Uint8Array.from(table.units, ({ from, to }, at) =>
+    Number(from !== null && from <= date && (to === null || date < to) && selves.has(sourceOf[at] as number)),
   )
   const made: UnitPlaces = { sourceOf, outlives }
   knownPlaces.set(plan, made)
