@@ -253,8 +253,10 @@ describe('what nobody says where it went', () => {
 
 describe('one territory, one figure', () => {
   test('two rows of one unit are reported twice', () => {
-    const { rows } = restateSmall(LAND, 'unit,v\nA,1\nA,1\nB,2\nD,3\nS,4', { ...wish, behaviour: { v: 'flow' } })
+    const csv = 'unit,v\nA,1\nA,1\nB,2\nD,3\nS,4'
+    const { rows, issues } = restateSmall(LAND, csv, { ...wish, behaviour: { v: 'flow' } })
     expect(shown(rows, SHORT)).toContain('M-1 refused reported-twice .')
+    expect(findings(issues)).toEqual(['reported-twice A-1'])
   })
 
   test('a unit and its ancestor in one sum are reported twice', () => {

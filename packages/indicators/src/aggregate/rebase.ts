@@ -137,13 +137,24 @@ function restateSeries(
       }
       if (native.length === 1) checkConservation(native[0] as SeriesTable, output, column)
     }
-    for (const table of native) issues.push(...missingIssues(table, output, place))
+    for (const table of native)
+      issues.push(...doubledIssues(table, output, place), ...missingIssues(table, output, place))
     const shown =
       isAdditive(output.behaviour) && native[0] ? hideConfidential(native[0], output, column, options.history) : null
     issues.push(...(shown?.issues ?? []))
     figures.push(...[...(shown?.figures ?? column)].sort(inOutputOrder))
   }
   return { figures: withholdRatios(figures, outputs), issues }
+}
+
+/** One finding for each unit that has two rows. */
+function doubledIssues(
+  { doubled, crosswalk }: SeriesTable,
+  { name }: OutputColumn,
+  { period }: { readonly period: string },
+): readonly Issue[] {
+  const units = [...doubled].map((source) => crosswalk.sources[source]?.unit.id ?? '').sort(byText)
+  return units.map((unit) => issue('reported-twice', { unit, other: unit, indicator: name, period }))
 }
 
 function hasSource({ received }: Figure): boolean {
