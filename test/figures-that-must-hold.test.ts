@@ -134,6 +134,14 @@ describe('conservation', () => {
     expect(point('population-census', '01-2', '2019-04-01')).toMatchObject({ method: 'summed', status: 'W' })
   })
 
+  test('a nation that was published is never summed anew, on neither list', () => {
+    const nation = made.report.series.filter(
+      ({ unit, indicator, role }) => unit === 'VN-1' && indicator === 'paddy-production' && role === 'unit',
+    )
+    expect(nation.map(({ basis }) => basis)).toEqual(['at:2025-07-01', 'reported'])
+    expect(new Set(nation.flatMap(({ points }) => points.map(({ method }) => method)))).toEqual(new Set(['reported']))
+  })
+
   test('a part that the rest of an exact partition accounts for did not occur, and is not missing', () => {
     const lacking = made.report.findings.filter(
       ({ code, args }) => code === 'value-missing' && `${args.indicator}`.startsWith('population-census'),

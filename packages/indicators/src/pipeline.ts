@@ -99,7 +99,7 @@ export function restateAll(
   const older = tables.filter(({ rows }) =>
     rows.some(({ unit }) => !old.has(unit) && (unit.from === null || unit.from <= before)),
   )
-  return [...restateOnto(tables, store, history, at), ...restateOnto(older, store, history, before)]
+  return [...restateOnto(tables, store, history, at), ...restateOnto(older, store, history, before, tables)]
 }
 
 /** Tables, and what they sum to at the levels above, on one list. */
@@ -108,9 +108,10 @@ export function restateOnto(
   store: FigureStore,
   history: UnitHistory,
   to: IsoDate,
+  published: readonly PublishedTable[] = tables,
 ): readonly RestatedTable[] {
   const levels = new Set(history.list(to).map(({ level }) => level))
-  return [...tables, ...rollUps(tables, store, history, to)]
+  return [...tables, ...rollUps(tables, store, history, to, published)]
     .filter(({ rows }) => levels.has(deepest(history, rows)))
     .map((table) => restateTable(table, store, { history, to, policy: 'bounds' }))
 }

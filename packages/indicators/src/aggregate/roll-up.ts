@@ -17,6 +17,8 @@ export function rollUps(
   store: FigureStore,
   history: UnitHistory,
   to: IsoDate,
+  /** Everything that is published, restated here or not. */
+  published: readonly PublishedTable[] = tables,
 ): readonly PublishedTable[] {
   const { levels } = history.head
   const onTarget = new Set(history.list(to).map(({ level }) => level))
@@ -24,7 +26,7 @@ export function rollUps(
     Math.max(...rows.map(({ unit }) => levels.indexOf(unit.level)))
   const additive = tables.filter(({ rule }) => isAdditive(rule.behaviour))
   const held = new Map<string, Map<number, number>>()
-  for (const table of additive) {
+  for (const table of published) {
     for (const { unit, period } of table.rows) {
       const key = `${partKey(table.indicator, table.breakdown)}|${period}`
       const depths = held.get(key) ?? new Map<number, number>()
