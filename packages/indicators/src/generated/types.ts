@@ -745,6 +745,10 @@ export interface FormCellPart {
    * Bản số liệu; không nêu là bản của đợt nộp.
    */
   readonly edition?: Edition
+  /**
+   * false: ô không phải số liệu của chỉ tiêu nào (tỷ lệ so sánh giữa các cột); phần chỉ tiêu của dòng không áp dụng cho ô này.
+   */
+  readonly bound?: boolean
   readonly scenario?: Scenario
   /**
    * true: lũy kế từ đầu năm đến hết kỳ.
