@@ -71,6 +71,25 @@ describe('rule 3: the day after the last day of the predecessors cuts the data',
 })
 
 describe('rule 4: a state made and ended on one day is crossed in sequence', () => {
+  test('also where last days are printed: it prints that day twice', () => {
+    const { rows } = restateSmall(
+      {
+        head: { endDate: 'inclusive' },
+        units: `
+          A-1 P-1 ..2009-12-31
+          B-1 P-1 ..2009-12-31
+          M-1 P-1 2010-01-01..2010-01-01
+          N-1 P-1 2010-01-01..
+          D-1 P-1 ..2009-12-31`,
+        changes: 'k1 2010 seq=1\n k2 2010 seq=2',
+        transfers: 'k1 A-1>M-1 whole\n k1 B-1>M-1 whole\n k2 M-1>N-1 whole\n k2 D-1>N-1 whole',
+      },
+      'unit,v\nA,7\nB,5\nD,1',
+      flow,
+    )
+    expect(shown(rows, `${SHORT} sources`)).toEqual(['N-1 summed . 13 13 A-1@1|B-1@1|D-1@1'])
+  })
+
   test('and is on no list', () => {
     const { rows } = restateSmall(
       {

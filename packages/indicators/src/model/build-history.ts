@@ -15,7 +15,7 @@ export function buildHistory(rows: RegisterRows): Result<UnitHistory> {
   const changes = readChanges(rows, issues)
   const { transfers, weights, decisions } = readTransfers(rows, drafts, changes, issues)
   if (issues.length > 0) return failed(...issues)
-  settleDates(drafts, changes, transfers, issues)
+  settleDates(drafts, changes, transfers, issues, rows.head.endDate === 'inclusive')
   const cycle = findCycle(transfers)
   if (cycle) issues.push(issue('changes-cyclic', { units: cycle }, { file: 'transfers.csv' }))
   if (issues.length > 0) return failed(...issues)

@@ -1,5 +1,6 @@
 import { type Issue, issue } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
+import { addDays, type IsoDate } from './iso-date.ts'
 import type { UnitDraft } from './read-units.ts'
 import type { Change, Transfer, UnitId } from './unit.ts'
 
@@ -12,6 +13,7 @@ export function settleDates(
   changes: Map<string, Change>,
   transfers: readonly Transfer[],
   issues: Issue[],
+  isInclusive = false,
 ): void {
   const endedBy = new Map<UnitId, Set<string>>()
   const sources = new Map<string, Set<UnitDraft>>()
@@ -34,7 +36,7 @@ export function settleDates(
   }
   for (const change of changes.values()) {
     const ended = [...(sources.get(change.id) ?? [])]
-    const dates = [...new Set(ended.map(({ to }) => to ?? change.operating))].sort(byText)
+    const dates = [...new Set(ended.map((draft) => endOf(draft, change, isInclusive)))].sort(byText)
     const [operating = change.operating] = dates
     if (dates.length > 1) {
       issues.push(issue('change-dates-disagree', { change: change.id, dates }, { file: 'changes.csv' }))
@@ -44,6 +46,12 @@ export function settleDates(
     for (const draft of ended) draft.to = operating
     for (const draft of targets.get(change.id) ?? []) draft.from = operating
   }
+}
+
+/** Where last days are printed, a state made and ended on one day prints that day twice, and did not live through it. */
+function endOf({ from, to }: UnitDraft, { operating }: Change, isInclusive: boolean): IsoDate {
+  const isMoment = isInclusive && from !== null && from === operating && to === addDays(from, 1)
+  return isMoment ? operating : (to ?? operating)
 }
 
 /** A circle in what became what, or `null`: no unit can be its own descendant. */
