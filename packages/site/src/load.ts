@@ -81,7 +81,7 @@ function registerFacts(history: UnitHistory, instruments: ReadonlyMap<string, In
   return {
     name: head.name,
     levels: head.levels,
-    sources: [head.source ?? []].flat(),
+    sources: [head.source ?? []].flat().map(String),
     bases: new Map(Object.entries(head.bases ?? {})),
     units: history.units,
     changes: [...history.changes.values()],

@@ -7,16 +7,16 @@ export const address = {
   indicator: (language: Language, code: string) => `/${language}/chi-tieu/${code}/`,
   indicatorBasis: (language: Language, code: string, segment: string) => `/${language}/chi-tieu/${code}/${segment}/`,
   indicatorPart: (language: Language, code: string, segment: string, unit: string) =>
-    `/${language}/chi-tieu/${code}/${segment}/${unit}/`,
+    `/${language}/chi-tieu/${code}/${segment}/${safe(unit)}/`,
   units: (language: Language) => `/${language}/don-vi/`,
-  unit: (language: Language, id: string, name: string) => `/${language}/don-vi/${id}-${slug(name)}/`,
+  unit: (language: Language, id: string, name: string) => `/${language}/don-vi/${unitSegment(id, name)}/`,
   letters: (language: Language) => `/${language}/don-vi/a-z/`,
   letter: (language: Language, segment: string) => `/${language}/don-vi/a-z/${segment}/`,
   codes: (language: Language) => `/${language}/don-vi/ma/`,
-  codeRange: (language: Language, first: string) => `/${language}/don-vi/ma-tu/${first}/`,
-  code: (language: Language, code: string) => `/${language}/don-vi/ma/${code}/`,
+  codeRange: (language: Language, first: string) => `/${language}/don-vi/ma-tu/${safe(first)}/`,
+  code: (language: Language, code: string) => `/${language}/don-vi/ma/${safe(code)}/`,
   history: (language: Language) => `/${language}/lich-su/`,
-  event: (language: Language, id: string) => `/${language}/lich-su/${id}/`,
+  event: (language: Language, id: string) => `/${language}/lich-su/${safe(id)}/`,
   day: (language: Language, date: string) => `/${language}/lich-su/ngay/${date}/`,
   dayPart: (language: Language, date: string, part: number) => `/${language}/lich-su/ngay/${date}/${part}/`,
   reconciliations: (language: Language) => `/${language}/doi-chieu/`,
@@ -34,6 +34,16 @@ export function link(from: string, to: string): string {
   while (same < here.length && same < there.length && here[same] === there[same]) same += 1
   const steps = [...here.slice(same).map(() => '..'), ...there.slice(same), file].join('/')
   return anchor === undefined ? steps : `${steps}#${anchor}`
+}
+
+/** The segment of a unit's address: its id, which never changes, and its name for the reader. */
+export function unitSegment(id: string, name: string): string {
+  return `${safe(id)}-${slug(name)}`
+}
+
+/** An id or code as it may stand in an address and a file name: other signs become `~` and their number. */
+export function safe(id: string): string {
+  return id.replace(/[^A-Za-z0-9._-]/g, (sign) => `~${sign.codePointAt(0)?.toString(16)}`)
 }
 
 /** A name as letters, digits and hyphens; decoration in addresses, never an id. */

@@ -17,11 +17,8 @@ export interface ChartLine {
 export interface Panel {
   readonly unit: string
   readonly lines: readonly ChartLine[]
-  readonly units: readonly string[]
-  /** The date of the rule mark. */
-  readonly ruleDate: string | null
-  readonly last: string
-  readonly first: string
+  /** First days of the units drawn: a rule mark stands at each. */
+  readonly ruleDates: readonly string[]
 }
 
 /** Days between neighbouring points above which they are not joined, as a multiple of the usual step. */
@@ -63,24 +60,23 @@ export function linesOf(site: Site, series: SeriesFacts, slot: number): readonly
   return lines
 }
 
-/** The panel of a unit: its own line, then those of the units its territory came from, as they were reported. */
-export function panelOf(site: Site, own: SeriesFacts | undefined, former: readonly SeriesFacts[]): Panel | null {
-  const unit = own?.unit ?? former[0]?.unit ?? null
+/** The panel of a unit: its own lines, then those of the units its territory came from, as they were reported. */
+export function panelOf(site: Site, own: readonly SeriesFacts[], former: readonly SeriesFacts[]): Panel | null {
+  const unit = own[0]?.unit ?? former[0]?.unit ?? null
   if (unit === null) return null
+  const others = [...new Set(former.map((series) => series.unit))]
   const lines = [
-    ...(own ? linesOf(site, own, 0) : []),
-    ...former.flatMap((series, at) => linesOf(site, series, at + 1)),
+    ...own.flatMap((series) => linesOf(site, series, 0)),
+    ...former.flatMap((series) => linesOf(site, series, others.indexOf(series.unit) + 1)),
   ]
-  if (lines.length === 0) return null
-  const dates = lines.flatMap(({ points }) => points.map(({ date }) => date)).sort()
-  const hasBreak = former.length > 0
+  const [first] = lines.flatMap(({ points }) => points.map(({ date }) => date)).sort()
+  if (first === undefined) return null
+  const units = [...new Set(lines.map((line) => line.unit))]
+  const starts = [unit, ...units].map((id) => site.unit(id).from)
   return {
     unit,
     lines,
-    units: [...new Set(lines.map((line) => line.unit))],
-    ruleDate: hasBreak ? site.releaseDate : null,
-    first: dates[0] as string,
-    last: dates.at(-1) as string,
+    ruleDates: [...new Set(starts)].filter((date) => date !== null && date > first).sort() as readonly string[],
   }
 }
 

@@ -81,7 +81,9 @@ function figureRow(
     name,
     href,
     isPart,
-    tags: [row.breakdown, row.basis, row.method, row.sourceNote, ...flagWords].filter((tag) => tag !== '').join(' · '),
+    tags: [row.breakdown, row.definition, row.basis, row.method, row.sourceNote, ...flagWords]
+      .filter((tag) => tag !== '')
+      .join(' · '),
     refusal: isRefused && first ? first.title || say(language, 'method.refused') : null,
     cells: periods.map(({ period }) => printed(row.cells.get(period), shared, language)),
   }

@@ -1,4 +1,4 @@
-import { address, link } from './address.ts'
+import { address, link, safe } from './address.ts'
 import { type BasisKind, basisKind, basisSegments, shortBasis } from './basis.ts'
 import { absentMark } from './cell.ts'
 import type { Panel } from './chart-lines.ts'
@@ -77,7 +77,7 @@ export function indicatorViews(
       .filter((key) => key !== first)
       .map((key) => ({ path: `phan-to/${key}`, view: { view: 'breakdown', key } as const })),
     ...indicatorParts(site, code).map((part) => ({
-      path: `${part.segment}/${part.id}`,
+      path: `${part.segment}/${safe(part.id)}`,
       view: { view: 'part', part } as const,
     })),
   ]
@@ -191,7 +191,7 @@ function contentOf(
     measure: measureName(site, indicator, language),
     date,
   })
-  const hasBreak = panels.some(({ ruleDate }) => ruleDate !== null)
+  const hasBreak = panels.some(({ ruleDates }) => ruleDates.length > 0)
   return {
     ...empty,
     zero,

@@ -28,8 +28,7 @@ export function unitGroups(site: Site, all: readonly SeriesFacts[]): readonly Un
   const groups: UnitGroup[] = []
   for (const unit of units.filter((each) => each.to === null).sort(byPlace(site))) {
     const own = byUnit.get(unit.id) ?? []
-    const model = releaseSeries(site, own)
-    const former = model ? formerSeries(site, model) : []
+    const former = [...new Set(releaseSeries(site, own).flatMap((series) => formerSeries(site, series)))]
     for (const series of [...own, ...former]) shown.add(series)
     groups.push({ unit, own, former })
   }
@@ -41,9 +40,10 @@ export function unitGroups(site: Site, all: readonly SeriesFacts[]): readonly Un
 }
 
 /** The series of a unit that a chart draws: on the basis of the release, else as reported. */
-function releaseSeries(site: Site, own: readonly SeriesFacts[]): SeriesFacts | undefined {
+function releaseSeries(site: Site, own: readonly SeriesFacts[]): readonly SeriesFacts[] {
   const figures = own.filter(({ role }) => role === 'unit')
-  return figures.find((series) => basisKind(site, series.basis) === 'release') ?? figures[0]
+  const restated = figures.filter((series) => basisKind(site, series.basis) === 'release')
+  return restated.length > 0 ? restated : figures
 }
 
 function byPlace(site: Site): (a: UnitFacts, b: UnitFacts) => number {
@@ -87,9 +87,8 @@ function input(
 /** The panels of the groups that have a line to show. */
 export function groupPanels(site: Site, groups: readonly UnitGroup[]): readonly Panel[] {
   return groups.flatMap(({ own, former }) => {
-    const release = releaseSeries(site, own)
-    const panel = panelOf(site, release, former)
-    return panel && panel.lines.some(({ points }) => points.length > 1) ? [panel] : []
+    const panel = panelOf(site, releaseSeries(site, own), former)
+    return panel?.lines.some(({ points }) => points.length > 1) ? [panel] : []
   })
 }
 

@@ -36,10 +36,10 @@ export function panelHeads(site: Site, panel: Panel, language: Language, page: s
     ...(kinds.has('restated')
       ? [{ name: say(language, 'chart.restated'), hue: hues[0], width: 2, dash: '5,3', mark: '' }]
       : []),
-    ...(kinds.has('current') && former.length > 0
+    ...(kinds.has('current') && former.length > 0 && unit.from !== null
       ? [
           {
-            name: say(language, 'chart.now', { date: panel.ruleDate ? writeDate(panel.ruleDate) : '' }),
+            name: say(language, 'chart.now', { date: unit.from === null ? '' : writeDate(unit.from) }),
             hue: hues[0],
             width: 3,
             dash: '',

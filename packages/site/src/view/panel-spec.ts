@@ -51,7 +51,7 @@ export function panelData(panel: Panel): PanelData {
     const end = its.at(-1)
     if (end && (its.length === 1 || (isLastOfUnit && line.kind === 'former'))) marks.push(end)
   })
-  const rule = panel.ruleDate === null ? [] : [{ time: Date.parse(panel.ruleDate), label: writeDate(panel.ruleDate) }]
+  const rule = panel.ruleDates.map((date) => ({ time: Date.parse(date), label: writeDate(date) }))
   return { points, marks, rule }
 }
 

@@ -14,6 +14,8 @@ export interface SeriesRow {
   /** The method of all cells, or the words "cell by cell". */
   readonly method: string
   readonly hasOneMethod: boolean
+  /** The name of the definition, where the indicator has had several. */
+  readonly definition: string
   /** Said of figures of the press and of portals: they are for comparison only. */
   readonly sourceNote: string
   readonly cells: ReadonlyMap<string, Cell>
@@ -34,6 +36,7 @@ export function seriesRow(site: Site, series: SeriesFacts, language: Language, s
     basisKind: basisKind(site, series.basis),
     method: methods.size === 1 ? writeMethod(method, language) : say(language, 'method.mixed'),
     hasOneMethod: methods.size === 1,
+    definition: definitionName(site, series, language),
     sourceNote: sourceNote(site, series, language),
     cells,
   }
@@ -50,6 +53,13 @@ export function seriesRows(site: Site, all: readonly SeriesFacts[], language: La
     rows.push(seriesRow(site, series, language, twin))
   }
   return rows
+}
+
+function definitionName(site: Site, series: SeriesFacts, language: Language): string {
+  const definitions = site.indicatorsByCode.get(series.indicator)?.definitions ?? []
+  if (definitions.length < 2) return ''
+  const found = definitions.find(({ version }) => version === series.definition)
+  return found?.names?.[language] ?? series.definition
 }
 
 function sourceNote(site: Site, series: SeriesFacts, language: Language): string {

@@ -70,7 +70,7 @@ export interface RegisterFacts {
   readonly name: string
   readonly levels: readonly string[]
   readonly sources: readonly string[]
-  readonly bases: ReadonlyMap<string, { readonly concept: string; readonly date: string }>
+  readonly bases: ReadonlyMap<string, { readonly concept: string; readonly date?: string }>
   readonly units: readonly UnitFacts[]
   readonly changes: readonly ChangeFacts[]
   readonly transfers: readonly TransferFacts[]

@@ -152,10 +152,10 @@ function figureBlock(
     unit: name,
     measure: measureName(site, site.indicatorsByCode.get(code), language),
   })
-  const whole = rows.find(
+  const whole = rows.filter(
     ({ breakdown, basisKind, series }) => breakdown === '' && basisKind === 'release' && series.role === 'unit',
   )
-  const former = whole ? formerSeries(site, whole.series) : []
+  const former = [...new Set(whole.flatMap((row) => formerSeries(site, row.series)))]
   const isLong = rows.some(({ cells }) => cells.size > MANY_PERIODS)
   return {
     anchor: code,
@@ -167,7 +167,14 @@ function figureBlock(
       caption,
       language,
     ),
-    panel: whole && former.length > 0 ? panelOf(site, whole.series, former) : null,
+    panel:
+      former.length > 0
+        ? panelOf(
+            site,
+            whole.map(({ series }) => series),
+            former,
+          )
+        : null,
     zero: startsAtZero(site.indicatorsByCode.get(code)),
     chartNotes: chartNotes(site, startsAtZero(site.indicatorsByCode.get(code)), former.length > 0, language),
     provenance: isLong

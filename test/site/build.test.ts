@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { type SampleSite, sampleSite } from './sample-site.ts'
+
+const folder = join(import.meta.dirname, '../../packages/site')
+let sample: SampleSite
+let root: string
+let pages: readonly string[]
+
+beforeAll(() => {
+  sample = sampleSite()
+  const env = { ...process.env, ...sample.environment, ASTRO_TELEMETRY_DISABLED: '1' }
+  const built = spawnSync('npm', ['run', '--silent', 'build'], { cwd: folder, env, encoding: 'utf8' })
+  if (built.status !== 0) throw new Error(`expected the site to build, it said: ${built.stdout}${built.stderr}`)
+  root = join(sample.out, 'site')
+  pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
+})
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const unitPages = (language: string): readonly string[] => readdirSync(join(root, language, 'don-vi'))
+const pageOf = (language: string, id: string): string => {
+  const found = unitPages(language).find((name) => name.startsWith(`${id}-`))
+  if (!found) throw new Error(`expected a page of ${id} in ${language}`)
+  return read(`${language}/don-vi/${found}/index.html`)
+}
+
+test('every unit has its page in both languages, and no unit address is made from a bare code', () => {
+  const lists = new Set(['index.html', 'a-z', 'ma', 'ma-tu'])
+  for (const language of ['vi', 'en']) {
+    const names = unitPages(language).filter((name) => !lists.has(name))
+    expect(names.map((name) => sample.unitIds.find((id) => name.startsWith(`${id}-`)))).not.toContain(undefined)
+    expect(names).toHaveLength(sample.unitIds.length)
+  }
+})
+
+test('both languages have the same addresses', () => {
+  const of = (language: string): readonly string[] =>
+    pages
+      .filter((path) => path.startsWith(`${language}/`))
+      .map((path) => path.slice(3))
+      .sort()
+  expect(of('en')).toEqual(of('vi'))
+})
+
+test('every link inside the site leads to a file', () => {
+  const broken = pages.flatMap((path) =>
+    [...read(path).matchAll(/(?:href|src|url)="?=?"([^"]*)"/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => !target.startsWith('#'))
+      .filter((target) => !existsSync(join(root, dirname(path), decodeURIComponent(target.split('#')[0] ?? ''))))
+      .map((target) => `${path} → ${target}`),
+  )
+  expect(broken).toEqual([])
+})
+
+test('every anchor on a page exists', () => {
+  for (const path of pages) {
+    const html = read(path)
+    for (const [, anchor = ''] of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`id="${anchor}"`)
+  }
+})
+
+test('pages need no script, carry the policy, one heading, landmarks and the hash of the report', () => {
+  for (const path of pages.filter((each) => each !== 'index.html')) {
+    const html = read(path)
+    expect(html).not.toMatch(/<script|\sstyle="|\son\w+="|https?:\/\/(?!www\.w3\.org)/)
+    expect(html).toContain(`http-equiv="Content-Security-Policy"`)
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1)
+    expect(html).toMatch(/<main id="main"/)
+    expect(html).toMatch(/<code title="[0-9a-f]{64}">/)
+  }
+})
+
+test('ended units show their successors, dates and a legal reference or that it is not known', () => {
+  const birch = pageOf('vi', '20-1')
+  for (const words of ['Đã kết thúc 31/12/2019', '20-2-province-alder', '1/2019', '15/12/2019', '01/01/2020']) {
+    expect(birch).toContain(words)
+  }
+  const yew = pageOf('vi', '302-1')
+  for (const words of ['Đã kết thúc', 'chưa rõ đơn vị nhận', 'không còn trên danh mục ngày 01/6/2015']) {
+    expect(yew).toContain(words)
+  }
+  expect(pageOf('en', '20-2')).toContain('20-1-province-birch')
+})
+
+test('a code that two units held has a page that lists both and leads nowhere by itself', () => {
+  const page = read('vi/don-vi/ma/20/index.html')
+  expect(page).toContain('20-1-province-birch')
+  expect(page).toContain('20-2-province-alder')
+  expect(page).not.toContain('http-equiv="refresh"')
+  expect(existsSync(join(root, 'vi/don-vi/ma/30'))).toBe(false)
+})
+
+test('a page of sample figures says so', () => {
+  expect(read('vi/index.html')).toContain('số liệu mẫu')
+  expect(read('en/index.html')).toContain('sample data')
+})
+
+test('stylesheet and fonts stay within their size', () => {
+  const assets = readdirSync(join(root, 'assets'))
+  const sizes = (ending: string): readonly number[] =>
+    assets.filter((name) => name.endsWith(ending)).map((name) => readFileSync(join(root, 'assets', name)).length)
+  expect(sizes('.css')).toHaveLength(1)
+  expect(sizes('.css')[0]).toBeLessThan(12_000)
+  expect(sizes('.woff2')).toHaveLength(4)
+  expect(sizes('.woff2').reduce((sum, size) => sum + size, 0)).toBeLessThan(70_000)
+})

@@ -1,0 +1,186 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { PointFacts, SeriesFacts } from '../../packages/site/src/view/site-data.ts'
+import { sampleSite } from './sample-site.ts'
+
+type Modules = {
+  readonly site: import('../../packages/site/src/view/site.ts').Site
+  readonly lines: typeof import('../../packages/site/src/view/chart-lines.ts')
+  readonly tables: typeof import('../../packages/site/src/view/indicator-tables.ts')
+  readonly spec: typeof import('../../packages/site/src/view/panel-spec.ts')
+  readonly unitPage: typeof import('../../packages/site/src/view/unit-page.ts').unitPage
+  readonly indicatorPage: typeof import('../../packages/site/src/view/indicator-page.ts').indicatorPage
+  readonly codes: typeof import('../../packages/site/src/view/codes.ts')
+  readonly draw: typeof import('../../packages/site/src/chart/draw-panel.ts').drawPanel
+}
+
+let of: Modules
+
+beforeAll(async () => {
+  Object.assign(process.env, sampleSite().environment)
+  const { load } = await import('../../packages/site/src/load.ts')
+  of = {
+    site: load(),
+    lines: await import('../../packages/site/src/view/chart-lines.ts'),
+    tables: await import('../../packages/site/src/view/indicator-tables.ts'),
+    spec: await import('../../packages/site/src/view/panel-spec.ts'),
+    unitPage: (await import('../../packages/site/src/view/unit-page.ts')).unitPage,
+    indicatorPage: (await import('../../packages/site/src/view/indicator-page.ts')).indicatorPage,
+    codes: await import('../../packages/site/src/view/codes.ts'),
+    draw: (await import('../../packages/site/src/chart/draw-panel.ts')).drawPanel,
+  }
+})
+
+const people = (): readonly SeriesFacts[] => of.site.seriesByIndicator.get('population-resident-average') ?? []
+const indicator = (code: string) => {
+  const found = of.site.indicatorsByCode.get(code)
+  if (!found) throw new Error(`expected the sample to have ${code}`)
+  return found
+}
+const main = (code: string) => of.indicatorPage(of.site, indicator(code), { view: 'main' }, '', 'vi')
+const panels = () => of.tables.groupPanels(of.site, of.tables.unitGroups(of.site, people()))
+
+test('a line holds points of one unit and one kind, and ends at the break', () => {
+  const panel = panels().find(({ unit }) => unit === '20-2')
+  expect(panel?.lines.map(({ unit, kind, points }) => [unit, kind, points.map(({ period }) => period)])).toEqual([
+    ['20-2', 'restated', ['2017', '2018', '2019']],
+    ['20-2', 'current', ['2020']],
+    ['10-1', 'former', ['2017', '2018', '2019']],
+    ['20-1', 'former', ['2017', '2018', '2019']],
+  ])
+  expect(panel?.ruleDates).toEqual(['2020-01-01'])
+})
+
+test('a missing year is not bridged', () => {
+  const cedar = panels().find(({ unit }) => unit === '30-1')
+  expect(cedar?.lines.map(({ points }) => points.map(({ period }) => period))).toEqual([['2017'], ['2019', '2020']])
+  expect(cedar?.ruleDates).toEqual([])
+})
+
+test('a reported line of one unit is cut where the unit begins', () => {
+  const point = (period: string): PointFacts => ({
+    period,
+    window: { from: `${period}-01-01`, to: `${Number(period) + 1}-01-01` },
+    listDate: '2020-01-01',
+    state: 'number',
+    value: '1',
+    method: 'reported',
+    status: '',
+    reason: '',
+    lower: null,
+    upper: null,
+    sources: [],
+  })
+  const [own] = people().filter(({ unit, basis }) => unit === '20-2' && basis === 'reported')
+  if (!own) throw new Error('expected the sample to have figures of 20-2')
+  const lines = of.lines.linesOf(of.site, { ...own, points: ['2018', '2019', '2020', '2021'].map(point) }, 0)
+  expect(lines.map(({ points }) => points.map(({ period }) => period))).toEqual([
+    ['2018', '2019'],
+    ['2020', '2021'],
+  ])
+})
+
+test('the drawing has one path a line, a dashed one for the restated past, the rule and its date', async () => {
+  const panel = panels().find(({ unit }) => unit === '20-2')
+  if (!panel) throw new Error('expected a panel for 20-2')
+  const svg = await of.draw(panel, 'vi', true)
+  const strokes = svg.match(/<path d="M[^"]*" stroke="#[^>]*>/g) ?? []
+  expect(strokes).toHaveLength(panel.lines.length)
+  expect(strokes.filter((path) => path.includes('stroke-dasharray="5,3"'))).toHaveLength(1)
+  expect(svg).toContain('01/01/2020')
+  expect(svg).not.toMatch(/ style="| aria-roledescription=/)
+})
+
+test('the chart draws the numbers of the table', () => {
+  const page = main('population-resident-average')
+  const printed = new Map(
+    page.table?.rows.map(({ name, tags, cells }) => [`${name} ${tags}`, cells.map(({ text }) => text)]),
+  )
+  expect([...printed.values()]).toEqual([
+    ['350,50', '…', '·', '·'],
+    ['·', '·', '·', '350,00'],
+    ['300,50', '320,25', '340,00', '350,00'],
+    ['100,50', '110,25', '120,00', '·'],
+    ['200,00', '210,00', '220,00', '·'],
+    ['50,00', '·', '52,00', '53,00'],
+  ])
+  const drawn = page.panels.flatMap((panel) => of.spec.panelData(panel).points.map(({ value }) => value))
+  expect(drawn).toEqual([300.5, 320.25, 340, 350, 100.5, 110.25, 120, 200, 210, 220, 50, 52, 53])
+})
+
+test('the table has a rule before the first period on the new territory, and words on either side', () => {
+  const { table } = main('population-resident-average')
+  expect(table?.columns.map(({ label, isBreak }) => [label, isBreak])).toEqual([
+    ['2017', false],
+    ['2018', false],
+    ['2019', false],
+    ['2020', true],
+  ])
+  expect(table?.sides.map(({ label, span }) => [label, span])).toEqual([
+    ['trước 01/01/2020', 3],
+    ['từ 01/01/2020', 1],
+  ])
+})
+
+test('a refused figure says why and a bounded one prints its bounds', () => {
+  expect(main('population-density').table?.rows.map(({ refusal }) => refusal)).toEqual(['cần tử số, mẫu số'])
+  const ash = of.unitPage(of.site, of.site.unit('101-2'), 'vi')
+  expect(ash.figures.long.map(({ value, method, basis }) => [value, method, basis])).toEqual([
+    ['1.000–1.600', 'khoảng', 'từ 01/01/2020'],
+  ])
+})
+
+test('two bases with the same figures are one row that names both', () => {
+  const { table } = main('population-resident-average')
+  expect(table?.rows.at(-1)?.tags).toBe('khi báo cáo = từ 01/01/2020 · đơn vị báo cáo')
+})
+
+test.each([
+  ['10-1', 'Province Alder (cũ)'],
+  ['20-1', 'Province Birch (cũ)'],
+  ['20-2', 'Province Alder (mới)'],
+  ['30-1', 'Province Cedar'],
+  ['302-1', 'Commune Yew'],
+] as const)('%s is called %s', (id, name) => {
+  expect(of.unitPage(of.site, of.site.unit(id), 'vi').title).toBe(name)
+})
+
+test('an ended unit tells its last day, who has its code now, its successor, the document and both dates', () => {
+  const birch = of.unitPage(of.site, of.site.unit('20-1'), 'vi')
+  expect(birch.status).toBe('Đã kết thúc 31/12/2019')
+  expect(birch.codeNotes.map(({ text }) => text)).toEqual(['mã 20 – từ 01/01/2020 mã này thuộc Province Alder (mới)'])
+  expect(
+    birch.successors.map(({ unit, kind, area, population, reference }) => [
+      unit?.id,
+      kind,
+      area,
+      population,
+      reference?.text,
+      reference?.inForce,
+      reference?.operating,
+    ]),
+  ).toEqual([['20-2', 'toàn bộ', '100%', '100%', '1/2019, art. 1', '15/12/2019', '01/01/2020']])
+})
+
+test('an unknown share, an unknown date and an unknown receiver are said to be unknown', () => {
+  const beech = of.unitPage(of.site, of.site.unit('102-1'), 'vi')
+  expect(beech.successors.map(({ unit, population, reference }) => [unit?.id, population, reference?.inForce])).toEqual(
+    [
+      ['101-2', 'chưa rõ', 'chưa rõ'],
+      ['201-2', '0%', 'chưa rõ'],
+    ],
+  )
+  const yew = of.unitPage(of.site, of.site.unit('302-1'), 'vi')
+  expect(yew.status).toBe('Đã kết thúc')
+  expect(yew.facts.map(({ text }) => text)).toContain('chưa rõ; không còn trên danh mục ngày 01/6/2015')
+  expect(yew.successors.map(({ unitText }) => unitText)).toEqual(['chưa rõ đơn vị nhận'])
+  expect(yew.endReference?.text).toBe('chưa rõ')
+})
+
+test('holders of a code stand in the order of time and their days do not overlap', () => {
+  const page = of.codes.codePage(of.site, '20', 'vi')
+  expect(page.holders.map(({ unit, from, to }) => [unit.id, from, to])).toEqual([
+    ['20-1', 'chưa rõ', '31/12/2019'],
+    ['20-2', '01/01/2020', 'Đang hoạt động'],
+  ])
+  expect(of.codes.renamedTopCodes(of.site, 'vi', '/vi/').map(({ code }) => code)).toEqual(['20'])
+})
