@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CsvScanner } from '../../packages/indicators/src/ingest/csv-scanner.ts'
-import { runs } from './runs.ts'
+import { patience, runs } from './runs.ts'
 
 const cell = fc.oneof(
   fc.constantFrom('', 'a', '1234.5', 'Phường Bến Nghé', '=1+1', '__proto__', '🏙', 'a"b', ',', 'a\nb', 'a\r\nb', '""'),
@@ -27,20 +27,24 @@ function scan(bytes: Uint8Array, chunk: number): readonly (readonly string[])[] 
   return records
 }
 
-test('what was written is read, whatever the chunks, line ends, quotes and byte order mark', () => {
-  fc.assert(
-    fc.property(
-      table,
-      fc.constantFrom('\n', '\r\n'),
-      fc.boolean(),
-      fc.boolean(),
-      fc.integer({ min: 1, max: 50 }),
-      (rows, end, hasMark, endsOpen, chunk) => {
-        const text = rows.map((row) => row.map(quoted).join(',')).join(end) + (endsOpen ? '' : end)
-        const bytes = new Uint8Array(Buffer.from(`${hasMark ? '\ufeff' : ''}${text}`))
-        expect(scan(bytes, chunk)).toEqual(rows.map((row) => row.map(readAs)))
-      },
-    ),
-    runs(300),
-  )
-})
+test(
+  'what was written is read, whatever the chunks, line ends, quotes and byte order mark',
+  () => {
+    fc.assert(
+      fc.property(
+        table,
+        fc.constantFrom('\n', '\r\n'),
+        fc.boolean(),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 50 }),
+        (rows, end, hasMark, endsOpen, chunk) => {
+          const text = rows.map((row) => row.map(quoted).join(',')).join(end) + (endsOpen ? '' : end)
+          const bytes = new Uint8Array(Buffer.from(`${hasMark ? '\ufeff' : ''}${text}`))
+          expect(scan(bytes, chunk)).toEqual(rows.map((row) => row.map(readAs)))
+        },
+      ),
+      runs(300),
+    )
+  },
+  patience,
+)
