@@ -81,7 +81,7 @@ function figureRow(
     name,
     href,
     isPart,
-    tags: [row.breakdown, row.definition, row.basis, row.method, row.sourceNote, ...flagWords]
+    tags: [row.breakdown, isRefused ? '' : row.definition, row.basis, row.method, row.sourceNote, ...flagWords]
       .filter((tag) => tag !== '')
       .join(' · '),
     refusal: isRefused && first ? first.title || say(language, 'method.refused') : null,

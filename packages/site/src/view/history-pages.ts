@@ -4,7 +4,7 @@ import type { Anchor } from './frame.ts'
 import { unitName, unitPath } from './label.ts'
 import { writeCount } from './number.ts'
 import { kindsOf } from './reference.ts'
-import { group, type Site, versionAt } from './site.ts'
+import { group, lastVersion, type Site, versionAt } from './site.ts'
 import type { ChangeFacts, Language, TransferFacts, UnitFacts } from './site-data.ts'
 import { say, sayCode } from './words.ts'
 
@@ -167,6 +167,21 @@ function endedBy(site: Site, change: ChangeFacts): readonly UnitFacts[] {
   return (site.holdersByCode.get(code) ?? []).map(({ unit }) => unit).filter(({ to }) => to === change.operating)
 }
 
+/** The unit under the outermost one in which all changes of a document lie; empty where there are several. */
+function placeOf(site: Site, changes: readonly ChangeFacts[]): string {
+  const found = new Set<UnitFacts>()
+  for (const { id, operating } of changes) {
+    const receivers = (site.transfersByChange.get(id) ?? []).flatMap(({ to }) => (to === null ? [] : [site.unit(to)]))
+    const opened = (site.versionsByChange.get(id) ?? []).map(({ unit }) => unit)
+    for (const unit of [...receivers, ...opened]) {
+      const top = site.topUnit(unit, operating)
+      if (top) found.add(top)
+    }
+  }
+  const [only] = found
+  return found.size === 1 && only ? lastVersion(only).name : ''
+}
+
 /** A page of changes: of one document, or of one day. */
 export interface ChangesPage {
   readonly path: string
@@ -174,7 +189,7 @@ export interface ChangesPage {
   readonly intro: string
   readonly facts: readonly { readonly term: string; readonly text: string; readonly href: null }[]
   readonly effect: string
-  readonly instruments: readonly (Anchor & { readonly note: string })[]
+  readonly instruments: readonly (Anchor & { readonly note: string; readonly place: string })[]
   readonly rows: readonly ChangeRow[]
   readonly caption: string
   readonly pager: readonly (Anchor & { readonly isHere: boolean })[]
@@ -202,7 +217,9 @@ export function eventPage(site: Site, id: string, language: Language): ChangesPa
     .slice(-1)
   return {
     path: page,
-    title: say(language, 'history.eventTitle', { number }),
+    title: [say(language, 'history.eventTitle', { number }), placeOf(site, changes)]
+      .filter((part) => part !== '')
+      .join(' – '),
     intro: say(language, 'history.eventIntro', {
       n: writeCount(changes.length, language),
       units: writeCount(units.size, language),
@@ -260,6 +277,7 @@ export function dayPage(site: Site, date: string, part: number, language: Langua
         : instrumentsOf(changes).map((id) => ({
             ...instrumentLink(site, id, language, page),
             note: writeCount(counts.get(id)?.length ?? 0, language),
+            place: placeOf(site, counts.get(id) ?? []),
           })),
     rows: changeRows(site, rest.slice((part - 1) * CHANGES_IN_PAGE, part * CHANGES_IN_PAGE), language, page),
     caption: say(language, 'history.withoutInstrument'),

@@ -4,7 +4,7 @@ import { type Panel, panelOf } from './chart-lines.ts'
 import type { RowInput } from './figure-table.ts'
 import { unitName, unitPath } from './label.ts'
 import { formerSeries } from './lineage.ts'
-import { breakdownKey, periodsOf, seriesRows } from './series-rows.ts'
+import { breakdownKey, periodsOf, type SeriesRow, seriesRows } from './series-rows.ts'
 import { lastVersion, type Site } from './site.ts'
 import type { Language, SeriesFacts, UnitFacts } from './site-data.ts'
 
@@ -65,12 +65,32 @@ export function groupRows(
   language: Language,
   page: string,
 ): readonly RowInput[] {
-  return groups.flatMap(({ unit, own, former }) => [
-    ...seriesRows(site, own, language).map((row) => input(site, row, unit, false, language, page)),
-    ...seriesRows(site, former, language).map((row) =>
-      input(site, row, site.unit(row.series.unit ?? ''), true, language, page),
-    ),
-  ])
+  return groups.flatMap(({ unit, own, former }) => {
+    const places = [...new Set(former.map((series) => series.unit))]
+    const sorted = [...former].sort((a, b) => places.indexOf(a.unit) - places.indexOf(b.unit))
+    return [
+      ...withoutRepeatedRefusals(seriesRows(site, own, language)).map((row) =>
+        input(site, row, unit, false, language, page),
+      ),
+      ...seriesRows(site, sorted, language).map((row) =>
+        input(site, row, site.unit(row.series.unit ?? ''), true, language, page),
+      ),
+    ]
+  })
+}
+
+/** Rows of a unit that are refused throughout for one reason, whatever the definition, are printed once. */
+function withoutRepeatedRefusals(rows: readonly SeriesRow[]): readonly SeriesRow[] {
+  const seen = new Set<string>()
+  return rows.filter((row) => {
+    const reasons = new Set(row.series.points.map(({ method, reason }) => `${method} ${reason}`))
+    const [reason = ''] = reasons
+    if (reasons.size !== 1 || !reason.startsWith('refused')) return true
+    const key = `${row.basis} ${reason}`
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
 }
 
 function input(

@@ -59,7 +59,9 @@ function definitionName(site: Site, series: SeriesFacts, language: Language): st
   const definitions = site.indicatorsByCode.get(series.indicator)?.definitions ?? []
   if (definitions.length < 2) return ''
   const found = definitions.find(({ version }) => version === series.definition)
-  return found?.names?.[language] ?? series.definition
+  const name = found?.names?.[language] ?? series.definition
+  const indicator = indicatorName(site, series.indicator, language)
+  return name.startsWith(`${indicator} (`) ? name.slice(indicator.length + 2, -1) : name
 }
 
 function sourceNote(site: Site, series: SeriesFacts, language: Language): string {
