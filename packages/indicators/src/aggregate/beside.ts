@@ -151,7 +151,8 @@ function groupTotal(
   let total: Scaled = 0
   for (const member of members) {
     const target = table.crosswalk.targets[member]
-    if (!target || target.reached.some(({ piece }) => piece.piece.kind !== 'closed')) return null
+    if (!target || target.leak !== null || target.reached.some(({ piece }) => piece.piece.kind !== 'closed'))
+      return null
     const sum = tally(table.crosswalk, target, values)
     if (sum.missing.length > 0 || sum.isConfidential) return null
     total = plus(total, sum.known)

@@ -1,10 +1,12 @@
 import { by, byText } from '../base/order.ts'
 import { isOne, ONE, type Rational } from '../base/rational.ts'
+import type { Reason } from '../model/figure.ts'
 import type { IsoDate } from '../model/iso-date.ts'
 import type { ShareRules } from '../model/shares.ts'
 import type { Unit, UnitId } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 import { type Flow, FlowReader, type Piece } from './flow.ts'
+import { findLeaks } from './leaks.ts'
 import { pathChanges } from './path-changes.ts'
 
 /** A known way from a source to a target. */
@@ -47,6 +49,8 @@ export interface TargetPlan {
   readonly name: string
   readonly edges: readonly Edge[]
   readonly reached: readonly ReachedBy[]
+  /** Going back: part of this unit went nobody knows where, so what comes back is not all of it. */
+  readonly leak: Reason | null
   /** The one source that is this very unit, when nothing else enters it; else -1. */
   readonly self: number
   readonly isIntegral: boolean
@@ -99,7 +103,8 @@ export function buildCrosswalk(
     sourcePlan(unit, at, flows[at] as Flow, place, obliged.has(unit), (piece) => holderOf(piece, history, date)),
   )
   const isSummed = (options.level ?? null) !== null
-  const targets = targetPlans(ids, sources, flows, history, date, isSummed)
+  const leaks = findLeaks(history, listDate, date, ordered, options)
+  const targets = targetPlans(ids, sources, flows, history, date, isSummed, leaks)
   return { listDate, date, sources, targets, groups: closedGroups(sources, place) }
 }
 
@@ -143,6 +148,7 @@ function targetPlans(
   date: IsoDate,
   /** Targets are ancestors of where the flows arrive: the changes are those of units below them. */
   isSummed: boolean,
+  leaks: ReadonlyMap<UnitId, Reason>,
 ): readonly TargetPlan[] {
   const edges: Edge[][] = ids.map(() => [])
   const reached: ReachedBy[][] = ids.map(() => [])
@@ -179,7 +185,8 @@ function targetPlans(
     const passed = [...(crossed[at] ?? [])].sort(byText)
     const path = passed.length > 0 && !isSummed ? pathChanges(history, id) : null
     const changes = path ? passed.filter((change) => path.has(change)) : passed
-    return { unit, code, name, edges: own, reached: pieces, self: isSelf ? only.source : -1, isIntegral, changes }
+    const self = isSelf ? only.source : -1
+    return { unit, code, name, edges: own, reached: pieces, leak: leaks.get(id) ?? null, self, isIntegral, changes }
   })
 }
 

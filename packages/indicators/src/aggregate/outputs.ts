@@ -8,6 +8,7 @@ import { draftFigure, type Outcome, type Place, type UnknownSharePolicy } from '
 import type { OutputColumn } from './output-column.ts'
 import type { SeriesTable } from './series-table.ts'
 import type { SourceValues } from './source-values.ts'
+import { WholeFigures } from './whole-figures.ts'
 
 /** All figures of one output made from one table, by target. */
 export function* figuresOf(
@@ -25,7 +26,13 @@ export function* figuresOf(
   }
   const crosswalk =
     behaviour.kind === 'mean' && !table.values(behaviour.weight) ? table.plan.on(behaviour.weight) : table.crosswalk
+  const whole = WholeFigures.of(table, output, place)
   for (const target of crosswalk.targets) {
+    const figure = whole?.of(target)
+    if (figure) {
+      yield figure
+      continue
+    }
     if (table.isRestatedBySource && target.self < 0) continue
     if (!isFed(crosswalk, target, table, output)) continue
     const outcome = asSource(restate(table, crosswalk, target, output, history, policy), table)
@@ -41,7 +48,8 @@ export function* figuresOf(
           state: 'none',
         }
       : outcome
-    yield draftFigure(crosswalk, target, place, settled)
+    const made = draftFigure(crosswalk, target, place, settled)
+    yield whole?.keep(target, made) ?? made
   }
 }
 

@@ -7,7 +7,7 @@ import { CALENDAR_MONTHS, type MonthRule, periodWindow } from '../model/period.t
 import type { UnitHistory } from '../model/unit-history.ts'
 import { type Behaviour, isAdditive } from './behaviour.ts'
 import { checkConservation, groupFigures, keptFigures, missingIssues, unresolvedIssues } from './beside.ts'
-import type { UnknownSharePolicy } from './draft.ts'
+import type { Place, UnknownSharePolicy } from './draft.ts'
 import { hideConfidential, withholdRatios } from './hide-confidential.ts'
 import { ListPlans } from './list-plans.ts'
 import type { OutputColumn } from './output-column.ts'
@@ -101,32 +101,12 @@ function restateSeries(
   },
   options: RebaseOptions,
 ): RestatedSeries {
-  const policy = options.onUnknownShare ?? 'refuse'
   const figures: Figure[] = []
   const issues: Issue[] = []
   const native = tables.filter((table) => !table.isRestatedBySource)
   const own = tables.filter((table) => table.isRestatedBySource)
   for (const output of outputs) {
-    const made = new Map<string, Figure[]>()
-    for (const table of native) {
-      for (const figure of figuresOf(table, output, place, options.history, policy)) {
-        const key = JSON.stringify([figure.unit, figure.indicator])
-        made.set(key, [...(made.get(key) ?? []), figure])
-      }
-    }
-    const backcast = own.flatMap((table) =>
-      [...figuresOf(table, output, place, options.history, policy)].filter(hasSource),
-    )
-    const restated = new Set(backcast.map(({ unit }) => unit))
-    const column: Figure[] = [...backcast]
-    for (const candidates of made.values()) {
-      const unit = candidates[0]?.unit ?? ''
-      const settled = settleTarget(candidates, options.history.unit(unit), output.behaviour, place.window)
-      if (!settled) continue
-      if (!hasSource(settled.figure) && restated.has(unit) && !isFedByOthers(settled.figure, native)) continue
-      column.push(settled.figure)
-      for (const other of settled.twice) issues.push(twice(settled.figure, other))
-    }
+    const column = settledFigures(native, own, output, place, options, issues)
     if (isAdditive(output.behaviour)) {
       for (const table of native) {
         column.push(
@@ -155,6 +135,40 @@ function doubledIssues(
 ): readonly Issue[] {
   const units = [...doubled].map((source) => crosswalk.sources[source]?.unit.id ?? '').sort(byText)
   return units.map((unit) => issue('reported-twice', { unit, other: unit, indicator: name, period }))
+}
+
+/** One figure for each target: those of one table as they are, those of several settled. */
+function settledFigures(
+  native: readonly SeriesTable[],
+  own: readonly SeriesTable[],
+  output: OutputColumn,
+  place: Pick<Place, 'keys' | 'period' | 'window'>,
+  options: RebaseOptions,
+  issues: Issue[],
+): Figure[] {
+  const policy = options.onUnknownShare ?? 'refuse'
+  const figuresFrom = (table: SeriesTable): Figure[] => [...figuresOf(table, output, place, options.history, policy)]
+  const [only, ...others] = native
+  if (only && others.length === 0 && own.length === 0) return figuresFrom(only)
+  const made = new Map<string, Figure[]>()
+  for (const table of native) {
+    for (const figure of figuresFrom(table)) {
+      const key = JSON.stringify([figure.unit, figure.indicator])
+      made.set(key, [...(made.get(key) ?? []), figure])
+    }
+  }
+  const backcast = own.flatMap((table) => figuresFrom(table).filter(hasSource))
+  const restated = new Set(backcast.map(({ unit }) => unit))
+  const column: Figure[] = [...backcast]
+  for (const candidates of made.values()) {
+    const unit = candidates[0]?.unit ?? ''
+    const settled = settleTarget(candidates, options.history.unit(unit), output.behaviour, place.window)
+    if (!settled) continue
+    if (!hasSource(settled.figure) && restated.has(unit) && !isFedByOthers(settled.figure, native)) continue
+    column.push(settled.figure)
+    for (const other of settled.twice) issues.push(twice(settled.figure, other))
+  }
+  return column
 }
 
 function hasSource({ received }: Figure): boolean {

@@ -8,7 +8,7 @@ import type { SourceValues } from './source-values.ts'
 export interface Tally {
   /** Whole, decided and apportioned amounts, in output decimals. */
   readonly known: Scaled
-  /** What may be added to `known` at most; `null` when a source may be negative. */
+  /** What may be added to `known` at most; `null` when a source may be negative, or nobody knows how much is elsewhere. */
   readonly undecided: Scaled | null
   readonly expected: number
   readonly received: number
@@ -62,7 +62,7 @@ function completePlan(target: TargetPlan): CompletePlan {
     entering: Int32Array.from(new Set([...direct, ...reached.map(({ piece }) => piece.source)])),
     senders: Int32Array.from([...direct, ...beside]),
     expected: new Set([...direct, ...beside]).size,
-    blur: blurOf(reached),
+    blur: blurOf(target, reached),
     isApportioned: edges.some(({ share }) => share.d !== 1n),
     used: [
       ...edges.map(({ source, share }) => ({ source, share })),
@@ -104,7 +104,7 @@ class CompleteTally implements Tally {
 
   /** Made when asked for: only bounds need it. */
   get undecided(): Scaled | null {
-    return sumUndecided(this.#crosswalk, this.#target.reached, this.#values)
+    return this.#target.leak === null ? sumUndecided(this.#crosswalk, this.#target.reached, this.#values) : null
   }
 }
 
@@ -149,12 +149,12 @@ function gather(crosswalk: Crosswalk, target: TargetPlan, values: SourceValues):
   const known = sumKnown(crosswalk, target, values, counted)
   return {
     known,
-    undecided: sumUndecided(crosswalk, blurred, values),
+    undecided: target.leak === null ? sumUndecided(crosswalk, blurred, values) : null,
     expected: owing.size,
     received: owing.size - missing.size,
     missing: [...missing],
     isConfidential,
-    blur: blurOf(blurred),
+    blur: blurOf(target, blurred),
     isApportioned,
     state: numbers > 0 ? 'number' : applicable > 0 ? 'nil' : 'notApplicable',
     flags,
@@ -169,11 +169,9 @@ function isLive({ piece }: ReachedBy, crosswalk: Crosswalk, values: SourceValues
   return values.isMissing(source) && (values.rows[source] !== -1 || crosswalk.sources[source]?.isObliged === true)
 }
 
-function blurOf(blurred: readonly ReachedBy[]): Reason | null {
-  const [first] = blurred
-  return (
-    blurred.find(({ piece }) => piece.piece.kind === 'open')?.piece.piece.reason ?? first?.piece.piece.reason ?? null
-  )
+function blurOf({ leak }: TargetPlan, blurred: readonly ReachedBy[]): Reason | null {
+  const open = blurred.find(({ piece }) => piece.piece.kind === 'open')
+  return open?.piece.piece.reason ?? leak ?? blurred[0]?.piece.piece.reason ?? null
 }
 
 function sumKnown(
