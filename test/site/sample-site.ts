@@ -101,7 +101,7 @@ const report = {
       point('2020', '350', { status: 'B' }),
     ]),
     series(people, '30-1', 'reported', [point('2017', '50'), point('2019', '52'), point('2020', '53')]),
-    series(people, '30-1', AT, [point('2017', '50'), point('2019', '52'), point('2020', '53')]),
+    series(people, '30-1', AT, [point('2017', '50'), point('2019', '52.0'), point('2020', '53')]),
     series(people, 'C-1', 'reported', [point('2017', '350.5'), point('2018', null, { state: 'missing' })]),
     series('population-density', '20-2', AT, [point('2019', null, { method: 'refused', reason: 'needs-components' })]),
     series('population-census', '101-1', 'reported', [point('2019-04-01', '1000')]),

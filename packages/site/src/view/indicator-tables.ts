@@ -27,7 +27,7 @@ export function unitGroups(site: Site, all: readonly SeriesFacts[]): readonly Un
   const shown = new Set<SeriesFacts>()
   const groups: UnitGroup[] = []
   for (const unit of units.filter((each) => each.to === null).sort(byPlace(site))) {
-    const own = byUnit.get(unit.id) ?? []
+    const own = [...(byUnit.get(unit.id) ?? [])].sort((a, b) => (a.role < b.role ? 1 : a.role > b.role ? -1 : 0))
     const former = [...new Set(releaseSeries(site, own).flatMap((series) => formerSeries(site, series)))]
     for (const series of [...own, ...former]) shown.add(series)
     groups.push({ unit, own, former })

@@ -55,6 +55,12 @@ export function seriesRows(site: Site, all: readonly SeriesFacts[], language: La
   return rows
 }
 
+/** Whether two decimals are one number: 490 and 490.0 are. */
+function isSameNumber(a: string | null, b: string | null): boolean {
+  const plain = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
+  return a === b || (a !== null && b !== null && plain(a) === plain(b))
+}
+
 function definitionName(site: Site, series: SeriesFacts, language: Language): string {
   const definitions = site.indicatorsByCode.get(series.indicator)?.definitions ?? []
   if (definitions.length < 2) return ''
@@ -83,7 +89,7 @@ function isTwin(a: SeriesFacts, b: SeriesFacts): boolean {
     a.points.length === b.points.length &&
     a.points.every((point, at) => {
       const other = b.points[at]
-      return other?.period === point.period && other.value === point.value && other.method === point.method
+      return other?.period === point.period && isSameNumber(other.value, point.value) && other.method === point.method
     })
   )
 }
