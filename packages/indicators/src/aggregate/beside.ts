@@ -193,17 +193,35 @@ export function unresolvedIssues(table: SeriesTable, output: OutputColumn, at: A
   return issues
 }
 
-/** One finding for the sources that owe a figure of a column and sent none. */
-export function missingIssues(table: SeriesTable, output: OutputColumn, at: At): readonly Issue[] {
+/** One finding for the sources that owe a figure of a column and sent none, on this list or another. */
+export function missingIssues(
+  table: SeriesTable,
+  output: OutputColumn,
+  at: At,
+  others: readonly SeriesTable[],
+): readonly Issue[] {
   const values = table.values(output.name)
   if (!values || table.isRestatedBySource) return []
+  const sent = unitsIn(others, output)
   const missing = table.crosswalk.sources
     .map(({ unit, isObliged }, source) => ({ unit, source, owes: isObliged || values.rows[source] !== -1 }))
-    .filter(({ source, owes }) => owes && values.isMissing(source))
+    .filter(({ unit, source, owes }) => owes && values.isMissing(source) && !sent.has(unit))
     .sort(by(({ unit }) => unit.id))
   if (missing.length === 0) return []
   const units = missing.map(({ unit }) => unit.id)
   return [issue('value-missing', { units, indicator: output.name, period: at.period, listDate: table.listDate })]
+}
+
+/** Units that sent a figure for the same days on another list, or restated it themselves. */
+function unitsIn(tables: readonly SeriesTable[], output: OutputColumn): ReadonlySet<Unit> {
+  const units = new Set<Unit>()
+  for (const { crosswalk, values } of tables) {
+    const column = values(output.name)
+    for (const [source, { unit }] of crosswalk.sources.entries()) {
+      if (column && !column.isMissing(source)) units.add(unit)
+    }
+  }
+  return units
 }
 
 /**

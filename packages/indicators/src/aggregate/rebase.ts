@@ -117,8 +117,10 @@ function restateSeries(
       }
       if (native.length === 1) checkConservation(native[0] as SeriesTable, output, column)
     }
-    for (const table of native)
-      issues.push(...doubledIssues(table, output, place), ...missingIssues(table, output, place))
+    for (const table of native) {
+      const others = tables.filter((other) => other !== table)
+      issues.push(...doubledIssues(table, output, place), ...missingIssues(table, output, place, others))
+    }
     const shown =
       isAdditive(output.behaviour) && native[0] ? hideConfidential(native[0], output, column, options.history) : null
     issues.push(...(shown?.issues ?? []))

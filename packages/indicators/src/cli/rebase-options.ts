@@ -4,6 +4,7 @@ import { issue } from '../base/issue.ts'
 import type { NumberLocale } from '../ingest/number.ts'
 import type { ObservationSpec } from '../ingest/observation-reader.ts'
 import { isIsoDate } from '../model/iso-date.ts'
+import { aspectOf } from '../model/shares.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 import { FIGURE_COLUMNS } from '../report/figures-csv.ts'
 import { type Arguments, badOption, type Context, Stopped } from './context.ts'
@@ -67,7 +68,7 @@ export function readRebaseOptions(args: Arguments, context: Context): RebasePlan
       history,
       to,
       behaviours,
-      basis: text('weights') ?? null,
+      basis: readBasis(text('weights'), history),
       onUnknownShare: policy,
       level,
       decisions: args.values['no-decisions'] !== true,
@@ -81,6 +82,18 @@ function listOf(text: string): readonly string[] {
     .split(',')
     .map((each) => each.trim())
     .filter(Boolean)
+}
+
+/** A basis must be one that the register weighs by, or say whether land or people are meant. */
+function readBasis(basis: string | undefined, history: UnitHistory): string | null {
+  if (basis === undefined) return null
+  const known = new Set(Object.keys(history.head.bases ?? {}))
+  for (const transfer of history.transfers) {
+    for (const each of [...history.weights(transfer), ...history.decisions(transfer)]) known.add(each.basis)
+  }
+  known.delete('*')
+  if (known.has(basis) || aspectOf(history.head, basis) !== null) return basis
+  return badOption('--weights', basis, [...known].sort().join(' | ') || 'population | area')
 }
 
 function readLocale(text: string | undefined): NumberLocale | null {

@@ -9,6 +9,10 @@ export type Actor = 'sender' | 'operator' | 'registerKeeper' | 'none'
 export interface IssueArgs {
   'behaviour-invalid': { readonly column: string; readonly value: string }
   'behaviour-missing': { readonly column: string }
+  'cell-error': { readonly value: string }
+  'cell-too-long': { readonly length: number; readonly allowed: number }
+  'cells-merged': { readonly range: string }
+  'cells-too-many': { readonly allowed: number }
   'change-dates-disagree': { readonly change: string; readonly dates: readonly string[] }
   'change-kind-unknown': { readonly change: string; readonly kind: string; readonly available: readonly string[] }
   'change-unknown': { readonly change: string }
@@ -16,11 +20,16 @@ export interface IssueArgs {
   'changes-cyclic': { readonly units: readonly string[] }
   'check-not-met': { readonly check: string; readonly counts: readonly string[] }
   'code-held-twice': { readonly code: string; readonly listDate: string; readonly units: readonly string[] }
+  'column-hidden': { readonly column: string }
   'column-missing': { readonly column: string; readonly available: readonly string[] }
   'column-twice': { readonly column: string }
   'column-unknown': { readonly column: string; readonly available: readonly string[] }
+  'columns-too-many': { readonly allowed: number }
   'confidential-hidden': { readonly unit: string; readonly indicator: string; readonly period: string }
   'csv-malformed': { readonly reason: string }
+  'date-ambiguous': { readonly value: string; readonly readings: readonly string[] }
+  'date-instead-of-number': { readonly value: string }
+  'date-invalid': { readonly value: string }
   'date-settled': { readonly subject: string; readonly change: string; readonly printed: string; readonly settled: string }
   'decimals-exceeded': { readonly value: string; readonly decimals: number }
   'encoding-invalid': { readonly file: string; readonly offset: number }
@@ -28,11 +37,26 @@ export interface IssueArgs {
   'equal-shares': { readonly unit: string; readonly n: number }
   'exception-needless': { readonly code: string; readonly listDate: string; readonly unit: string }
   'figure-not-found': { readonly indicator: string; readonly unit: string; readonly period: string; readonly available: readonly string[] }
+  'file-damaged': { readonly file: string; readonly reason: string }
   'file-empty': { readonly file: string }
+  'file-encrypted': { readonly file: string }
+  'file-is-xls': { readonly file: string }
+  'file-markup-forbidden': { readonly file: string; readonly part: string; readonly found: string }
+  'file-packed-too-tightly': { readonly file: string; readonly part: string; readonly ratio: number; readonly allowed: number }
+  'file-part-escapes': { readonly file: string; readonly part: string }
+  'file-part-twice': { readonly file: string; readonly part: string }
+  'file-parts-too-many': { readonly file: string; readonly found: number; readonly allowed: number }
+  'file-too-large': { readonly file: string; readonly bytes: number; readonly allowed: number }
+  'file-type-wrong': { readonly file: string; readonly found: string }
+  'file-unpacks-too-large': { readonly file: string; readonly bytes: number; readonly allowed: number }
   'file-unreadable': { readonly file: string; readonly reason: string }
   'file-unwritable': { readonly file: string; readonly reason: string }
+  'formula-without-value': {  }
   'indicator-unknown': { readonly indicator: string; readonly candidates: readonly string[] }
   'instrument-unknown': { readonly instrument: string; readonly changes: readonly string[] }
+  'json-malformed': { readonly file: string; readonly reason: string }
+  'json-nested': {  }
+  'leading-zeros-lost': { readonly value: string; readonly digits: number; readonly candidate: string }
   'level-ended': { readonly level: string; readonly date: string; readonly units: number }
   'level-unknown': { readonly level: string; readonly available: readonly string[] }
   'life-reversed': { readonly unit: string; readonly from: string; readonly to: string }
@@ -43,6 +67,7 @@ export interface IssueArgs {
   'no-parent': { readonly unit: string; readonly listDate: string }
   'number-ambiguous': { readonly value: string; readonly readings: readonly string[] }
   'number-invalid': { readonly value: string }
+  'number-other-locale': { readonly value: string; readonly reading: string }
   'option-invalid': { readonly option: string; readonly value: string; readonly expected: string }
   'option-unknown': { readonly option: string }
   'outlives-change': { readonly unit: string; readonly change: string; readonly to: string; readonly printed: string | null }
@@ -53,17 +78,24 @@ export interface IssueArgs {
   'period-invalid': { readonly period: string }
   'predecessor-missing': { readonly unit: string }
   'quote-open': {  }
+  'reading-too-slow': { readonly file: string; readonly seconds: number }
   'record-invalid': { readonly file: string; readonly reason: string }
   'register-file-missing': { readonly file: string }
   'register-row-invalid': { readonly file: string; readonly reason: string }
   'reported-twice': { readonly unit: string; readonly other: string; readonly indicator: string; readonly period: string }
+  'row-hidden': {  }
   'row-uneven': { readonly cells: number; readonly expected: number }
+  'rows-too-many': { readonly allowed: number }
   'second-list-differs': { readonly listDate: string; readonly level: string; readonly code: string; readonly here: string | null; readonly there: string | null }
+  'separator-unclear': { readonly candidates: readonly string[] }
   'sequence-ambiguous': { readonly changes: readonly string[] }
   'sequence-reversed': { readonly unit: string; readonly maker: string; readonly ender: string }
   'shares-exceed-one': { readonly unit: string; readonly basis: string; readonly sum: string }
   'shares-not-one': { readonly unit: string; readonly basis: string; readonly sum: string }
+  'sheets-too-many': { readonly found: number; readonly allowed: number }
   'successor-missing': { readonly unit: string }
+  'text-decomposed': { readonly value: string }
+  'text-legacy': { readonly value: string; readonly encoding: string; readonly font: string | null; readonly converted: string }
   'total-differs': { readonly relation: string; readonly indicator: string; readonly period: string; readonly unit: string; readonly whole: string; readonly sum: string }
   'transfer-from-unknown': { readonly change: string; readonly unit: string }
   'unit-ambiguous': { readonly unit: string; readonly listDate: string; readonly candidates: readonly string[] }
@@ -110,6 +142,30 @@ export const issueCodes: {
     vi: { message: 'Cột {column} chưa được khai báo cách gộp; không mặc nhiên cộng.', remedy: 'Thêm cột vào --behaviour, ví dụ {column}=flow, {column}=stock hoặc {column}=ratio:A/B*100.' },
     en: { message: 'Column {column} has no declared behaviour; it is never added by default.', remedy: 'Add the column to --behaviour, for example {column}=flow, {column}=stock or {column}=ratio:A/B*100.' },
   },
+  'cell-error': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Ô chứa lỗi {value} của công thức, không có số để đọc.', remedy: 'Sửa công thức hoặc ghi số trực tiếp; chưa thu thập được thì ghi ….' },
+    en: { message: 'The cell holds the formula error {value}, not a figure.', remedy: 'Correct the formula or write the figure itself; write … when it was not collected.' },
+  },
+  'cell-too-long': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Ô có {length} ký tự, nhiều hơn mức {allowed} ký tự của một ô.', remedy: 'Rút ngắn nội dung ô, hoặc gửi phần thuyết minh thành văn bản riêng.' },
+    en: { message: 'The cell has {length} characters; a cell may have {allowed}.', remedy: 'Shorten the cell, or send the explanation as a document of its own.' },
+  },
+  'cells-merged': {
+    severity: 'note',
+    actor: 'sender',
+    vi: { message: 'Các ô {range} bị gộp; chỉ ô đầu có giá trị.', remedy: 'Bỏ gộp và ghi giá trị vào từng ô.' },
+    en: { message: 'The cells {range} are merged; only the first one has a value.', remedy: 'Unmerge them and write a value in each cell.' },
+  },
+  'cells-too-many': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp có hơn {allowed} ô có dữ liệu.', remedy: 'Chia tệp thành nhiều tệp, mỗi tệp một biểu hoặc một kỳ.' },
+    en: { message: 'The file has more than {allowed} cells with data.', remedy: 'Divide it into several files, one form or one period each.' },
+  },
   'change-dates-disagree': {
     severity: 'error',
     actor: 'registerKeeper',
@@ -152,6 +208,12 @@ export const issueCodes: {
     vi: { message: 'Trên danh mục ngày {listDate}, mã {code} được gán cho nhiều đơn vị: {units}.', remedy: 'Sửa mã hoặc thời gian hiệu lực để mỗi mã chỉ thuộc một đơn vị trong một cấp trên một danh mục.' },
     en: { message: 'On the list of {listDate} the code {code} is held by several units: {units}.', remedy: 'Correct the codes or their validity so that each code belongs to one unit of a level on a list.' },
   },
+  'column-hidden': {
+    severity: 'warning',
+    actor: 'sender',
+    vi: { message: 'Cột {column} đang ẩn nhưng có dữ liệu.', remedy: 'Hiện cột để kiểm tra; xóa nếu không phải số liệu báo cáo.' },
+    en: { message: 'Column {column} is hidden but holds data.', remedy: 'Show the column and check it; delete it if it is not part of the report.' },
+  },
   'column-missing': {
     severity: 'error',
     actor: 'sender',
@@ -170,6 +232,12 @@ export const issueCodes: {
     vi: { message: 'Không có cột {column} trong tệp. Các cột đang có: {available}.', remedy: 'Kiểm tra chính tả, chữ hoa, chữ thường của tên cột trong lệnh.' },
     en: { message: 'There is no column {column} in the file. It has: {available}.', remedy: 'Check the spelling and letter case of the column name in the command.' },
   },
+  'columns-too-many': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Dòng có nhiều hơn {allowed} cột.', remedy: 'Xóa các cột thừa bên phải bảng; kiểm tra dấu phân cách nếu là tệp CSV.' },
+    en: { message: 'The row has more than {allowed} columns.', remedy: 'Delete spare columns to the right of the table; look at the separators of a CSV file.' },
+  },
   'confidential-hidden': {
     severity: 'note',
     actor: 'none',
@@ -181,6 +249,24 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: 'Tệp CSV sai cấu trúc: {reason}.', remedy: 'Xuất lại tệp dạng CSV, mã UTF-8, phân cách bằng dấu phẩy; ô có dấu phẩy hoặc xuống dòng phải đặt trong dấu nháy kép.' },
     en: { message: 'The CSV file is malformed: {reason}.', remedy: 'Export the file again as CSV in UTF-8 separated by commas; cells with commas or line breaks must stand in double quotes.' },
+  },
+  'date-ambiguous': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Không rõ {value} là ngày nào: {readings}.', remedy: 'Viết đủ hai chữ số theo ngày/tháng/năm, ví dụ 07/01/2025.' },
+    en: { message: 'It is not clear which day {value} is: {readings}.', remedy: 'Write two digits each in the declared order, or year-month-day, for example 2025-01-07.' },
+  },
+  'date-instead-of-number': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Ô số liệu chứa ngày {value}; chương trình bảng tính có thể đã tự đổi số đã gõ thành ngày.', remedy: 'Đặt định dạng ô là số rồi gõ lại số.' },
+    en: { message: 'A cell for a figure holds the date {value}; the spreadsheet program may have turned what was typed into a date.', remedy: 'Set the format of the cell to number and type the figure again.' },
+  },
+  'date-invalid': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: '{value} không phải là một ngày có thật theo cách viết đã khai báo.', remedy: 'Viết theo ngày/tháng/năm với đủ hai chữ số, ví dụ 07/01/2025.' },
+    en: { message: '{value} is not a real day as dates are declared to be written.', remedy: 'Write it in the declared order, or as year-month-day, for example 2025-01-07.' },
   },
   'date-settled': {
     severity: 'note',
@@ -224,11 +310,77 @@ export const issueCodes: {
     vi: { message: 'Không có số nào của {indicator} cho đơn vị {unit}, kỳ {period}. Các kỳ hoặc phân tổ có số: {available}.', remedy: 'Chọn một kỳ, một phân tổ (--breakdown) hoặc một địa giới (--at, --reported) có số.' },
     en: { message: 'There is no figure of {indicator} for unit {unit}, {period}. There are figures for: {available}.', remedy: 'Choose a period, a breakdown (--breakdown) or a basis (--at, --reported) that has figures.' },
   },
+  'file-damaged': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp {file} bị hỏng, không đọc được trọn vẹn ({reason}).', remedy: 'Mở tệp bằng chương trình bảng tính, lưu lại thành .xlsx rồi gửi lại; nếu không mở được thì lấy bản gốc khác.' },
+    en: { message: 'The file {file} is damaged and cannot be read whole ({reason}).', remedy: 'Open it in a spreadsheet program, save it as .xlsx and send it again; when it does not open, take another copy.' },
+  },
   'file-empty': {
     severity: 'error',
     actor: 'sender',
     vi: { message: 'Tệp {file} không có dòng dữ liệu nào.', remedy: 'Gửi lại tệp có dòng tiêu đề và ít nhất một dòng dữ liệu. Kỳ không phát sinh vẫn phải ghi dấu -.' },
     en: { message: 'The file {file} has no rows of data.', remedy: 'Send a file with a header row and at least one row. A period in which nothing occurred is still written as -.' },
+  },
+  'file-encrypted': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp {file} được đặt mật khẩu nên không đọc được.', remedy: 'Bỏ mật khẩu mở tệp (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi lưu lại.' },
+    en: { message: 'The file {file} is protected by a password and cannot be read.', remedy: 'Remove the password for opening it (File > Info > Protect Workbook) and save it again.' },
+  },
+  'file-is-xls': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp {file} là định dạng .xls cũ, dù mang đuôi nào.', remedy: 'Mở tệp và Lưu lại thành .xlsx.' },
+    en: { message: 'The file {file} is in the old .xls format, whatever its name ends in.', remedy: 'Open it and save it again as .xlsx.' },
+  },
+  'file-markup-forbidden': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp {file} bị từ chối: phần {part} có khai báo không được phép ({found}).', remedy: 'Lưu lại tệp bằng chương trình bảng tính; khai báo này không có trong tệp bình thường.' },
+    en: { message: 'The file {file} is refused: its part {part} declares what is not allowed ({found}).', remedy: 'Save it again in a spreadsheet program; an ordinary file has no such declaration.' },
+  },
+  'file-packed-too-tightly': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp {file} bị từ chối: phần {part} giải nén ra gấp {ratio} lần, mức cho phép là {allowed} lần.', remedy: 'Xóa các vùng trống đã định dạng ngoài bảng rồi lưu lại.' },
+    en: { message: 'The file {file} is refused: its part {part} unpacks to {ratio} times its size; {allowed} times are allowed.', remedy: 'Delete formatted empty areas outside of the table and save it again.' },
+  },
+  'file-part-escapes': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp {file} bị từ chối: tên phần {part} trỏ ra ngoài tệp.', remedy: 'Lưu lại tệp bằng chương trình bảng tính; tệp bình thường không có tên như vậy.' },
+    en: { message: 'The file {file} is refused: the name of its part {part} leads out of the file.', remedy: 'Save it again in a spreadsheet program; an ordinary file has no such name.' },
+  },
+  'file-part-twice': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp {file} bị từ chối: phần {part} có hai lần, không rõ dùng bản nào.', remedy: 'Lưu lại tệp bằng chương trình bảng tính.' },
+    en: { message: 'The file {file} is refused: it holds the part {part} twice, and which one counts is not known.', remedy: 'Save it again in a spreadsheet program.' },
+  },
+  'file-parts-too-many': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp {file} có {found} phần, mức cho phép là {allowed}.', remedy: 'Xóa hình ảnh, trang tính không cần thiết rồi lưu lại.' },
+    en: { message: 'The file {file} has {found} parts; {allowed} are allowed.', remedy: 'Delete pictures and sheets that are not needed and save it again.' },
+  },
+  'file-too-large': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp {file} có {bytes} byte, mức cho phép là {allowed}.', remedy: 'Chia tệp thành nhiều tệp, hoặc xóa hình ảnh và trang tính không cần thiết.' },
+    en: { message: 'The file {file} has {bytes} bytes; {allowed} are allowed.', remedy: 'Divide it into several files, or delete pictures and sheets that are not needed.' },
+  },
+  'file-type-wrong': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp {file} không phải loại tệp đọc được: nội dung là {found}.', remedy: 'Gửi tệp .xlsx, .csv, .tsv, .json hoặc .ndjson, với đuôi tên đúng với nội dung.' },
+    en: { message: 'The file {file} is of a kind that is not read: its content is {found}.', remedy: 'Send an .xlsx, .csv, .tsv, .json or .ndjson file whose name ends in what it is.' },
+  },
+  'file-unpacks-too-large': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp {file} bị từ chối: giải nén ra ít nhất {bytes} byte, mức cho phép là {allowed}.', remedy: 'Xóa các vùng trống đã định dạng ngoài bảng, hoặc chia tệp thành nhiều tệp.' },
+    en: { message: 'The file {file} is refused: it unpacks to at least {bytes} bytes; {allowed} are allowed.', remedy: 'Delete formatted empty areas outside of the table, or divide it into several files.' },
   },
   'file-unreadable': {
     severity: 'error',
@@ -242,6 +394,12 @@ export const issueCodes: {
     vi: { message: 'Không ghi được tệp {file}: {reason}.', remedy: 'Kiểm tra thư mục, quyền ghi và dung lượng đĩa, hoặc chọn tên tệp khác.' },
     en: { message: 'The file {file} cannot be written: {reason}.', remedy: 'Check the folder, the right to write there and the free space, or choose another file.' },
   },
+  'formula-without-value': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Ô là công thức chưa có kết quả lưu trong tệp.', remedy: 'Mở tệp bằng chương trình bảng tính để tính lại rồi lưu, hoặc ghi số trực tiếp.' },
+    en: { message: 'The cell is a formula whose result is not stored in the file.', remedy: 'Open the file in a spreadsheet program so that it is calculated, and save it; or write the figure itself.' },
+  },
   'indicator-unknown': {
     severity: 'error',
     actor: 'operator',
@@ -253,6 +411,24 @@ export const issueCodes: {
     actor: 'registerKeeper',
     vi: { message: 'Văn bản {instrument} không có trong instruments.csv; các sự kiện dẫn chiếu: {changes}.', remedy: 'Thêm văn bản vào instruments.csv hoặc sửa mã văn bản ở changes.csv.' },
     en: { message: 'The instrument {instrument} is not in instruments.csv; changes that cite it: {changes}.', remedy: 'Add it to instruments.csv, or correct its id in changes.csv.' },
+  },
+  'json-malformed': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp {file} không phải JSON dạng bảng: {reason}.', remedy: 'Gửi một mảng các bản ghi phẳng; .ndjson mỗi dòng một bản ghi.' },
+    en: { message: 'The file {file} is not a table in JSON: {reason}.', remedy: 'Send an array of flat records; in .ndjson one record a line.' },
+  },
+  'json-nested': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Ô chứa một mảng hoặc một bản ghi lồng bên trong, không phải một giá trị.', remedy: 'Tách thành các cột riêng, mỗi cột một giá trị.' },
+    en: { message: 'The cell holds an array or a record inside the record, not a value.', remedy: 'Divide it into columns of its own, one value each.' },
+  },
+  'leading-zeros-lost': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Ô ghi {value}: mã có {digits} chữ số, có thể là {candidate}.', remedy: 'Đặt định dạng ô là văn bản rồi ghi lại mã, kể cả số 0 ở đầu.' },
+    en: { message: 'The cell holds {value}: the code has {digits} digits, it may be {candidate}.', remedy: 'Set the format of the cell to text and write the code again with its leading zeros.' },
   },
   'level-ended': {
     severity: 'note',
@@ -314,6 +490,12 @@ export const issueCodes: {
     vi: { message: '{value} không phải là số.', remedy: 'Sửa thành số; không phát sinh ghi -, chưa thu thập được ghi …, không áp dụng ghi x.' },
     en: { message: '{value} is not a number.', remedy: 'Correct it; write - when nothing occurred, … when it was not collected, x when not applicable.' },
   },
+  'number-other-locale': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: '{value} chỉ là số {reading} theo cách viết khác với cách đã khai báo.', remedy: 'Viết lại theo cách đã khai báo, ví dụ 1.234,5 với --locale vi và 1,234.5 với --locale en.' },
+    en: { message: '{value} is the number {reading} only in another way of writing than the one declared.', remedy: 'Write it in the declared way, for example 1.234,5 with --locale vi and 1,234.5 with --locale en.' },
+  },
   'option-invalid': {
     severity: 'error',
     actor: 'operator',
@@ -374,6 +556,12 @@ export const issueCodes: {
     vi: { message: 'Dấu nháy kép mở ở dòng này không được đóng.', remedy: 'Đóng dấu nháy kép của ô; dấu nháy kép trong nội dung ô phải viết hai lần.' },
     en: { message: 'A double quote opened in this row is never closed.', remedy: 'Close the double quote of the cell; a quote inside a cell is written twice.' },
   },
+  'reading-too-slow': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp {file} bị từ chối: đọc chưa xong sau {seconds} giây.', remedy: 'Chia tệp thành nhiều tệp nhỏ hơn.' },
+    en: { message: 'The file {file} is refused: it was not read within {seconds} seconds.', remedy: 'Divide it into smaller files.' },
+  },
   'record-invalid': {
     severity: 'error',
     actor: 'operator',
@@ -398,17 +586,35 @@ export const issueCodes: {
     vi: { message: '{indicator} kỳ {period}: đơn vị {unit} và {other} cùng báo cáo một địa bàn, số liệu bị tính hai lần.', remedy: 'Chỉ giữ một trong hai số, hoặc ghi rõ mỗi đơn vị báo cáo khoảng thời gian nào.' },
     en: { message: '{indicator} for {period}: units {unit} and {other} report the same territory, which would count it twice.', remedy: 'Keep one of the two figures, or state which time each unit reports for.' },
   },
+  'row-hidden': {
+    severity: 'warning',
+    actor: 'sender',
+    vi: { message: 'Dòng đang ẩn nhưng có dữ liệu.', remedy: 'Hiện dòng (bỏ lọc) để kiểm tra; xóa nếu không phải số liệu báo cáo.' },
+    en: { message: 'The row is hidden but holds data.', remedy: 'Show the row (clear filters) and check it; delete it if it is not part of the report.' },
+  },
   'row-uneven': {
     severity: 'error',
     actor: 'sender',
     vi: { message: 'Dòng có {cells} ô trong khi dòng tiêu đề có {expected} ô.', remedy: 'Kiểm tra dấu phân cách thừa hoặc thiếu; ô có dấu phẩy hoặc xuống dòng phải đặt trong dấu nháy kép.' },
     en: { message: 'The row has {cells} cells while the header has {expected}.', remedy: 'Look for a separator too many or too few; cells with commas or line breaks must stand in double quotes.' },
   },
+  'rows-too-many': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Trang tính có nhiều hơn {allowed} dòng.', remedy: 'Chia tệp thành nhiều tệp.' },
+    en: { message: 'The sheet has more than {allowed} rows.', remedy: 'Divide it into several files.' },
+  },
   'second-list-differs': {
     severity: 'warning',
     actor: 'registerKeeper',
     vi: { message: 'Danh mục ngày {listDate}, cấp {level}, mã {code}: ở đây là {here}, nguồn thứ hai ghi {there}.', remedy: 'Đối chiếu với văn bản; dấu … nghĩa là không có.' },
     en: { message: 'List of {listDate}, level {level}, code {code}: here it is {here}, the second source says {there}.', remedy: 'Look it up in the instrument; … means absent.' },
+  },
+  'separator-unclear': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Không rõ dấu phân cách của tệp; có thể là: {candidates}.', remedy: 'Khai báo dấu phân cách, hoặc đặt các ô có dấu này trong dấu nháy kép.' },
+    en: { message: 'It is not clear what separates the cells; it may be: {candidates}.', remedy: 'Declare the separator, or put cells that contain it in double quotes.' },
   },
   'sequence-ambiguous': {
     severity: 'error',
@@ -434,11 +640,29 @@ export const issueCodes: {
     vi: { message: 'Các phần của đơn vị {unit} theo {basis} đều đã biết nhưng cộng lại là {sum}, không phải 1.', remedy: 'Sửa tỷ trọng để tổng đúng bằng 1, hoặc để trống phần chưa biết.' },
     en: { message: 'All shares of unit {unit} on {basis} are known but sum to {sum}, not 1.', remedy: 'Correct the shares so that they sum to 1, or leave unknown ones blank.' },
   },
+  'sheets-too-many': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp có {found} trang tính, mức cho phép là {allowed}.', remedy: 'Xóa các trang tính không thuộc báo cáo.' },
+    en: { message: 'The file has {found} sheets; {allowed} are allowed.', remedy: 'Delete sheets that are not part of the report.' },
+  },
   'successor-missing': {
     severity: 'warning',
     actor: 'registerKeeper',
     vi: { message: 'Đơn vị {unit} đã kết thúc nhưng không rõ nhập vào đơn vị nào.', remedy: 'Bổ sung các phần nhập của sự kiện kết thúc đơn vị; số liệu của đơn vị này chưa chuyển đi đâu được.' },
     en: { message: 'The unit {unit} has ended but it is not known what it went into.', remedy: 'Add the transfers of the change that ended it; until then its figures lead nowhere.' },
+  },
+  'text-decomposed': {
+    severity: 'note',
+    actor: 'none',
+    vi: { message: '{value} viết bằng dấu rời (Unicode tổ hợp); đã được đọc theo dạng dựng sẵn.', remedy: 'Không cần xử lý; nên đặt bộ gõ ở Unicode dựng sẵn.' },
+    en: { message: '{value} is written with separate marks (decomposed Unicode); it was read in composed form.', remedy: 'Nothing to do; set the input method to composed Unicode.' },
+  },
+  'text-legacy': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Ô ghi {value} theo bảng mã {encoding} (phông {font}): có thể là {converted}.', remedy: 'Xem bản đổi mã, chuyển tệp sang Unicode (TCVN 6909:2001) rồi gửi lại; bản đổi mã không tự thay vào.' },
+    en: { message: 'The cell holds {value} in the encoding {encoding} (font {font}): it may be {converted}.', remedy: 'Look at the converted text, convert the file to Unicode and send it again; the conversion is never put in by itself.' },
   },
   'total-differs': {
     severity: 'note',

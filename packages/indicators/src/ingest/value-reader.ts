@@ -13,6 +13,9 @@ const STATES: Readonly<Record<string, number>> = {
   c: CONFIDENTIAL,
 }
 
+/** Digits after a mark that make it look like a thousands separator. */
+const THOUSANDS = 3
+
 const ZERO = 0x30
 const NINE = 0x39
 const POINT = 0x2e
@@ -33,7 +36,7 @@ export class ValueReader {
     this.#locale = options.locale ?? 'machine'
     this.#isText = options.isText
     this.#declared = options.decimals
-    this.#isPointProven = options.locale !== null
+    this.#isPointProven = options.locale !== null || (options.decimals ?? 0) >= THOUSANDS
   }
 
   /** Reads a cell into a row of the column. */
@@ -61,7 +64,7 @@ export class ValueReader {
     }
     if (point === end - 1 || integer > Number.MAX_SAFE_INTEGER) return false
     const decimals = point < 0 ? 0 : end - point - 1
-    if (decimals === 3 && !this.#isPointProven) this.#doubt(scanner, cell)
+    if (decimals === THOUSANDS && !this.#isPointProven) this.#doubt(scanner, cell)
     else if (decimals > 0) this.#isPointProven = true
     if (this.#declared !== null && decimals > this.#declared) this.#exceed(scanner, cell)
     this.#column.setNumber(row, isNegative && integer !== 0 ? -integer : integer, decimals)

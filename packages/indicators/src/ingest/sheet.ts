@@ -1,0 +1,226 @@
+import { type CellRange, cellAddress, isInside } from './cell-address.ts'
+import { type CellStyle, PLAIN_STYLE } from './cell-style.ts'
+import { type DateSystem, serialDate } from './serial-date.ts'
+import type { TextPool } from './text-pool.ts'
+
+/** What a cell holds; a formula without stored value holds nothing that can be read. */
+export type CellKind = 'number' | 'text' | 'date' | 'boolean' | 'error' | 'blank' | 'formula-without-value'
+
+/** One cell as it stands in the file. */
+export interface Cell {
+  readonly address: string
+  /** Row and column count from 1. */
+  readonly row: number
+  readonly column: number
+  readonly kind: CellKind
+  /** What is written, in NFC; a number or the serial of a date digit for digit as in the file; `''` when blank. */
+  readonly text: string
+  /** What is written, before NFC. */
+  readonly written: string
+  /** Day, or day and time, of a date that exists; `null` for every other cell. */
+  readonly date: string | null
+  readonly isFormula: boolean
+  /** Number format, `General` when none is set. */
+  readonly format: string
+  readonly font: string | null
+  readonly isHidden: boolean
+  readonly merge: CellRange | null
+}
+
+/** A row that holds something. */
+export interface SheetRow {
+  readonly row: number
+  readonly isHidden: boolean
+  /** Its cells that are not blank, from left to right. */
+  readonly cells: readonly Cell[]
+}
+
+export type SheetOrigin = 'xlsx' | 'csv' | 'json' | 'ndjson'
+
+/** The stored cells of a sheet in columns of typed arrays: a cell takes 14 bytes beside its text. */
+export interface CellStore {
+  readonly rows: Int32Array
+  /** Index of the first cell of each row, one more entry at the end. */
+  readonly starts: Int32Array
+  readonly hiddenRows: Uint8Array
+  readonly columns: Uint16Array
+  readonly kinds: Uint8Array
+  readonly styles: Uint16Array
+  /** Integer of a plain number, number of a text in the pool, or 0 and 1 of a boolean. */
+  readonly values: Float64Array
+  /** How many digits of a plain number are decimals. */
+  readonly decimals: Uint8Array
+}
+
+/** How a stored cell is told apart; `FORMULA` is added to the others. */
+export const STORED = {
+  integer: 1,
+  number: 2,
+  text: 3,
+  boolean: 4,
+  error: 5,
+  unvalued: 6,
+  isoDate: 7,
+  formula: 8,
+} as const
+
+export interface SheetHead {
+  readonly name: string
+  readonly origin: SheetOrigin
+  readonly isHidden: boolean
+  readonly hiddenColumns: readonly (readonly [number, number])[]
+  readonly merges: readonly CellRange[]
+  readonly styles: readonly CellStyle[]
+  readonly dates: DateSystem
+  /** Fonts of runs inside a text, where a text names one, by the number of the text. */
+  readonly runFonts: ReadonlyMap<number, string>
+}
+
+/** A sheet of a workbook, or the table of a CSV or JSON file: its cells by address, read but not yet understood. */
+export class Sheet {
+  readonly head: SheetHead
+  readonly #store: CellStore
+  readonly #pool: TextPool
+  #merged: ReadonlyMap<number, readonly CellRange[]> | null = null
+
+  constructor(head: SheetHead, store: CellStore, pool: TextPool) {
+    this.head = head
+    this.#store = store
+    this.#pool = pool
+  }
+
+  get name(): string {
+    return this.head.name
+  }
+
+  /** How many cells hold something. */
+  get cellCount(): number {
+    return this.#store.columns.length
+  }
+
+  /** How many rows hold something. */
+  get rowCount(): number {
+    return this.#store.rows.length
+  }
+
+  /** The rows that hold something, from top to bottom; their cells are made as they are asked for. */
+  *rows(): Generator<SheetRow> {
+    const { rows, starts, hiddenRows } = this.#store
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] as number
+      const cells: Cell[] = []
+      for (let at = starts[index] as number; at < (starts[index + 1] as number); at += 1)
+        cells.push(this.#cell(index, at))
+      yield { row, isHidden: hiddenRows[index] === 1, cells }
+    }
+  }
+
+  /** The cell at a place; one that holds nothing is blank. */
+  cell(row: number, column: number): Cell {
+    const { rows, starts, columns } = this.#store
+    const index = indexOf(rows, row, 0, rows.length)
+    if (index < 0) return this.#blank(row, column)
+    const at = indexOf(columns, column, starts[index] as number, starts[index + 1] as number)
+    return at < 0 ? this.#blank(row, column) : this.#cell(index, at)
+  }
+
+  isHiddenColumn(column: number): boolean {
+    return this.head.hiddenColumns.some(([from, to]) => column >= from && column <= to)
+  }
+
+  #blank(row: number, column: number): Cell {
+    return {
+      ...{ address: cellAddress(row, column), row, column, kind: 'blank', text: '', written: '', date: null },
+      ...{ isFormula: false, format: PLAIN_STYLE.format, font: null },
+      isHidden: this.isHiddenColumn(column),
+      merge: this.#mergeAt(row, column),
+    }
+  }
+
+  #cell(index: number, at: number): Cell {
+    const store = this.#store
+    const row = store.rows[index] as number
+    const column = store.columns[at] as number
+    const stored = store.kinds[at] as number
+    const style = this.head.styles[store.styles[at] as number] ?? PLAIN_STYLE
+    const isFormula = (stored & STORED.formula) !== 0
+    const kind = kindOf(stored & ~STORED.formula, style)
+    const written = this.#text(at, stored & ~STORED.formula)
+    const isText = kind === 'text'
+    return {
+      ...{ address: cellAddress(row, column), row, column, kind },
+      ...{ text: isText ? written.normalize('NFC') : written, written },
+      date: kind === 'date' ? this.#date(stored & ~STORED.formula, written) : null,
+      ...{ isFormula, format: style.format },
+      font: (isText && this.head.runFonts.get(store.values[at] as number)) || style.font,
+      isHidden: store.hiddenRows[index] === 1 || this.isHiddenColumn(column),
+      merge: this.#mergeAt(row, column),
+    }
+  }
+
+  #text(at: number, stored: number): string {
+    const value = this.#store.values[at] as number
+    if (stored === STORED.integer) return plainDigits(value, this.#store.decimals[at] as number)
+    if (stored === STORED.boolean) return value === 1 ? 'TRUE' : 'FALSE'
+    return stored === STORED.unvalued ? '' : this.#pool.text(value)
+  }
+
+  #date(stored: number, written: string): string | null {
+    return stored === STORED.isoDate ? isoMoment(written) : serialDate(written, this.head.dates)
+  }
+
+  /** The merged block of a cell, looked up by the row in which a block begins to end. */
+  #mergeAt(row: number, column: number): CellRange | null {
+    if (this.head.merges.length === 0) return null
+    this.#merged ??= byBand(this.head.merges)
+    const band = this.#merged.get(Math.floor(row / BAND)) ?? []
+    return band.find((range) => isInside(range, row, column)) ?? null
+  }
+}
+
+const BAND = 64
+
+function byBand(merges: readonly CellRange[]): ReadonlyMap<number, readonly CellRange[]> {
+  const bands = new Map<number, CellRange[]>()
+  for (const range of merges) {
+    for (let band = Math.floor(range.fromRow / BAND); band <= Math.floor(range.toRow / BAND); band += 1) {
+      const held = bands.get(band)
+      if (held) held.push(range)
+      else bands.set(band, [range])
+    }
+  }
+  return bands
+}
+
+function kindOf(stored: number, style: CellStyle): CellKind {
+  if (stored === STORED.integer || stored === STORED.number) return style.isDate ? 'date' : 'number'
+  if (stored === STORED.text) return 'text'
+  if (stored === STORED.boolean) return 'boolean'
+  if (stored === STORED.error) return 'error'
+  return stored === STORED.isoDate ? 'date' : 'formula-without-value'
+}
+
+function plainDigits(integer: number, decimals: number): string {
+  const digits = String(Math.abs(integer)).padStart(decimals + 1, '0')
+  const sign = integer < 0 ? '-' : ''
+  return decimals === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+}
+
+function isoMoment(text: string): string | null {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z?)?$/.exec(text)
+  if (!match) return null
+  return match[2] === undefined || match[2] === '00:00:00' ? (match[1] as string) : `${match[1]}T${match[2]}`
+}
+
+function indexOf(sorted: Int32Array | Uint16Array, value: number, from: number, to: number): number {
+  let low = from
+  let high = to - 1
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    const found = sorted[middle] as number
+    if (found === value) return middle
+    if (found < value) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
