@@ -16,6 +16,22 @@ const STATES: Readonly<Record<string, number>> = {
 /** Digits after a mark that make it look like a thousands separator. */
 const THOUSANDS = 3
 
+const NAMES = new Map<number, MarkState>([
+  [NIL, 'nil'],
+  [MISSING, 'missing'],
+  [NOT_APPLICABLE, 'notApplicable'],
+  [CONFIDENTIAL, 'confidential'],
+])
+
+/** What a mark stands for when a cell holds nothing else. */
+export type MarkState = 'nil' | 'missing' | 'notApplicable' | 'confidential'
+
+/** The state that a mark writes, `blank` for an empty cell, `null` for a text that is no mark. */
+export function stateOf(text: string): MarkState | 'blank' | null {
+  const state = Object.hasOwn(STATES, text) ? STATES[text] : undefined
+  return state === undefined ? null : (NAMES.get(state) ?? 'blank')
+}
+
 const ZERO = 0x30
 const NINE = 0x39
 const POINT = 0x2e
