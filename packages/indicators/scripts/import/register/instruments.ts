@@ -20,6 +20,8 @@ export const RESOLUTION_2003 = '22/2003/QH11'
 export const RESOLUTION_2008 = '15/2008/QH12'
 const PROVINCES_2025 = { number: '202/2025/QH15', inForce: '2025-06-12' }
 const COMMUNES_2025 = '2025-06-16'
+/** The amendment of the Constitution that ended the district level. */
+const DISTRICTS_2025 = { number: '203/2025/QH15', inForce: '2025-06-16' }
 
 /** Numbers misprinted in the source, with the number meant. */
 const MISPRINTS: Readonly<Record<string, string>> = {
@@ -67,6 +69,7 @@ export class Instruments {
   constructor(dir: string) {
     this.#keep(RESOLUTION_2003, SPLIT_2004)
     this.#keep(RESOLUTION_2008, HANOI_2008)
+    this.#keep(DISTRICTS_2025.number, DISTRICTS_2025.inForce)
     for (const row of readSource(dir, 'change_events_2004_2025')) {
       for (const { number, about } of decreesOf(row)) {
         this.#decrees.push({ snapshot: row.snapshot_date ?? '', id: this.#keep(number, ''), about })
@@ -100,6 +103,7 @@ export class Instruments {
       const own = this.#later.get(`${date} ${code}`) ?? (date === NEW_MODEL ? this.#newUnit.get(code) : undefined)
       if (own) return own
     }
+    if (date === NEW_MODEL && codes.every((code) => code.length === 3)) return instrumentId(DISTRICTS_2025.number)
     if (date >= NEW_MODEL) return ''
     const named = this.#decrees.filter(
       ({ snapshot, about }) => snapshot === date && provinceNames.some((name) => about.includes(bareName(name))),
