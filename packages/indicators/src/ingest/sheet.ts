@@ -144,14 +144,20 @@ export class Sheet {
     const stored = store.kinds[at] as number
     const style = this.head.styles[store.styles[at] as number] ?? PLAIN_STYLE
     const isFormula = (stored & STORED.formula) !== 0
-    const kind = kindOf(stored & ~STORED.formula, style)
-    const written = this.#text(at, stored & ~STORED.formula)
+    const bare = stored & ~STORED.formula
+    const kind = kindOf(bare, style)
+    const written = this.#text(at, bare)
     const isText = kind === 'text'
     return {
-      ...{ address: cellAddress(row, column), row, column, kind },
-      ...{ text: isText ? written.normalize('NFC') : written, written },
-      date: kind === 'date' ? this.#date(stored & ~STORED.formula, written) : null,
-      ...{ isFormula, format: style.format },
+      address: cellAddress(row, column),
+      row,
+      column,
+      kind,
+      text: isText ? written.normalize('NFC') : written,
+      written,
+      date: kind === 'date' ? this.#date(bare, written) : null,
+      isFormula,
+      format: style.format,
       font: (isText && this.head.runFonts.get(store.values[at] as number)) || style.font,
       isHidden: store.hiddenRows[index] === 1 || this.isHiddenColumn(column),
       merge: this.#mergeAt(row, column),

@@ -38,9 +38,12 @@ export class XmlScanner {
   bytes: Uint8Array = new Uint8Array(0)
   readonly #handler: XmlHandler
   readonly #names = new Map<number, NameEntry[]>()
+  /** Names of one letter, by the letter: cells and values have no longer ones. */
+  readonly #short: string[] = []
   readonly #open: string[] = []
   /** Name and value bounds of each attribute of the current tag, four numbers an attribute. */
   readonly #attributes: number[] = []
+  #attributeEnd = 0
   #page: Uint8Array = new Uint8Array(1 << 17)
   #waiting = 0
   /** From where on no end was looked for yet. */
@@ -88,7 +91,7 @@ export class XmlScanner {
   attributeAt(name: string): number {
     const found = this.#attributes
     const { length } = name
-    for (let at = 0; at < found.length; at += 4) {
+    for (let at = 0; at < this.#attributeEnd; at += 4) {
       const from = found[at] as number
       if ((found[at + 1] as number) - from !== length) continue
       let same = 0
@@ -168,8 +171,9 @@ export class XmlScanner {
   }
 
   #closing(bytes: Uint8Array, at: number, end: number): number {
-    const close = bytes.indexOf(GREATER, at + 2)
-    if (close < 0 || close >= end) return -1
+    let close = at + 2
+    while (close < end && bytes[close] !== GREATER) close += 1
+    if (close === end) return -1
     let to = close
     while (to > at && (bytes[to - 1] as number) <= BLANK) to -= 1
     const name = this.#name(bytes, at + 2, to)
@@ -180,7 +184,7 @@ export class XmlScanner {
 
   #opening(bytes: Uint8Array, start: number, end: number): number {
     const found = this.#attributes
-    found.length = 0
+    let count = 0
     let at = start + 1
     while (at < end && !isNameEnd(bytes[at] as number)) at += 1
     const nameEnd = at
@@ -203,9 +207,14 @@ export class XmlScanner {
       if (at >= end) return -1
       const quote = bytes[at] as number
       if (quote !== QUOTE && quote !== APOSTROPHE) throw new XmlFault('a value without quotes')
-      const close = bytes.indexOf(quote, at + 1)
-      if (close < 0 || close >= end) return -1
-      found.push(from, to, at + 1, close)
+      let close = at + 1
+      while (close < end && bytes[close] !== quote) close += 1
+      if (close === end) return -1
+      found[count] = from
+      found[count + 1] = to
+      found[count + 2] = at + 1
+      found[count + 3] = close
+      count += 4
       at = close + 1
     }
     const isEmpty = bytes[at] === SLASH
@@ -214,6 +223,7 @@ export class XmlScanner {
     if (bytes[at] !== GREATER) throw new XmlFault('a tag that does not end')
     if (this.#hasRoot && this.#open.length === 0) throw new XmlFault('two roots')
     this.#hasRoot = true
+    this.#attributeEnd = count
     const name = this.#name(bytes, start + 1, nameEnd)
     if (isEmpty) {
       this.#handler.open(name, this)
@@ -227,6 +237,14 @@ export class XmlScanner {
 
   /** The name between two positions without its prefix, the same string for the same bytes. */
   #name(bytes: Uint8Array, start: number, end: number): string {
+    if (end - start !== 1) return this.#longName(bytes, start, end)
+    const letter = bytes[start] as number
+    const known = this.#short[letter] ?? this.#longName(bytes, start, end)
+    this.#short[letter] = known
+    return known
+  }
+
+  #longName(bytes: Uint8Array, start: number, end: number): string {
     let from = start
     let hash = 0
     for (let at = start; at < end; at += 1) {
