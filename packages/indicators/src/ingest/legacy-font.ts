@@ -8,8 +8,10 @@ export interface LegacyText {
 
 const WORD = /[\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7]+/gu
 const FOREIGN = /[^\u0020-\u007eàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/iu
-const SYLLABLE =
-  /^(ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?(y[êe]u|uy[êeấ]?|u[yôơâê]|o[aăeo]|i[êe]u?|ươ?u?|u[ôo]i?|uya|oai|oay|oeo|uây|ươi|[aăâeêioôơuưy]{1,3})(ch|nh|ng|[cmnpt])?$/
+const VOWELS =
+  'iêu|oai|oao|oay|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|yêu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|ôi|ơi|oo|ua|uâ|uê|ui|uô|uơ|ưa|ưi|ươ|ưu|uy|yê|[aăâeêioôơuưy]'
+/** Onset, vowels and ending; `k` ends names of the Central Highlands. */
+const SYLLABLE = new RegExp(`^(ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?(${VOWELS})(ch|nh|ng|[ckmnpt])?$`)
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const ENCODINGS = ['TCVN3', 'VNI'] as const
 
