@@ -48,7 +48,9 @@ test('the workbook that the others are made from is read', () => {
   expect(reading.sheets[0]?.cell(1, 1)).toMatchObject({ address: 'A1', kind: 'number', text: '1' })
 })
 
-const refused: readonly (readonly [string, string, Uint8Array | string, string?, Partial<ReadSheetsOptions>?])[] = [
+type Refused = readonly [string, string, Uint8Array | string, string?, Partial<ReadSheetsOptions>?]
+
+const refused: readonly Refused[] = [
   ['nothing at all', 'file-empty', ''],
   ['a workbook with a password', 'file-encrypted', compound('EncryptionInfo', 'EncryptedPackage')],
   ['a zip file with a password', 'file-encrypted', makeZip(parts.map((old) => ({ ...old, flags: 1 })))],
@@ -185,7 +187,7 @@ function blankRows(count: number): string {
   return Array.from({ length: count }, (_, at) => `<row r="${at + 1}"/>`).join('')
 }
 
-test.each(refused)('%s: %s', (_, code, bytes, name, options) => {
+test.for(refused)('%s: %s', ([, code, bytes, name, options]) => {
   const reading = read(bytes, name, options)
   expect(codes(reading)).toEqual([code])
   expect(reading.sheets.every(({ cellCount }) => cellCount === 0)).toBe(true)

@@ -11,6 +11,7 @@ export interface MadeWorkbook {
   readonly sharedStrings?: string
   readonly styles?: string
   readonly workbookPr?: string
+  readonly definedNames?: string
   readonly more?: readonly MadePart[]
 }
 
@@ -20,6 +21,7 @@ export function workbookParts({
   sharedStrings,
   styles,
   workbookPr = '',
+  definedNames = '',
   more = [],
 }: MadeWorkbook): readonly MadePart[] {
   const relation = (id: string, type: string, target: string): string =>
@@ -31,7 +33,7 @@ export function workbookParts({
     },
     {
       name: 'xl/workbook.xml',
-      text: `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${workbookPr}<sheets><sheet name="Biểu 01" sheetId="1" r:id="r1"/></sheets></workbook>`,
+      text: `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${workbookPr}<sheets><sheet name="Biểu 01" sheetId="1" r:id="r1"/></sheets>${definedNames}</workbook>`,
     },
     {
       name: 'xl/_rels/workbook.xml.rels',

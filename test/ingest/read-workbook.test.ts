@@ -157,8 +157,13 @@ test('a sheet without fault has no findings, and merged heads outside of the dat
 })
 
 test('names that a workbook gives to cells are told with what they refer to', () => {
-  const parts = makeWorkbook({ sheet: data('<row r="1"><c r="A1"><v>1</v></c></row>') })
-  expect(readSheets(parts, { name: 'a.xlsx' }).names).toEqual([])
+  const definedNames =
+    '<definedNames><definedName name="donVi">\'Biểu 01\'!$B$4</definedName><definedName name="ky" localSheetId="0" hidden="1">&quot;2025-Q3&quot;</definedName></definedNames>'
+  const workbook = makeWorkbook({ sheet: data('<row r="1"><c r="A1"><v>1</v></c></row>'), definedNames })
+  expect(readSheets(workbook, { name: 'a.xlsx' }).names).toEqual([
+    { name: 'donVi', refersTo: "'Biểu 01'!$B$4", sheet: null },
+    { name: 'ky', refersTo: '"2025-Q3"', sheet: 0 },
+  ])
 })
 
 const table = 'mã;tên\r\n01;"Xã; ""A"""\r\n\r\n02;Đắk Lắk\r\n'
