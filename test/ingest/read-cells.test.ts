@@ -22,7 +22,7 @@ function cell(kind: CellKind, text: string, date: string | null = null): Cell {
     font: null,
     isHidden: false,
   }
-  return { ...common, kind, text, written: text, date, merge: null }
+  return { ...common, kind, text, written: text, date }
 }
 
 /** A number as text, a mark as its name, a finding as its code. */

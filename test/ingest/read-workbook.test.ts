@@ -149,11 +149,9 @@ test('a sheet without fault has no findings, and merged heads outside of the dat
   expect(inspectSheet(clean, { file: 'a.xlsx', area: { fromRow: 2, toRow: 9, fromColumn: 1, toColumn: 9 } })).toEqual(
     [],
   )
-  expect(clean.cell(1, 2)).toMatchObject({
-    address: 'B1',
-    kind: 'blank',
-    merge: { fromRow: 1, toRow: 1, fromColumn: 1, toColumn: 2 },
-  })
+  expect(clean.cell(1, 2)).toMatchObject({ address: 'B1', kind: 'blank' })
+  expect(clean.mergeAt(1, 2)).toEqual({ fromRow: 1, toRow: 1, fromColumn: 1, toColumn: 2 })
+  expect(clean.mergeAt(2, 2)).toBeNull()
 })
 
 test('names that a workbook gives to cells are told with what they refer to', () => {

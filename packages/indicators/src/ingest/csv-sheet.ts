@@ -76,7 +76,7 @@ class CsvTable {
   finish(): TableReading {
     this.#tellUneven()
     const sheet = this.#builder.finish({
-      ...{ name: this.#options.name, origin: 'csv', isHidden: false, hiddenColumns: [], merges: [] },
+      ...{ name: this.#options.name, origin: 'csv', isHidden: false, hiddenColumns: new Set(), merges: [] },
       ...{ styles: [PLAIN_STYLE], dates: 1900, runFonts: new Map() },
     })
     return { sheet, header: this.#header ?? [], issues: this.#issues }

@@ -48,19 +48,24 @@ export function readJsonSheets(text: string, options: JsonSheetsOptions): JsonRe
 /** Reads one record a line; blank lines are passed over. */
 export function readNdjsonSheets(text: string, options: JsonSheetsOptions): JsonReading {
   return told(options, () => {
-    const lines = text.split('\n').filter((line) => line.trim() !== '')
-    return merge([readTable(options, 'ndjson', (table) => eachLine(lines, table))])
+    return merge([readTable(options, 'ndjson', (table) => eachLine(text, table))])
   })
 }
 
-function eachLine(lines: readonly string[], table: RecordTable): void {
-  for (const [index, line] of lines.entries()) {
+function eachLine(text: string, table: RecordTable): void {
+  let index = 0
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start)
+    const line = text.slice(start, end < 0 ? text.length : end)
+    start = end < 0 ? text.length : end + 1
+    if (line.trim() === '') continue
+    index += 1
     const scanner = new JsonScanner(line)
     try {
       table.record(scanner)
       scanner.end()
     } catch (fault) {
-      throw fault instanceof JsonFault ? new JsonFault(`record ${index + 1}: ${fault.message}`, fault.offset) : fault
+      throw fault instanceof JsonFault ? new JsonFault(`record ${index}: ${fault.message}`, fault.offset) : fault
     }
   }
 }
@@ -129,6 +134,8 @@ class RecordTable {
     this.#shape ??= shape
     if (shape !== this.#shape) throw scanner.fault('objects and lists are mixed')
     this.#row += 1
+    const { rows: allowed } = this.#options.limits
+    if (this.#row > allowed) throw readFault('rows-too-many', { allowed }, { file: this.#options.file, row: this.#row })
     if (this.#row % ROWS_A_CHUNK === 0) this.#options.onChunk()
     if (this.#isFirstWalk) this.#readKeys(scanner, shape)
     else this.#readValues(scanner, shape)
@@ -145,10 +152,16 @@ class RecordTable {
 
   finish(): Table {
     const sheet = this.#builder.finish({
-      ...{ name: this.#options.name, origin: this.#origin, isHidden: false, hiddenColumns: [], merges: [] },
+      ...{ name: this.#options.name, origin: this.#origin, isHidden: false, hiddenColumns: new Set(), merges: [] },
       ...{ styles: [PLAIN_STYLE], dates: 1900, runFonts: new Map() },
     })
     return { sheet, issues: this.#issues }
+  }
+
+  #guardColumns(columns: number): void {
+    const { columns: allowed } = this.#options.limits
+    const place = { file: this.#options.file, row: this.#row + 1 }
+    if (columns > allowed) throw readFault('columns-too-many', { allowed }, place)
   }
 
   #readKeys(scanner: JsonScanner, shape: 'array' | 'object'): void {
@@ -156,6 +169,7 @@ class RecordTable {
     else {
       scanner.members((key) => {
         if (!this.#columns.has(key)) this.#columns.set(key, this.#columns.size + 1)
+        this.#guardColumns(this.#columns.size)
         scanner.value(1)
       })
     }
@@ -163,8 +177,12 @@ class RecordTable {
 
   #readValues(scanner: JsonScanner, shape: 'array' | 'object'): void {
     const cells = new Map<number, JsonValue>()
-    if (shape === 'array') scanner.items((index) => void cells.set(index + 1, scanner.value(1)))
-    else {
+    if (shape === 'array') {
+      scanner.items((index) => {
+        this.#guardColumns(index + 1)
+        cells.set(index + 1, scanner.value(1))
+      })
+    } else {
       scanner.members((key) => {
         const column = this.#columns.get(key) as number
         if (cells.has(column)) {

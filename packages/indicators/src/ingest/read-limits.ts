@@ -17,14 +17,14 @@ export interface ReadLimits {
 
 /** Rows, columns and cell length are those of a spreadsheet program; the others let every honest report pass. */
 export const READ_LIMITS: ReadLimits = {
-  fileBytes: 64_000_000,
+  fileBytes: 50_000_000,
   parts: 5_000,
-  unpackedBytes: 200_000_000,
+  unpackedBytes: 150_000_000,
   packingRatio: 200,
   sheets: 255,
   rows: 1_048_576,
   columns: 16_384,
-  cells: 5_000_000,
+  cells: 3_000_000,
   cellLength: 32_767,
-  seconds: 60,
+  seconds: 30,
 }

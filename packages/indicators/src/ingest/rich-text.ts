@@ -9,37 +9,41 @@ const NONE = -1
 /** Gathers the text of a cell from its pieces; one plain piece, the usual case, goes into the pool byte by byte. */
 export class RichText {
   readonly #pool: TextPool
+  readonly #longest: number
   #number = NONE
-  #length = 0
+  /** Pieces when there are several, or one with references. */
+  #joined: string | null = null
+  #bytes = 0
 
-  constructor(pool: TextPool) {
+  /** `longest` bounds the bytes of a text; what is longer is not kept. */
+  constructor(pool: TextPool, longest: number) {
     this.#pool = pool
-  }
-
-  /** Bytes gathered so far, at least as many as characters. */
-  get length(): number {
-    return this.#length
+    this.#longest = longest
   }
 
   clear(): void {
     this.#number = NONE
-    this.#length = 0
+    this.#joined = null
+    this.#bytes = 0
   }
 
-  add(bytes: Uint8Array, start: number, end: number, isPlain: boolean): void {
-    this.#length += end - start
-    if (this.#number === NONE && isPlain && !hasEscape(bytes, start, end)) {
+  /** Says `false` when the text has become too long. */
+  add(bytes: Uint8Array, start: number, end: number, isPlain: boolean): boolean {
+    this.#bytes += end - start
+    if (this.#bytes > this.#longest) return false
+    if (this.#number === NONE && this.#joined === null && isPlain && !hasEscape(bytes, start, end)) {
       this.#number = this.#pool.add(bytes, start, end)
-      return
+      return true
     }
     const piece = decodeText(bytes, start, end)
-    const before = this.#number === NONE ? '' : this.#pool.text(this.#number)
-    this.#number = this.#pool.addText(before + unescapeControl(isPlain ? piece : withoutReferences(piece)))
+    this.#joined ??= this.#number === NONE ? '' : this.#pool.text(this.#number)
+    this.#joined += unescapeControl(isPlain ? piece : withoutReferences(piece))
+    return true
   }
 
   /** Number of the text in the pool, or -1 when there was none. */
   number(): number {
-    return this.#number
+    return this.#joined === null ? this.#number : this.#pool.addText(this.#joined)
   }
 }
 

@@ -38,6 +38,11 @@ export class SheetBuilder {
     this.#pool = options.pool
   }
 
+  /** Characters that a cell may have. */
+  get cellLength(): number {
+    return this.#limits.cellLength
+  }
+
   get cellCount(): number {
     return this.#cellCount
   }

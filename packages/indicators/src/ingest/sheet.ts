@@ -24,7 +24,6 @@ export interface Cell {
   readonly format: string
   readonly font: string | null
   readonly isHidden: boolean
-  readonly merge: CellRange | null
 }
 
 /** A row that holds something. */
@@ -68,7 +67,7 @@ export interface SheetHead {
   readonly name: string
   readonly origin: SheetOrigin
   readonly isHidden: boolean
-  readonly hiddenColumns: readonly (readonly [number, number])[]
+  readonly hiddenColumns: ReadonlySet<number>
   readonly merges: readonly CellRange[]
   readonly styles: readonly CellStyle[]
   readonly dates: DateSystem
@@ -81,7 +80,6 @@ export class Sheet {
   readonly head: SheetHead
   readonly #store: CellStore
   readonly #pool: TextPool
-  #merged: ReadonlyMap<number, readonly CellRange[]> | null = null
 
   constructor(head: SheetHead, store: CellStore, pool: TextPool) {
     this.head = head
@@ -125,7 +123,12 @@ export class Sheet {
   }
 
   isHiddenColumn(column: number): boolean {
-    return this.head.hiddenColumns.some(([from, to]) => column >= from && column <= to)
+    return this.head.hiddenColumns.has(column)
+  }
+
+  /** The merged block that a cell belongs to; its value stands in the first cell of the block. */
+  mergeAt(row: number, column: number): CellRange | null {
+    return this.head.merges.find((range) => isInside(range, row, column)) ?? null
   }
 
   #blank(row: number, column: number): Cell {
@@ -133,7 +136,6 @@ export class Sheet {
       ...{ address: cellAddress(row, column), row, column, kind: 'blank', text: '', written: '', date: null },
       ...{ isFormula: false, format: PLAIN_STYLE.format, font: null },
       isHidden: this.isHiddenColumn(column),
-      merge: this.#mergeAt(row, column),
     }
   }
 
@@ -160,7 +162,6 @@ export class Sheet {
       format: style.format,
       font: (isText && this.head.runFonts.get(store.values[at] as number)) || style.font,
       isHidden: store.hiddenRows[index] === 1 || this.isHiddenColumn(column),
-      merge: this.#mergeAt(row, column),
     }
   }
 
@@ -174,28 +175,6 @@ export class Sheet {
   #date(stored: number, written: string): string | null {
     return stored === STORED.isoDate ? isoMoment(written) : serialDate(written, this.head.dates)
   }
-
-  /** The merged block of a cell, looked up by the row in which a block begins to end. */
-  #mergeAt(row: number, column: number): CellRange | null {
-    if (this.head.merges.length === 0) return null
-    this.#merged ??= byBand(this.head.merges)
-    const band = this.#merged.get(Math.floor(row / BAND)) ?? []
-    return band.find((range) => isInside(range, row, column)) ?? null
-  }
-}
-
-const BAND = 64
-
-function byBand(merges: readonly CellRange[]): ReadonlyMap<number, readonly CellRange[]> {
-  const bands = new Map<number, CellRange[]>()
-  for (const range of merges) {
-    for (let band = Math.floor(range.fromRow / BAND); band <= Math.floor(range.toRow / BAND); band += 1) {
-      const held = bands.get(band)
-      if (held) held.push(range)
-      else bands.set(band, [range])
-    }
-  }
-  return bands
 }
 
 function kindOf(stored: number, style: CellStyle): CellKind {

@@ -2,14 +2,19 @@ import { decodeText } from './decode-text.ts'
 
 const SLOTS = 1 << 10
 const NONE = -1
+/** Texts stand in pages that never move, so that growing copies nothing; a text does not reach over two pages. */
+const PAGE = 1 << 22
+const FIRST_PAGE = 1 << 14
 
 /** Numbers distinct texts by their UTF-8 bytes and keeps only the bytes: a text is made when somebody asks for it. */
 export class TextPool {
   #count = 0
   #slots = new Int32Array(SLOTS).fill(NONE)
-  #bytes = new Uint8Array(1 << 14)
-  /** Where each text starts; one more entry says where the last one ends. */
-  #starts = new Int32Array(SLOTS)
+  readonly #pages: Uint8Array[] = [new Uint8Array(FIRST_PAGE)]
+  #used = 0
+  /** Page and place in it where each text starts. */
+  #starts = new Float64Array(SLOTS)
+  #lengths = new Int32Array(SLOTS)
   #hashes = new Int32Array(SLOTS)
   readonly #encoder = new TextEncoder()
 
@@ -39,29 +44,41 @@ export class TextPool {
   }
 
   text(number: number): string {
-    return decodeText(this.#bytes, this.#starts[number] as number, this.#starts[number + 1] as number)
+    const start = this.#starts[number] as number
+    const at = start % PAGE
+    return decodeText(this.#pageOf(start), at, at + this.length(number))
+  }
+
+  /** Bytes of a text, at least as many as its characters. */
+  length(number: number): number {
+    return this.#lengths[number] as number
+  }
+
+  #pageOf(start: number): Uint8Array {
+    return this.#pages[Math.floor(start / PAGE)] as Uint8Array
   }
 
   #equals(number: number, bytes: Uint8Array, start: number, end: number): boolean {
+    if (this.#lengths[number] !== end - start) return false
     const from = this.#starts[number] as number
-    if ((this.#starts[number + 1] as number) - from !== end - start) return false
-    const own = this.#bytes
-    for (let at = start, other = from; at < end; at += 1, other += 1) if (bytes[at] !== own[other]) return false
+    const own = this.#pageOf(from)
+    for (let at = start, other = from % PAGE; at < end; at += 1, other += 1) if (bytes[at] !== own[other]) return false
     return true
   }
 
   #append(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
+    const length = end - start
+    if (length > PAGE) throw new Error(`A text of ${length} bytes; callers bound texts to ${PAGE}.`)
+    if (this.#used + length > (this.#pages.at(-1) as Uint8Array).length) {
+      this.#pages.push(new Uint8Array(PAGE))
+      this.#used = 0
+    }
     const number = this.#count
     this.#count += 1
-    const from = this.#starts[number] as number
-    const to = from + end - start
-    if (to > this.#bytes.length) {
-      const longer = new Uint8Array(Math.max(this.#bytes.length * 2, to))
-      longer.set(this.#bytes)
-      this.#bytes = longer
-    }
-    this.#bytes.set(bytes.subarray(start, end), from)
-    this.#starts[number + 1] = to
+    ;(this.#pages.at(-1) as Uint8Array).set(bytes.subarray(start, end), this.#used)
+    this.#starts[number] = (this.#pages.length - 1) * PAGE + this.#used
+    this.#lengths[number] = length
+    this.#used += length
     this.#hashes[number] = hash
     this.#slots[slot] = number
     if (this.#count * 2 > this.#slots.length) this.#grow()
@@ -77,13 +94,13 @@ export class TextPool {
       slots[slot] = number
     }
     this.#slots = slots
-    this.#starts = longerThan(this.#starts, size)
-    this.#hashes = longerThan(this.#hashes, size)
+    this.#starts = moved(this.#starts, new Float64Array(size))
+    this.#lengths = moved(this.#lengths, new Int32Array(size))
+    this.#hashes = moved(this.#hashes, new Int32Array(size))
   }
 }
 
-function longerThan(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(length)
-  longer.set(array)
-  return longer
+function moved<A extends Float64Array | Int32Array>(from: A, to: A): A {
+  to.set(from)
+  return to
 }

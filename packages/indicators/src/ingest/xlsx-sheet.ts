@@ -8,7 +8,7 @@ import type { SheetBuilder } from './sheet-builder.ts'
 import type { TextPool } from './text-pool.ts'
 import type { SharedStrings } from './xlsx-strings.ts'
 import { isTrue } from './xlsx-workbook.ts'
-import type { XmlHandler, XmlScanner } from './xml-scanner.ts'
+import { guardCount, type XmlHandler, type XmlScanner } from './xml-scanner.ts'
 
 const A = 0x40
 const Z = 0x5a
@@ -16,6 +16,9 @@ const ZERO = 0x30
 const NINE = 0x39
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/
 const LAST_STYLE = 65_535
+const MOST_COLUMNS = 16_384
+const MOST_COLUMN_RULES = 2_000
+const MOST_MERGES = 100_000
 
 type CellType = 'number' | 'shared' | 'text' | 'inline' | 'boolean' | 'error' | 'date'
 
@@ -31,7 +34,7 @@ const TYPES: ReadonlyMap<string, CellType> = new Map([
 
 /** Reads the cells of one sheet as they come; the size it says of itself is not looked at. */
 export class XlsxSheet implements XmlHandler {
-  readonly hiddenColumns: (readonly [number, number])[] = []
+  readonly hiddenColumns = new Set<number>()
   readonly merges: CellRange[] = []
   readonly runFonts = new Map<number, string>()
   readonly #builder: SheetBuilder
@@ -41,6 +44,7 @@ export class XlsxSheet implements XmlHandler {
   readonly #text: RichText
   readonly #number = new PlainNumber()
   #isInData = false
+  #columnCount = 0
   #row = 0
   #column = 0
   #type: CellType = 'number'
@@ -63,7 +67,7 @@ export class XlsxSheet implements XmlHandler {
     this.#pool = pool
     this.#shared = shared
     this.#place = place
-    this.#text = new RichText(pool)
+    this.#text = new RichText(pool, builder.cellLength * 8)
   }
 
   open(name: string, xml: XmlScanner): void {
@@ -95,8 +99,8 @@ export class XlsxSheet implements XmlHandler {
   text(xml: XmlScanner, start: number, end: number, isPlain: boolean): void {
     if (!this.#isValue) return
     if (this.#type === 'inline' || this.#type === 'text') {
-      this.#text.add(xml.bytes, start, end, isPlain)
-      this.#builder.guardLength(this.#text.length / 6, this.#column)
+      const isKept = this.#text.add(xml.bytes, start, end, isPlain)
+      if (!isKept) this.#builder.guardLength(this.#builder.cellLength + 1, this.#column)
       return
     }
     if (this.#isStored) throw this.#damaged('two values')
@@ -105,14 +109,18 @@ export class XlsxSheet implements XmlHandler {
   }
 
   #openColumn(xml: XmlScanner): void {
+    this.#columnCount += 1
+    guardCount(this.#columnCount, MOST_COLUMN_RULES, 'column rules')
     if (isTrue(xml.attribute('hidden')) || xml.attribute('width') === '0') {
-      this.hiddenColumns.push([Number(xml.attribute('min')), Number(xml.attribute('max'))])
+      const last = Math.min(Number(xml.attribute('max')), MOST_COLUMNS)
+      for (let column = Number(xml.attribute('min')); column <= last; column += 1) this.hiddenColumns.add(column)
     }
   }
 
   #openMerge(xml: XmlScanner): void {
     const range = parseRange(xml.attribute('ref') ?? '')
     if (range) this.merges.push(range)
+    guardCount(this.merges.length, MOST_MERGES, 'merged blocks')
   }
 
   #openRow(xml: XmlScanner): void {
@@ -201,7 +209,8 @@ export class XlsxSheet implements XmlHandler {
     const isFormula = this.#flags !== 0
     const number = this.#text.number()
     if (number >= 0) {
-      this.#builder.guardLength(this.#pool.text(number).length, this.#column)
+      if (this.#pool.length(number) > this.#builder.cellLength)
+        this.#builder.guardLength(this.#pool.text(number).length, this.#column)
       if (this.#font !== null) this.runFonts.set(number, this.#font)
       this.#add(STORED.text, number)
     } else if (isFormula && this.#hasValue && this.#type === 'text') this.#add(STORED.text, this.#pool.addText(''))

@@ -4,12 +4,16 @@ import { RichText } from './rich-text.ts'
 import type { TextPool } from './text-pool.ts'
 import type { XmlHandler, XmlScanner } from './xml-scanner.ts'
 
+/** Bytes that a character takes at most, written as a reference. */
+const MOST_BYTES = 8
+
 /** The shared texts of a workbook, in the order in which cells name them. */
 export class SharedStrings implements XmlHandler {
   /** Number in the pool of each shared text, -1 for an empty one. */
   numbers = new Int32Array(1 << 8)
   count = 0
   readonly runFonts = new Map<number, string>()
+  readonly #pool: TextPool
   readonly #text: RichText
   readonly #file: string
   readonly #limits: ReadLimits
@@ -18,7 +22,8 @@ export class SharedStrings implements XmlHandler {
   #font: string | null = null
 
   constructor(pool: TextPool, file: string, limits: ReadLimits) {
-    this.#text = new RichText(pool)
+    this.#pool = pool
+    this.#text = new RichText(pool, limits.cellLength * MOST_BYTES)
     this.#file = file
     this.#limits = limits
   }
@@ -41,11 +46,11 @@ export class SharedStrings implements XmlHandler {
 
   text(xml: XmlScanner, start: number, end: number, isPlain: boolean): void {
     if (!this.#isText) return
-    this.#text.add(xml.bytes, start, end, isPlain)
-    const { cellLength: allowed } = this.#limits
-    const length = this.#text.length
-    // A character takes at most three bytes of UTF-8 for each of its UTF-16 halves; references take more and are rare.
-    if (length > allowed * 6) throw readFault('cell-too-long', { length, allowed }, { file: this.#file })
+    if (!this.#text.add(xml.bytes, start, end, isPlain)) throw this.#tooLong(this.#limits.cellLength + 1)
+  }
+
+  #tooLong(length: number): Error {
+    return readFault('cell-too-long', { length, allowed: this.#limits.cellLength }, { file: this.#file })
   }
 
   #keep(): void {
@@ -58,6 +63,9 @@ export class SharedStrings implements XmlHandler {
       this.numbers = longer
     }
     const number = this.#text.number()
+    const length = number < 0 ? 0 : this.#pool.length(number)
+    if (length > this.#limits.cellLength && this.#pool.text(number).length > this.#limits.cellLength)
+      throw this.#tooLong(length)
     this.numbers[this.count] = number
     this.count += 1
     if (this.#font !== null && number >= 0 && !this.runFonts.has(number)) this.runFonts.set(number, this.#font)

@@ -1,5 +1,7 @@
 import { builtInFormat, type CellStyle, isDateFormat } from './cell-style.ts'
-import type { XmlHandler, XmlScanner } from './xml-scanner.ts'
+import { guardCount, type XmlHandler, type XmlScanner } from './xml-scanner.ts'
+
+const MOST = 65_535
 
 /** Reads number formats and fonts of the cell styles of a workbook. */
 export class XlsxStyles implements XmlHandler {
@@ -11,6 +13,7 @@ export class XlsxStyles implements XmlHandler {
   open(name: string, xml: XmlScanner): void {
     const parent = this.#path.at(-1)
     this.#path.push(name)
+    guardCount(Math.max(this.#formats.size, this.#fonts.length, this.#cells.length), MOST, 'styles')
     if (name === 'numFmt' && parent === 'numFmts') {
       this.#formats.set(numberOf(xml, 'numFmtId'), xml.attribute('formatCode') ?? 'General')
     } else if (name === 'font' && parent === 'fonts') this.#fonts.push(null)

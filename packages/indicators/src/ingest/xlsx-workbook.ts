@@ -1,7 +1,8 @@
 import { decodeText } from './decode-text.ts'
 import type { DateSystem } from './serial-date.ts'
-import type { XmlHandler, XmlScanner } from './xml-scanner.ts'
-import { withoutReferences } from './xml-scanner.ts'
+import { guardCount, withoutReferences, type XmlHandler, type XmlScanner } from './xml-scanner.ts'
+
+const MOST = 65_535
 
 /** A name that a workbook gives to cells; `sheet` is its number from 0 when the name is known on one sheet only. */
 export interface DefinedName {
@@ -25,6 +26,7 @@ export class XlsxWorkbook implements XmlHandler {
   #refersTo = ''
 
   open(name: string, xml: XmlScanner): void {
+    guardCount(Math.max(this.sheets.length, this.names.length), MOST, 'sheets or names')
     if (name === 'workbookPr') this.dates = isTrue(xml.attribute('date1904')) ? 1904 : 1900
     else if (name === 'sheet') {
       const state = xml.attribute('state') ?? 'visible'
@@ -60,6 +62,7 @@ export class XlsxRelations implements XmlHandler {
   readonly byId = new Map<string, Relation>()
 
   open(name: string, xml: XmlScanner): void {
+    guardCount(this.byId.size, MOST, 'relations')
     if (name !== 'Relationship' || xml.attribute('TargetMode') === 'External') return
     const type = (xml.attribute('Type') ?? '').split('/').at(-1) ?? ''
     this.byId.set(xml.attribute('Id') ?? '', { type, target: xml.attribute('Target') ?? '' })

@@ -14,6 +14,10 @@ const DASH = 0x2d
 const BLANK = 0x20
 /** The longest tag, text or comment that is held until its end comes. */
 const LONGEST = 1 << 22
+/** The longest tag: one that goes on is looked through again with every chunk. */
+const LONGEST_TAG = 1 << 16
+const MOST_NAMES = 4096
+const DEEPEST = 256
 
 /** What makes a part unreadable, or what we refuse to read: a document type and entities of one's own. */
 export class XmlFault extends Error {
@@ -23,6 +27,11 @@ export class XmlFault extends Error {
     super(message)
     this.isForbidden = isForbidden
   }
+}
+
+/** Fails when a workbook has more of something than any honest one. */
+export function guardCount(count: number, most: number, what: string): void {
+  if (count > most) throw new XmlFault(`more than ${most} ${what}`)
 }
 
 /** Takes what the scanner finds; names come without their prefix. Positions in `xml.bytes` hold only during the call. */
@@ -41,6 +50,7 @@ export class XmlScanner {
   /** Names of one letter, by the letter: cells and values have no longer ones. */
   readonly #short: string[] = []
   readonly #open: string[] = []
+  #nameCount = 0
   /** Name and value bounds of each attribute of the current tag, four numbers an attribute. */
   readonly #attributes: number[] = []
   #attributeEnd = 0
@@ -161,7 +171,11 @@ export class XmlScanner {
     const second = bytes[at + 1]
     if (second === SLASH) return this.#closing(bytes, at, end)
     if (second === ASK) return after(bytes, at + 2, end, [ASK, GREATER])
-    if (second !== BANG) return this.#opening(bytes, at, end)
+    if (second !== BANG) {
+      const next = this.#opening(bytes, at, end)
+      if (next < 0 && end - at > LONGEST_TAG) throw new XmlFault('a tag without end')
+      return next
+    }
     if (at + 9 > end) return -1
     if (bytes[at + 2] === DASH && bytes[at + 3] === DASH) return after(bytes, at + 4, end, [DASH, DASH, GREATER])
     if (decodeText(bytes, at, at + 9) !== '<![CDATA[') throw new XmlFault('a document type', true)
@@ -173,6 +187,7 @@ export class XmlScanner {
   #closing(bytes: Uint8Array, at: number, end: number): number {
     let close = at + 2
     while (close < end && bytes[close] !== GREATER) close += 1
+    if (close === end && end - at > LONGEST_TAG) throw new XmlFault('a tag without end')
     if (close === end) return -1
     let to = close
     while (to > at && (bytes[to - 1] as number) <= BLANK) to -= 1
@@ -225,6 +240,7 @@ export class XmlScanner {
     this.#hasRoot = true
     this.#attributeEnd = count
     const name = this.#name(bytes, start + 1, nameEnd)
+    guardCount(this.#open.length, DEEPEST, 'levels')
     if (isEmpty) {
       this.#handler.open(name, this)
       this.#handler.close(name)
@@ -259,6 +275,8 @@ export class XmlScanner {
     if (known) {
       for (const { name, raw } of known) if (isSame(raw, bytes, from, end)) return name
     }
+    this.#nameCount += 1
+    guardCount(this.#nameCount, MOST_NAMES, 'kinds of element')
     const entry = { name: decodeText(bytes, from, end), raw: bytes.slice(from, end) }
     this.#names.set(hash, [...(known ?? []), entry])
     return entry.name
