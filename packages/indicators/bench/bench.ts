@@ -22,13 +22,15 @@ const { values: options } = parseArgs({
     runs: { type: 'string', default: '5' },
     order: { type: 'string', default: 'unit' },
     engines: { type: 'string', default: 'chitieu,floor,duckdb,arquero' },
+    only: { type: 'string', default: 'rebase' },
   },
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'chitieu-bench-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(2))
-await bench()
+if (options.only === 'xlsx') await (await import('./xlsx.ts')).benchXlsx(folder, Number(options.runs))
+else await bench()
 
 async function bench(): Promise<void> {
   const figures = join(folder, 'figures.csv')

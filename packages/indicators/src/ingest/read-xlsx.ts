@@ -24,6 +24,14 @@ export interface XlsxReading {
   readonly names: readonly DefinedName[]
 }
 
+/** Zip files that are something else, by a part that only they have. */
+const OTHERS = [
+  ['xl/workbook.bin', '.xlsb'],
+  ['word/document.xml', '.docx'],
+  ['ppt/presentation.xml', '.pptx'],
+  ['content.xml', 'OpenDocument'],
+] as const
+
 /** Reads an .xlsx file, part by part; throws a `ReadFault` when it cannot be read whole. */
 export function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions): XlsxReading {
   return new XlsxReader(bytes, options).read()
@@ -83,6 +91,9 @@ class XlsxReader {
   }
 
   #workbookPath(): string {
+    const other = OTHERS.find(([part]) => this.#zip.parts.has(part))
+    const { file } = this.#options
+    if (other) throw readFault('file-type-wrong', { file, found: other[1] }, { file })
     const relations = this.#relations('')
     const main = [...relations.values()].find(({ type }) => type === 'officeDocument')
     if (main === undefined) throw this.#damaged('no workbook inside')
