@@ -103,6 +103,30 @@ chitieu trace FILE.csv --unit U --indicator A --period P (with the options of re
     },
     load: async () => (await import('./commands/trace.ts')).runTrace,
   },
+  template: {
+    options: {
+      unit: text,
+      period: text,
+      edition: text,
+      reporter: text,
+      previous: text,
+      'list-date': text,
+      sample: flag,
+      out: text,
+      data: text,
+    },
+    usage: {
+      vi: `chitieu template BIỂU – lập tệp .xlsx của một biểu cho một đơn vị, một kỳ
+  --unit ĐƠN-VỊ --period KỲ --out TỆP.xlsx [--list-date NGÀY] [--edition estimate|provisional|official]
+  [--reporter LOẠI-CƠ-QUAN] [--previous TỆP-KỲ-TRƯỚC.xlsx] [--sample] [--data THƯ-MỤC]
+  Mã đơn vị cần --list-date; định danh đơn vị (91-2) thì không.`,
+      en: `chitieu template FORM – write the .xlsx of a form for one unit and period
+  --unit UNIT --period P --out FILE.xlsx [--list-date DATE] [--edition estimate|provisional|official]
+  [--reporter KIND] [--previous FILE-BEFORE.xlsx] [--sample] [--data DIR]
+  A unit code needs --list-date; a unit id (91-2) does not.`,
+    },
+    load: async () => (await import('./commands/template.ts')).runTemplate,
+  },
   explain: {
     options: {},
     usage: {

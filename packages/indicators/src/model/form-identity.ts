@@ -1,9 +1,10 @@
 import type { Edition, SubmissionHead } from './submission.ts'
 
 /** What the hidden sheet of a workbook says: for whom and when it was made, and from which blank layout. */
-export interface FormIdentity extends Omit<SubmissionHead, 'reporter'> {
+export interface FormIdentity extends Omit<SubmissionHead, 'covers'> {
   readonly schema: string
-  readonly reporter: string | null
+  /** `null`: the unit began or ended within the period and nobody has said yet. */
+  readonly covers: 'life' | 'period' | null
   readonly language: string
   /** Lines of each repeating row, by row code. */
   readonly repeats: ReadonlyMap<string, number>
@@ -27,7 +28,7 @@ export function identityRows(identity: FormIdentity): readonly (readonly [key: s
     ['listDate', listDate],
     ['period', period],
     ['edition', edition ?? ''],
-    ['covers', covers],
+    ['covers', covers ?? ''],
     ['language', identity.language],
     ['repeats', [...identity.repeats].map(([code, count]) => `${code}=${count}`).join(' ')],
     ['sample', String(identity.isSample)],
@@ -42,7 +43,7 @@ export function readIdentity(rows: Iterable<readonly [key: string, value: string
   const edition = editionOf(text('edition'))
   const covers = text('covers')
   const needed = ['schema', 'form', 'version', 'subject', 'listDate', 'period'].every((key) => text(key) !== '')
-  if (!needed || edition === undefined || (covers !== 'life' && covers !== 'period')) return null
+  if (!needed || edition === undefined || (covers !== 'life' && covers !== 'period' && covers !== '')) return null
   return {
     schema: text('schema'),
     form: text('form'),
@@ -52,7 +53,7 @@ export function readIdentity(rows: Iterable<readonly [key: string, value: string
     listDate: text('listDate'),
     period: text('period'),
     edition,
-    covers,
+    covers: covers === '' ? null : covers,
     language: text('language'),
     repeats: repeatsOf(text('repeats')),
     isSample: text('sample') === 'true',

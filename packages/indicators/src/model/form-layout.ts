@@ -223,3 +223,12 @@ function sheetName(form: Form, language: Language): string {
 function block(fromRow: number, fromColumn: number, toRow: number, toColumn: number): CellRange {
   return { fromRow, toRow, fromColumn, toColumn }
 }
+
+/** The places of a layout as a text: two layouts are the same when their texts are. */
+export function layoutText({ sheet, lines, columns, indexRow }: FormLayout): string {
+  const rows = lines.map(
+    ({ row, repeat, sheetRow }) => `${sheetRow} ${row.kind === 'heading' ? '' : row.code} ${repeat ?? ''}`,
+  )
+  const heads = columns.map(({ column, sheetColumn }) => `${sheetColumn} ${column.index} ${column.role}`)
+  return [sheet, String(indexRow), ...heads, ...rows].map((line) => `${line.trimEnd()}\n`).join('')
+}

@@ -1,3 +1,4 @@
+import type { Periodicity } from '../generated/types.ts'
 import { addDays, addMonths, type IsoDate, isIsoDate } from './iso-date.ts'
 
 /** How a calendar cuts the months: a month starts on `startDay` of the month `monthOffset` away (nd09: the 15th of the month before). */
@@ -22,6 +23,15 @@ function monthsOf(match: RegExpExecArray): readonly [first: number, count: numbe
   if (quarter) return [Number(quarter) * 3 - 2, 3]
   if (half) return [Number(half) * 6 - 5, 6]
   return nine ? [1, 9] : [1, 12]
+}
+
+/** Kind of a period by its id: `2025-Q3` is a quarter. */
+export function periodKind(id: string): Periodicity {
+  const [, part = '', day] = id.split('-')
+  if (day !== undefined) return 'day'
+  if (part === '') return 'year'
+  if (part === '9M') return 'nine-months'
+  return part.startsWith('Q') ? 'quarter' : part.startsWith('H') ? 'half-year' : 'month'
 }
 
 /** The window of a period id (`2025`, `2025-H1`, `2025-Q3`, `2025-9M`, `2025-07`, `2025-07-15`), or `null` when it is none. */

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { issue } from '../../base/issue.ts'
+import type { Result } from '../../base/result.ts'
+import type { Form, Regime } from '../../generated/types.ts'
+import type { FormLibrary } from '../../model/form-library.ts'
+import { addDays, type IsoDate, isIsoDate } from '../../model/iso-date.ts'
+import { CALENDAR_MONTHS, periodKind, periodWindow, type Window } from '../../model/period.ts'
+import type { Edition } from '../../model/submission.ts'
+import type { Unit } from '../../model/unit.ts'
+import { readCatalog } from '../../node/read-catalog.ts'
+import { readForms } from '../../node/read-forms.ts'
+import { writeTemplate } from '../../node/write-template.ts'
+import { previousValues } from '../../previous-values.ts'
+import { isCutByChange } from '../../report/template-head.ts'
+import type { TemplateOptions } from '../../report/template-options.ts'
+import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
+import { findUnit } from '../find-unit.ts'
+
+const EDITIONS: readonly string[] = ['estimate', 'provisional', 'official']
+
+/** `chitieu template FORM …`: writes the workbook of a form for one unit and period. */
+export function runTemplate(args: Arguments, context: Context): ExitCode {
+  const [name = '', ...extra] = args.positionals
+  const option = (key: string): string | undefined => {
+    const value = args.values[key]
+    return typeof value === 'string' && value !== '' ? value.normalize('NFC') : undefined
+  }
+  const needed = (key: string, expected: string): string => option(key) ?? badOption(`--${key}`, '', expected)
+  if (extra.length > 0) badOption('FORM', [name, ...extra].join(' '), 'FORM')
+  const data = option('data') ?? context.dataFolder
+  const catalog = read(readCatalog(data))
+  const library = read(readForms(data))
+  const out = needed('out', 'FILE.xlsx')
+  const period = needed('period', '2025-Q3')
+  const form = findForm(library, name)
+  const regime = library.regimes.get(form.regime) as Regime
+  const window = periodWindow(period, catalog.calendars.get(regime.calendar)?.months ?? CALENDAR_MONTHS)
+  if (!window) throw new Stopped([issue('period-invalid', { period })], 2)
+  const wanted = needed('unit', 'UNIT')
+  const listDate = dateOption(option('list-date') ?? listOf(catalog.history.find(wanted), window))
+  const unit = findUnit(catalog.history, wanted, listDate, {}, context)
+  const reporter = reporterOf(regime, form, unit, option('reporter'))
+  const head = {
+    subject: unit.id,
+    reporter,
+    period,
+    edition: editionOption(option('edition'), regime, period),
+    listDate,
+  }
+  const base: TemplateOptions = {
+    ...{ form, regime, catalog, language: context.language, isSample: args.values.sample === true },
+    head: { ...head, covers: 'life' },
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+  }
+  const covers = isCutByChange(base) ? null : 'life'
+  const previous = option('previous')
+  const options = {
+    ...base,
+    head: { ...head, covers } as const,
+    ...(previous ? read(previousValues(readFileSync(previous), previous, form)) : {}),
+  }
+  writeTemplate(out, options)
+  context.err(`${out}\n`)
+  return 0
+}
+
+function read<T>(result: Result<T>): T {
+  if (!result.ok) throw new Stopped(result.issues, 1)
+  return result.value
+}
+
+function findForm({ forms }: FormLibrary, name: string): Form {
+  const exact = forms.get(name)
+  if (exact) return exact
+  const versions = [...forms.values()].filter(({ code }) => code === name)
+  return versions.at(-1) ?? badOption('FORM', name, [...forms.keys()].join(' | '))
+}
+
+/** A unit id names its territory by itself: the list of the last day of the period on which the unit is there. A code needs its list. */
+function listOf(unit: Unit | null, { to }: Window): IsoDate {
+  if (!unit) return badOption('--list-date', '', 'YYYY-MM-DD')
+  return addDays(unit.to !== null && unit.to < to ? unit.to : to, -1)
+}
+
+function dateOption(date: string): IsoDate {
+  if (isIsoDate(date)) return date
+  throw new Stopped([issue('list-date-invalid', { value: date })], 2)
+}
+
+/** Which kind of body reports: the one that is named, else the only one of the unit's level. */
+function reporterOf(regime: Regime, form: Form, unit: Unit, wanted: string | undefined): string | null {
+  const kinds = regime.reporters.filter(
+    ({ forms, level }) => forms.includes(form.code) && (level === null || level === unit.level),
+  )
+  if (wanted !== undefined) {
+    const known = regime.reporters.some(({ kind }) => kind === wanted)
+    return known ? wanted : badOption('--reporter', wanted, regime.reporters.map(({ kind }) => kind).join(' | '))
+  }
+  return kinds.length === 1 ? (kinds[0]?.kind ?? null) : null
+}
+
+function editionOption(wanted: string | undefined, regime: Regime, period: string): Edition | null {
+  if (wanted === undefined) {
+    const kinds = regime.deliveries.filter(({ periodKind: kind }) => kind === periodKind(period))
+    return kinds.length === 1 ? (kinds[0]?.edition ?? null) : null
+  }
+  return EDITIONS.includes(wanted) ? (wanted as Edition) : badOption('--edition', wanted, EDITIONS.join(' | '))
+}

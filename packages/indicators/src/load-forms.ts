@@ -1,0 +1,40 @@
+import { type Issue, issue } from './base/issue.ts'
+import { by } from './base/order.ts'
+import { failed, ok, type Result } from './base/result.ts'
+import { type Validator, validateForm, validateMapping, validateRegime } from './generated/validators.js'
+import { type Files, parseJson } from './load-register.ts'
+import type { FormLibrary } from './model/form-library.ts'
+
+/** Whether a file of a data folder is a form, a regime or a mapping. */
+export function isFormFile(path: string): boolean {
+  return /^(?:forms|regimes|mappings)\/[^/]+\.json$/.test(path)
+}
+
+/** Reads forms, regimes and mappings from their files, by their path in the data folder; every record is validated before it is believed. */
+export function loadForms(files: Files): Result<FormLibrary> {
+  const issues: Issue[] = []
+  const forms = new Map(records(files, 'forms/', validateForm, issues).map((form) => [form.id, form]))
+  const regimes = new Map(records(files, 'regimes/', validateRegime, issues).map((regime) => [regime.code, regime]))
+  const mappings = records(files, 'mappings/', validateMapping, issues)
+  for (const { id, regime } of forms.values()) {
+    if (!regimes.has(regime)) issues.push(invalid(`forms/${id}.json`, `regime ${regime}`))
+  }
+  if (issues.length > 0) return failed(...issues)
+  return ok({ forms, regimes, mappings: new Map(mappings.map((mapping) => [mapping.code, mapping])) })
+}
+
+function records<T>(files: Files, start: string, isRecord: Validator<T>, issues: Issue[]): readonly T[] {
+  const found: T[] = []
+  const own = [...files].filter(([path]) => path.startsWith(start) && path.endsWith('.json'))
+  for (const [path, bytes] of own.sort(by(([name]) => name))) {
+    const record = parseJson(bytes)
+    const [fault] = isRecord(record) ? [] : (isRecord.errors ?? [])
+    if (isRecord(record)) found.push(record)
+    else issues.push(invalid(path, `${fault?.instancePath ?? ''} ${fault?.message ?? ''}`.trim()))
+  }
+  return found
+}
+
+function invalid(file: string, reason: string): Issue {
+  return issue('record-invalid', { file, reason }, { file })
+}
