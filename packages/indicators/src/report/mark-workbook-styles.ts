@@ -1,0 +1,106 @@
+import type { Severity } from '../base/issue.ts'
+import { partAttribute, partPrefix, type WorkbookParts } from './mark-workbook-parts.ts'
+import { XML_HEAD, XML_SPACE } from './workbook-xml.ts'
+
+const COLORS: Readonly<Record<Severity, string>> = { error: 'FFC7CE', warning: 'FFEB9C', note: 'DDEBF7' }
+const BARE = `${XML_HEAD}<styleSheet xmlns="${XML_SPACE.main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`
+
+/** The looks of a workbook, to which coloured copies of its own are added at the end; none that it has is changed. */
+export class MarkedStyles {
+  readonly #path: string
+  readonly #prefix: string
+  readonly #xfs: string[]
+  readonly #fills: number
+  readonly #fonts: number
+  readonly #added: string[] = []
+  readonly #copies = new Map<string, number>()
+  #xml: string
+
+  constructor(parts: WorkbookParts, workbook: string) {
+    const held = [...parts.relations(workbook).values()].find(({ type }) => type === 'styles')
+    this.#path = held?.path ?? parts.free('xl/styles', '.xml')
+    if (!held) {
+      parts.relate(workbook, 'styles', this.#path)
+      parts.declare(this.#path, 'styles+xml')
+    }
+    this.#xml = held && parts.has(this.#path) ? parts.read(this.#path) : BARE
+    this.#prefix = partPrefix(this.#xml, 'styleSheet')
+    this.#xfs = children(section(this.#xml, `${this.#prefix}cellXfs`), `${this.#prefix}xf`)
+    this.#fills = children(section(this.#xml, `${this.#prefix}fills`), `${this.#prefix}fill`).length
+    this.#fonts = children(section(this.#xml, `${this.#prefix}fonts`), `${this.#prefix}font`).length
+  }
+
+  /** The look of a cell with the colour of a severity. */
+  marked(style: number, severity: Severity): number {
+    const source =
+      this.#xfs[style] ?? this.#xfs[0] ?? `<${this.#prefix}xf numFmtId="0" fontId="0" borderId="0" xfId="0"/>`
+    const fill = this.#fills + Object.keys(COLORS).indexOf(severity)
+    return this.#number(attributed(source, { fillId: String(fill), applyFill: '1' }))
+  }
+
+  /** The looks of the sheet of results. */
+  result(kind: 'bold' | 'link' | 'wrap'): number {
+    const font = kind === 'wrap' ? 0 : this.#fonts + (kind === 'bold' ? 0 : 1)
+    const p = this.#prefix
+    return this.#number(
+      `<${p}xf numFmtId="49" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><${p}alignment vertical="top" wrapText="1"/></${p}xf>`,
+    )
+  }
+
+  #number(xf: string): number {
+    const known = this.#copies.get(xf)
+    if (known !== undefined) return known
+    const number = this.#xfs.length + this.#added.length
+    this.#added.push(xf)
+    this.#copies.set(xf, number)
+    return number
+  }
+
+  save(parts: WorkbookParts): void {
+    const p = this.#prefix
+    const fills = Object.values(COLORS).map(
+      (color) =>
+        `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${color}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
+    )
+    const font = (mark: string): string => `<${p}font>${mark}<${p}name val="Times New Roman"/></${p}font>`
+    const fonts = [font(`<${p}b/><${p}sz val="11"/>`), font(`<${p}u/><${p}sz val="11"/><${p}color rgb="FF0563C1"/>`)]
+    this.#append('fonts', fonts, this.#fonts)
+    this.#append('fills', fills, this.#fills)
+    this.#append('cellXfs', this.#added, this.#xfs.length)
+    parts.write(this.#path, this.#xml)
+  }
+
+  #append(name: string, items: readonly string[], held: number): void {
+    const tag = `${this.#prefix}${name}`
+    const [before, after] = this.#xml.split(`</${tag}>`, 2)
+    if (before === undefined || after === undefined) throw new Error(`styles without ${name}`)
+    const open = before.lastIndexOf(`<${tag}`)
+    const end = before.indexOf('>', open)
+    const opening = attributed(before.slice(open, end + 1), { count: String(held + items.length) })
+    this.#xml = `${before.slice(0, open)}${opening}${before.slice(end + 1)}${items.join('')}</${tag}>${after}`
+  }
+}
+
+function section(xml: string, name: string): string {
+  const start = xml.search(new RegExp(`<${name}[\\s>]`))
+  const end = xml.indexOf(`</${name}>`, start)
+  return start < 0 || end < 0 ? '' : xml.slice(xml.indexOf('>', start) + 1, end)
+}
+
+/** The elements of a name in a section, whole. */
+function children(xml: string, name: string): string[] {
+  return xml.match(new RegExp(`<${name}(?:\\s[^>]*?)?(?:/>|>[\\s\\S]*?</${name}>)`, 'g')) ?? []
+}
+
+/** A tag or element with attributes set in its opening tag. */
+export function attributed(element: string, values: Readonly<Record<string, string>>): string {
+  const end = element.indexOf('>')
+  let tag = element.slice(0, end)
+  const isClosed = tag.endsWith('/')
+  if (isClosed) tag = tag.slice(0, -1).trimEnd()
+  for (const [name, value] of Object.entries(values)) {
+    if (partAttribute(tag, name) === null) tag += ` ${name}="${value}"`
+    else tag = tag.replace(new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`), `$1"${value}"`)
+  }
+  return `${tag}${isClosed ? '/' : ''}${element.slice(end)}`
+}

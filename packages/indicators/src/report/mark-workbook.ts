@@ -1,0 +1,141 @@
+import { type CellRange, cellAddress, parseRange, rangeText } from '../base/cell-address.ts'
+import { describe, type Issue, type Language, type Severity } from '../base/issue.ts'
+import { type MarkedCells, restyleCells } from './mark-workbook-cells.ts'
+import { hangNotes } from './mark-workbook-notes.ts'
+import { insertBefore, partAttribute, partPrefix, partTags, WorkbookParts } from './mark-workbook-parts.ts'
+import { resultsSheet } from './mark-workbook-results.ts'
+import { MarkedStyles } from './mark-workbook-styles.ts'
+import type { CellNote } from './workbook-model.ts'
+import { XML_SPACE, xmlAttributes } from './workbook-xml.ts'
+
+/** Cells of one finding that are coloured; more of them say nothing new. */
+const MOST_CELLS = 2_000
+const MOST_NOTES = 2_000
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
+const RESULTS = { vi: 'Kết quả kiểm tra', en: 'Findings' } as const
+
+/** A finding that stands in cells of a sheet. */
+interface Marked {
+  readonly finding: Issue
+  readonly range: CellRange
+}
+
+/**
+ * The workbook that was sent, with the cells of findings coloured and commented and a sheet of results that links to them. Only the
+ * parts that must change are written anew; the others hold the same bytes.
+ */
+export function markWorkbook(bytes: Uint8Array, findings: readonly Issue[], language: Language = 'vi'): Uint8Array {
+  const parts = new WorkbookParts(bytes)
+  const workbook = [...parts.relations('').values()].find(({ type }) => type === 'officeDocument')?.path
+  if (workbook === undefined) throw new Error('no workbook to mark')
+  const styles = new MarkedStyles(parts, workbook)
+  const sheets = sheetPaths(parts, workbook)
+  for (const [name, path] of sheets) {
+    const marked = findings.flatMap((finding) => placeOf(finding, name))
+    if (marked.length > 0) markSheet(parts, path, marked, styles, language)
+  }
+  addResults(parts, workbook, findings, styles, language, sheets)
+  styles.save(parts)
+  return parts.bytes()
+}
+
+function sheetPaths(parts: WorkbookParts, workbook: string): ReadonlyMap<string, string> {
+  const relations = parts.relations(workbook)
+  const found = new Map<string, string>()
+  for (const { text } of partTags(parts.read(workbook), 'sheet')) {
+    const target = relations.get(relationOf(text))
+    if (target?.type === 'worksheet') found.set(partAttribute(text, 'name') ?? '', target.path)
+  }
+  return found
+}
+
+function relationOf(tag: string): string {
+  return /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? ''
+}
+
+function placeOf(finding: Issue, sheet: string): readonly Marked[] {
+  const { place } = finding
+  if (place?.sheet !== sheet) return []
+  const text = place.range ?? (place.row === undefined ? 'A1' : `A${place.row}`)
+  const range = parseRange(text)
+  return range ? [{ finding, range }] : []
+}
+
+function markSheet(
+  parts: WorkbookParts,
+  path: string,
+  marked: readonly Marked[],
+  styles: MarkedStyles,
+  language: Language,
+): void {
+  const worst = new Map<string, Severity>()
+  const cells = new Map<number, Set<number>>()
+  for (const { finding, range } of marked) {
+    for (const [row, column] of cellsOf(range)) {
+      const columns = cells.get(row)
+      if (columns) columns.add(column)
+      else cells.set(row, new Set([column]))
+      const address = cellAddress(row, column)
+      const known = worst.get(address)
+      if (known === undefined || SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(known)) {
+        worst.set(address, finding.severity)
+      }
+    }
+  }
+  const recolor = (style: number, row: number, column: number): number =>
+    styles.marked(style, worst.get(cellAddress(row, column)) ?? 'note')
+  const xml = restyleCells(parts.read(path), cells satisfies MarkedCells, recolor)
+  parts.write(path, hangNotes(parts, path, xml, notesOf(marked, language)))
+}
+
+function* cellsOf({ fromRow, toRow, fromColumn, toColumn }: CellRange): Generator<readonly [number, number]> {
+  let count = 0
+  for (let row = fromRow; row <= toRow; row += 1) {
+    for (let column = fromColumn; column <= toColumn && count < MOST_CELLS; column += 1) {
+      yield [row, column]
+      count += 1
+    }
+    if (count >= MOST_CELLS) return
+  }
+}
+
+/** One note a cell, at the first cell of each finding's block. */
+function notesOf(marked: readonly Marked[], language: Language): readonly CellNote[] {
+  const texts = new Map<string, CellNote>()
+  for (const { finding, range } of marked) {
+    const { fromRow: row, fromColumn: column } = range
+    const key = cellAddress(row, column)
+    const { message, remedy } = describe(finding, language)
+    const block = rangeText(range) === key ? '' : `${rangeText(range)}: `
+    const text = `${block}${message}\n→ ${remedy}`
+    const held = texts.get(key)
+    if (held || texts.size < MOST_NOTES) texts.set(key, { row, column, text: held ? `${held.text}\n${text}` : text })
+  }
+  return [...texts.values()]
+}
+
+function addResults(
+  parts: WorkbookParts,
+  workbook: string,
+  findings: readonly Issue[],
+  styles: MarkedStyles,
+  language: Language,
+  sheets: ReadonlyMap<string, string>,
+): void {
+  const xml = resultsSheet(findings, styles, language, new Set(sheets.keys()))
+  const name = RESULTS[language]
+  const held = sheets.get(name)
+  if (held !== undefined) {
+    parts.write(held, xml)
+    return
+  }
+  const path = parts.free('xl/worksheets/sheet', '.xml')
+  parts.write(path, xml)
+  parts.declare(path, 'worksheet+xml')
+  const relation = parts.relate(workbook, 'worksheet', path)
+  const text = parts.read(workbook)
+  const prefix = partPrefix(text, 'workbook')
+  const ids = [...partTags(text, 'sheet')].map((tag) => Number(partAttribute(tag.text, 'sheetId') ?? 0))
+  const tag = `<${prefix}sheet xmlns:r="${XML_SPACE.office}"${xmlAttributes({ name, sheetId: Math.max(0, ...ids) + 1, 'r:id': relation })}/>`
+  parts.write(workbook, insertBefore(text, `</${prefix}sheets>`, tag))
+}
