@@ -39,6 +39,38 @@ const REBASE_USAGE = `  --to DATE --unit-column C --value-columns A,B
   [--level LEVEL] [--locale vi|en] [--no-decisions] [--units DIR]`
 
 export const commands: Readonly<Record<string, Command>> = {
+  check: {
+    options: {
+      form: text,
+      unit: text,
+      period: text,
+      'list-date': text,
+      edition: text,
+      covers: text,
+      locale: text,
+      mapping: text,
+      previous: text,
+      within: text,
+      reasons: text,
+      rules: text,
+      html: text,
+      sarif: text,
+      data: text,
+    },
+    usage: {
+      vi: `chitieu check ĐƯỜNG-DẪN… – kiểm tra báo cáo đã điền: ô nào sai, phải ghi gì (tệp .xlsx, .csv, .json, .ndjson hoặc thư mục)
+  [--form BIỂU] [--unit ĐƠN-VỊ] [--period KỲ] [--list-date NGÀY] [--edition estimate|provisional|official]
+  [--covers life|period] [--locale vi|en|machine] [--mapping HỆ-THỐNG|TỆP.json] [--previous THƯ-MỤC]
+  [--within ĐƠN-VỊ,…] [--reasons LÝ-DO.csv] [--rules QUY-TẮC.json] [--data THƯ-MỤC]
+  [--json] [--html TỆP] [--sarif TỆP]`,
+      en: `chitieu check PATH… – check reports that were filled in: which cell is wrong and what to write (.xlsx, .csv, .json, .ndjson or a folder)
+  [--form FORM] [--unit UNIT] [--period PERIOD] [--list-date DATE] [--edition estimate|provisional|official]
+  [--covers life|period] [--locale vi|en|machine] [--mapping SYSTEM|FILE.json] [--previous DIR]
+  [--within UNIT,…] [--reasons REASONS.csv] [--rules RULES.json] [--data DIR]
+  [--json] [--html FILE] [--sarif FILE]`,
+    },
+    load: async () => (await import('./commands/check.ts')).runCheck,
+  },
   rebase: {
     options: { ...REBASE_OPTIONS, out: text, issues: text },
     usage: {

@@ -7,31 +7,41 @@ export type Actor = 'sender' | 'operator' | 'registerKeeper' | 'none'
 
 /** The arguments of each code. */
 export interface IssueArgs {
+  'answer-invalid': { readonly value: string; readonly expected: readonly string[] }
   'behaviour-invalid': { readonly column: string; readonly value: string }
   'behaviour-missing': { readonly column: string }
+  'carry-over-differs': { readonly value: string; readonly expected: string; readonly difference: string; readonly period: string }
+  'cell-blank': {  }
   'cell-error': { readonly value: string }
   'cell-too-long': { readonly length: number; readonly allowed: number }
   'cells-merged': { readonly range: string }
   'cells-too-many': { readonly allowed: number }
   'change-dates-disagree': { readonly change: string; readonly dates: readonly string[] }
   'change-kind-unknown': { readonly change: string; readonly kind: string; readonly available: readonly string[] }
+  'change-too-large': { readonly value: string; readonly previous: string; readonly percent: string; readonly limit: string; readonly period: string }
   'change-unknown': { readonly change: string }
   'change-without-transfers': { readonly change: string; readonly kinds: readonly string[] }
   'changes-cyclic': { readonly units: readonly string[] }
+  'check-could-not-run': { readonly check: string; readonly reason: string }
   'check-not-met': { readonly check: string; readonly counts: readonly string[] }
   'code-held-twice': { readonly code: string; readonly listDate: string; readonly units: readonly string[] }
+  'code-name-conflict': { readonly code: string; readonly value: string; readonly expected: string; readonly listDate: string; readonly holders: readonly string[] }
   'column-hidden': { readonly column: string }
   'column-missing': { readonly column: string; readonly available: readonly string[] }
   'column-twice': { readonly column: string }
   'column-unknown': { readonly column: string; readonly available: readonly string[] }
+  'column-unmapped': { readonly column: string; readonly available: readonly string[] }
   'columns-too-many': { readonly allowed: number }
   'confidential-hidden': { readonly unit: string; readonly indicator: string; readonly period: string }
+  'covers-beyond-life': { readonly unit: string; readonly period: string; readonly to: string }
   'csv-malformed': { readonly reason: string }
+  'cumulative-decreased': { readonly value: string; readonly previous: string; readonly period: string }
   'date-ambiguous': { readonly value: string; readonly readings: readonly string[] }
   'date-instead-of-number': { readonly value: string }
   'date-invalid': { readonly value: string }
   'date-settled': { readonly subject: string; readonly change: string; readonly printed: string; readonly settled: string }
   'decimals-exceeded': { readonly value: string; readonly decimals: number }
+  'declared-differs': { readonly what: string; readonly value: string; readonly expected: string }
   'encoding-invalid': { readonly file: string; readonly offset: number }
   'ended-twice': { readonly unit: string; readonly changes: readonly string[] }
   'equal-shares': { readonly unit: string; readonly n: number }
@@ -51,8 +61,19 @@ export interface IssueArgs {
   'file-unpacks-too-large': { readonly file: string; readonly bytes: number; readonly allowed: number }
   'file-unreadable': { readonly file: string; readonly reason: string }
   'file-unwritable': { readonly file: string; readonly reason: string }
+  'findings-capped': { readonly finding: string; readonly more: number }
+  'fixed-value-changed': { readonly value: string; readonly expected: string }
+  'form-not-declared': { readonly available: readonly string[] }
+  'form-not-in-force': { readonly form: string; readonly period: string; readonly from: string | null; readonly to: string | null }
+  'form-row-missing': { readonly row: string }
+  'form-row-twice': { readonly row: string; readonly other: string }
+  'form-row-unknown': { readonly value: string }
+  'form-superseded': { readonly form: string; readonly instrument: string; readonly later: string; readonly period: string }
+  'form-table-missing': { readonly form: string; readonly expected: string }
+  'form-unknown': { readonly form: string; readonly available: readonly string[] }
   'formula-without-value': {  }
   'indicator-unknown': { readonly indicator: string; readonly candidates: readonly string[] }
+  'indicator-unmapped': { readonly value: string; readonly system: string }
   'instrument-unknown': { readonly instrument: string; readonly changes: readonly string[] }
   'json-malformed': { readonly file: string; readonly reason: string }
   'json-nested': {  }
@@ -60,9 +81,16 @@ export interface IssueArgs {
   'level-ended': { readonly level: string; readonly date: string; readonly units: number }
   'level-unknown': { readonly level: string; readonly available: readonly string[] }
   'life-reversed': { readonly unit: string; readonly from: string; readonly to: string }
+  'limit-exceeded': { readonly value: string; readonly limit: string; readonly of: string }
   'list-date-invalid': { readonly value: string }
   'list-date-missing': { readonly column: string }
   'list-date-not-covered': { readonly listDate: string; readonly coveredFrom: string }
+  'list-date-not-declared': {  }
+  'list-vintage': { readonly listDate: string; readonly fitting: string; readonly fits: number; readonly rows: number; readonly misfits: readonly string[] }
+  'mapping-not-in-force': { readonly value: string; readonly system: string; readonly period: string }
+  'mapping-report': { readonly system: string; readonly matched: number; readonly converted: number; readonly unmapped: number }
+  'measure-differs': { readonly value: string; readonly expected: string }
+  'measure-unmapped': { readonly value: string; readonly system: string }
   'name-blank': { readonly unit: string }
   'no-parent': { readonly unit: string; readonly listDate: string }
   'number-ambiguous': { readonly value: string; readonly readings: readonly string[] }
@@ -70,20 +98,34 @@ export interface IssueArgs {
   'number-other-locale': { readonly value: string; readonly reading: string }
   'option-invalid': { readonly option: string; readonly value: string; readonly expected: string }
   'option-unknown': { readonly option: string }
+  'out-of-range': { readonly value: string; readonly minimum: string | null; readonly maximum: string | null }
   'outlives-change': { readonly unit: string; readonly change: string; readonly to: string; readonly printed: string | null }
+  'own-rule-not-met': { readonly rule: string; readonly text: string }
   'pairs-incomplete': { readonly change: string; readonly pairs: readonly string[] }
   'parent-level-wrong': { readonly unit: string; readonly level: string; readonly parent: string; readonly parentLevel: string }
   'parent-not-in-force': { readonly unit: string; readonly parent: string; readonly listDate: string }
   'parent-unknown': { readonly unit: string; readonly parent: string }
+  'part-exceeds-whole': { readonly value: string; readonly limit: string; readonly whole: string }
+  'parts-differ-from-total': { readonly value: string; readonly expected: string; readonly difference: string; readonly parts: readonly string[] }
   'period-invalid': { readonly period: string }
+  'period-not-declared': {  }
   'predecessor-missing': { readonly unit: string }
+  'previous-missing': { readonly unit: string; readonly period: string; readonly reason: string }
+  'previous-not-given': { readonly form: string; readonly period: string; readonly relations: number }
   'quote-open': {  }
+  'ratio-differs': { readonly value: string; readonly expected: string; readonly numerator: string; readonly denominator: string; readonly factor: string }
   'reading-too-slow': { readonly file: string; readonly seconds: number }
   'record-invalid': { readonly file: string; readonly reason: string }
   'register-file-missing': { readonly file: string }
   'register-row-invalid': { readonly file: string; readonly reason: string }
+  'report-late': { readonly form: string; readonly period: string; readonly due: string; readonly received: string; readonly days: number }
+  'report-missing': { readonly form: string; readonly period: string; readonly listDate: string; readonly missing: readonly string[]; readonly count: number; readonly expected: number }
   'reported-twice': { readonly unit: string; readonly other: string; readonly indicator: string; readonly period: string }
+  'row-cell-unknown': { readonly value: string }
   'row-hidden': {  }
+  'row-key-missing': { readonly row: string }
+  'row-key-unknown': { readonly value: string; readonly available: readonly string[] }
+  'row-repeated': { readonly value: string; readonly rows: readonly string[] }
   'row-uneven': { readonly cells: number; readonly expected: number }
   'rows-too-many': { readonly allowed: number }
   'second-list-differs': { readonly listDate: string; readonly level: string; readonly code: string; readonly here: string | null; readonly there: string | null }
@@ -93,16 +135,28 @@ export interface IssueArgs {
   'shares-exceed-one': { readonly unit: string; readonly basis: string; readonly sum: string }
   'shares-not-one': { readonly unit: string; readonly basis: string; readonly sum: string }
   'sheets-too-many': { readonly found: number; readonly allowed: number }
+  'sources-differ': { readonly indicator: string; readonly unit: string; readonly period: string; readonly value: string; readonly other: string; readonly where: string }
+  'state-not-allowed': { readonly value: string; readonly allowed: readonly string[] }
+  'submission-twice': { readonly form: string; readonly unit: string; readonly period: string; readonly other: string }
   'successor-missing': { readonly unit: string }
+  'sum-differs': { readonly value: string; readonly expected: string; readonly difference: string; readonly terms: readonly string[] }
+  'template-changed': { readonly missing: readonly string[]; readonly extra: readonly string[] }
   'text-decomposed': { readonly value: string }
   'text-legacy': { readonly value: string; readonly encoding: string; readonly font: string | null; readonly converted: string }
   'total-differs': { readonly relation: string; readonly indicator: string; readonly period: string; readonly unit: string; readonly whole: string; readonly sum: string }
   'transfer-from-unknown': { readonly change: string; readonly unit: string }
   'unit-ambiguous': { readonly unit: string; readonly listDate: string; readonly candidates: readonly string[] }
+  'unit-begins-later': { readonly unit: string; readonly from: string; readonly period: string }
+  'unit-differs-from-template': { readonly value: string; readonly expected: string }
+  'unit-ended': { readonly unit: string; readonly to: string; readonly period: string; readonly successors: readonly string[] }
   'unit-id-duplicate': { readonly unit: string }
+  'unit-name-variant': { readonly value: string; readonly expected: string }
+  'unit-not-declared': {  }
   'unit-not-in-force': { readonly unit: string; readonly listDate: string; readonly from: string | null; readonly to: string | null }
   'unit-not-in-register': { readonly unit: string; readonly candidates: readonly string[] }
   'unit-rows-scattered': { readonly unit: string }
+  'unit-split': { readonly unit: string; readonly to: string; readonly period: string; readonly successors: readonly string[]; readonly count: number }
+  'unit-transitional': { readonly unit: string; readonly period: string; readonly date: string }
   'unit-unknown': { readonly unit: string; readonly listDate: string; readonly candidates: readonly string[] }
   'unresolved': { readonly unit: string; readonly indicator: string; readonly period: string; readonly amount: string; readonly candidates: readonly string[] }
   'validity-gap': { readonly code: string }
@@ -130,6 +184,12 @@ export const issueCodes: {
     readonly en: Wording
   }
 } = {
+  'answer-invalid': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Ô ghi {value}; ô này chỉ nhận: {expected}.', remedy: 'Ghi lại theo một trong các cách trên.' },
+    en: { message: 'The cell says {value}; it takes only: {expected}.', remedy: 'Write one of these.' },
+  },
   'behaviour-invalid': {
     severity: 'error',
     actor: 'operator',
@@ -141,6 +201,18 @@ export const issueCodes: {
     actor: 'operator',
     vi: { message: 'Cột {column} chưa được khai báo cách gộp; không mặc nhiên cộng.', remedy: 'Thêm cột vào --behaviour, ví dụ {column}=flow, {column}=stock hoặc {column}=ratio:A/B*100.' },
     en: { message: 'Column {column} has no declared behaviour; it is never added by default.', remedy: 'Add the column to --behaviour, for example {column}=flow, {column}=stock or {column}=ratio:A/B*100.' },
+  },
+  'carry-over-differs': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Số kỳ trước chuyển sang {value} khác số cuối kỳ {period} là {expected} (chênh lệch {difference}).', remedy: 'Sửa số đầu kỳ, hoặc gửi bản sửa của kỳ {period}.' },
+    en: { message: 'The opening balance {value} differs from the closing of {period}, {expected} (difference {difference}).', remedy: 'Correct the opening balance, or send a correction of {period}.' },
+  },
+  'cell-blank': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Ô bắt buộc chưa nhập.', remedy: 'Ghi số; số bằng không ghi 0, không có hiện tượng ghi -, có phát sinh nhưng không thu thập được ghi ….' },
+    en: { message: 'A required cell was not filled in.', remedy: 'Write the figure; 0 where it is nil, - where nothing occurred, … where it occurred but was not collected.' },
   },
   'cell-error': {
     severity: 'error',
@@ -178,6 +250,12 @@ export const issueCodes: {
     vi: { message: 'Sự kiện {change} có loại {kind} không thuộc các loại của định dạng: {available}.', remedy: 'Dùng một hoặc nhiều loại trong danh sách, cách nhau bằng |.' },
     en: { message: 'Change {change} is of the kind {kind}, which the format does not know: {available}.', remedy: 'Use one or more of the kinds listed, joined by |.' },
   },
+  'change-too-large': {
+    severity: 'warning',
+    actor: 'sender',
+    vi: { message: '{value} thay đổi {percent}% so với {previous} của kỳ {period} trên cùng địa bàn (ngưỡng {limit}%).', remedy: 'Kiểm tra lại số và đơn vị tính, hoặc ghi lý do.' },
+    en: { message: '{value} differs by {percent}% from {previous} of {period} on the same territory (limit {limit}%).', remedy: 'Check the figure and its measure, or give the reason.' },
+  },
   'change-unknown': {
     severity: 'error',
     actor: 'registerKeeper',
@@ -196,6 +274,12 @@ export const issueCodes: {
     vi: { message: 'Chuỗi nhập, tách quay vòng qua các đơn vị: {units}.', remedy: 'Một đơn vị đã kết thúc không thể trở lại: đặt định danh mới cho trạng thái sau, hoặc sửa thứ tự (seq) của các sự kiện cùng ngày.' },
     en: { message: 'Mergers and splits run in a circle through: {units}.', remedy: 'A unit that has ended cannot come back: give the later state a new id, or correct the order (seq) of changes of the same day.' },
   },
+  'check-could-not-run': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Không kiểm tra được {check}: {reason}.', remedy: 'Bổ sung dữ liệu hoặc sửa quy tắc rồi kiểm tra lại.' },
+    en: { message: '{check} could not be checked: {reason}.', remedy: 'Add what is lacking or correct the rule, then check again.' },
+  },
   'check-not-met': {
     severity: 'warning',
     actor: 'operator',
@@ -207,6 +291,12 @@ export const issueCodes: {
     actor: 'registerKeeper',
     vi: { message: 'Trên danh mục ngày {listDate}, mã {code} được gán cho nhiều đơn vị: {units}.', remedy: 'Sửa mã hoặc thời gian hiệu lực để mỗi mã chỉ thuộc một đơn vị trong một cấp trên một danh mục.' },
     en: { message: 'On the list of {listDate} the code {code} is held by several units: {units}.', remedy: 'Correct the codes or their validity so that each code belongs to one unit of a level on a list.' },
+  },
+  'code-name-conflict': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Mã {code} đi với tên {value}, nhưng trên danh mục ngày {listDate} mã {code} là {expected}.', remedy: 'Sửa mã hoặc tên cho khớp, hoặc khai báo đúng ngày danh mục. Đơn vị mang tên này: {holders}.' },
+    en: { message: 'The code {code} stands with the name {value}, but on the list of {listDate} it is {expected}.', remedy: 'Make code and name agree, or declare the right list. Units of this name: {holders}.' },
   },
   'column-hidden': {
     severity: 'warning',
@@ -232,6 +322,12 @@ export const issueCodes: {
     vi: { message: 'Không có cột {column} trong tệp. Các cột đang có: {available}.', remedy: 'Kiểm tra chính tả, chữ hoa, chữ thường của tên cột trong lệnh.' },
     en: { message: 'There is no column {column} in the file. It has: {available}.', remedy: 'Check the spelling and letter case of the column name in the command.' },
   },
+  'column-unmapped': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Không rõ cột {column} là số liệu gì. Có thể dùng: {available}.', remedy: 'Đặt tên cột theo mã chỉ tiêu, hoặc khai báo tệp ánh xạ cột (--mapping); cột không phải số liệu thì xóa.' },
+    en: { message: 'It is not known what the column {column} holds. Possible: {available}.', remedy: 'Name the column by the code of its indicator or declare a mapping (--mapping); delete it when it is no figure.' },
+  },
   'columns-too-many': {
     severity: 'error',
     actor: 'sender',
@@ -244,11 +340,23 @@ export const issueCodes: {
     vi: { message: 'Số liệu {indicator} kỳ {period} của đơn vị {unit} được giữ kín vì có nguồn bảo mật.', remedy: 'Không cần xử lý. Số của cấp trên vẫn được công bố.' },
     en: { message: 'The figure {indicator} for {period} of unit {unit} is withheld because a source is confidential.', remedy: 'Nothing to do. Figures of the level above are still published.' },
   },
+  'covers-beyond-life': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: '{unit} kết thúc ngày {to} nên không thể báo cáo cả kỳ {period}.', remedy: 'Ghi covers = life; phần còn lại của kỳ do đơn vị kế thừa báo cáo.' },
+    en: { message: '{unit} ended on {to} and cannot report the whole of {period}.', remedy: 'Write covers = life; the rest of the period is its successor\'s to report.' },
+  },
   'csv-malformed': {
     severity: 'error',
     actor: 'sender',
     vi: { message: 'Tệp CSV sai cấu trúc: {reason}.', remedy: 'Xuất lại tệp dạng CSV, mã UTF-8, phân cách bằng dấu phẩy; ô có dấu phẩy hoặc xuống dòng phải đặt trong dấu nháy kép.' },
     en: { message: 'The CSV file is malformed: {reason}.', remedy: 'Export the file again as CSV in UTF-8 separated by commas; cells with commas or line breaks must stand in double quotes.' },
+  },
+  'cumulative-decreased': {
+    severity: 'warning',
+    actor: 'sender',
+    vi: { message: 'Số lũy kế {value} thấp hơn {previous} của kỳ {period} trên cùng địa bàn.', remedy: 'Kiểm tra lại; nếu giảm thật (hoàn trả, điều chỉnh) thì ghi lý do.' },
+    en: { message: 'The cumulative figure {value} is below {previous} of {period} on the same territory.', remedy: 'Check it; give the reason when it really fell (refund, correction).' },
   },
   'date-ambiguous': {
     severity: 'error',
@@ -279,6 +387,12 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: 'Giá trị {value} có nhiều hơn {decimals} chữ số thập phân đã khai báo.', remedy: 'Kiểm tra đơn vị tính và cách làm tròn; nếu giá trị đúng, khai báo lại số chữ số thập phân.' },
     en: { message: 'The value {value} has more than the {decimals} declared decimals.', remedy: 'Check the measure and the rounding; if the value is right, declare more decimals.' },
+  },
+  'declared-differs': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tệp ghi {what} là {value}, nơi kiểm tra khai báo {expected}.', remedy: 'Gửi đúng tệp của biểu, đơn vị, kỳ đang kiểm tra, hoặc sửa khai báo cho khớp với tệp.' },
+    en: { message: 'The file says that {what} is {value}; it was declared as {expected}.', remedy: 'Send the file of this form, unit and period, or correct what was declared.' },
   },
   'encoding-invalid': {
     severity: 'error',
@@ -394,6 +508,66 @@ export const issueCodes: {
     vi: { message: 'Không ghi được tệp {file}: {reason}.', remedy: 'Kiểm tra thư mục, quyền ghi và dung lượng đĩa, hoặc chọn tên tệp khác.' },
     en: { message: 'The file {file} cannot be written: {reason}.', remedy: 'Check the folder, the right to write there and the free space, or choose another file.' },
   },
+  'findings-capped': {
+    severity: 'note',
+    actor: 'none',
+    vi: { message: 'Còn {more} phát hiện loại {finding} không liệt kê.', remedy: 'Sửa các ô đã nêu rồi kiểm tra lại.' },
+    en: { message: '{more} more findings of {finding} are not listed.', remedy: 'Correct those listed, then check again.' },
+  },
+  'fixed-value-changed': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Ô cho sẵn {expected} đã bị sửa thành {value}.', remedy: 'Ghi lại giá trị cho sẵn của mẫu.' },
+    en: { message: 'The given value {expected} was changed to {value}.', remedy: 'Write the given value of the template again.' },
+  },
+  'form-not-declared': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Chưa biết tệp theo biểu nào: tệp không có trang _chitieu và chưa ai nêu biểu.', remedy: 'Dùng mẫu do lệnh template tạo ra, hoặc nêu biểu (--form): {available}.' },
+    en: { message: 'It is not known which form the file follows: it has no sheet _chitieu and no form was named.', remedy: 'Use a template made by the command template, or name the form (--form): {available}.' },
+  },
+  'form-not-in-force': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Biểu {form} không có hiệu lực trong kỳ {period}; biểu có hiệu lực từ {from} đến trước ngày {to}.', remedy: 'Dùng phiên bản biểu có hiệu lực trong kỳ.' },
+    en: { message: 'Form {form} is not in force for {period}; it is from {from} until before {to}.', remedy: 'Use the version in force in that period.' },
+  },
+  'form-row-missing': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Bảng thiếu dòng {row}.', remedy: 'Thêm lại dòng đúng như mẫu (mã số, tên dòng) và ghi số liệu; không có hiện tượng thì ghi -.' },
+    en: { message: 'The table lacks the row {row}.', remedy: 'Put the row back as the template has it and fill it in; write - where nothing occurred.' },
+  },
+  'form-row-twice': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Dòng {row} xuất hiện hai lần trong bảng; dòng đầu ở {other}.', remedy: 'Giữ một dòng, xóa dòng còn lại.' },
+    en: { message: 'The row {row} stands twice in the table; the first is at {other}.', remedy: 'Keep one of them and delete the other.' },
+  },
+  'form-row-unknown': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Dòng {value} không có trong biểu nhưng có số liệu.', remedy: 'Sửa mã số hoặc tên dòng theo mẫu; chuyển số liệu vào đúng dòng, hoặc xóa dòng thừa.' },
+    en: { message: 'The row {value} is not on the form but holds figures.', remedy: 'Correct its code or name by the template, move the figures to their row, or delete the spare row.' },
+  },
+  'form-superseded': {
+    severity: 'warning',
+    actor: 'sender',
+    vi: { message: 'Biểu {form} theo {instrument}; kỳ {period} đã có {later}.', remedy: 'Đối chiếu với biểu của văn bản sau; nếu vẫn dùng biểu này thì ghi lý do.' },
+    en: { message: 'Form {form} rests on {instrument}; for {period} there is {later}.', remedy: 'Compare it with the form of the later instrument; give the reason when this form is still used.' },
+  },
+  'form-table-missing': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Không tìm thấy bảng của biểu {form}: không trang nào có dòng chỉ số cột {expected}.', remedy: 'Giữ nguyên dòng chỉ số cột của mẫu, hoặc khai báo tệp ánh xạ cột (--mapping).' },
+    en: { message: 'The table of form {form} was not found: no sheet has the row of column numbers {expected}.', remedy: 'Keep the row of column numbers of the template, or declare a mapping of the columns (--mapping).' },
+  },
+  'form-unknown': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Không có biểu {form}. Các biểu đang có: {available}.', remedy: 'Kiểm tra mã biểu; nếu tệp dùng phiên bản khác thì bổ sung phiên bản đó vào data/forms.' },
+    en: { message: 'There is no form {form}. There are: {available}.', remedy: 'Check the code; when the file follows another version, add that version to data/forms.' },
+  },
   'formula-without-value': {
     severity: 'error',
     actor: 'sender',
@@ -405,6 +579,12 @@ export const issueCodes: {
     actor: 'operator',
     vi: { message: 'Không có chỉ tiêu {indicator} trong danh mục. Có thể là: {candidates}.', remedy: 'Dùng mã chỉ tiêu trong data/indicators.' },
     en: { message: 'There is no indicator {indicator} in the catalogue. It may be: {candidates}.', remedy: 'Use the code of an indicator in data/indicators.' },
+  },
+  'indicator-unmapped': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Mã chỉ tiêu {value} của hệ thống {system} chưa có chỉ tiêu tương ứng.', remedy: 'Bổ sung mã vào bảng chuyển đổi của hệ thống, hoặc ghi rõ lý do không chuyển.' },
+    en: { message: 'The indicator code {value} of the system {system} has no indicator here.', remedy: 'Add the code to the mapping of the system, or record why it is not converted.' },
   },
   'instrument-unknown': {
     severity: 'warning',
@@ -448,6 +628,12 @@ export const issueCodes: {
     vi: { message: 'Đơn vị {unit} kết thúc ngày {to}, trước ngày bắt đầu {from}.', remedy: 'Kiểm tra ngày của sự kiện lập ra và sự kiện kết thúc đơn vị này.' },
     en: { message: 'The unit {unit} ends on {to}, before it starts on {from}.', remedy: 'Check the dates of the change that made it and of the one that ended it.' },
   },
+  'limit-exceeded': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: '{value} lớn hơn {of} là {limit}.', remedy: 'Sửa một trong hai số; số này không được lớn hơn {of}.' },
+    en: { message: '{value} is larger than {of}, which is {limit}.', remedy: 'Correct one of the two; this one cannot be larger than {of}.' },
+  },
   'list-date-invalid': {
     severity: 'error',
     actor: 'sender',
@@ -465,6 +651,42 @@ export const issueCodes: {
     actor: 'operator',
     vi: { message: 'Danh mục đơn vị chỉ có từ ngày {coveredFrom}; ngày {listDate} nằm ngoài.', remedy: 'Dùng danh mục ngày muộn hơn, hoặc bổ sung lịch sử đơn vị trước ngày đó.' },
     en: { message: 'The register covers lists from {coveredFrom} on; {listDate} lies before it.', remedy: 'Use a later list, or add the history of units before that date.' },
+  },
+  'list-date-not-declared': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Chưa khai báo danh mục đơn vị: không biết mã đơn vị theo danh mục ngày nào.', remedy: 'Ghi ngày của danh mục (listDate) vào trang _chitieu hoặc cột listDate, hoặc nêu trong lệnh (--list-date); ngày này không suy từ kỳ báo cáo.' },
+    en: { message: 'No list of units was declared: it is not known which list the unit codes belong to.', remedy: 'Give the date of the list (listDate) in the sheet _chitieu, the column listDate or the command (--list-date); it does not follow from the period.' },
+  },
+  'list-vintage': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Bảng được khai báo theo danh mục ngày {listDate}, nhưng {fits}/{rows} dòng khớp danh mục ngày {fitting}.', remedy: 'Khai báo lại ngày danh mục, hoặc lập bảng theo danh mục ngày {listDate}. Dòng không khớp danh mục ngày {fitting}: {misfits}.' },
+    en: { message: 'The table is declared to be on the list of {listDate}, but {fits} of {rows} rows fit the list of {fitting}.', remedy: 'Declare the list anew, or make the table on the list of {listDate}. Rows that do not fit the list of {fitting}: {misfits}.' },
+  },
+  'mapping-not-in-force': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Bảng chuyển đổi của hệ thống {system} không còn hiệu lực với {value} trong kỳ {period}.', remedy: 'Dùng bảng chuyển đổi có hiệu lực trong kỳ, hoặc gia hạn sau khi đã đối chiếu.' },
+    en: { message: 'The mapping of the system {system} does not hold for {value} in {period}.', remedy: 'Use a mapping in force in the period, or extend it once it was compared.' },
+  },
+  'mapping-report': {
+    severity: 'note',
+    actor: 'none',
+    vi: { message: 'Hệ thống {system}: {matched} số khớp nguyên, {converted} số đã quy đổi đơn vị tính, {unmapped} số chưa chuyển được.', remedy: 'Không cần xử lý khi không còn số chưa chuyển được.' },
+    en: { message: 'System {system}: {matched} figures matched, {converted} converted in measure, {unmapped} not mapped.', remedy: 'Nothing to do when none is left unmapped.' },
+  },
+  'measure-differs': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Đơn vị tính {value} không quy đổi được sang {expected}.', remedy: 'Kiểm tra đơn vị tính của dòng; hai đơn vị phải cùng một đại lượng.' },
+    en: { message: 'The measure {value} cannot be converted to {expected}.', remedy: 'Check the measure of the row; both must measure the same thing.' },
+  },
+  'measure-unmapped': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Đơn vị tính {value} không có trong bảng chuyển đổi của hệ thống {system}.', remedy: 'Bổ sung đơn vị tính vào bảng chuyển đổi, hoặc sửa cách viết trong tệp.' },
+    en: { message: 'The measure {value} is not in the mapping of the system {system}.', remedy: 'Add the measure to the mapping, or correct how the file writes it.' },
   },
   'name-blank': {
     severity: 'warning',
@@ -508,11 +730,23 @@ export const issueCodes: {
     vi: { message: 'Lệnh không có tùy chọn {option} hoặc tùy chọn này thiếu giá trị.', remedy: 'Xem các tùy chọn của lệnh bằng chitieu help.' },
     en: { message: 'The command has no option {option}, or its value is missing.', remedy: 'chitieu help lists the options of the command.' },
   },
+  'out-of-range': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: '{value} nằm ngoài giới hạn từ {minimum} đến {maximum}.', remedy: 'Kiểm tra số và đơn vị tính.' },
+    en: { message: '{value} lies outside {minimum} to {maximum}.', remedy: 'Check the figure and its measure.' },
+  },
   'outlives-change': {
     severity: 'warning',
     actor: 'registerKeeper',
     vi: { message: 'Đơn vị {unit} ghi kết thúc {printed} nhưng sự kiện {change} đã kết thúc đơn vị này từ ngày {to}; ngày {to} được dùng.', remedy: 'Sửa validTo cho khớp; phần địa bàn còn lại là một đơn vị mới với định danh mới và một phần nhập riêng.' },
     en: { message: 'The unit {unit} is written to end {printed}, but change {change} ends it on {to}; {to} is used.', remedy: 'Correct validTo; what remains of its territory is a new unit with a new id and a transfer of its own.' },
+  },
+  'own-rule-not-met': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Không đúng quy tắc {rule}: {text}.', remedy: 'Kiểm tra các ô mà quy tắc nêu.' },
+    en: { message: 'The rule {rule} is not met: {text}.', remedy: 'Check the cells that the rule names.' },
   },
   'pairs-incomplete': {
     severity: 'warning',
@@ -538,11 +772,29 @@ export const issueCodes: {
     vi: { message: 'Đơn vị cấp trên {parent} của đơn vị {unit} không có trong danh mục.', remedy: 'Ghi định danh của đơn vị cấp trên (không phải mã), hoặc thêm đơn vị đó.' },
     en: { message: 'The parent {parent} of unit {unit} is not in the register.', remedy: 'Give the id of the parent (not its code), or add that unit.' },
   },
+  'part-exceeds-whole': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Phần trong đó {value} lớn hơn {whole} là {limit}.', remedy: 'Sửa phần hoặc tổng; phần trong đó không được vượt tổng.' },
+    en: { message: 'The part {value} is larger than {whole}, which is {limit}.', remedy: 'Correct the part or the whole; a part cannot exceed it.' },
+  },
+  'parts-differ-from-total': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tổng {value} khác tổng các phần {expected} (chênh lệch {difference}).', remedy: 'Sửa tổng hoặc các phần: {parts}.' },
+    en: { message: 'The total {value} differs from its parts, {expected} (difference {difference}).', remedy: 'Correct the total or the parts: {parts}.' },
+  },
   'period-invalid': {
     severity: 'error',
     actor: 'sender',
     vi: { message: 'Kỳ báo cáo không hợp lệ: {period}.', remedy: 'Dùng các dạng 2025, 2025-H1, 2025-9M, 2025-Q3, 2025-07 hoặc 2025-07-15.' },
     en: { message: 'The period is not valid: {period}.', remedy: 'Use one of the forms 2025, 2025-H1, 2025-9M, 2025-Q3, 2025-07 or 2025-07-15.' },
+  },
+  'period-not-declared': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Chưa khai báo kỳ báo cáo.', remedy: 'Ghi kỳ vào trang _chitieu hoặc cột period, hoặc nêu trong lệnh (--period), ví dụ 2025-Q3.' },
+    en: { message: 'No period was declared.', remedy: 'Write it in the sheet _chitieu or the column period, or name it in the command (--period), for example 2025-Q3.' },
   },
   'predecessor-missing': {
     severity: 'note',
@@ -550,11 +802,29 @@ export const issueCodes: {
     vi: { message: 'Không rõ đơn vị {unit} hình thành từ đơn vị nào.', remedy: 'Bổ sung sự kiện thành lập và các phần nhập khi có văn bản.' },
     en: { message: 'It is not known which units {unit} was made from.', remedy: 'Add the change that made it and its transfers once a document is at hand.' },
   },
+  'previous-missing': {
+    severity: 'warning',
+    actor: 'operator',
+    vi: { message: 'Không có số kỳ {period} trên địa bàn của {unit} để so sánh: {reason}.', remedy: 'Bổ sung báo cáo kỳ {period} của đơn vị hoặc của các đơn vị đã nhập vào.' },
+    en: { message: 'There are no figures of {period} on the territory of {unit} to compare with: {reason}.', remedy: 'Add the reports of {period} of this unit or of those that went into it.' },
+  },
+  'previous-not-given': {
+    severity: 'note',
+    actor: 'operator',
+    vi: { message: 'Chưa có báo cáo kỳ {period} của biểu {form} nên {relations} quan hệ với kỳ trước chưa được kiểm tra.', remedy: 'Đưa thư mục báo cáo kỳ {period} vào lệnh (--previous).' },
+    en: { message: 'There is no report of {period} on form {form}, so {relations} relations with it were not checked.', remedy: 'Name the folder of the reports of {period} (--previous).' },
+  },
   'quote-open': {
     severity: 'error',
     actor: 'sender',
     vi: { message: 'Dấu nháy kép mở ở dòng này không được đóng.', remedy: 'Đóng dấu nháy kép của ô; dấu nháy kép trong nội dung ô phải viết hai lần.' },
     en: { message: 'A double quote opened in this row is never closed.', remedy: 'Close the double quote of the cell; a quote inside a cell is written twice.' },
+  },
+  'ratio-differs': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Tỷ lệ {value} khác kết quả tính lại {expected} = {numerator} ÷ {denominator} × {factor}.', remedy: 'Để ô tính theo công thức của mẫu, hoặc sửa tử số, mẫu số.' },
+    en: { message: 'The ratio {value} differs from {expected} = {numerator} ÷ {denominator} × {factor}.', remedy: 'Leave the cell to the formula of the template, or correct numerator and denominator.' },
   },
   'reading-too-slow': {
     severity: 'error',
@@ -580,17 +850,53 @@ export const issueCodes: {
     vi: { message: 'Dòng không hợp lệ trong {file}: {reason}.', remedy: 'Sửa dòng theo mô tả trong docs/register-format.md.' },
     en: { message: 'A row of {file} is not valid: {reason}.', remedy: 'Correct the row as docs/register-format.md describes it.' },
   },
+  'report-late': {
+    severity: 'warning',
+    actor: 'sender',
+    vi: { message: 'Báo cáo biểu {form} kỳ {period} nhận ngày {received}, chậm {days} ngày so với hạn {due}.', remedy: 'Ghi lý do chậm.' },
+    en: { message: 'The report on form {form} for {period} came on {received}, {days} days after it was due on {due}.', remedy: 'Give the reason.' },
+  },
+  'report-missing': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Thiếu {count}/{expected} đơn vị phải báo cáo biểu {form} kỳ {period} theo danh mục ngày {listDate}: {missing}.', remedy: 'Đề nghị các đơn vị gửi báo cáo; số thiếu không được coi là 0.' },
+    en: { message: '{count} of {expected} units that must report form {form} for {period} on the list of {listDate} sent nothing: {missing}.', remedy: 'Ask these units for their report; what is missing is not zero.' },
+  },
   'reported-twice': {
     severity: 'warning',
     actor: 'sender',
     vi: { message: '{indicator} kỳ {period}: đơn vị {unit} và {other} cùng báo cáo một địa bàn, số liệu bị tính hai lần.', remedy: 'Chỉ giữ một trong hai số, hoặc ghi rõ mỗi đơn vị báo cáo khoảng thời gian nào.' },
     en: { message: '{indicator} for {period}: units {unit} and {other} report the same territory, which would count it twice.', remedy: 'Keep one of the two figures, or state which time each unit reports for.' },
   },
+  'row-cell-unknown': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Biểu không có ô số liệu nào ở {value}.', remedy: 'Kiểm tra mã dòng và chỉ số cột theo mẫu.' },
+    en: { message: 'The form has no cell for figures at {value}.', remedy: 'Check row code and column number by the form.' },
+  },
   'row-hidden': {
     severity: 'warning',
     actor: 'sender',
     vi: { message: 'Dòng đang ẩn nhưng có dữ liệu.', remedy: 'Hiện dòng (bỏ lọc) để kiểm tra; xóa nếu không phải số liệu báo cáo.' },
     en: { message: 'The row is hidden but holds data.', remedy: 'Show the row (clear filters) and check it; delete it if it is not part of the report.' },
+  },
+  'row-key-missing': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Dòng có số liệu nhưng cột tên để trống ({row}).', remedy: 'Ghi tên hoặc mã của dòng; dòng thừa thì xóa cả số liệu.' },
+    en: { message: 'The row holds figures, but its name is blank ({row}).', remedy: 'Write the name or code of the row; delete the figures of a spare row.' },
+  },
+  'row-key-unknown': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: '{value} không có trong danh mục của dòng này. Danh mục gồm: {available}.', remedy: 'Chọn một mục trong danh mục.' },
+    en: { message: '{value} is not on the list of this row, which has: {available}.', remedy: 'Choose an item of the list.' },
+  },
+  'row-repeated': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: '{value} được ghi ở nhiều dòng: {rows}.', remedy: 'Gộp các dòng thành một, hoặc sửa tên dòng ghi nhầm.' },
+    en: { message: '{value} stands in several rows: {rows}.', remedy: 'Put them into one row, or correct the name that is wrong.' },
   },
   'row-uneven': {
     severity: 'error',
@@ -646,11 +952,41 @@ export const issueCodes: {
     vi: { message: 'Tệp có {found} trang tính, mức cho phép là {allowed}.', remedy: 'Xóa các trang tính không thuộc báo cáo.' },
     en: { message: 'The file has {found} sheets; {allowed} are allowed.', remedy: 'Delete sheets that are not part of the report.' },
   },
+  'sources-differ': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: '{indicator} của {unit} kỳ {period} ghi {value}, nhưng {where} ghi {other}.', remedy: 'Thống nhất số giữa hai nguồn, hoặc nêu bản nào thay bản nào.' },
+    en: { message: '{indicator} of {unit} for {period} is {value} here, but {other} in {where}.', remedy: 'Settle the figure between both sources, or say which replaces which.' },
+  },
+  'state-not-allowed': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Ô ghi {value}; ô này chỉ nhận số hoặc: {allowed}.', remedy: 'Ghi số, hoặc một dấu được phép.' },
+    en: { message: 'The cell says {value}; it takes a number or: {allowed}.', remedy: 'Write a number or one of the marks allowed.' },
+  },
+  'submission-twice': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Biểu {form} của {unit} kỳ {period} được gửi hai lần; bản kia ở {other}.', remedy: 'Giữ một bản; bản sửa phải nêu nó thay cho bản nào.' },
+    en: { message: 'Form {form} of {unit} for {period} was sent twice; the other is in {other}.', remedy: 'Keep one of them; a correction says what it replaces.' },
+  },
   'successor-missing': {
     severity: 'warning',
     actor: 'registerKeeper',
     vi: { message: 'Đơn vị {unit} đã kết thúc nhưng không rõ nhập vào đơn vị nào.', remedy: 'Bổ sung các phần nhập của sự kiện kết thúc đơn vị; số liệu của đơn vị này chưa chuyển đi đâu được.' },
     en: { message: 'The unit {unit} has ended but it is not known what it went into.', remedy: 'Add the transfers of the change that ended it; until then its figures lead nowhere.' },
+  },
+  'sum-differs': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: '{value} khác kết quả tính {expected} (chênh lệch {difference}).', remedy: 'Sửa ô này hoặc các ô cấu thành: {terms}.' },
+    en: { message: '{value} differs from what its terms give, {expected} (difference {difference}).', remedy: 'Correct this cell or its terms: {terms}.' },
+  },
+  'template-changed': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Bảng khác mẫu: thiếu cột {missing}; thừa cột {extra}.', remedy: 'Lấy lại mẫu và chép số liệu vào, hoặc khai báo tệp ánh xạ cột (--mapping).' },
+    en: { message: 'The table differs from the form: columns missing: {missing}; columns in excess: {extra}.', remedy: 'Take the template anew and copy the figures into it, or declare a mapping of the columns (--mapping).' },
   },
   'text-decomposed': {
     severity: 'note',
@@ -682,11 +1018,41 @@ export const issueCodes: {
     vi: { message: '{unit} trên danh mục ngày {listDate} có thể là nhiều đơn vị: {candidates}.', remedy: 'Dùng định danh hoặc mã đơn vị, hoặc nêu thêm đơn vị cấp trên.' },
     en: { message: '{unit} on the list of {listDate} may be any of: {candidates}.', remedy: 'Use the id or the code of the unit, or name its parent as well.' },
   },
+  'unit-begins-later': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: '{unit} có từ ngày {from}, sau kỳ {period}.', remedy: 'Ghi số liệu cho đơn vị có trong kỳ, hoặc sửa kỳ báo cáo; số hồi tố của nguồn thì khai báo là số do nguồn tính lại.' },
+    en: { message: '{unit} begins on {from}, after {period}.', remedy: 'Report for the unit of that time or correct the period; declare figures that a source restated as such.' },
+  },
+  'unit-differs-from-template': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Ô Mã đơn vị ghi {value}, nhưng mẫu này lập cho {expected}.', remedy: 'Lấy mẫu của đơn vị cần báo cáo; không sửa mã trong mẫu của đơn vị khác.' },
+    en: { message: 'The cell of the unit code says {value}, but this template was made for {expected}.', remedy: 'Take the template of the unit that reports; do not change the code in another unit\'s template.' },
+  },
+  'unit-ended': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: '{unit} kết thúc ngày {to}. Kỳ {period} dùng: {successors}.', remedy: 'Ghi số liệu cho đơn vị kế thừa; nếu số liệu đúng là của thời gian trước ngày kết thúc thì sửa kỳ báo cáo.' },
+    en: { message: '{unit} ended on {to}. For {period} it is: {successors}.', remedy: 'Report for the successor; when the figures are of the time before, correct the period.' },
+  },
   'unit-id-duplicate': {
     severity: 'error',
     actor: 'registerKeeper',
     vi: { message: 'Định danh {unit} được dùng cho hai đơn vị khác nhau.', remedy: 'Đặt định danh mới cho một trong hai; định danh không bao giờ dùng lại.' },
     en: { message: 'The id {unit} is used for two different units.', remedy: 'Mint a new id for one of them; ids are never used again.' },
+  },
+  'unit-name-variant': {
+    severity: 'note',
+    actor: 'none',
+    vi: { message: 'Tên {value} viết khác danh mục: {expected}.', remedy: 'Không cần xử lý; nên viết tên như danh mục.' },
+    en: { message: 'The name {value} is spelled otherwise on the list: {expected}.', remedy: 'Nothing to do; better write it as the list does.' },
+  },
+  'unit-not-declared': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Chưa khai báo đơn vị có số liệu.', remedy: 'Ghi mã đơn vị vào ô Mã đơn vị hoặc cột unit, hoặc nêu trong lệnh (--unit).' },
+    en: { message: 'The unit whose figures these are was not declared.', remedy: 'Write the code of the unit in its cell or the column unit, or name it in the command (--unit).' },
   },
   'unit-not-in-force': {
     severity: 'error',
@@ -705,6 +1071,18 @@ export const issueCodes: {
     actor: 'registerKeeper',
     vi: { message: 'Các dòng của đơn vị {unit} không nằm liền nhau.', remedy: 'Xếp các phiên bản của một đơn vị thành các dòng liền nhau, theo thời gian.' },
     en: { message: 'The rows of unit {unit} do not stand together.', remedy: 'Put the versions of a unit in adjacent rows, in order of time.' },
+  },
+  'unit-split': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: '{unit} kết thúc ngày {to} và đã chia cho {count} đơn vị: {successors}.', remedy: 'Ghi riêng từng đơn vị mới; không ghi gộp vào một đơn vị.' },
+    en: { message: '{unit} ended on {to} and was divided among {count} units: {successors}.', remedy: 'Report for each new unit by itself, never all for one of them.' },
+  },
+  'unit-transitional': {
+    severity: 'warning',
+    actor: 'sender',
+    vi: { message: 'Kỳ {period} có ngày {date} là ngày địa giới của {unit} thay đổi, và chưa rõ số liệu gồm phần nào của kỳ.', remedy: 'Báo cáo riêng phần trước và phần từ ngày {date}, hoặc ghi covers = period khi số liệu đã gồm cả kỳ, covers = life khi chỉ gồm thời gian đơn vị tồn tại.' },
+    en: { message: 'The territory of {unit} changed on {date}, inside {period}, and it is not said which part the figures hold.', remedy: 'Report the part before and the part from {date} apart, or write covers = period when the figures hold the whole period, covers = life when only the life of the unit.' },
   },
   'unit-unknown': {
     severity: 'error',

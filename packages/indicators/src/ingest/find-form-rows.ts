@@ -69,7 +69,8 @@ class RowFinder {
     const repeat = this.#followingRepeat()
     if (repeat >= 0) this.#addLine(repeat, sheetRow, label, values)
     else if (this.#last >= this.#rows.length - 1) return false
-    else if (values.length > 0) this.#tell(sheetRow, values[0], (place) => issue('form-row-unknown', { value: this.#nameOf(sheetRow) }, place))
+    else if (values.length > 0)
+      this.#tell(sheetRow, values[0], (place) => issue('form-row-unknown', { value: this.#nameOf(sheetRow) }, place))
     return true
   }
 
@@ -77,7 +78,13 @@ class RowFinder {
     const { sheet } = this.#table
     const missing = this.#rows.flatMap((row) =>
       row.kind === 'fixed' && !this.#met.has(row)
-        ? [issue('form-row-missing', { row: `${row.codePrinted === false ? '' : `${row.code} `}${row.label.vi}` }, { file: this.#file, sheet: sheet.name })]
+        ? [
+            issue(
+              'form-row-missing',
+              { row: `${row.codePrinted === false ? '' : `${row.code} `}${row.label.vi}` },
+              { file: this.#file, sheet: sheet.name },
+            ),
+          ]
         : [],
     )
     return { lines: this.#lines, issues: [...this.#issues, ...missing] }

@@ -1,6 +1,6 @@
+import { columnNumber } from '../base/cell-address.ts'
 import { type Issue, issue, type Place } from '../base/issue.ts'
 import type { Form, FormColumn, MappingTable } from '../generated/types.ts'
-import { columnNumber } from '../base/cell-address.ts'
 import { leafColumns } from '../model/form.ts'
 import { IDENTITY_SHEET } from '../model/form-layout.ts'
 import type { Cell, Sheet } from './sheet.ts'
@@ -35,7 +35,8 @@ export function findFormTable(form: Form, sheets: readonly Sheet[], file: string
       }
     }
   }
-  if (best === null || best.table.columns.size * 2 <= leaves.length) return { table: null, issues: [absent(form, leaves, file)] }
+  if (best === null || best.table.columns.size * 2 <= leaves.length)
+    return { table: null, issues: [absent(form, leaves, file)] }
   const { table, extra } = best
   const missing = leaves.filter(({ index }) => !table.columns.has(index))
   const place: Place = { file, sheet: table.sheet.name, row: table.headRow }

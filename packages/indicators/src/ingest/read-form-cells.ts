@@ -1,5 +1,5 @@
+import { type CellRange, cellAddress, parseRange } from '../base/cell-address.ts'
 import { type Issue, issue } from '../base/issue.ts'
-import { cellAddress, type CellRange } from '../base/cell-address.ts'
 import type { Form, FormCellPart } from '../generated/types.ts'
 import type { CheckWorld } from '../model/check-world.ts'
 import { cellPart, valueColumns } from '../model/form.ts'
@@ -97,7 +97,14 @@ function inspectTable({ sheet, columns }: FormTable, lines: readonly FormLine[],
     fromColumn: Math.min(...all),
     toColumn: Math.max(...all),
   }
-  return inspectSheet(sheet, { file, area }).filter(
-    ({ code }) => code !== 'cell-error' && code !== 'formula-without-value',
-  )
+  const held = new Set(rows)
+  return inspectSheet(sheet, { file, area }).filter((found) => {
+    if (found.code === 'cell-error' || found.code === 'formula-without-value') return false
+    return found.code !== 'cells-merged' || touches(found.args.range, held)
+  })
+}
+
+function touches(range: string, rows: ReadonlySet<number>): boolean {
+  const block = parseRange(range)
+  return block !== null && [...rows].some((row) => row >= block.fromRow && row <= block.toRow)
 }

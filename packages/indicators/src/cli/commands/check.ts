@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type CheckOptions, checkFiles } from '../../check-files.ts'
+import type { NumberLocale } from '../../ingest/number.ts'
+import { isIsoDate } from '../../model/iso-date.ts'
+import { readCheckWorld } from '../../node/read-check-world.ts'
+import { readSubmissionFiles } from '../../node/read-folder.ts'
+import { readMapping } from '../../node/read-mapping.ts'
+import { readReasons } from '../../node/read-reasons.ts'
+import { checkHtml } from '../../report/check-html.ts'
+import { checkJson } from '../../report/check-json.ts'
+import { checkSarif } from '../../report/check-sarif.ts'
+import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
+import { checkText } from '../print-check.ts'
+
+const LOCALES: readonly string[] = ['vi', 'en', 'machine']
+const EDITIONS: readonly string[] = ['estimate', 'provisional', 'official']
+const COVERS: readonly string[] = ['life', 'period']
+
+/** `chitieu check PATH…`: findings of submissions by file, sheet and cell; 1 when an error is among them. */
+export function runCheck({ positionals, values }: Arguments, context: Context): ExitCode {
+  if (positionals.length === 0) badOption('PATH', '', 'chitieu check PATH…')
+  const text = (name: string): string | undefined => {
+    const value = values[name]
+    return typeof value === 'string' ? value : undefined
+  }
+  const data = resolve(text('data') ?? context.dataFolder)
+  const world = readCheckWorld(data)
+  if (!world.ok) throw new Stopped(world.issues, 2)
+  const previous = text('previous')
+  const options: CheckOptions = {
+    world: world.value,
+    ...declared(text),
+    ...mapped(text('mapping'), data),
+    ...(previous !== undefined && { previous: readSubmissionFiles([previous]) }),
+    ...(text('within') !== undefined && { within: (text('within') ?? '').split(',') }),
+    ...(text('reasons') !== undefined && { reasons: readReasons(text('reasons') ?? '') }),
+    ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
+  }
+  const result = checkFiles(readSubmissionFiles(positionals), options)
+  if (context.isWatched) context.err('\r\u001b[K')
+  const [html, sarif] = [text('html'), text('sarif')]
+  if (html !== undefined) writeFileSync(html, checkHtml(result, context.language))
+  if (sarif !== undefined) writeFileSync(sarif, checkSarif(result, context.language))
+  context.out(context.json ? checkJson(result) : checkText(result, context.language))
+  return result.totals.error > 0 ? 1 : 0
+}
+
+type Text = (name: string) => string | undefined
+
+function declared(text: Text): Partial<CheckOptions> {
+  const oneOf = (name: string, known: readonly string[]): string | undefined => {
+    const value = text(name)
+    if (value !== undefined && !known.includes(value)) badOption(`--${name}`, value, known.join(', '))
+    return value
+  }
+  const listDate = text('list-date')
+  if (listDate !== undefined && !isIsoDate(listDate)) badOption('--list-date', listDate, '2025-06-30')
+  const received = text('received')
+  if (received !== undefined && !isIsoDate(received)) badOption('--received', received, '2025-07-20')
+  const [form, unit, period] = [text('form'), text('unit'), text('period')]
+  const locale = oneOf('locale', LOCALES) as NumberLocale | undefined
+  const edition = oneOf('edition', EDITIONS) as CheckOptions['edition']
+  const covers = oneOf('covers', COVERS) as CheckOptions['covers']
+  return {
+    ...(form !== undefined && { form }),
+    ...(unit !== undefined && { unit }),
+    ...(period !== undefined && { period }),
+    ...(listDate !== undefined && { listDate }),
+    ...(locale !== undefined && { locale }),
+    ...(edition !== undefined && { edition }),
+    ...(covers !== undefined && { covers }),
+  }
+}
+
+function mapped(name: string | undefined, data: string): Partial<CheckOptions> {
+  if (name === undefined) return {}
+  const mapping = readMapping(name, data)
+  if (!mapping.ok) throw new Stopped(mapping.issues, 2)
+  return { mapping: mapping.value }
+}

@@ -1,0 +1,36 @@
+import type { Issue, Severity } from '../base/issue.ts'
+
+/** A finding, and how many cells or rows it stands for. */
+export interface Finding {
+  readonly issue: Issue
+  readonly count: number
+  /** Why a warning may stand, as the sender typed it. */
+  readonly reason: string | null
+}
+
+/** What one file came to. */
+export interface CheckedFile {
+  readonly file: string
+  /** SHA-256, hexadecimal. */
+  readonly sha256: string
+  /** Form, unit, period and list when all that the file holds is of one. */
+  readonly form: string | null
+  readonly unit: string | null
+  readonly period: string | null
+  readonly listDate: string | null
+  readonly isSample: boolean
+  readonly submissions: number
+  readonly cells: number
+  /** Cells without an error. */
+  readonly validCells: number
+  readonly rules: number
+  readonly totals: Readonly<Record<Severity, number>>
+}
+
+/** What a check came to: the same files and rules give the same result, in whatever order they come. */
+export interface CheckResult {
+  readonly ruleSet: string
+  readonly files: readonly CheckedFile[]
+  readonly totals: Readonly<Record<Severity, number>>
+  readonly findings: readonly Finding[]
+}

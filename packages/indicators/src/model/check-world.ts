@@ -1,0 +1,24 @@
+import type { Breakdown, Calendar, Indicator, Measure } from '../generated/types.ts'
+import type { FormLibrary } from './form-library.ts'
+import { CALENDAR_MONTHS, type MonthRule, periodWindow, type Window } from './period.ts'
+import type { UnitHistory } from './unit-history.ts'
+
+/** What a submission is read and checked against; a catalogue and a library of forms together are one. */
+export interface CheckWorld extends FormLibrary {
+  readonly history: UnitHistory
+  readonly indicators: ReadonlyMap<string, Indicator>
+  readonly measures: ReadonlyMap<string, Measure>
+  readonly breakdowns: ReadonlyMap<string, Breakdown>
+  readonly calendars: ReadonlyMap<string, Calendar>
+}
+
+/** How the calendar of a form's regime cuts the months. */
+export function monthRuleOf(world: CheckWorld, form: { readonly regime: string }): MonthRule {
+  const calendar = world.regimes.get(form.regime)?.calendar
+  return (calendar === undefined ? undefined : world.calendars.get(calendar)?.months) ?? CALENDAR_MONTHS
+}
+
+/** The days of a period under the calendar of a form's regime. */
+export function windowOf(world: CheckWorld, form: { readonly regime: string }, period: string): Window | null {
+  return periodWindow(period, monthRuleOf(world, form))
+}

@@ -1,0 +1,95 @@
+import { describe, type Language } from '../base/issue.ts'
+import type { CheckResult, Finding } from '../model/check-result.ts'
+
+const WORDS = {
+  vi: {
+    title: (errors: number) => (errors > 0 ? `Lỗi: ${errors} – Kết quả kiểm tra` : 'Kết quả kiểm tra: 0 lỗi'),
+    severity: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
+    head: ['Tệp', 'Trang', 'Ô', 'Số ô', 'Mức', 'Nội dung', 'Cần làm', 'Lý do', 'Mã'],
+    files: ['Tệp', 'Biểu', 'Đơn vị', 'Kỳ', 'Ô hợp lệ', 'Quy tắc', 'Lỗi', 'Cảnh báo', 'Ghi chú', 'SHA-256'],
+    ruleSet: 'Bộ quy tắc',
+    sample: 'mẫu',
+    none: 'Không có phát hiện nào.',
+    findings: 'Phát hiện',
+    checked: 'Tệp đã kiểm tra',
+  },
+  en: {
+    title: (errors: number) =>
+      errors > 0 ? `Errors: ${errors} – Result of the check` : 'Result of the check: 0 errors',
+    severity: { error: 'error', warning: 'warning', note: 'note' },
+    head: ['File', 'Sheet', 'Cell', 'Cells', 'Severity', 'What is wrong', 'What to do', 'Reason', 'Code'],
+    files: ['File', 'Form', 'Unit', 'Period', 'Valid cells', 'Rules', 'Errors', 'Warnings', 'Notes', 'SHA-256'],
+    ruleSet: 'Rule set',
+    sample: 'sample',
+    none: 'There are no findings.',
+    findings: 'Findings',
+    checked: 'Files checked',
+  },
+} as const
+
+const STYLE =
+  'body{font:16px/1.5 system-ui,sans-serif;margin:2rem;max-width:80rem;color:#1a1a1a}table{border-collapse:collapse;width:100%}' +
+  'th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top}thead{background:#eef2f6}' +
+  '.error{border-left:6px solid #b3261e}.warning{border-left:6px solid #8a5a00}.note{border-left:6px solid #4a5b6c}' +
+  'td.number{text-align:right;font-variant-numeric:tabular-nums}code{word-break:break-all}'
+
+/** The result as one page without script: counts first, then every finding with its cell. */
+export function checkHtml(result: CheckResult, language: Language): string {
+  const words = WORDS[language]
+  const title = words.title(result.totals.error)
+  const { error, warning, note } = result.totals
+  const counts = [
+    `${error} ${words.severity.error}`,
+    `${warning} ${words.severity.warning}`,
+    `${note} ${words.severity.note}`,
+  ]
+  const rows = result.findings.map((finding) => findingRow(finding, language)).join('\n')
+  const findings = `<table><thead>${headRow(words.head)}</thead><tbody>\n${rows}\n</tbody></table>`
+  const files = result.files
+    .map((file) => {
+      const { error: errors, warning: warnings, note: notes } = file.totals
+      const name = file.isSample ? `${file.file} (${words.sample})` : file.file
+      const texts = [name, file.form ?? '', file.unit ?? '', file.period ?? '']
+      const numbers = [`${file.validCells}/${file.cells}`, file.rules, errors, warnings, notes]
+      return `<tr>${texts.map(cell).join('')}${numbers.map((each) => `<td class="number">${each}</td>`).join('')}<td><code>${htmlText(file.sha256)}</code></td></tr>`
+    })
+    .join('\n')
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${htmlText(title)}</title><style>${STYLE}</style></head>
+<body>
+<h1>${htmlText(title)}</h1>
+<p>${counts.join(' · ')} · ${words.ruleSet} ${htmlText(result.ruleSet)}</p>
+<h2>${words.findings}</h2>
+${result.findings.length === 0 ? `<p>${words.none}</p>` : findings}
+<h2>${words.checked}</h2>
+<table><thead>${headRow(words.files)}</thead><tbody>
+${files}
+</tbody></table>
+</body>
+</html>
+`
+}
+
+function findingRow({ issue, count, reason }: Finding, language: Language): string {
+  const { message, remedy } = describe(issue, language)
+  const { file = '', sheet = '', range, row, column = '' } = issue.place ?? {}
+  const place = range ?? `${column}${row ?? ''}`
+  const texts = [message, remedy, reason ?? '', issue.code]
+  return (
+    `<tr class="${issue.severity}">${[file, sheet, place].map(cell).join('')}<td class="number">${count}</td>` +
+    `${cell(WORDS[language].severity[issue.severity])}${texts.map(cell).join('')}</tr>`
+  )
+}
+
+function headRow(names: readonly string[]): string {
+  return `<tr>${names.map((name) => `<th scope="col">${htmlText(name)}</th>`).join('')}</tr>`
+}
+
+function cell(text: string): string {
+  return `<td>${htmlText(text)}</td>`
+}
+
+function htmlText(text: string): string {
+  return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`)
+}

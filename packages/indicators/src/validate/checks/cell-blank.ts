@@ -1,0 +1,13 @@
+import { issue } from '../../base/issue.ts'
+import { CellIndex } from '../cell-index.ts'
+import type { SubmissionRule } from '../submission-rule.ts'
+
+/** A required cell is filled in: a figure, 0 or a mark; a row that may be left out is blank as a whole. */
+export const cellBlank: SubmissionRule = {
+  code: 'cell-blank',
+  level: 1,
+  *check(submission) {
+    const index = CellIndex.of(submission)
+    for (const cell of submission.cells) if (index.isUnfilled(cell)) yield issue('cell-blank', {}, cell.place)
+  },
+}

@@ -1,0 +1,61 @@
+import { type Issue, issue } from '../../base/issue.ts'
+import { compare, parseRational } from '../../base/rational.ts'
+import type { CheckWorld } from '../../model/check-world.ts'
+import type { Submission, SubmittedCell } from '../../model/submission.ts'
+import { CellIndex, exact } from '../cell-index.ts'
+import { graded } from '../graded.ts'
+import type { SubmissionRule } from '../submission-rule.ts'
+
+interface Limits {
+  readonly minimum?: string | undefined
+  readonly maximum?: string | undefined
+}
+
+/** A figure lies within the limits of the form, else of its indicator. */
+export const outOfRange: SubmissionRule = {
+  code: 'out-of-range',
+  level: 1,
+  *check(submission, { world }) {
+    const told = new Set<SubmittedCell>()
+    for (const { relation, cell } of limited(submission)) {
+      if (told.has(cell) || isWithin(cell, relation)) continue
+      told.add(cell)
+      yield graded(relation, found(cell, relation))
+    }
+    for (const cell of submission.cells) {
+      const limits = told.has(cell) ? [] : limitsOf(cell, world)
+      const broken = limits.find((limit) => !isWithin(cell, limit))
+      if (broken) yield found(cell, broken)
+    }
+  },
+}
+
+function* limited(submission: Submission) {
+  const index = CellIndex.of(submission)
+  for (const relation of submission.form.relations) {
+    if (relation.kind !== 'range') continue
+    for (const line of index.lines(relation)) {
+      for (const cell of relation.of.flatMap(line.cells)) yield { relation, cell }
+    }
+  }
+}
+
+function limitsOf({ part }: SubmittedCell, { indicators }: CheckWorld): readonly Limits[] {
+  if (part.bound === false) return [{ minimum: '0' }]
+  const indicator = indicators.get(part.indicator ?? '')
+  if (!indicator) return []
+  const ranges = indicator.relations.filter(({ kind }) => kind === 'range') as readonly Limits[]
+  return indicator.nonNegative ? [...ranges, { minimum: '0' }] : ranges
+}
+
+function isWithin({ state, value }: SubmittedCell, { minimum, maximum }: Limits): boolean {
+  if (state !== 'number') return true
+  const number = exact(value)
+  const least = minimum === undefined ? null : parseRational(minimum)
+  const most = maximum === undefined ? null : parseRational(maximum)
+  return (least === null || compare(number, least) >= 0) && (most === null || compare(number, most) <= 0)
+}
+
+function found({ value, place }: SubmittedCell, { minimum, maximum }: Limits): Issue {
+  return issue('out-of-range', { value: value ?? '', minimum: minimum ?? null, maximum: maximum ?? null }, place)
+}

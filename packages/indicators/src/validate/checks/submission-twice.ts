@@ -1,0 +1,24 @@
+import { issue } from '../../base/issue.ts'
+import type { Submission } from '../../model/submission.ts'
+import type { SetRule } from '../submission-rule.ts'
+
+/** One body sends one report of a form, period and edition. */
+export const submissionTwice: SetRule = {
+  code: 'submission-twice',
+  level: 2,
+  *check(submissions) {
+    const seen = new Map<string, Submission>()
+    for (const submission of submissions) {
+      const { form, subject, reporter, period, edition } = submission.head
+      if (subject === '') continue
+      const key = JSON.stringify([form, subject, reporter, period, edition])
+      const first = seen.get(key)
+      seen.set(key, first ?? submission)
+      if (!first) continue
+      const place = submission.cells[0]?.place
+      const other = first.file === submission.file ? (first.cells[0]?.place.range ?? first.file) : first.file
+      const row = first.file === submission.file && place ? { range: place.range ?? '', sheet: place.sheet ?? '' } : {}
+      yield issue('submission-twice', { form, unit: subject, period, other }, { file: submission.file, ...row })
+    }
+  },
+}
