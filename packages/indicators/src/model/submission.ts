@@ -1,5 +1,5 @@
-import type { Form, FormCellPart } from '../generated/types.ts'
 import type { Place } from '../base/issue.ts'
+import type { Form, FormCellPart } from '../generated/types.ts'
 import type { ValueState } from './figure.ts'
 import type { IsoDate } from './iso-date.ts'
 import type { UnitId } from './unit.ts'
