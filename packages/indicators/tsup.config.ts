@@ -1,6 +1,14 @@
 import { cp } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 
+/** Wording comes with the data of the page: the same bytes are not loaded twice. */
+const wordingAsData: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'wording-as-data',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /src[\\/]generated[\\/]issue-codes\.ts$/ }, () => ({ contents: 'export const issueCodes = {}' }))
+  },
+}
+
 const shared: Options = {
   target: 'node20',
   outDir: 'dist',
@@ -31,6 +39,25 @@ export default defineConfig([
     async onSuccess() {
       await cp('../../schemas', 'dist/schemas', { recursive: true })
       await cp('../../data', 'dist/data', { recursive: true })
+    },
+  },
+  {
+    // One classic script that defines a function of the scope it runs in: a worker made of its text, or the page itself.
+    ...shared,
+    entry: { 'browser/check-engine': 'src/browser/check-engine.ts' },
+    format: ['iife'],
+    target: 'es2022',
+    platform: 'browser',
+    minify: true,
+    treeshake: false,
+    noExternal: ['fflate'],
+    outExtension: () => ({ js: '.js' }),
+    esbuildPlugins: [wordingAsData],
+    esbuildOptions: (options) => {
+      options.charset = 'utf8'
+      options.legalComments = 'none'
+      options.banner = { js: 'globalThis.chitieuCheckEngine=function(scope){' }
+      options.footer = { js: '};' }
     },
   },
 ])

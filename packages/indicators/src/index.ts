@@ -5,6 +5,18 @@ export { type RebaseOptions, type RestatedSeries, rebase as rebaseSeries } from 
 export { type Succession, successorsAt } from './aggregate/successors.ts'
 export { describe, explain, type Issue, issue, type Language, type Place } from './base/issue.ts'
 export type { Result } from './base/result.ts'
+export type { CheckSlice } from './browser/check-slice.ts'
+export type { FoundUnit } from './browser/find-units.ts'
+export type {
+  Choice,
+  ChosenFile,
+  Declared,
+  EngineAnswer,
+  EngineQuestion,
+  ShownFile,
+  ShownFinding,
+  ShownResult,
+} from './browser/messages.ts'
 export type * from './generated/types.ts'
 export { isCatalogFile, loadCatalog } from './load-catalog.ts'
 export { type Files, isRegisterFile, loadRegister, loadRegisterRows } from './load-register.ts'

@@ -1,4 +1,5 @@
 export { readCatalog } from './read-catalog.ts'
+export { readCheckSlice } from './read-check-slice.ts'
 export { readObservations } from './read-observations.ts'
 export { readRegister, readRegisterRows } from './read-register.ts'
 export { writeReport } from './write-report.ts'

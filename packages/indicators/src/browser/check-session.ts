@@ -1,0 +1,165 @@
+import { describe, type Language } from '../base/issue.ts'
+import { byText } from '../base/order.ts'
+import { type CheckFile, checkFiles } from '../check-files.ts'
+import type { CheckedFile, CheckResult, Finding } from '../model/check-result.ts'
+import type { CheckWorld } from '../model/check-world.ts'
+import { checkJson } from '../report/check-json.ts'
+import { markWorkbook } from '../report/mark-workbook.ts'
+import { makeReceipt, receiptText } from '../report/receipt.ts'
+import type { CheckSlice } from './check-slice.ts'
+import { findUnits } from './find-units.ts'
+import type { ChosenFile, EngineAnswer, EngineQuestion, ShownFile, ShownFinding } from './messages.ts'
+import { openSlice } from './open-slice.ts'
+import { sha256 } from './sha256.ts'
+
+type Answer<K extends EngineAnswer['kind']> = Extract<EngineAnswer, { readonly kind: K }>
+type Question = Extract<EngineQuestion, { readonly kind: 'check' }>
+type Tell = (progress: Answer<'progress'>) => void
+
+/** Files of a page from choosing to receipt: one world, and the files and result of the last check. */
+export class CheckSession {
+  readonly #world: CheckWorld
+  readonly #language: Language
+  #files: readonly CheckFile[] = []
+  #result: CheckResult | null = null
+
+  constructor(slice: CheckSlice, language: Language) {
+    this.#world = openSlice(slice)
+    this.#language = language
+  }
+
+  ready(): Answer<'ready'> {
+    const { forms, mappings } = this.#world
+    return {
+      kind: 'ready',
+      forms: [...forms.values()].map(({ id, head, names }) => ({
+        id,
+        title: [head.number, names[this.#language]].filter(Boolean).join(' – '),
+      })),
+      mappings: [...mappings.values()].map(({ code, names }) => ({ id: code, title: names[this.#language] })),
+    }
+  }
+
+  units(text: string): Answer<'units'> {
+    return { kind: 'units', text, units: findUnits(this.#world.history, text) }
+  }
+
+  /** Reads and checks files; what is told between stops nothing. */
+  check(
+    { files: chosen, previous, declared: { mapping: system, ...declared } }: Question,
+    tell: Tell,
+  ): Answer<'result'> {
+    this.#files = toCheck(chosen)
+    const mapping = system === undefined ? undefined : this.#world.mappings.get(system)
+    this.#result = checkFiles(this.#files, {
+      world: this.#world,
+      ...declared,
+      ...(mapping && { mapping }),
+      ...(previous.length > 0 && { previous: toCheck(previous) }),
+      clock: () => Date.now(),
+      onProgress: this.#pace(tell),
+    })
+    const { ruleSet, totals, files, findings } = this.#result
+    return {
+      kind: 'result',
+      result: {
+        ...{ ruleSet, totals },
+        files: files.map((file, at) => this.#shown(file, at)),
+        findings: findings.map((finding) => this.#finding(finding)),
+        json: checkJson(this.#result),
+      },
+    }
+  }
+
+  /** The workbook of a file of the last check, with the cells of its findings marked. */
+  mark(file: number): Answer<'marked'> {
+    const { name, bytes } = this.#checked(file)
+    const own = this.#findings(name).map(({ issue }) => issue)
+    const base = name.split('/').at(-1) ?? name
+    return {
+      kind: 'marked',
+      name: base.replace(/\.xlsx$/i, this.#language === 'vi' ? ' (đã kiểm tra).xlsx' : ' (checked).xlsx'),
+      bytes: markWorkbook(bytes, own, this.#language),
+    }
+  }
+
+  /** The receipt of a file of the last check. */
+  receipt(file: number, checkedAt: string): Answer<'receipt'> {
+    const { name } = this.#checked(file)
+    const { form, unit, period, listDate, cells, rules, isSample, totals, sha256: hash } = this.#summary(file)
+    const receipt = {
+      ...makeReceipt({
+        ...{ file: name, sha256: hash, head: null, cells, rules, isSample, checkedAt },
+        ruleSet: this.#result?.ruleSet ?? '',
+        findings: [],
+      }),
+      ...{ form, unit, period, listDate, errors: totals.error, warnings: totals.warning, notes: totals.note },
+    }
+    return {
+      kind: 'receipt',
+      name,
+      text: receiptText(receipt, this.#language),
+      json: `${JSON.stringify(receipt, null, 2)}\n`,
+    }
+  }
+
+  #pace(tell: Tell): (file: string) => void {
+    const order = new Map(this.#files.map(({ name }, at) => [name, at]))
+    let [last, told] = [0, '']
+    return (file) => {
+      const now = Date.now()
+      if (file === told && now - last < 100) return
+      ;[last, told] = [now, file]
+      tell({ kind: 'progress', file, done: order.get(file) ?? 0, total: this.#files.length })
+    }
+  }
+
+  #checked(at: number): CheckFile {
+    const file = this.#files[at]
+    if (!file) throw new Error(`expected one of ${this.#files.length} checked files, found ${at}`)
+    return file
+  }
+
+  #summary(at: number): CheckedFile {
+    const file = this.#result?.files[at]
+    if (!file) throw new Error(`expected a result of file ${at}`)
+    return file
+  }
+
+  #findings(name: string): readonly Finding[] {
+    return (this.#result?.findings ?? []).filter(({ issue }) => issue.place?.file === name)
+  }
+
+  #shown(file: CheckedFile, at: number): ShownFile {
+    const { history, forms } = this.#world
+    const unit = file.unit === null ? null : history.find(file.unit)
+    const version = unit && history.lastVersion(unit)
+    const { bytes } = this.#checked(at)
+    const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+    const isRefused = this.#findings(file.file).some(({ issue }) => issue.code.startsWith('file-'))
+    return {
+      ...file,
+      isWorkbook: isZip && !isRefused,
+      formTitle: (file.form !== null && forms.get(file.form)?.names[this.#language]) || '',
+      unitTitle: version ? `${version.name} (${version.code})` : '',
+    }
+  }
+
+  #finding({ issue, count, reason }: Finding): ShownFinding {
+    const { severity, code, place = {} } = issue
+    return {
+      ...{ severity, code, count, reason: reason ?? '' },
+      file: place.file ?? '',
+      sheet: place.sheet ?? '',
+      place: place.range ?? [place.row, place.column].filter((part) => part !== undefined).join(' '),
+      ...describe(issue, this.#language),
+    }
+  }
+}
+
+/** Chosen files by name, with their hashes. */
+function toCheck(chosen: readonly ChosenFile[]): readonly CheckFile[] {
+  return chosen
+    .map(({ name, bytes }) => ({ name: name.normalize('NFC'), bytes, sha256: sha256(bytes) }))
+    .sort((a, b) => byText(a.name, b.name))
+}

@@ -1,0 +1,79 @@
+import type { issueCodes } from '../generated/issue-codes.ts'
+import type { Breakdown, Calendar, Form, Indicator, Mapping, Measure, Regime } from '../generated/types.ts'
+import type { CheckWorld } from '../model/check-world.ts'
+import type { RegisterHead, RegisterRows } from '../model/register-rows.ts'
+import { type PackedRows, packRows } from './packed-rows.ts'
+
+/** The wording of findings by code. */
+export type Wording = typeof issueCodes
+
+/** What a browser needs to check submissions, as plain data: nothing in it is still to be validated. */
+export interface CheckSlice {
+  readonly head: RegisterHead
+  readonly register: Readonly<Record<keyof typeof COLUMNS, PackedRows>>
+  readonly forms: readonly Form[]
+  readonly regimes: readonly Regime[]
+  readonly mappings: readonly Mapping[]
+  readonly indicators: readonly Indicator[]
+  readonly measures: readonly Measure[]
+  readonly breakdowns: readonly Breakdown[]
+  readonly calendars: readonly Calendar[]
+  readonly wording: Wording
+}
+
+/** Columns that tell who was what and what passed to whom; sources and notes stay in the register. */
+const COLUMNS = {
+  units: ['id', 'code', 'level', 'type', 'name', 'parent', 'validFrom', 'validTo', 'change', 'class'],
+  changes: ['id', 'kinds', 'inForce', 'operating', 'dateKind', 'seq'],
+  transfers: ['change', 'from', 'to', 'kind', 'area', 'population', 'evidence'],
+  weights: ['change', 'from', 'to', 'basis', 'amount', 'share'],
+  decisions: ['change', 'from', 'to', 'basis', 'share', 'authority', 'document', 'date'],
+  exceptions: ['listDate', 'code', 'unit'],
+} as const
+
+/** Cuts what forms and mappings rest on out of a catalogue and its register. */
+export function sliceWorld(world: CheckWorld, rows: RegisterRows, wording: Wording): CheckSlice {
+  const forms = [...world.forms.values()]
+  const mappings = [...world.mappings.values()]
+  const pack = (part: keyof typeof COLUMNS): PackedRows => packRows(`${part}.csv`, rows[part], COLUMNS[part])
+  const { name, levels, endDate, coveredFrom, vintages, bases, withoutObligation } = rows.head
+  return {
+    head: {
+      ...{ name, levels, endDate },
+      ...(coveredFrom !== undefined && { coveredFrom }),
+      ...(vintages && { vintages }),
+      ...(bases && { bases }),
+      ...(withoutObligation && { withoutObligation }),
+    },
+    register: {
+      units: pack('units'),
+      changes: pack('changes'),
+      transfers: pack('transfers'),
+      weights: pack('weights'),
+      decisions: pack('decisions'),
+      exceptions: pack('exceptions'),
+    },
+    forms,
+    regimes: [...world.regimes.values()],
+    mappings,
+    indicators: indicatorsOf(world, [forms, mappings]),
+    measures: [...world.measures.values()],
+    breakdowns: [...world.breakdowns.values()],
+    calendars: [...world.calendars.values()],
+    wording,
+  }
+}
+
+/** The indicators that records name, and those these name in turn. */
+function indicatorsOf({ indicators }: CheckWorld, records: unknown): readonly Indicator[] {
+  const found = new Set<Indicator>()
+  const queue: unknown[] = [records]
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (typeof next === 'object' && next !== null) queue.push(...Object.values(next).filter((each) => each !== null))
+    const named = typeof next === 'string' ? indicators.get(next) : undefined
+    if (named === undefined || found.has(named)) continue
+    found.add(named)
+    queue.push(named)
+  }
+  return [...indicators.values()].filter((indicator) => found.has(indicator))
+}
