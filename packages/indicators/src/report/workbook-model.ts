@@ -24,6 +24,8 @@ export type CellContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'formula'; readonly formula: string; readonly number: string | null; readonly text: string }
+  /** A fault of a formula: `#N/A`. */
+  | { readonly kind: 'error'; readonly error: string }
   /** A formula of which no value is stored. */
   | { readonly kind: 'bareFormula'; readonly formula: string }
 

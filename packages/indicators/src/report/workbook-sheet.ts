@@ -128,6 +128,8 @@ function cellXml({ row, column, content, look }: WorkbookCell, { styles, texts }
       return `<c ${place} t="s"><v>${texts.number(content.text)}</v></c>`
     case 'number':
       return `<c ${place}><v>${content.number}</v></c>`
+    case 'error':
+      return `<c ${place} t="e"><v>${xmlText(content.error)}</v></c>`
     case 'bareFormula':
       return `<c ${place}><f>${xmlText(content.formula)}</f></c>`
     case 'formula':
