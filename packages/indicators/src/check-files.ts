@@ -76,6 +76,7 @@ export function checkFiles(files: readonly CheckFile[], options: CheckOptions): 
     world,
     earlier: earlierReports(world, [...previous, ...submissions]),
     within: options.within ?? [],
+    earlierSubmissions: previous,
     receivedOn: (file) => received.get(file) ?? null,
   }
   for (const submission of submissions) {

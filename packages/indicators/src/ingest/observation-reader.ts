@@ -211,8 +211,7 @@ export class ObservationReader {
 
   #takeMethod(scanner: CsvScanner, row: number): void {
     const method = this.#methods.texts[this.#methods.number(scanner, this.#methodCell)] ?? ''
-    if (method === 'restatedBySource' || method === 'unallocated' || method === 'group')
-      this.table.methodOf.set(row, method)
+    this.table.setMethod(row, method)
     if (method === 'apportioned' || method === 'weighted') this.table.flagsOf.set(row, this.table.flagsOf.get(row) | 1)
   }
 }

@@ -126,3 +126,8 @@ function isNameOf(
   const same = (text: string): boolean => ` ${wanted.toLowerCase()}`.endsWith(` ${text.toLowerCase()}`)
   return same(full) || same(other)
 }
+
+/** Does a name, spelled in whatever way, name a version of a unit? */
+export function namesUnit(written: string, version: { readonly name: string; readonly type: string }): boolean {
+  return isNameOf(written, version, fold)
+}

@@ -1,6 +1,7 @@
 import { carryOverDiffers } from './checks/carry-over-differs.ts'
 import { cellBlank } from './checks/cell-blank.ts'
 import { changeTooLarge } from './checks/change-too-large.ts'
+import { checkCouldNotRun } from './checks/check-could-not-run.ts'
 import { cumulativeDecreased } from './checks/cumulative-decreased.ts'
 import { decimalsExceeded } from './checks/decimals-exceeded.ts'
 import { fixedValueChanged } from './checks/fixed-value-changed.ts'
@@ -13,7 +14,11 @@ import { partsDifferFromTotal } from './checks/parts-differ-from-total.ts'
 import { previousMissing } from './checks/previous-missing.ts'
 import { previousNotGiven } from './checks/previous-not-given.ts'
 import { ratioDiffers } from './checks/ratio-differs.ts'
+import { reportLate } from './checks/report-late.ts'
+import { reportMissing } from './checks/report-missing.ts'
+import { rowKeyUnknown } from './checks/row-key-unknown.ts'
 import { rowRepeated } from './checks/row-repeated.ts'
+import { sourcesDiffer } from './checks/sources-differ.ts'
 import { stateNotAllowed } from './checks/state-not-allowed.ts'
 import { submissionTwice } from './checks/submission-twice.ts'
 import { sumDiffers } from './checks/sum-differs.ts'
@@ -31,12 +36,14 @@ export const SUBMISSION_RULES: readonly SubmissionRule[] = [
   decimalsExceeded,
   fixedValueChanged,
   rowRepeated,
+  rowKeyUnknown,
   partsDifferFromTotal,
   sumDiffers,
   partExceedsWhole,
   limitExceeded,
   ratioDiffers,
   outOfRange,
+  checkCouldNotRun,
   carryOverDiffers,
   changeTooLarge,
   cumulativeDecreased,
@@ -44,4 +51,10 @@ export const SUBMISSION_RULES: readonly SubmissionRule[] = [
 ]
 
 /** Checks of several submissions together. */
-export const SET_RULES: readonly SetRule[] = [submissionTwice, previousNotGiven]
+export const SET_RULES: readonly SetRule[] = [
+  submissionTwice,
+  reportMissing,
+  reportLate,
+  previousNotGiven,
+  sourcesDiffer,
+]

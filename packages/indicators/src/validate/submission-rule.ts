@@ -25,6 +25,8 @@ export interface SetContext extends CheckContext {
   readonly within: readonly UnitId[]
   /** Day on which a file came, where it is known. */
   readonly receivedOn: (file: string) => IsoDate | null
+  /** Reports of earlier periods that are only looked at. */
+  readonly earlierSubmissions: readonly Submission[]
 }
 
 /** A check of several submissions together. */

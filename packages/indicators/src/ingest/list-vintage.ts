@@ -1,0 +1,57 @@
+import { addDays, type IsoDate } from '../model/iso-date.ts'
+import type { UnitHistory } from '../model/unit-history.ts'
+import { namesUnit } from './resolve-subject.ts'
+
+/** A code and, where the table has it, the name beside it. */
+export interface ListedUnit {
+  readonly code: string
+  readonly name?: string | undefined
+}
+
+/** The list that the units of a table really are on, when it is not the declared one. */
+export interface Vintage {
+  readonly listDate: IsoDate
+  readonly fits: number
+  readonly misfits: readonly ListedUnit[]
+}
+
+/** Fewer units say too little of a list. */
+const FEWEST = 5
+/** One unit in so many may be wrong before other lists are tried. */
+const TOLERATED = 5
+const TRIED = 300
+
+/** Finds the list that more units of a table fit than the declared one, of equal ones the nearest; `null` when few units are wrong. */
+export function findVintage(history: UnitHistory, units: readonly ListedUnit[], declared: IsoDate): Vintage | null {
+  if (units.length < FEWEST) return null
+  const count = (date: IsoDate, some: readonly ListedUnit[]): number =>
+    some.reduce((sum, unit) => sum + (fits(history, unit, date) ? 1 : 0), 0)
+  const own = count(declared, units)
+  if ((units.length - own) * TOLERATED <= units.length) return null
+  const step = Math.max(1, Math.floor(units.length / TRIED))
+  const sample = units.filter((_, at) => at % step === 0)
+  const lists = listDates(history).map((day) => ({ day, found: count(day, sample) }))
+  const most = Math.max(0, ...lists.map(({ found }) => found))
+  const days = lists.filter(({ found }) => found === most && found > 0).map(({ day }) => day)
+  const [date] = days.sort((a, b) => daysBetween(a, declared) - daysBetween(b, declared))
+  const full = date === undefined ? 0 : count(date, units)
+  if (date === undefined || full <= own) return null
+  return { listDate: date, fits: full, misfits: units.filter((unit) => !fits(history, unit, date)) }
+}
+
+/** Is a unit of that code, and of that name where one stands beside it, on a list? */
+export function fits(history: UnitHistory, { code, name }: ListedUnit, date: IsoDate): boolean {
+  const found = history.resolve(code, date)
+  if (found.kind !== 'found') return false
+  return name === undefined || name === '' || namesUnit(name, history.version(found.unit, date))
+}
+
+/** The last day before each change and its own day. */
+function listDates(history: UnitHistory): readonly IsoDate[] {
+  const days = [...history.changes.values()].flatMap(({ operating }) => [addDays(operating, -1), operating])
+  return [...new Set(days)].sort()
+}
+
+function daysBetween(date: IsoDate, other: IsoDate): number {
+  return Math.abs(Date.parse(date) - Date.parse(other))
+}
