@@ -142,6 +142,43 @@ nation-land,nation,small,land-area,,small,land-area,,,rounding
   expect(own?.points[0]).toMatchObject({ value: '6.80', method: 'reported' })
 })
 
+const registered = join(import.meta.dirname, '../data/indicators/population/population-registered.json')
+
+/** People of D counted in persons, beside its people in thousands. */
+const inPersons = (tolerance: string): string => {
+  return smallData({
+    'indicators/population/population-registered.json': readFileSync(registered, 'utf8'),
+    'observations/small.csv': `${SMALL}population-registered,,D,2020-01-01,2020-01-01,,official,0,905,number,small\n`,
+    'relations/reconciliations.csv': `id,kind,source,indicator,breakdown,partsSource,partsIndicators,partsBreakdowns,at,tolerance
+beside,other-concept,small,population-registered,,small,population-resident-average,,2020-01-01,${tolerance}
+`,
+  })
+}
+
+test('two concepts beside each other have no difference, and each keeps its measure', () => {
+  const out = freshOut()
+  expect(publish(inPersons('none'), out).err).toBe('')
+  expect(reportOf(out).reconciliations).toMatchObject([
+    {
+      unit: 'D-1',
+      ours: '0.9',
+      oursMeasure: 'thousand-persons',
+      published: '905',
+      difference: null,
+      verdict: 'notComparable',
+    },
+  ])
+})
+
+test('figures in thousands are brought to persons before they are compared', () => {
+  const out = freshOut()
+  publish(inPersons('rounding'), out)
+  // 0.9 thousand are 900 persons; half of a tenth of a thousand is 50, half a person for 905.
+  expect(reportOf(out).reconciliations).toMatchObject([
+    { ours: '900', published: '905', difference: '-5', tolerance: '50.5', verdict: 'withinTolerance' },
+  ])
+})
+
 describe('data that cannot be believed', () => {
   const faults = [
     [

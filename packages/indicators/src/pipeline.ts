@@ -17,6 +17,7 @@ import { buildReport } from './report/build-report.ts'
 import { conserve } from './report/conservation.ts'
 import { printFigure } from './report/figures-csv.ts'
 import { type Comparison, indexFigures, type PartFigure, reconcile } from './report/reconcile.ts'
+import { measureStep } from './report/reconcile-measures.ts'
 import { reconcileRatios } from './report/reconcile-ratios.ts'
 import { summarize } from './report/summarize.ts'
 
@@ -129,7 +130,7 @@ function compareAll(
   const index = indexFigures(figures)
   const parts = (rule: ReconciliationRule): readonly PartFigure[] => restatedParts(rule, catalog.history, tables, store)
   return [
-    ...catalog.reconciliations.flatMap((rule) => reconcile(rule, index, parts)),
+    ...catalog.reconciliations.flatMap((rule) => reconcile(rule, index, parts, measureStep(rule, catalog))),
     ...reconcileRatios(
       tables.flatMap(({ rows, rule, indicator, breakdown }) => {
         const { behaviour } = rule

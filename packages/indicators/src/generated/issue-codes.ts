@@ -29,7 +29,6 @@ export interface IssueArgs {
   'column-hidden': { readonly column: string }
   'column-missing': { readonly column: string; readonly available: readonly string[] }
   'column-twice': { readonly column: string }
-  'column-unknown': { readonly column: string; readonly available: readonly string[] }
   'column-unmapped': { readonly column: string; readonly available: readonly string[] }
   'columns-too-many': { readonly allowed: number }
   'confidential-hidden': { readonly unit: string; readonly indicator: string; readonly period: string }
@@ -315,12 +314,6 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: 'Tiêu đề có hai cột cùng tên {column}.', remedy: 'Đặt tên khác cho một trong hai cột hoặc bỏ cột thừa.' },
     en: { message: 'The header has two columns named {column}.', remedy: 'Rename one of the two columns or remove the spare one.' },
-  },
-  'column-unknown': {
-    severity: 'error',
-    actor: 'operator',
-    vi: { message: 'Không có cột {column} trong tệp. Các cột đang có: {available}.', remedy: 'Kiểm tra chính tả, chữ hoa, chữ thường của tên cột trong lệnh.' },
-    en: { message: 'There is no column {column} in the file. It has: {available}.', remedy: 'Check the spelling and letter case of the column name in the command.' },
   },
   'column-unmapped': {
     severity: 'error',
@@ -865,8 +858,8 @@ export const issueCodes: {
   'reported-twice': {
     severity: 'warning',
     actor: 'sender',
-    vi: { message: '{indicator} kỳ {period}: đơn vị {unit} và {other} cùng báo cáo một địa bàn, số liệu bị tính hai lần.', remedy: 'Chỉ giữ một trong hai số, hoặc ghi rõ mỗi đơn vị báo cáo khoảng thời gian nào.' },
-    en: { message: '{indicator} for {period}: units {unit} and {other} report the same territory, which would count it twice.', remedy: 'Keep one of the two figures, or state which time each unit reports for.' },
+    vi: { message: '{indicator} kỳ {period}: cùng một địa bàn được báo cáo hai lần ({unit}; {other}), nên không cộng.', remedy: 'Chỉ giữ một trong hai số, hoặc ghi rõ mỗi đơn vị báo cáo khoảng thời gian nào.' },
+    en: { message: '{indicator} for {period}: one territory is reported twice ({unit}; {other}), so it is not summed.', remedy: 'Keep one of the two figures, or state which time each unit reports for.' },
   },
   'row-cell-unknown': {
     severity: 'error',

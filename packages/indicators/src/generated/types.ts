@@ -2393,7 +2393,14 @@ export interface Reconciliation {
   readonly partsPeriod?: PeriodId
   readonly unit: UnitId
   readonly ours: DecimalText | null
+  /**
+   * Đơn vị tính của số đã tính, khi khác đơn vị tính của số công bố và không đưa về một đơn vị tính.
+   */
+  readonly oursMeasure?: Code
   readonly published: DecimalText | null
+  /**
+   * Số đã tính trừ số công bố, cùng đơn vị tính; không có khi không so sánh được.
+   */
   readonly difference: DecimalText | null
   readonly tolerance: DecimalText
   /**

@@ -1,10 +1,10 @@
 import { decimalsOf, ExactSum, scaledText } from '../base/exact-sum.ts'
 import { byText } from '../base/order.ts'
-import { printScaled } from '../base/rational.ts'
 import type { Reconciliation } from '../generated/types.ts'
 import type { ReconciliationRule } from '../model/catalog.ts'
 import { partKey } from '../model/indicator.ts'
 import type { ObservedFigure } from '../model/observation.ts'
+import { type MeasureStep, SAME_MEASURE } from './reconcile-measures.ts'
 
 /** Published figures by source and series. */
 export type FigureIndex = ReadonlyMap<string, readonly ObservedFigure[]>
@@ -34,23 +34,29 @@ export function indexFigures(figures: readonly ObservedFigure[]): FigureIndex {
   return index
 }
 
-/** Compares every whole of a rule with its parts; a difference is stated, never spread. */
+/** Compares every whole of a rule with its parts, in the measure of the whole; a difference is stated, never spread. */
 export function reconcile(
   rule: ReconciliationRule,
   index: FigureIndex,
   restated: RestatedParts,
+  step: MeasureStep = SAME_MEASURE,
 ): readonly Comparison[] {
   const wholes = index.get(`${rule.source}|${partKey(rule.indicator, rule.breakdown)}`) ?? []
   const found =
     rule.kind === 'partition'
-      ? partitions(rule, wholes, index)
+      ? partitions(rule, wholes, index, step)
       : rule.kind === 'nation'
         ? nations(rule, wholes)
-        : toRestated(rule, wholes, restated(rule))
+        : toRestated(rule, wholes, restated(rule), step)
   return found.sort((a, b) => byText(a.period, b.period) || byText(a.unit, b.unit))
 }
 
-function partitions(rule: ReconciliationRule, wholes: readonly ObservedFigure[], index: FigureIndex): Comparison[] {
+function partitions(
+  rule: ReconciliationRule,
+  wholes: readonly ObservedFigure[],
+  index: FigureIndex,
+  step: MeasureStep,
+): Comparison[] {
   const parts = new Map<string, string[]>()
   for (const key of rule.parts) {
     for (const { unit, period, value, state } of index.get(`${rule.partsSource}|${key}`) ?? []) {
@@ -61,7 +67,7 @@ function partitions(rule: ReconciliationRule, wholes: readonly ObservedFigure[],
   }
   return wholes.flatMap((whole) => {
     const values = parts.get(`${whole.period}|${whole.unit.id}`)
-    return values ? [compare(rule, whole, values)] : []
+    return values ? [compare(rule, whole, values, step)] : []
   })
 }
 
@@ -78,6 +84,7 @@ function nations(rule: ReconciliationRule, wholes: readonly ObservedFigure[]): C
         rule,
         nation,
         rows.filter((row) => row !== nation).map(({ value }) => value),
+        SAME_MEASURE,
       ),
     ]
   })
@@ -87,6 +94,7 @@ function toRestated(
   rule: ReconciliationRule,
   wholes: readonly ObservedFigure[],
   parts: readonly PartFigure[],
+  step: MeasureStep,
 ): Comparison[] {
   const byUnit = new Map<string, PartFigure[]>()
   for (const part of parts) byUnit.set(part.unit, [...(byUnit.get(part.unit) ?? []), part])
@@ -97,55 +105,75 @@ function toRestated(
       .sort(byText)
       .at(-1)
     const values = own.filter(({ period }) => period === latest).map(({ value }) => value)
-    return values.length > 0 ? [compare(rule, whole, values, latest)] : []
+    return values.length > 0 ? [compare(rule, whole, values, step, latest)] : []
   })
 }
 
 function compare(
   rule: ReconciliationRule,
   whole: ObservedFigure,
-  parts: readonly string[],
+  printed: readonly string[],
+  { tens, partsMeasure }: MeasureStep,
   period = whole.period,
 ): Comparison {
-  const ours = new ExactSum()
-  for (const part of parts) ours.addText(part)
-  const difference = new ExactSum()
-    .addSum(ours)
-    .addText(whole.value.startsWith('-') ? whole.value.slice(1) : `-${whole.value}`)
-  const { verdict, tolerance } = judge(rule.tolerance, difference, [whole.value, ...parts])
-  return {
+  const named = {
     kind: rule.kind,
     relation: rule.id,
     indicator: rule.indicator,
     breakdown: rule.breakdown,
     period: whole.period,
     unit: whole.unit.id,
-    ours: ours.toString(),
     published: whole.value,
-    difference: difference.toString(),
-    tolerance,
-    verdict,
     source: whole.place,
     ...(period === whole.period ? {} : { partsPeriod: period }),
   }
+  if (rule.tolerance === 'none' || tens === null) {
+    return {
+      ...named,
+      ours: sum(printed).toString(),
+      ...(partsMeasure === null ? {} : { oursMeasure: partsMeasure }),
+      difference: null,
+      tolerance: '0',
+      verdict: 'notComparable',
+    }
+  }
+  const ours = sum(printed, tens)
+  const minus = whole.value.startsWith('-') ? whole.value.slice(1) : `-${whole.value}`
+  const difference = new ExactSum().addSum(ours).addText(minus)
+  const rounding = tens === 0 ? halves([...printed, whole.value]) : halves(printed, tens).addSum(halves([whole.value]))
+  return {
+    ...named,
+    ours: ours.toString(),
+    difference: difference.toString(),
+    ...judge(rule.tolerance, difference, rounding.toString()),
+  }
+}
+
+function sum(numbers: readonly string[], tens = 0): ExactSum {
+  const total = new ExactSum()
+  for (const number of numbers) addTimes(total, scaledText(number, decimalsOf(number)), decimalsOf(number), tens)
+  return total
 }
 
 /** Rounding may move a sum by half a printed unit for each number in it. */
-function judge(
-  rule: string,
-  difference: ExactSum,
-  numbers: readonly string[],
-): Pick<Comparison, 'verdict' | 'tolerance'> {
-  if (rule === 'none') return { verdict: 'notComparable', tolerance: '0' }
-  if (difference.isZero) return { verdict: 'equal', tolerance: rule === 'rounding' ? halves(numbers) : rule }
-  const tolerance = rule === 'rounding' ? halves(numbers) : rule
+function halves(numbers: readonly string[], tens = 0): ExactSum {
+  const total = new ExactSum()
+  const decimals = Math.max(...numbers.map(decimalsOf))
+  addTimes(total, BigInt(numbers.length) * 5n, decimals + 1, tens)
+  return total
+}
+
+/** Adds an integer of 10^-decimals, times ten to a power. */
+function addTimes(total: ExactSum, scaled: bigint, decimals: number, tens: number): void {
+  const left = decimals - tens
+  total.add(left < 0 ? scaled * 10n ** BigInt(-left) : scaled, Math.max(0, left))
+}
+
+function judge(rule: string, difference: ExactSum, rounding: string): Pick<Comparison, 'verdict' | 'tolerance'> {
+  const tolerance = rule === 'rounding' ? rounding : rule
+  if (difference.isZero) return { verdict: 'equal', tolerance }
   const decimals = Math.max(decimalsOf(tolerance), difference.decimals)
   const off = difference.scaled * 10n ** BigInt(decimals - difference.decimals)
   const isWithin = (off < 0n ? -off : off) <= scaledText(tolerance, decimals)
   return { verdict: isWithin ? 'withinTolerance' : 'differs', tolerance }
-}
-
-function halves(numbers: readonly string[]): string {
-  const decimals = Math.max(...numbers.map(decimalsOf))
-  return printScaled(BigInt(numbers.length) * 5n, decimals + 1)
 }

@@ -4,7 +4,7 @@ import { type RenamedCode, renamedTopCodes } from './codes.ts'
 import { writeDate, writePeriod } from './date.ts'
 import type { Anchor } from './frame.ts'
 import { writeCount, writeNumber } from './number.ts'
-import { indicatorName } from './series-rows.ts'
+import { indicatorName, measureName } from './series-rows.ts'
 import { group, lastVersion, type Site } from './site.ts'
 import type { Language, ReconciliationFacts } from './site-data.ts'
 import { capital, say, sayCode } from './words.ts'
@@ -178,8 +178,12 @@ export function differenceRows(
   page: string,
 ): readonly DifferenceRow[] {
   const number = (value: string | null): string => (value === null ? '' : writeNumber(value, language))
+  const measured = (value: string | null, measure: string, period = ''): string =>
+    value === null ? '' : `${number(value)} ${measure}${period === '' ? '' : ` (${writePeriod(period, language)})`}`
   return lines.map((line) => {
     const unit = site.unitsById.get(line.unit)
+    const measure = measureName(site, site.indicatorsByCode.get(line.indicator), language)
+    const own = line.oursMeasure ? (site.facts.measures.get(line.oursMeasure)?.[language] ?? line.oursMeasure) : measure
     return {
       kind: sayCode(language, 'reconciliation.kind', line.kind),
       indicator: {
@@ -190,8 +194,8 @@ export function differenceRows(
       },
       unit: unit ? `${lastVersion(unit).name} (${line.unit})` : line.unit,
       period: writePeriod(line.period, language),
-      ours: number(line.ours),
-      published: number(line.published),
+      ours: measured(line.ours, own, line.partsPeriod),
+      published: measured(line.published, measure),
       difference: number(line.difference),
       verdict: say(language, `reconciliation.${line.verdict}`),
       source: line.source,
@@ -203,7 +207,7 @@ export function differenceRows(
 function partName(site: Site, breakdown: string, language: Language): string {
   if (breakdown === '') return ''
   return breakdown
-    .split('|')
+    .split(';')
     .map((part) => {
       const [axis = '', value = ''] = part.split('=')
       return site.facts.breakdowns.get(axis)?.values.get(value)?.[language] ?? value

@@ -153,6 +153,10 @@ export interface ReconciliationFacts {
   readonly period: string
   readonly unit: string
   readonly ours: string | null
+  /** The measure of our figure, where it is not that of the published one. */
+  readonly oursMeasure?: string
+  /** The period of our figure, where it is another. */
+  readonly partsPeriod?: string
   readonly published: string | null
   readonly difference: string | null
   readonly tolerance: string
