@@ -119,7 +119,7 @@ function blank(table: SeriesTable, output: OutputColumn, at: At): Figure {
   }
 }
 
-/** Totals of closed groups: exact although their members are not. Given only when nothing of them is missing or may have come from elsewhere. */
+/** Totals of closed groups of numbers: exact although their members are not. Given only when nothing of them is missing or may have come from elsewhere. */
 export function groupFigures(table: SeriesTable, output: OutputColumn, at: At): readonly Figure[] {
   const values = table.values(output.name)
   if (!values || table.doubled.size > 0) return []
@@ -163,7 +163,8 @@ function groupTotal(
     const plan = table.crosswalk.sources[piece.source] as SourcePlan
     if (values.isNumber(piece.source)) total = plus(total, narrow(amountOf(values, plan, piece.source, piece)))
   }
-  return sources.size > 0 ? { value: total, sources: sources.size, changes: [...changes].sort(byText) } : null
+  const isNumber = [...sources].some((source) => values.isNumber(source))
+  return isNumber ? { value: total, sources: sources.size, changes: [...changes].sort(byText) } : null
 }
 
 /** One finding for each source that nobody says where it went. */
@@ -205,7 +206,9 @@ export function missingIssues(
   const sent = unitsIn(others, output)
   const missing = table.crosswalk.sources
     .map(({ unit, isObliged }, source) => ({ unit, source, owes: isObliged || values.rows[source] !== -1 }))
-    .filter(({ unit, source, owes }) => owes && values.isMissing(source) && !sent.has(unit))
+    .filter(
+      ({ unit, source, owes }) => owes && values.isMissing(source) && !sent.has(unit) && !table.doubled.has(source),
+    )
     .sort(by(({ unit }) => unit.id))
   if (missing.length === 0) return []
   const units = missing.map(({ unit }) => unit.id)
@@ -245,7 +248,8 @@ export function checkConservation(table: SeriesTable, output: OutputColumn, figu
         (values.column.wide.get(row) ?? BigInt(values.column.integers.get(row))) *
         10n ** BigInt(values.decimals - (tag & 15))
   }
-  for (const { method, value, known } of figures) {
+  for (const { indicator, method, value, known } of figures) {
+    if (indicator !== output.name) continue
     if (method === 'refused' || method === 'bounded') left -= BigInt(known ?? 0)
     else if (method !== 'group' && method !== 'restatedBySource') left -= BigInt(value ?? 0)
   }

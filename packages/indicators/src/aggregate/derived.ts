@@ -18,7 +18,7 @@ import { obstacle, restateSum } from './additive.ts'
 import type { Crosswalk, TargetPlan } from './crosswalk.ts'
 import type { Outcome, UnknownSharePolicy } from './draft.ts'
 import type { SourceValues } from './source-values.ts'
-import { exactKnown, narrow, type Tally, tally } from './tally.ts'
+import { exactKnown, missingWeight, narrow, type Tally, tally } from './tally.ts'
 
 const RANK: readonly Method[] = ['reported', 'summed', 'apportioned', 'bounded', 'refused']
 
@@ -199,7 +199,8 @@ export function restateCategory(crosswalk: Crosswalk, target: TargetPlan, values
   const used = owing
     .filter((source) => !values.isMissing(source))
     .map((source) => ({ source, share: sharesOf.get(source) ?? null }))
-  const base = { expected: owing.length, received: used.length, flags: 0, used }
+  const lost = missingWeight(crosswalk, target, values, missing)
+  const base = { expected: owing.length, received: used.length, missingWeight: lost, flags: 0, used }
   if (owing.some((source) => values.isConfidential(source)))
     return { ...base, method: 'refused', reason: 'confidential' }
   if (missing.length > 0 || used.length === 0) return { ...base, method: 'refused', reason: 'coverage' }

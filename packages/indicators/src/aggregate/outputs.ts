@@ -35,8 +35,8 @@ export function* figuresOf(
     }
     if (table.isRestatedBySource && target.self < 0) continue
     if (!isFed(crosswalk, target, table, output)) continue
-    const outcome = asSource(restate(table, crosswalk, target, output, history, policy), table)
-    const doubled = doubledIn(table, crosswalk, target, history)
+    const outcome = asSent(restate(table, crosswalk, target, output, history, policy), table, target)
+    const doubled = isDoubled(table, target) || overlapIn(table, crosswalk, target, history) !== null
     const settled: Outcome = doubled
       ? {
           ...outcome,
@@ -53,10 +53,13 @@ export function* figuresOf(
   }
 }
 
-function asSource(outcome: Outcome, table: SeriesTable): Outcome {
-  return table.isRestatedBySource && outcome.method === 'reported'
-    ? { ...outcome, method: 'restatedBySource' }
-    : outcome
+/** A figure that its source, or an earlier restating, had already made of others keeps that method. */
+function asSent(outcome: Outcome, table: SeriesTable, target: TargetPlan): Outcome {
+  if (outcome.method !== 'reported') return outcome
+  if (table.isRestatedBySource) return { ...outcome, method: 'restatedBySource' }
+  const row = table.values(table.table.columns[0]?.name ?? '')?.rows[target.self] ?? -1
+  const method = row < 0 ? '' : table.table.rowMethod(row)
+  return method === '' || method === 'unallocated' || method === 'group' ? outcome : { ...outcome, method }
 }
 
 /** A target has a row when a unit that owes a figure, or sent one, enters it. */
@@ -109,16 +112,32 @@ function need(table: SeriesTable, column: string): SourceValues {
   return values
 }
 
-/** Whether a figure would count something twice: a unit with two rows, or a unit and one it lies in. */
-function doubledIn(table: SeriesTable, crosswalk: Crosswalk, target: TargetPlan, history: UnitHistory): boolean {
-  if (table.doubled.size > 0) {
-    const enters = (source: number): boolean => table.doubled.has(source)
-    if (target.edges.some(({ source }) => enters(source)) || target.reached.some(({ piece }) => enters(piece.source)))
-      return true
-  }
+/** Whether a unit that may enter a target has two rows. */
+function isDoubled({ doubled }: SeriesTable, { edges, reached }: TargetPlan): boolean {
+  if (doubled.size === 0) return false
+  return edges.some(({ source }) => doubled.has(source)) || reached.some(({ piece }) => doubled.has(piece.source))
+}
+
+/** A unit and one it lies in, both sent and both in one sum. */
+export interface Overlap {
+  readonly unit: string
+  readonly other: string
+}
+
+/** The first overlap in a target, by unit id; `null` when there is none. */
+export function overlapIn(
+  table: SeriesTable,
+  crosswalk: Crosswalk,
+  target: TargetPlan,
+  history: UnitHistory,
+): Overlap | null {
   const plans = target.edges.map(({ source }) => ({ source, plan: crosswalk.sources[source] }))
-  if (new Set(plans.map(({ plan }) => plan?.unit.level)).size < 2) return false
+  if (new Set(plans.map(({ plan }) => plan?.unit.level)).size < 2) return null
   const values = table.values(table.table.columns[0]?.name ?? '')
   const sent = plans.flatMap(({ source, plan }) => (plan && (values?.rows[source] ?? -1) !== -1 ? [plan.unit] : []))
-  return sent.some((unit) => history.ancestors(unit, table.listDate).some((above) => sent.includes(above)))
+  for (const unit of sent) {
+    const above = history.ancestors(unit, table.listDate).find((each) => sent.includes(each))
+    if (above) return { unit: unit.id, other: above.id }
+  }
+  return null
 }

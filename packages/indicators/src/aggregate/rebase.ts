@@ -7,11 +7,12 @@ import { CALENDAR_MONTHS, type MonthRule, periodWindow } from '../model/period.t
 import type { UnitHistory } from '../model/unit-history.ts'
 import { type Behaviour, isAdditive } from './behaviour.ts'
 import { checkConservation, groupFigures, keptFigures, missingIssues, unresolvedIssues } from './beside.ts'
+import { classPart } from './by-class.ts'
 import type { Place, UnknownSharePolicy } from './draft.ts'
 import { hideConfidential, withholdRatios } from './hide-confidential.ts'
 import { ListPlans } from './list-plans.ts'
 import type { OutputColumn } from './output-column.ts'
-import { figuresOf } from './outputs.ts'
+import { figuresOf, overlapIn } from './outputs.ts'
 import { loadTable, type SeriesTable } from './series-table.ts'
 import { settleTarget } from './settle.ts'
 
@@ -107,19 +108,21 @@ function restateSeries(
   const own = tables.filter((table) => table.isRestatedBySource)
   for (const output of outputs) {
     const column = settledFigures(native, own, output, place, options, issues)
-    if (isAdditive(output.behaviour)) {
-      for (const table of native) {
-        column.push(
-          ...keptFigures(table, output, place),
-          ...(native.length === 1 ? groupFigures(table, output, place) : []),
-        )
-        issues.push(...unresolvedIssues(table, output, place))
-      }
-      if (native.length === 1) checkConservation(native[0] as SeriesTable, output, column)
+    const only = native.length === 1
+    for (const whole of native) {
+      const part = additivePart(whole, output, options.history)
+      if (!part) continue
+      const { table, output: summed } = part
+      column.push(...keptFigures(table, summed, place), ...(only ? groupFigures(table, summed, place) : []))
+      issues.push(...unresolvedIssues(table, summed, place))
+      if (only) checkConservation(table, summed, column)
     }
     for (const table of native) {
       const others = tables.filter((other) => other !== table)
-      issues.push(...doubledIssues(table, output, place), ...missingIssues(table, output, place, others))
+      issues.push(
+        ...doubledIssues(table, output, place, options.history),
+        ...missingIssues(table, output, place, others),
+      )
     }
     const shown =
       isAdditive(output.behaviour) && native[0] ? hideConfidential(native[0], output, column, options.history) : null
@@ -129,14 +132,35 @@ function restateSeries(
   return { figures: withholdRatios(figures, outputs), issues }
 }
 
-/** One finding for each unit that has two rows. */
+/** What of a table adds up under an output: all of it, the part of a class, or nothing. */
+function additivePart(
+  table: SeriesTable,
+  output: OutputColumn,
+  history: UnitHistory,
+): { readonly table: SeriesTable; readonly output: OutputColumn } | null {
+  const { behaviour } = output
+  if (behaviour.kind === 'class') return classPart(table, output, behaviour.name, history)
+  return isAdditive(behaviour) ? { table, output } : null
+}
+
+/** One finding for each unit that has two rows, and for each sum in which a unit meets one it lies in. */
 function doubledIssues(
-  { doubled, crosswalk }: SeriesTable,
-  { name }: OutputColumn,
+  table: SeriesTable,
+  { name: indicator }: OutputColumn,
   { period }: { readonly period: string },
+  history: UnitHistory,
 ): readonly Issue[] {
-  const units = [...doubled].map((source) => crosswalk.sources[source]?.unit.id ?? '').sort(byText)
-  return units.map((unit) => issue('reported-twice', { unit, other: unit, indicator: name, period }))
+  const { doubled, crosswalk } = table
+  const twice = [...doubled].map(([source, row]) => ({ unit: crosswalk.sources[source]?.unit.id ?? '', row }))
+  const levels = new Set(crosswalk.sources.map(({ unit }) => unit.level))
+  const overlaps =
+    levels.size < 2 ? [] : crosswalk.targets.map((target) => overlapIn(table, crosswalk, target, history))
+  return [
+    ...twice
+      .sort((a, b) => byText(a.unit, b.unit))
+      .map(({ unit, row }) => issue('reported-twice', { unit, other: unit, indicator, period }, { row: row + 2 })),
+    ...overlaps.flatMap((overlap) => (overlap ? [issue('reported-twice', { ...overlap, indicator, period })] : [])),
+  ]
 }
 
 /** One figure for each target: those of one table as they are, those of several settled. */
@@ -186,9 +210,10 @@ function isFedByOthers(figure: Figure, native: readonly SeriesTable[]): boolean 
   )
 }
 
-function twice(figure: Figure, other: string): Issue {
-  const { unit, indicator, period } = figure
-  return issue('reported-twice', { unit, other, indicator, period })
+/** Another list reports the same territory: named by the units whose figures it has. */
+function twice({ unit, indicator, period }: Figure, other: Figure): Issue {
+  const units = other.sources.split('|').map((source) => source.slice(0, source.lastIndexOf('@')))
+  return issue('reported-twice', { unit, other: units.join(', '), indicator, period })
 }
 
 function inOutputOrder(a: Figure, b: Figure): number {

@@ -15,8 +15,8 @@ export interface SeriesTable {
   readonly isRestatedBySource: boolean
   /** Values of a column of the input, in its output decimals. */
   readonly values: (column: string) => SourceValues | null
-  /** Sources with two rows. */
-  readonly doubled: ReadonlySet<number>
+  /** Sources with two rows, each with its second row; neither figure is used. */
+  readonly doubled: ReadonlyMap<number, number>
   /** Amounts that the input itself keeps unallocated. */
   readonly kept: readonly { readonly unit: Unit; readonly row: number }[]
   readonly table: ObservationTable
@@ -34,20 +34,22 @@ export function loadTable(
   const native: number[] = []
   const backcast: number[] = []
   const kept: { unit: Unit; row: number }[] = []
-  const { sourceOf, outlives } = placesOf(table, plan)
+  const { sourceOf, selves } = placesOf(table, plan)
   for (const row of rows) {
     const number = table.unitOf.get(row)
-    const method = table.methodOf.size === 0 ? undefined : table.methodOf.get(row)
+    const unit = table.units[number] as Unit
+    const method = table.rowMethod(row)
+    const isOwn = selves[number] === 1 && (method === 'restatedBySource' || (method === '' && isBefore(window, unit)))
     if (method === 'group') continue
-    if (method === 'unallocated') kept.push({ unit: table.units[number] as Unit, row })
-    else if (method === 'restatedBySource' || (outlives[number] === 1 && isBefore(window, table.units[number] as Unit)))
-      backcast.push(row)
+    if (method === 'unallocated') kept.push({ unit, row })
+    else if (isOwn) backcast.push(row)
     else native.push(row)
   }
   const decimalsOf = outputs[0]?.decimalsOf ?? (() => 0)
   const { crosswalk } = plan
   const fill = (chosen: readonly number[], isRestatedBySource: boolean): SeriesTable => {
     const loaded = new Map<string, SourceValues>()
+    const doubled = doubledOf(table, chosen, sourceOf, crosswalk.sources.length)
     const values = (name: string): SourceValues | null => {
       const known = loaded.get(name)
       if (known) return known
@@ -55,10 +57,10 @@ export function loadTable(
       if (!column) return null
       const made = new SourceValues(column, decimalsOf(name), crosswalk.sources.length)
       for (const row of chosen) made.take(table, row, sourceOf[table.unitOf.get(row)] as number)
+      for (const source of doubled.keys()) made.withdraw(source)
       loaded.set(name, made)
       return made
     }
-    const doubled = doubledOf(table, chosen, sourceOf, crosswalk.sources.length)
     const own = isRestatedBySource ? [] : kept
     return { listDate: group.listDate, crosswalk, plan, isRestatedBySource, values, doubled, kept: own, table }
   }
@@ -71,8 +73,8 @@ export function loadTable(
 /** Where the units of a table stand in a plan, by their numbers in the table. */
 interface UnitPlaces {
   readonly sourceOf: Int32Array
-  /** 1 for a unit with a known start that is a target itself, so that a figure for days before it is a figure of that target. */
-  readonly outlives: Uint8Array
+  /** 1 for a unit that is a target itself. */
+  readonly selves: Uint8Array
 }
 
 const knownPlaces = new WeakMap<ListPlan, UnitPlaces>()
@@ -81,13 +83,11 @@ const knownPlaces = new WeakMap<ListPlan, UnitPlaces>()
 function placesOf(table: ObservationTable, plan: ListPlan): UnitPlaces {
   const known = knownPlaces.get(plan)
   if (known) return known
-  const { date, targets } = plan.crosswalk
-  const selves = new Set(targets.map(({ self }) => self).filter((self) => self >= 0))
+  const { targets } = plan.crosswalk
+  const own = new Set(targets.map(({ self }) => self).filter((self) => self >= 0))
   const sourceOf = Int32Array.from(table.units, (unit) => plan.placeOf.get(unit) ?? -1)
-  const outlives = Uint8Array.from(table.units, ({ from, to }, at) =>
-    Number(from !== null && from <= date && (to === null || date < to) && selves.has(sourceOf[at] as number)),
-  )
-  const made: UnitPlaces = { sourceOf, outlives }
+  const selves = Uint8Array.from(sourceOf, (source) => Number(own.has(source)))
+  const made: UnitPlaces = { sourceOf, selves }
   knownPlaces.set(plan, made)
   return made
 }
@@ -97,18 +97,18 @@ function isBefore(window: Window | null, { from }: Unit): boolean {
   return window !== null && from !== null && window.to <= from
 }
 
-/** Sources with more than one of the rows. */
+/** Sources with more than one of the rows, each with the last of them. */
 function doubledOf(
   table: ObservationTable,
   rows: readonly number[],
   sourceOf: Int32Array,
   sources: number,
-): ReadonlySet<number> {
+): ReadonlyMap<number, number> {
   const seen = new Uint8Array(sources)
-  const doubled = new Set<number>()
+  const doubled = new Map<number, number>()
   for (const row of rows) {
     const source = sourceOf[table.unitOf.get(row)] as number
-    if (seen[source] === 1) doubled.add(source)
+    if (seen[source] === 1) doubled.set(source, row)
     seen[source] = 1
   }
   return doubled

@@ -7,8 +7,8 @@ import { plus } from './tally.ts'
 /** One figure for a target, and what else claimed to be it. */
 export interface Settled {
   readonly figure: Figure
-  /** List dates whose tables report the same territory for the same days. */
-  readonly twice: readonly string[]
+  /** Figures of other lists for the same territory and days. */
+  readonly twice: readonly Figure[]
 }
 
 /**
@@ -33,6 +33,10 @@ export function settleTarget(
   if (isTransitional && behaviour.kind === 'stock') return { figure: last, twice: [] }
   const figure: Figure = {
     ...first,
+    known: received.map(({ known }) => known ?? 0).reduce(plus),
+    expected: received.reduce((sum, { expected }) => sum + expected, 0),
+    received: received.reduce((sum, each) => sum + each.received, 0),
+    sources: received.map(({ sources }) => sources).join('|'),
     method: 'refused',
     reason: 'reported-twice',
     status: '',
@@ -42,7 +46,7 @@ export function settleTarget(
     upper: null,
     text: null,
   }
-  return { figure, twice: received.slice(1).map(({ listDate }) => listDate) }
+  return { figure, twice: received.slice(1) }
 }
 
 function isExact({ method }: Figure): boolean {

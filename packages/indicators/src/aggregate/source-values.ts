@@ -67,11 +67,19 @@ export class SourceValues {
     this.#wide.set(source, (this.column.wide.get(row) ?? BigInt(integer)) * 10n ** BigInt(up))
   }
 
-  /** The same figures with some numbers read as "does not occur". */
-  masked(keeps: (source: number) => boolean): SourceValues {
+  /** Takes a figure back: its source sent two. */
+  withdraw(source: number): void {
+    this.states[source] = BLANK
+    this.integers[source] = 0
+    this.#wide.delete(source)
+  }
+
+  /** The same figures with some numbers read as "does not occur" (`false`), or as not known (`null`). */
+  masked(keeps: (source: number) => boolean | null): SourceValues {
     const copy = new SourceValues(this.column, this.decimals, this.states.length)
     this.states.forEach((state, source) => {
-      copy.states[source] = state === NUMBER && !keeps(source) ? NIL : state
+      const isKept = state === NUMBER ? keeps(source) : true
+      copy.states[source] = isKept === null ? MISSING : isKept ? state : NIL
       copy.integers[source] = this.integers[source] as number
       copy.rows[source] = this.rows[source] as number
       copy.flags[source] = this.flags[source] as number

@@ -38,6 +38,7 @@ export class WholeFigures {
   /** For a table of plain numbers of a quantity that adds up, else `null`. */
   static of(table: SeriesTable, output: OutputColumn, place: Place): WholeFigures | null {
     if (!isAdditive(output.behaviour) || table.isRestatedBySource || table.doubled.size > 0) return null
+    if (table.table.hasMethods) return null
     const values = table.values(output.name)
     return values && !values.isWide ? new WholeFigures(values, table.crosswalk, place) : null
   }

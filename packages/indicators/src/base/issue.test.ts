@@ -39,8 +39,8 @@ test('an unknown date is shown as unknown', () => {
 })
 
 test('an argument is text, never a template of its own', () => {
-  const found = issue('column-unknown', { column: '{available}', available: ['a'] })
-  expect(describe(found, 'en').message).toBe('There is no column {available} in the file. It has: a.')
+  const found = issue('column-missing', { column: '{available}', available: ['a'] })
+  expect(describe(found, 'en').message).toBe('The file lacks the column {available}. It has: a.')
 })
 
 test('only our own codes are codes', () => {

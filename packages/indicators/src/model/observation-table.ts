@@ -24,6 +24,18 @@ export interface RowGroup {
   readonly listDate: IsoDate
 }
 
+/** Methods that a row of the input may carry on; the first stands for none. */
+export const ROW_METHODS = [
+  '',
+  'restatedBySource',
+  'unallocated',
+  'group',
+  'summed',
+  'apportioned',
+  'recomputed',
+  'weighted',
+] as const
+
 /** A growing column of small whole numbers; what is not set is zero. */
 export class TagColumn {
   readonly #chunks: Uint8Array[] = []
@@ -121,8 +133,9 @@ export class ObservationTable {
   readonly unitOf = new NumberColumn()
   readonly groupOf = new NumberColumn()
   readonly flagsOf = new TagColumn()
-  /** Rows whose source itself restated them, or that stand for a kept amount, by row. */
-  readonly methodOf = new Map<number, string>()
+  /** How a row says its figure was obtained: a place in `ROW_METHODS`. */
+  readonly methodOf = new TagColumn()
+  hasMethods = false
   rows = 0
   readonly #unitIndex = new Map<Unit, number>()
   readonly #groupIndex = new Map<string, number>()
@@ -148,6 +161,18 @@ export class ObservationTable {
       this.#groupIndex.set(key, index)
     }
     return index
+  }
+
+  /** Says how the figures of a row were obtained; a method that means nothing here is left out. */
+  setMethod(row: number, method: string): void {
+    const code = (ROW_METHODS as readonly string[]).indexOf(method)
+    if (code <= 0) return
+    this.methodOf.set(row, code)
+    this.hasMethods = true
+  }
+
+  rowMethod(row: number): (typeof ROW_METHODS)[number] {
+    return this.hasMethods ? (ROW_METHODS[this.methodOf.get(row)] ?? '') : ''
   }
 
   /** Adds a row and says its number; its cells are then set in the columns. */
