@@ -16,7 +16,7 @@ export function* checkShares(history: UnitHistory): Generator<Issue> {
       if (shares.every((share) => share === null)) continue
       const sum = sumOfShares(shares)
       const args = { unit: id, basis: basis ?? '*', sum: printRational(sum) }
-      const place = { file: 'transfers.csv' }
+      const place = { file: fileOf(history, id, basis) }
       const isKnown = shares.every((share) => share !== null)
       const key = `${isKnown} ${args.sum}`
       if (isNearOne(sum) || said.has(key)) yield* basis === null ? [] : equalShares(id, shares)
@@ -25,6 +25,16 @@ export function* checkShares(history: UnitHistory): Generator<Issue> {
       said.add(key)
     }
   }
+}
+
+/** The file whose row most likely holds the fault. */
+function fileOf(history: UnitHistory, id: string, basis: string | null): string {
+  const transfers = history.outgoing(id)
+  const settles = (known: string): boolean => known === '*' || known === basis
+  if (transfers.some((transfer) => history.decisions(transfer).some((each) => settles(each.basis))))
+    return 'decisions.csv'
+  const weighs = transfers.some((transfer) => history.weights(transfer).some((each) => each.basis === basis))
+  return weighs ? 'weights.csv' : 'transfers.csv'
 }
 
 /** A unit that passes whole has share 1, on every basis. */
