@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Instrument, periodWindow, type UnitHistory } from '@chitieu/indicators'
-import { readCatalog } from '@chitieu/indicators/node'
+import { type CheckSlice, type Instrument, periodWindow, type UnitHistory } from '@chitieu/indicators'
+import { readCatalog, readCheckSlice } from '@chitieu/indicators/node'
 import { readCsv } from './read-csv.ts'
 import { Site } from './view/site.ts'
 import type {
@@ -25,6 +25,13 @@ let loaded: Site | null = null
 export function load(): Site {
   loaded ??= new Site(readFacts())
   return loaded
+}
+
+/** What the file checker brings to a browser. */
+export function loadCheckSlice(): CheckSlice {
+  const slice = readCheckSlice(data)
+  if (!slice.ok) throw new Error(`the data in ${data} cannot be read: ${JSON.stringify(slice.issues.slice(0, 3))}`)
+  return slice.value
 }
 
 function readFacts(): SiteFacts {

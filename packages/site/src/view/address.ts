@@ -20,6 +20,7 @@ export const address = {
   day: (language: Language, date: string) => `/${language}/lich-su/ngay/${date}/`,
   dayPart: (language: Language, date: string, part: number) => `/${language}/lich-su/ngay/${date}/${part}/`,
   reconciliations: (language: Language) => `/${language}/doi-chieu/`,
+  check: (language: Language) => `/${language}/kiem-tra-tep/`,
   methods: (language: Language) => `/${language}/phuong-phap/`,
   notFound: (language: Language) => `/${language}/khong-co-trang/`,
 } as const

@@ -55,6 +55,7 @@ export function frameOf(
     ['nav.units', address.units(language)],
     ['nav.history', address.history(language)],
     ['nav.reconciliations', address.reconciliations(language)],
+    ['nav.check', address.check(language)],
     ['nav.methods', address.methods(language)],
   ]
   return {

@@ -25,6 +25,12 @@ function isKey(key: string): key is MessageKey {
   return Object.hasOwn(vi, key)
 }
 
+/** All wording whose keys begin alike, for a script of the page, as JSON that may stand in markup. */
+export function wordingFrom(language: Language, start: string): string {
+  const own = Object.entries(catalogues[language]).filter(([key]) => key.startsWith(start))
+  return JSON.stringify(Object.fromEntries(own)).replaceAll('<', '\\u003c')
+}
+
 /** A text with a capital first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

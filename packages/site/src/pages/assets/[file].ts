@@ -1,9 +1,17 @@
 import type { APIRoute } from 'astro'
+import { checkerScripts } from '../../checker-files.ts'
 import { fontFiles, readFont, styleSheet } from '../../style-file.ts'
 
-export const getStaticPaths = () => [styleSheet.name, ...fontFiles].map((file) => ({ params: { file } }))
+export const getStaticPaths = () =>
+  [styleSheet.name, ...fontFiles, ...checkerScripts().map(({ name }) => name)].map((file) => ({ params: { file } }))
 
-export const GET: APIRoute = ({ params }) =>
-  params.file === styleSheet.name
-    ? new Response(styleSheet.text, { headers: { 'content-type': 'text/css; charset=utf-8' } })
-    : new Response(readFont(params.file ?? ''), { headers: { 'content-type': 'font/woff2' } })
+export const GET: APIRoute = ({ params: { file = '' } }) => {
+  if (file === styleSheet.name) return text(styleSheet.text, 'text/css')
+  const script = checkerScripts().find(({ name }) => name === file)
+  if (script) return text(script.text, 'text/javascript')
+  return new Response(readFont(file), { headers: { 'content-type': 'font/woff2' } })
+}
+
+function text(content: string, type: string): Response {
+  return new Response(content, { headers: { 'content-type': `${type}; charset=utf-8` } })
+}

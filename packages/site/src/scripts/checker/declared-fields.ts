@@ -1,0 +1,55 @@
+import type { Choice, Declared, FoundUnit } from '@chitieu/indicators'
+import { element, make } from './elements.ts'
+import type { Wording } from './wording.ts'
+
+/** What is declared of files that do not say it themselves; blank fields declare nothing. */
+export function readDeclared(): Declared {
+  const value = (id: string): string => {
+    const field = document.getElementById(id)
+    return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value.trim() : ''
+  }
+  const [year, part] = [value('check-year'), value('check-part')]
+  const unit = document.querySelector<HTMLInputElement>('input[name="check-unit"]:checked')?.value ?? ''
+  const entries = {
+    form: value('check-form'),
+    unit,
+    period: year === '' ? '' : [year, part].filter(Boolean).join('-'),
+    listDate: value('check-list-date'),
+    edition: value('check-edition'),
+    covers: value('check-covers'),
+    locale: value('check-locale'),
+    mapping: value('check-mapping'),
+  }
+  return Object.fromEntries(Object.entries(entries).filter(([, text]) => text !== '')) as Declared
+}
+
+/** Adds choices to a list after the ones it has. */
+export function addChoices(id: string, choices: readonly Choice[]): void {
+  const list = element(id, HTMLSelectElement)
+  while (list.options.length > 1) list.remove(1)
+  list.append(...choices.map((choice) => make('option', { value: choice.id }, choice.title)))
+}
+
+/** Shows units that were found as a choice of one; the first choice is none. */
+export function showUnits(units: readonly FoundUnit[], { say }: Wording): void {
+  const day = (date: string): string => date.split('-').reverse().join('/')
+  const lives = ({ from, to }: FoundUnit): string =>
+    [from && say('check.unitFrom', { date: day(from) }), to && say('check.unitTo', { date: day(to) })]
+      .filter(Boolean)
+      .join(', ')
+  const choice = (value: string, title: string, detail: string, isChosen: boolean): HTMLElement => {
+    const radio = make('input', { type: 'radio', name: 'check-unit', value })
+    radio.checked = isChosen
+    return make('label', {}, radio, make('span', {}, title, make('small', {}, detail)))
+  }
+  element('check-units', HTMLDivElement).replaceChildren(
+    choice('', say('check.unitInFile'), '', true),
+    ...units.map((unit) => {
+      const detail = [say('check.unitCode', { code: unit.code }), ...unit.above, lives(unit)]
+        .filter(Boolean)
+        .join(' · ')
+      return choice(unit.id, unit.name, detail, false)
+    }),
+  )
+  element('check-units-count', HTMLParagraphElement).textContent = say('check.unitsFound', { count: units.length })
+}
