@@ -10,14 +10,18 @@ export interface DecimalNumber {
 
 /**
  * The exact decimal of a number in a workbook or JSON file. Spreadsheet programs write doubles with 17 digits, so that 1.1 stands in
- * the file as 1.1000000000000001: of up to 17 digits the shortest decimal of the same double is meant; more digits are kept.
+ * the file as 1.1000000000000001: digits that are a double written out mean its shortest decimal. Digits that no double is written
+ * with, such as 999999999999999.99, were typed or made by other programs and are kept, as more digits are.
  */
 export function decimalOf(text: string): DecimalNumber | null {
   const written = plain(text)
   if (written === null) return null
   const size = significant(written.digits)
   if (size <= DISPLAYED || size > MOST_DIGITS) return written
-  return plain(String(Number(text))) ?? written
+  const double = Number(text)
+  const printed = plain(double.toPrecision(size))
+  const isDouble = printed?.digits === written.digits && printed.decimals === written.decimals
+  return isDouble ? (plain(String(double)) ?? written) : written
 }
 
 /**
