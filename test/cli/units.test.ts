@@ -132,6 +132,12 @@ describe('history, diff, successors', () => {
 `)
   })
 
+  test('a receiver is named as it was called on the day of the change, not as it is called now', () => {
+    const { out } = say('history', '75')
+    expect(out).toContain('chuyển thành (202-2025-qh15): 75-2 Tỉnh Đồng Nai\n')
+    expect(out).toContain('75 Thành phố Đồng Nai (Việt Nam), từ 2026-04-30 đến nay')
+  })
+
   test('between the lists of 2026-04-29 and 2026-04-30 a city and ten wards took another type, none began or ended', () => {
     const { ended, began, changed } = ask('diff', '2026-04-29', '2026-04-30').answer as Record<string, unknown[]>
     expect([ended, began, changed].map((units) => units?.length)).toEqual([0, 0, 11])

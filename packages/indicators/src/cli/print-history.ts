@@ -1,5 +1,5 @@
 import type { Language } from '../base/issue.ts'
-import { addDays } from '../model/iso-date.ts'
+import { addDays, type IsoDate } from '../model/iso-date.ts'
 import type { Transfer, Unit, UnitId, UnitVersion } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 import { nameOf } from './print-units.ts'
@@ -48,8 +48,8 @@ function printLife(history: UnitHistory, unit: Unit, language: Language): string
     const name = nameOf(history, version, from ?? (to === null ? '9999-12-31' : addDays(to, -1)))
     return `  ${code} ${name}, ${words.from} ${startOf(history, version, language)} ${words.to} ${end}\n`
   })
-  const came = history.incoming(unit.id).map((transfer) => end(history, transfer, transfer.from, words.land, language))
-  const went = history.outgoing(unit.id).map((transfer) => end(history, transfer, transfer.to, words.nobody, language))
+  const came = history.incoming(unit.id).map((transfer) => end(history, transfer, 'from', words.land, language))
+  const went = history.outgoing(unit.id).map((transfer) => end(history, transfer, 'to', words.nobody, language))
   return [
     `${unit.id}\n`,
     ...versions,
@@ -67,10 +67,24 @@ function startOf(history: UnitHistory, { from, change, dateKind }: UnitVersion, 
   return isObserved ? `${words.unknown} (${words.seen} ${from})` : from
 }
 
-function end(history: UnitHistory, { kind }: Transfer, id: UnitId | null, nobody: string, language: Language): string {
-  const words = WORDS[language]
-  const name = id === null ? nobody : `${id} ${history.lastVersion(history.unit(id)).name}`
-  return kind === 'whole' ? name : `${name} (${words[kind]})`
+/** The other end of a transfer, by the name it bore at the change: a source on its last day, a receiver on its first. */
+function end(
+  history: UnitHistory,
+  { kind, change, ...ends }: Transfer,
+  side: 'from' | 'to',
+  nobody: string,
+  language: Language,
+): string {
+  const id = ends[side]
+  const operating = history.changes.get(change)?.operating
+  const name = id === null ? nobody : `${id} ${nameAt(history, id, side, operating)}`
+  return kind === 'whole' ? name : `${name} (${WORDS[language][kind]})`
+}
+
+function nameAt(history: UnitHistory, id: UnitId, side: 'from' | 'to', operating: IsoDate | undefined): string {
+  const unit = history.unit(id)
+  if (operating === undefined) return history.lastVersion(unit).name
+  return history.version(unit, side === 'from' ? addDays(operating, -1) : operating).name
 }
 
 /** The instrument of the change behind some transfers, where the register names one. */
