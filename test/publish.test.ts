@@ -249,6 +249,13 @@ describe('trace', () => {
     expect(chain.sources).toHaveLength(4)
   })
 
+  test('names the members of a closed group beside the exact total', () => {
+    const { out } = runHere('trace', 'population-census', '26740-2', '2019-04-01', '--lang', 'vi')
+    // The ten wards of 2019, 23258 + 14970 + 10633 + 11714 + 9716 + 15183 + 10737 + 11517 + 21191 + 13706.
+    expect(out).toMatch(/nhóm khép kín \d+ đơn vị, 2019-04-01, trên danh mục ngày 2025-07-01: 142\.625 người/)
+    expect(out).toMatch(/Nhóm khép kín gồm: .*Phường Sài Gòn \(26740-2\)/)
+  })
+
   test('an indicator, a unit or a period that is not there is one finding', () => {
     expect(trace('land', 'D', '2019')).toMatchObject({ status: 1, err: expect.stringContaining('land-area') })
     expect(trace('land-area', 'Z', '2019')).toMatchObject({ status: 1, err: expect.stringContaining('unit-unknown') })

@@ -10,6 +10,8 @@ const WORDS = {
     reported: 'như nguồn công bố',
     at: 'trên danh mục ngày',
     none: 'không có số',
+    group: 'nhóm khép kín {n} đơn vị',
+    members: 'Nhóm khép kín gồm',
     known: 'biết chắc',
     bounds: 'trong khoảng',
     sources: 'Nguồn',
@@ -26,6 +28,8 @@ const WORDS = {
     reported: 'as published',
     at: 'on the list of',
     none: 'no figure',
+    group: 'closed group of {n} units',
+    members: 'The closed group is',
     known: 'known',
     bounds: 'between',
     sources: 'Sources',
@@ -55,7 +59,13 @@ export function printTrace(trace: Trace, { indicator, measure, markers }: TraceN
     markers.find((marker) => marker.kind === kind && marker.code === code)?.text[language] ?? code
   const basis = trace.basis === 'reported' ? words.reported : `${words.at} ${trace.basis.replace('at:', '')}`
   const value = trace.value === null ? words.none : `${number(trace.value)} ${measure}`.trim()
-  const lines = [`${indicator} – ${trace.name || trace.unit} (${trace.unit}), ${trace.period}, ${basis}: ${value}`]
+  const isGroup = trace.members.length > 0
+  const who = isGroup
+    ? words.group.replace('{n}', String(trace.members.length))
+    : `${trace.name || trace.unit} (${trace.unit})`
+  const lines = [`${indicator} – ${who}, ${trace.period}, ${basis}: ${value}`]
+  if (isGroup)
+    lines.push(`  ${words.members}: ${trace.members.map(({ unit, name }) => `${name} (${unit})`).join('; ')}`)
   if (trace.lower !== null && trace.upper !== null)
     lines.push(`  ${words.bounds} ${number(trace.lower)} – ${number(trace.upper)}`)
   else if (trace.value === null && trace.known !== null) lines.push(`  ${words.known} ${number(trace.known)}`)

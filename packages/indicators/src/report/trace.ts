@@ -34,6 +34,13 @@ export interface TraceUnresolved {
   readonly candidates: readonly string[]
 }
 
+/** A unit of a closed group. */
+export interface TraceMember {
+  readonly unit: string
+  readonly code: string
+  readonly name: string
+}
+
 /** The whole chain behind one figure. */
 export interface Trace {
   readonly indicator: string
@@ -43,6 +50,8 @@ export interface Trace {
   readonly unit: string
   readonly code: string
   readonly name: string
+  /** The units of the closed group that the figure is the total of; empty for the figure of a unit. */
+  readonly members: readonly TraceMember[]
   readonly state: string
   readonly value: string | null
   readonly method: string
@@ -96,6 +105,7 @@ export function traceFigure({
     unit: figure.unit,
     code: figure.code,
     name: figure.name,
+    members: figure.method === 'group' ? figure.sources.split('|').flatMap((id) => memberOf(id, history, basis)) : [],
     state: figure.state,
     value: figure.text ?? number(figure.value),
     method: figure.method,
@@ -116,6 +126,16 @@ export function traceFigure({
       return candidates.includes(figure.unit) ? [{ unit, name: nameOf(unit), amount, candidates }] : []
     }),
   }
+}
+
+/** A member as it stands on the list that the group is of. */
+function memberOf(id: string, history: UnitHistory, basis: string): readonly TraceMember[] {
+  const unit = history.find(id)
+  if (!unit) return []
+  const { code, name } = basis.startsWith('at:')
+    ? history.version(unit, basis.slice('at:'.length))
+    : history.lastVersion(unit)
+  return [{ unit: id, code, name }]
 }
 
 function changeOf(id: string, history: UnitHistory, instruments: TraceParts['instruments']): TraceChange {
