@@ -184,6 +184,7 @@ export const cases: Readonly<Record<string, CasePair>> = {
   ),
   'row-cell-unknown': pair(long('30280,99,1,,5'), 'E2', long('30280,01,1,,5')),
   'row-key-missing': pair(long('30280,09,1,,5'), 'E2', long('30280,09,1,Nam,5')),
+  'figure-twice': pair(table(`${HEADER}\n30280,1\n30280,2`), 'A3', table(`${HEADER}\n30280,1\n30283,2`)),
   'number-ambiguous': pair(table(`${HEADER}\n30280,1.234`), 'B2', table(`${HEADER}\n30280,1.234`, { locale: 'vi' })),
   'number-invalid': pair(cells({ '01/1': 'năm' }), at('01/1'), cells({ '01/1': 5 })),
   'number-other-locale': pair(
@@ -269,9 +270,9 @@ export const cases: Readonly<Record<string, CasePair>> = {
     form({}, { ownRules: [rule('true')], language: language(true) }),
   ),
   'findings-capped': pair(
-    table(`${HEADER}\n${Array.from({ length: 2002 }, (_, n) => `30280,a${n}`).join('\n')}`),
+    table(`${HEADER}\n${Array.from({ length: 1001 }, (_, n) => `Z${n},1`).join('\n')}`),
     'table.csv',
-    table(`${HEADER}\n${Array.from({ length: 900 }, (_, n) => `30280,a${n}`).join('\n')}`),
+    table(`${HEADER}\n${Array.from({ length: 1000 }, (_, n) => `Z${n},1`).join('\n')}`),
   ),
   // against earlier periods and other reports
   'carry-over-differs': pair(

@@ -63,7 +63,9 @@ export function checkFiles(files: readonly CheckFile[], options: CheckOptions): 
   const findings = new FoldedFindings()
   const sorted = [...files].sort((a, b) => byText(a.name, b.name))
   const submissions: Submission[] = []
-  for (const file of sorted) submissions.push(...readFile(file, options, (found) => findings.add(found)))
+  for (const file of sorted) {
+    for (const each of readFile(file, options, (found) => findings.add(found))) submissions.push(each)
+  }
   const previous = (options.previous ?? []).flatMap((file) =>
     readFile(file, declaredOfEarlier(options), (found) => {
       if (found.code.startsWith('file-')) findings.add(found)

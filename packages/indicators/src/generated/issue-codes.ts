@@ -46,6 +46,7 @@ export interface IssueArgs {
   'equal-shares': { readonly unit: string; readonly n: number }
   'exception-needless': { readonly code: string; readonly listDate: string; readonly unit: string }
   'figure-not-found': { readonly indicator: string; readonly unit: string; readonly period: string; readonly available: readonly string[] }
+  'figure-twice': { readonly unit: string; readonly period: string; readonly other: string }
   'file-damaged': { readonly file: string; readonly reason: string }
   'file-empty': { readonly file: string }
   'file-encrypted': { readonly file: string }
@@ -416,6 +417,12 @@ export const issueCodes: {
     actor: 'operator',
     vi: { message: 'Không có số nào của {indicator} cho đơn vị {unit}, kỳ {period}. Các kỳ hoặc phân tổ có số: {available}.', remedy: 'Chọn một kỳ, một phân tổ (--breakdown) hoặc một địa giới (--at, --reported) có số.' },
     en: { message: 'There is no figure of {indicator} for unit {unit}, {period}. There are figures for: {available}.', remedy: 'Choose a period, a breakdown (--breakdown) or a basis (--at, --reported) that has figures.' },
+  },
+  'figure-twice': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Số liệu của {unit} kỳ {period} ở đây đã có ở {other}.', remedy: 'Giữ một dòng; hai dòng khác số thì hỏi lại nơi lập.' },
+    en: { message: 'The figure of {unit} for {period} here stands in {other} already.', remedy: 'Keep one of the rows; ask whoever made the table when they differ.' },
   },
   'file-damaged': {
     severity: 'error',

@@ -9,7 +9,7 @@ import { type CodeCell, readCodeCell } from './code-cell.ts'
 import { inspectSheet } from './inspect-sheet.ts'
 import { findVintage, fits, type ListedUnit } from './list-vintage.ts'
 import type { MappingCounts } from './map-legacy.ts'
-import { resolveSubject, type SubjectReading } from './resolve-subject.ts'
+import { resolveSubject } from './resolve-subject.ts'
 import type { Cell, SheetRow } from './sheet.ts'
 import { findForm, type ReadingContext } from './submission-reading.ts'
 import type { TableColumns, TableField } from './table-columns.ts'
@@ -19,11 +19,26 @@ const EDITIONS: readonly string[] = ['estimate', 'provisional', 'official']
 /** Digits of unit codes, where all codes of a list that a table may hold have as many. */
 const LONGEST_CODE = 5
 
+/** What a row says of itself. */
+const HEAD_FIELDS = ['unit', 'unitName', 'period', 'listDate', 'form', 'covers', 'edition', 'reporter'] as const
+const SEPARATOR = '\u0001'
+
 /** Rows of one unit and period become one submission. */
 interface Draft {
   readonly head: SubmissionHead
   readonly form: Form
+  readonly window: Window
   readonly cells: SubmittedCell[]
+  /** Cells by place, in tables of one figure a row. */
+  places: Map<string, SubmittedCell> | null
+  firstRow: number | null
+}
+
+/** Rows that say the same of themselves, and what is wrong with that. */
+interface RowHead {
+  readonly form: Form | null
+  readonly draft: Draft | null
+  readonly faults: readonly { readonly field: TableField | null; readonly issue: Issue }[]
 }
 
 /** Reads a table in which each row names its unit: figures of indicators in columns or rows, or cells of a form. */
@@ -36,8 +51,9 @@ class TableReader {
   readonly #context: ReadingContext
   readonly #mapping: Mapping | undefined
   readonly #values: TableValues
-  readonly #subjects = new Map<string, SubjectReading>()
+  readonly #heads = new Map<string, RowHead>()
   readonly #drafts = new Map<string, Draft>()
+  readonly #units: readonly ListedUnit[]
   readonly #width: number | null
   readonly #counts: MappingCounts = { matched: 0, converted: 0, unmapped: 0 }
   #suspended: ReadonlySet<string> = new Set()
@@ -47,6 +63,7 @@ class TableReader {
     this.#context = context
     this.#mapping = mapping
     this.#values = new TableValues(table, context, mapping, this.#counts)
+    this.#units = this.#listedUnits()
     this.#width = this.#codeWidth()
   }
 
@@ -56,7 +73,7 @@ class TableReader {
     for (const found of [...this.#values.issues, ...this.#inspect()]) sink.issue(found)
     this.#findVintage()
     for (const row of sheet.rows()) if (row.row > headRow && row.cells.length > 0) this.#readRow(row)
-    for (const draft of this.#drafts.values()) this.#finish(draft)
+    for (const draft of this.#drafts.values()) if (draft.cells.length > 0) this.#finish(draft)
     if (this.#mapping) {
       sink.issue(
         issue('mapping-report', { system: this.#mapping.names.vi, ...this.#counts }, { file, sheet: sheet.name }),
@@ -65,98 +82,108 @@ class TableReader {
   }
 
   #readRow(row: SheetRow): void {
-    const head = this.#head(row)
-    if (head === null) return
-    for (const value of this.#values.ofRow(row, head.form, { period: head.head.period, window: head.window })) {
-      this.#take(head, value)
+    const unit = this.#unitText(row)
+    if (unit === null) return
+    const texts = HEAD_FIELDS.map((field) => (field === 'unit' ? unit : this.#text(row, field)))
+    const key = texts.join(SEPARATOR)
+    const head =
+      this.#heads.get(key) ?? this.#readHead(new Map(HEAD_FIELDS.map((field, at) => [field, texts[at] ?? ''])))
+    if (!this.#heads.has(key)) this.#heads.set(key, head)
+    for (const { field, issue: found } of head.faults) {
+      this.#context.sink.issue({ ...found, place: field === null ? this.#whole() : this.#place(row, field) })
     }
+    const { draft } = head
+    if (draft === null || this.#isRepeated(row, draft)) return
+    const time = { period: draft.head.period, window: draft.window }
+    for (const value of this.#values.ofRow(row, head.form, time)) this.#take(draft, value)
   }
 
-  #take({ head, form }: { readonly head: SubmissionHead; readonly form: Form | null }, value: TableValue): void {
+  #take(draft: Draft, value: TableValue): void {
     if ('code' in value) {
       this.#context.sink.issue(value)
       return
     }
-    const used = form ?? this.#values.form
-    const key = JSON.stringify([head, used.id])
-    const draft = this.#drafts.get(key) ?? {
-      head: { ...head, form: used.code, version: used.version },
-      form: used,
-      cells: [],
+    if (this.#table.fields.has('value')) {
+      const at = `${value.row}${SEPARATOR}${value.column}${SEPARATOR}${value.key}`
+      draft.places ??= new Map()
+      const first = draft.places.get(at)
+      if (first !== undefined) {
+        this.#context.sink.issue(figureTwice(draft, first.place.range ?? '', value.place))
+        return
+      }
+      draft.places.set(at, value)
     }
-    if (!this.#drafts.has(key)) this.#drafts.set(key, draft)
     draft.cells.push(value)
   }
 
-  /** Unit, period and list of a row: from its own columns, else as declared; `null` when one is not known. */
-  #head(row: SheetRow): { readonly head: SubmissionHead; readonly form: Form | null; readonly window: Window } | null {
-    const { world, file, sink } = this.#context
-    const said = (field: TableField, declared: string | undefined): string | undefined =>
-      this.#text(row, field) || declared
+  /** In a table of one row for each unit and period a second row is not read. */
+  #isRepeated(row: SheetRow, draft: Draft): boolean {
+    if (this.#table.fields.has('value')) return false
+    const first = draft.firstRow
+    draft.firstRow ??= row.row
+    if (first === null) return false
+    this.#context.sink.issue(figureTwice(draft, String(first), this.#place(row, 'unit')))
+    return true
+  }
+
+  /** Unit, period and list of rows that say the same of themselves: from their columns, else as declared. */
+  #readHead(texts: ReadonlyMap<TableField, string>): RowHead {
+    const { world } = this.#context
+    const said = (field: TableField, declared: string | undefined): string | undefined => texts.get(field) || declared
     const listDate = said('listDate', this.#context.listDate) ?? this.#mapping?.listDate
     const period = said('period', this.#context.period)
     const formName = said('form', this.#context.form)
     const form = formName === undefined ? null : findForm(world, formName, listDate)
-    const place = this.#place(row, 'unit')
-    const stop = (found: Issue): null => {
-      sink.issue(found)
-      return null
-    }
+    const unit = texts.get('unit') ?? ''
+    const stop = (field: TableField | null, found: Issue): RowHead => ({
+      form,
+      draft: null,
+      faults: [{ field, issue: found }],
+    })
     if (formName !== undefined && !form) {
-      return stop(issue('form-unknown', { form: formName, available: [...world.forms.keys()] }, { file }))
+      return stop('form', issue('form-unknown', { form: formName, available: [...world.forms.keys()] }))
     }
-    if (listDate === undefined) return stop(issue('list-date-not-declared', {}, this.#whole()))
-    if (!isIsoDate(listDate)) return stop(issue('list-date-invalid', { value: listDate }, this.#place(row, 'listDate')))
-    if (period === undefined) return stop(issue('period-not-declared', {}, this.#whole()))
+    if (listDate === undefined) return stop(null, issue('list-date-not-declared', {}))
+    if (!isIsoDate(listDate)) return stop('listDate', issue('list-date-invalid', { value: listDate }))
+    if (period === undefined) return stop(null, issue('period-not-declared', {}))
     const window = windowOf(world, form ?? this.#values.form, period)
-    if (window === null) return stop(issue('period-invalid', { period }, this.#place(row, 'period')))
-    const unit = this.#unitText(row)
-    if (unit === null) return null
-    if (unit === '') return stop(issue('unit-not-declared', {}, place))
-    const covers = coversOf(this.#text(row, 'covers')) ?? this.#context.covers ?? null
-    const subject = this.#subject({ unit, name: this.#text(row, 'unitName'), listDate, period, window, covers }, row)
+    if (window === null) return stop('period', issue('period-invalid', { period }))
+    if (unit === '') return stop('unit', issue('unit-not-declared', {}))
+    const covers = coversOf(texts.get('covers')) ?? this.#context.covers ?? null
+    const name = texts.get('unitName') ?? ''
+    const subject = resolveSubject(world.history, {
+      ...{ name, listDate, period, window, covers },
+      text: this.#mapping?.units.find(({ code }) => code === unit)?.unit ?? unit,
+      place: { column: 'unit' },
+      namePlace: { column: 'unitName' },
+    })
+    const isSuspended = this.#suspended.has(unitKey({ code: unit, name }))
     const edition = said('edition', this.#context.edition)
+    const used = form ?? this.#values.form
+    const head: SubmissionHead = {
+      form: used.code,
+      version: used.version,
+      subject: subject.unit?.id ?? '',
+      reporter: texts.get('reporter') || null,
+      period,
+      edition: isEdition(edition) ? edition : null,
+      listDate,
+      covers: covers ?? 'life',
+    }
     return {
       form,
-      window,
-      head: {
-        form: '',
-        version: '',
-        subject: subject.unit?.id ?? '',
-        reporter: this.#text(row, 'reporter') || null,
-        period,
-        edition: isEdition(edition) ? edition : null,
-        listDate,
-        covers: covers ?? 'life',
-      },
+      draft: this.#draft(head, used, window, subject.unit === null ? unit : ''),
+      faults: isSuspended ? [] : subject.issues.map((found) => ({ field: fieldOf(found), issue: found })),
     }
   }
 
-  #subject(
-    asked: {
-      readonly unit: string
-      readonly name: string
-      readonly listDate: string
-      readonly period: string
-      readonly window: Window
-      readonly covers: 'life' | 'period' | null
-    },
-    row: SheetRow,
-  ): SubjectReading {
-    const { history } = this.#context.world
-    const key = JSON.stringify([asked.unit, asked.name, asked.listDate, asked.period, asked.covers])
-    const known = this.#subjects.get(key)
-    if (known) return known
-    const { unit: text, ...rest } = asked
-    const reading = resolveSubject(history, {
-      ...{ ...rest, text: this.#mapping?.units.find(({ code }) => code === text)?.unit ?? text },
-      place: this.#place(row, 'unit'),
-      namePlace: this.#table.fields.has('unitName') ? this.#place(row, 'unitName') : undefined,
-    })
-    if (!this.#suspended.has(unitKey({ code: text, name: asked.name })))
-      reading.issues.forEach(this.#context.sink.issue)
-    this.#subjects.set(key, reading)
-    return reading
+  #draft(head: SubmissionHead, form: Form, window: Window, unknown: string): Draft {
+    const key = JSON.stringify([head, unknown])
+    const held = this.#drafts.get(key)
+    if (held) return held
+    const made: Draft = { head, form, window, cells: [], places: null, firstRow: null }
+    this.#drafts.set(key, made)
+    return made
   }
 
   /** The code of a row; `null` when it cannot be read, which is told. */
@@ -171,26 +198,18 @@ class TableReader {
     return read.kind === 'fault' ? null : ''
   }
 
-  /** Unit codes have one length where a column of five-digit codes holds shorter numbers: those lost their zeros. */
+  /** Codes have one length where numbers one digit shorter than the others stand among them: those lost their zeros. */
   #codeWidth(): number | null {
-    const column = this.#table.fields.get('unit')
-    if (column === undefined || this.#mapping) return null
-    let long = 0
-    let short = 0
-    for (const { row, cells } of this.#table.sheet.rows()) {
-      const text = row > this.#table.headRow ? cells.find((cell) => cell.column === column)?.text.trim() : undefined
-      if (text === undefined || !/^\d+$/.test(text)) continue
-      if (text.length === LONGEST_CODE) long += 1
-      else if (text.length === LONGEST_CODE - 1) short += 1
-    }
-    return long + short > 0 && short > 0 ? LONGEST_CODE : null
+    if (!this.#table.fields.has('unit') || this.#mapping) return null
+    const digits = this.#units.map(({ code }) => code).filter((code) => /^\d+$/.test(code))
+    return digits.some(({ length }) => length === LONGEST_CODE - 1) ? LONGEST_CODE : null
   }
 
   /** A table that fits another list than the declared one is said once; its rows then speak only where they do not fit that list either. */
   #findVintage(): void {
     const { listDate, world, sink } = this.#context
     if (listDate === undefined || this.#mapping || this.#table.fields.has('listDate')) return
-    const units = this.#listedUnits()
+    const units = this.#units
     const vintage = findVintage(world.history, units, listDate)
     if (!vintage) return
     const { listDate: fitting, misfits } = vintage
@@ -244,11 +263,20 @@ function textOf(cell: Cell | undefined): string {
   return cell === undefined ? '' : cell.kind === 'date' ? (cell.date ?? '') : cell.text.trim()
 }
 
+/** The column that a finding about the unit is about. */
+function fieldOf({ place }: Issue): TableField {
+  return place?.column === 'unitName' ? 'unitName' : 'unit'
+}
+
+function figureTwice({ head: { subject, period } }: Draft, other: string, place: Place): Issue {
+  return issue('figure-twice', { unit: subject, period, other }, place)
+}
+
 function unitKey({ code, name = '' }: ListedUnit): string {
   return JSON.stringify([code, name])
 }
 
-function coversOf(text: string): 'life' | 'period' | null {
+function coversOf(text: string | undefined): 'life' | 'period' | null {
   return text === 'life' || text === 'period' ? text : null
 }
 

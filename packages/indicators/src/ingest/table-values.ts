@@ -1,7 +1,7 @@
 import { cellAddress } from '../base/cell-address.ts'
 import { type Issue, issue, type Place } from '../base/issue.ts'
-import { isOne, multiply, parseRational, printRational } from '../base/rational.ts'
-import type { Form, FormCellPart, Mapping } from '../generated/types.ts'
+import { isOne, multiply, ONE, parseRational, printRational, type Rational } from '../base/rational.ts'
+import type { BreakdownValue, Form, FormCellPart, Mapping } from '../generated/types.ts'
 import { cellAt, cellPart, figureRows, valueColumns } from '../model/form.ts'
 import type { Window } from '../model/period.ts'
 import type { SubmittedCell } from '../model/submission.ts'
@@ -10,18 +10,15 @@ import type { NumberLocale } from './number.ts'
 import { decimalsOf, readPart } from './read-form-cells.ts'
 import type { Cell, SheetRow } from './sheet.ts'
 import type { ReadingContext } from './submission-reading.ts'
+import { type FormPlace, TableCell } from './table-cell.ts'
 import type { TableColumns, TableField } from './table-columns.ts'
 import { seriesKey, seriesOf, TABLE_ROW, type TableSeries, tableForm } from './table-form.ts'
 
 /** A figure of a row, or the finding that says why there is none. */
 export type TableValue = SubmittedCell | Issue
 
-/** Where a series stands on a form. */
-interface FormPlace {
-  readonly row: string
-  readonly column: string
-  readonly part: FormCellPart
-}
+/** Whole numbers as most cells hold them: written alike in every locale. */
+const WHOLE = /^(?:0|[1-9]\d{0,14})$/
 
 /** The figures of the rows of a table: one of a row, or one of each column of an indicator. */
 export class TableValues {
@@ -35,12 +32,17 @@ export class TableValues {
   readonly #locale: NumberLocale | null
   readonly #wide: readonly { readonly series: TableSeries; readonly column: number }[]
   readonly #places = new Map<Form, ReadonlyMap<string, FormPlace>>()
+  readonly #ownPlaces: ReadonlyMap<string, FormPlace>
+  readonly #sheetPlace: Place
+  readonly #valueColumn: number | undefined
 
   constructor(table: TableColumns, context: ReadingContext, mapping: Mapping | undefined, counts: MappingCounts) {
     this.#table = table
     this.#context = context
     this.#mapping = mapping
     this.#counts = counts
+    this.#sheetPlace = { file: context.file, sheet: table.sheet.name }
+    this.#valueColumn = table.fields.get('value')
     this.#locale = context.locale ?? (mapping ? localeOf(mapping) : null)
     const isLong = table.fields.has('value')
     const named = isLong
@@ -49,6 +51,9 @@ export class TableValues {
     this.#wide = named.flatMap(({ cell, series }) => (series ? [{ series, column: cell.column }] : []))
     this.issues = named.flatMap(({ cell, series }) => (series ? [] : [unmapped(cell, context, table)]))
     this.form = tableForm(context.world, isLong ? this.#longSeries() : this.#wide.map(({ series }) => series))
+    this.#ownPlaces = new Map(
+      valueColumns(this.form).map(({ index, cell = {} }) => [index, { row: TABLE_ROW, column: index, part: cell }]),
+    )
   }
 
   /** The figures of one row. */
@@ -57,91 +62,83 @@ export class TableValues {
     form: Form | null,
     time: { readonly period: string; readonly window: Window },
   ): Generator<TableValue> {
-    if (!this.#table.fields.has('value')) {
+    const value = this.#valueColumn
+    if (value === undefined) {
+      const places = form ? this.#placesOn(form) : this.#ownPlaces
       for (const { series, column } of this.#wide) {
-        const place = form ? this.#placeOn(form).get(series.key) : this.#own(series.key)
-        const address = { ...this.#whole(), range: cellAddress(row.row, column) }
-        if (place) yield* this.#read(row, column, place, address)
-        else yield issue('row-cell-unknown', { value: series.key }, address)
+        const place = places.get(series.key)
+        const read = place ? this.#read(row, column, place) : this.#noCell(row, column, series.key)
+        if (read) yield read
       }
       return
     }
-    const column = this.#table.fields.get('value') as number
-    const address = { ...this.#whole(), range: cellAddress(row.row, column) }
-    if (form && this.#table.fields.has('row')) yield* this.#readFormCell(row, form, column, address)
-    else if (this.#mapping) yield* this.#readMapped(row, time, column, address)
-    else yield* this.#readSeries(row, form, column, address)
+    const read =
+      form && this.#table.fields.has('row')
+        ? this.#formCell(row, form, value)
+        : this.#mapping
+          ? this.#mapped(row, this.#mapping, time, value)
+          : this.#seriesCell(row, form, value)
+    if (read) yield read
   }
 
-  *#readFormCell(row: SheetRow, form: Form, column: number, address: Place): Generator<TableValue> {
+  #formCell(row: SheetRow, form: Form, column: number): TableValue | null {
     const [rowCode, columnIndex, key] = [this.#text(row, 'row'), this.#text(row, 'column'), this.#text(row, 'key')]
     const part = cellAt(form, rowCode, columnIndex)
-    if (!part) yield issue('row-cell-unknown', { value: `${rowCode} × ${columnIndex}` }, address)
-    else {
-      const isRepeat = figureRows(form.rows).some(({ kind, code }) => kind === 'repeat' && code === rowCode)
-      if (isRepeat && key === '') yield issue('row-key-missing', { row: rowCode }, address)
-      yield* this.#read(row, column, { row: rowCode, column: columnIndex, part }, address, isRepeat ? key : null)
-    }
+    if (!part) return this.#noCell(row, column, `${rowCode} × ${columnIndex}`)
+    const isRepeat = figureRows(form.rows).some(({ kind, code }) => kind === 'repeat' && code === rowCode)
+    if (isRepeat && key === '') return issue('row-key-missing', { row: rowCode }, this.#address(row, column))
+    return this.#read(row, column, { row: rowCode, column: columnIndex, part }, isRepeat ? key : null)
   }
 
-  *#readSeries(row: SheetRow, form: Form | null, column: number, address: Place): Generator<TableValue> {
-    const series = this.#seriesOfRow(row)
-    const name = [this.#text(row, 'indicator'), this.#text(row, 'breakdown')].filter(Boolean).join(';')
-    const place = series && (form ? this.#placeOn(form).get(series.key) : this.#own(series.key))
-    if (place) yield* this.#read(row, column, place, address)
-    else if (series) yield issue('row-cell-unknown', { value: name }, address)
-    else yield issue('indicator-unknown', { indicator: name, candidates: [] }, this.#place(row, 'indicator'))
+  #seriesCell(row: SheetRow, form: Form | null, column: number): TableValue | null {
+    const name = this.#seriesName(row)
+    const series = name === '' ? null : seriesOf(this.#context.world, name)
+    if (!series) return issue('indicator-unknown', { indicator: name, candidates: [] }, this.#place(row, 'indicator'))
+    const place = (form ? this.#placesOn(form) : this.#ownPlaces).get(series.key)
+    return place ? this.#read(row, column, place) : this.#noCell(row, column, name)
   }
 
-  *#readMapped(
+  #mapped(
     row: SheetRow,
+    mapping: Mapping,
     time: { readonly period: string; readonly window: Window },
     column: number,
-    address: Place,
-  ): Generator<TableValue> {
-    const mapping = this.#mapping as Mapping
-    const code = this.#text(row, 'indicator')
-    const mapped = mapLegacy(
-      mapping,
-      this.#context.world,
-      { code, measure: this.#text(row, 'measure'), ...time },
-      this.#place(row, 'indicator'),
-    )
+  ): TableValue | null {
+    const figure = { code: this.#text(row, 'indicator'), measure: this.#text(row, 'measure'), ...time }
+    const mapped = mapLegacy(mapping, this.#context.world, figure, this.#place(row, 'indicator'))
     if (!('indicator' in mapped)) {
       this.#counts.unmapped += 1
-      yield mapped
-      return
+      return mapped
     }
-    const breakdown = mapped.parts
-      .map((part) => `${part.breakdown}=${part.value}`)
-      .sort()
-      .join(';')
-    const place = this.#own(seriesKey(mapped.indicator, breakdown, mapped.definition))
-    if (!place) return
-    for (const read of this.#read(row, column, place, address)) {
-      if ('code' in read) yield read
-      else {
-        this.#counts[isOne(mapped.factor) ? 'matched' : 'converted'] += 1
-        const value = parseRational(read.value ?? '')
-        yield value ? { ...read, value: printRational(multiply(value, mapped.factor)) } : read
-      }
-    }
+    const place = this.#ownPlaces.get(seriesKey(mapped.indicator, pairsOf(mapped.parts), mapped.definition))
+    if (!place) return this.#noCell(row, column, figure.code)
+    const read = this.#read(row, column, place, null, mapped.factor)
+    if (read && !('code' in read)) this.#counts[isOne(mapped.factor) ? 'matched' : 'converted'] += 1
+    return read
   }
 
-  *#read(
+  #read(
     row: SheetRow,
     column: number,
     place: FormPlace,
-    address: Place,
     key: string | null = null,
-  ): Generator<TableValue> {
+    factor: Rational = ONE,
+  ): TableValue | null {
     const { part } = place
     const cell = row.cells.find((each) => each.column === column)
     const decimals = this.#mapping ? null : decimalsOf(part, this.#context.world)
-    const read = readPart(cell, part, { decimals, locale: this.#locale, place: address })
-    if (read === null) return
-    if ('code' in read) yield read
-    else yield { row: place.row, column: place.column, key, ...read, place: address, part }
+    const read =
+      cell?.kind === 'text' && WHOLE.test(cell.text) && part.type === undefined
+        ? ({ state: 'number', value: cell.text, written: cell.text } as const)
+        : readPart(cell, part, { decimals, locale: this.#locale, place: this.#address(row, column) })
+    if (read === null || 'code' in read) return read
+    const number = isOne(factor) ? null : parseRational(read.value ?? '')
+    const converted = number ? { ...read, value: printRational(multiply(number, factor)) } : read
+    return new TableCell(this.#sheetPlace, place, { row: row.row, column }, converted, key)
+  }
+
+  #noCell(row: SheetRow, column: number, name: string): Issue {
+    return issue('row-cell-unknown', { value: name }, this.#address(row, column))
   }
 
   /** The series that the rows of a long table name. */
@@ -167,28 +164,25 @@ export class TableValues {
   }
 
   #seriesOfRow(row: SheetRow): TableSeries | null {
-    const name = [this.#text(row, 'indicator'), this.#text(row, 'breakdown')].filter(Boolean).join(';')
+    const name = this.#seriesName(row)
     return name === '' ? null : seriesOf(this.#context.world, name)
   }
 
-  #own(key: string): FormPlace | undefined {
-    return this.#placeOn(this.form, true).get(key)
+  #seriesName(row: SheetRow): string {
+    return [this.#text(row, 'indicator'), this.#text(row, 'breakdown')].filter(Boolean).join(';')
   }
 
-  /** The cells of a form by the series they hold; on a table of indicators each column is one. */
-  #placeOn(form: Form, isTable = false): ReadonlyMap<string, FormPlace> {
+  /** The cells of a form by the series they hold in this period. */
+  #placesOn(form: Form): ReadonlyMap<string, FormPlace> {
     const known = this.#places.get(form)
     if (known) return known
     const places = new Map<string, FormPlace>()
     for (const row of figureRows(form.rows)) {
       for (const column of valueColumns(form)) {
         const part = cellPart(form, row, column)
-        if (isTable) places.set(column.index, { row: TABLE_ROW, column: column.index, part })
-        else if (row.kind === 'fixed' && isPlain(part)) {
-          const pairs = (part.parts ?? []).map((each) => `${each.breakdown}=${each.value}`)
-          const key = seriesKey(part.indicator ?? '', pairs.sort().join(';'), null)
-          if (!places.has(key)) places.set(key, { row: row.code, column: column.index, part })
-        }
+        if (row.kind !== 'fixed' || !isPlain(part)) continue
+        const key = seriesKey(part.indicator ?? '', pairsOf(part.parts ?? []), null)
+        if (!places.has(key)) places.set(key, { row: row.code, column: column.index, part })
       }
     }
     this.#places.set(form, places)
@@ -202,12 +196,22 @@ export class TableValues {
 
   #place({ row }: SheetRow, field: TableField): Place {
     const column = this.#table.fields.get(field)
-    return column === undefined ? { ...this.#whole(), row } : { ...this.#whole(), range: cellAddress(row, column) }
+    return column === undefined
+      ? { ...this.#sheetPlace, row }
+      : { ...this.#sheetPlace, range: cellAddress(row, column) }
   }
 
-  #whole(): Place {
-    return { file: this.#context.file, sheet: this.#table.sheet.name }
+  #address({ row }: SheetRow, column: number): Place {
+    return { ...this.#sheetPlace, range: cellAddress(row, column) }
   }
+}
+
+/** `axis=value` of each part, in the order of the axes. */
+function pairsOf(parts: readonly BreakdownValue[]): string {
+  return parts
+    .map(({ breakdown, value }) => `${breakdown}=${value}`)
+    .sort()
+    .join(';')
 }
 
 /** A figure of this period as it happened: what a bare indicator means. */

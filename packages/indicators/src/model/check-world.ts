@@ -18,7 +18,16 @@ export function monthRuleOf(world: CheckWorld, form: { readonly regime: string }
   return (calendar === undefined ? undefined : world.calendars.get(calendar)?.months) ?? CALENDAR_MONTHS
 }
 
+const windows = new WeakMap<CheckWorld, Map<string, Window | null>>()
+
 /** The days of a period under the calendar of a form's regime. */
 export function windowOf(world: CheckWorld, form: { readonly regime: string }, period: string): Window | null {
-  return periodWindow(period, monthRuleOf(world, form))
+  const known = windows.get(world) ?? new Map<string, Window | null>()
+  windows.set(world, known)
+  const key = `${form.regime} ${period}`
+  const held = known.get(key)
+  if (held !== undefined) return held
+  const window = periodWindow(period, monthRuleOf(world, form))
+  known.set(key, window)
+  return window
 }

@@ -23,10 +23,18 @@ export class CellIndex {
   readonly #submission: Submission
   readonly #rows = new Map<string, Map<string, SubmittedCell[]>>()
   readonly #keys = new Map<string, Set<string>>()
-  readonly #blankRows: ReadonlySet<string>
+  #blankRows: ReadonlySet<string> = new Set()
+  #isBuilt = false
 
   private constructor(submission: Submission) {
     this.#submission = submission
+  }
+
+  /** Most submissions of large tables are never asked for their places. */
+  #build(): void {
+    if (this.#isBuilt) return
+    this.#isBuilt = true
+    const submission = this.#submission
     for (const cell of submission.cells) {
       const row = this.#rows.get(cell.row) ?? new Map<string, SubmittedCell[]>()
       this.#rows.set(cell.row, row)
@@ -47,6 +55,7 @@ export class CellIndex {
 
   /** The places of a relation: every row, line of a repeating row or column in which it holds. */
   *lines(relation: FormRelation): Generator<RelationLine> {
+    this.#build()
     const { form, head } = this.#submission
     const isWanted = (name: string): boolean => relation.only?.includes(name) ?? true
     if (relation.axis === 'rows') {
@@ -58,11 +67,6 @@ export class CellIndex {
       if (row.kind === 'fixed') yield this.#line(row.code, null)
       else for (const key of this.#keys.get(row.code) ?? []) yield this.#line(row.code, key)
     }
-  }
-
-  /** Is the whole row blank, and may it be? */
-  isBlankRow(row: string): boolean {
-    return this.#blankRows.has(row)
   }
 
   #column(column: string): RelationLine {
@@ -93,6 +97,7 @@ export class CellIndex {
 
   /** A cell that should have been filled in and was not. */
   isUnfilled(cell: SubmittedCell): boolean {
+    this.#build()
     return cell.state === 'blank' && isRequired(cell) && !this.#blankRows.has(cell.row)
   }
 }

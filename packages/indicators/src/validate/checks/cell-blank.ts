@@ -7,7 +7,8 @@ export const cellBlank: SubmissionRule = {
   code: 'cell-blank',
   level: 1,
   *check(submission) {
-    const index = CellIndex.of(submission)
-    for (const cell of submission.cells) if (index.isUnfilled(cell)) yield issue('cell-blank', {}, cell.place)
+    for (const cell of submission.cells) {
+      if (cell.state === 'blank' && CellIndex.of(submission).isUnfilled(cell)) yield issue('cell-blank', {}, cell.place)
+    }
   },
 }

@@ -1,5 +1,6 @@
 import { type Issue, issue } from '../../base/issue.ts'
 import { compare, parseRational } from '../../base/rational.ts'
+import type { FormCellPart } from '../../generated/types.ts'
 import type { CheckWorld } from '../../model/check-world.ts'
 import type { Submission, SubmittedCell } from '../../model/submission.ts'
 import { CellIndex, exact } from '../cell-index.ts'
@@ -40,16 +41,22 @@ function* limited(submission: Submission) {
   }
 }
 
+const known = new WeakMap<FormCellPart, readonly Limits[]>()
+
 function limitsOf({ part }: SubmittedCell, { indicators }: CheckWorld): readonly Limits[] {
-  if (part.bound === false) return [{ minimum: '0' }]
-  const indicator = indicators.get(part.indicator ?? '')
-  if (!indicator) return []
-  const ranges = indicator.relations.filter(({ kind }) => kind === 'range') as readonly Limits[]
-  return indicator.nonNegative ? [...ranges, { minimum: '0' }] : ranges
+  const held = known.get(part)
+  if (held) return held
+  const indicator = part.bound === false ? undefined : indicators.get(part.indicator ?? '')
+  const ranges = (indicator?.relations ?? []).filter(({ kind }) => kind === 'range') as readonly Limits[]
+  const isNonNegative = part.bound === false || indicator?.nonNegative === true
+  const limits = isNonNegative ? [...ranges, { minimum: '0' }] : ranges
+  known.set(part, limits)
+  return limits
 }
 
 function isWithin({ state, value }: SubmittedCell, { minimum, maximum }: Limits): boolean {
-  if (state !== 'number') return true
+  if (state !== 'number' || value === null) return true
+  if (minimum === '0' && maximum === undefined) return !value.startsWith('-')
   const number = exact(value)
   const least = minimum === undefined ? null : parseRational(minimum)
   const most = maximum === undefined ? null : parseRational(maximum)
