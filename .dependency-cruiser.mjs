@@ -62,8 +62,18 @@ export default {
       severity: 'error',
       comment:
         'The core runs under a strict content security policy with nothing to install. Put the package behind one of the other doors, or bundle it in scripts/generate.ts.',
-      from: { path: src, pathNot: [`${src}${edge}/`, '\\.test\\.ts$'] },
+      from: {
+        path: src,
+        pathNot: [`${src}${edge}/`, '\\.test\\.ts$', `${src}report/(workbook|mark-workbook-parts)\\.ts$`],
+      },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'workbooks-are-packed-by-one-package',
+      severity: 'error',
+      comment: 'Writing a workbook needs a zip writer and nothing else (decision 0013).',
+      from: { path: `${src}report/(workbook|mark-workbook-parts)\\.ts$` },
+      to: { path: 'node_modules/', pathNot: 'node_modules/fflate/' },
     },
     {
       name: 'cli-is-the-outermost',

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { NO_DATE } from './workbook.ts'
+import { noDate } from './workbook.ts'
 import { XML_HEAD, XML_SPACE, xmlAttributes, xmlText } from './workbook-xml.ts'
 
 const TAG = /<((?:[\w.-]+:)?)([\w.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g
@@ -71,7 +71,7 @@ export class WorkbookParts {
 
   bytes(): Uint8Array {
     const changed = [...this.#texts].map(([path, text]) => [path, strToU8(text)] as const)
-    return zipSync({ ...this.#bytes, ...Object.fromEntries(changed) }, { mtime: NO_DATE, level: 6 })
+    return zipSync({ ...this.#bytes, ...Object.fromEntries(changed) }, { mtime: noDate(), level: 6 })
   }
 
   /** What a part points to: type and path of each relation by id. */

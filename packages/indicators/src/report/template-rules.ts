@@ -124,7 +124,7 @@ function numberRule({ language }: TemplateOptions, cell: TableCell, title: strin
     Boolean,
   )
   const isNumber = limits.length === 0 ? 'TRUE' : `AND(${limits.join(',')})`
-  const told = `${what.join(', ')}${what.length > 0 ? '. ' : ''}${words.marks}${blank}`
+  const told = `${what.join(', ')}${what.length > 0 ? '. ' : ''}${words.marks}${allowsCross(cell) ? ` ${words.cross}` : ''}${blank}`
   return {
     kind: 'custom',
     formula: `IF(ISNUMBER(${at}),${isNumber},OR(${at}="-",${at}="…",${at}="..."${allowsCross(cell) ? `,${at}="x"` : ''}))`,

@@ -30,7 +30,7 @@ export interface TemplateWords {
   readonly decimals: string
   readonly notNegative: string
   readonly mayBeBlank: string
-  readonly refused: string
+  readonly cross: string
   readonly computed: string
   readonly keyPrompt: string
   readonly listPrompt: string
@@ -73,12 +73,12 @@ const VI: TemplateWords = {
   reasonsSheet: 'Giải trình',
   reasonsHead: ['Ô', 'Mã kết quả kiểm tra', 'Lý do'],
   reasonsTitle: 'Lý do của các cảnh báo giữ nguyên số liệu (mỗi cảnh báo một dòng)',
-  marks: '- : không có hiện tượng phát sinh; … : có phát sinh nhưng không thu thập được số liệu; x : ô không áp dụng.',
+  marks: '- : không có hiện tượng phát sinh; … : có phát sinh nhưng không thu thập được số liệu.',
   integer: 'Số nguyên',
   decimals: 'Số, tối đa {decimals} chữ số lẻ',
   notNegative: 'không âm',
   mayBeBlank: 'Được để trống.',
-  refused: 'Ghi {what}; hoặc {marks}.',
+  cross: 'x : ô không áp dụng.',
   computed: 'Ô tính sẵn, không nhập tay.',
   keyPrompt: 'Ghi tên: {label}',
   listPrompt: 'Chọn trong danh sách: {label}',
@@ -118,12 +118,12 @@ const EN: TemplateWords = {
   reasonsSheet: 'Reasons',
   reasonsHead: ['Cell', 'Code of the finding', 'Reason'],
   reasonsTitle: 'Reasons for warnings whose figures stay as they are (one line each)',
-  marks: '- : nothing occurs; … : it occurs but could not be collected; x : not applicable.',
+  marks: '- : nothing occurs; … : it occurs but could not be collected.',
   integer: 'A whole number',
   decimals: 'A number of at most {decimals} decimals',
   notNegative: 'not negative',
   mayBeBlank: 'May stay blank.',
-  refused: 'Write {what}; or {marks}.',
+  cross: 'x : not applicable.',
   computed: 'Computed, never typed.',
   keyPrompt: 'Write the name: {label}',
   listPrompt: 'Choose from the list: {label}',

@@ -128,7 +128,7 @@ function identityNote({ form, head }: TemplateOptions): string {
 
 function guidanceSheet({ form, language }: TemplateOptions): WorkbookSheet {
   const words = TEMPLATE_WORDS[language]
-  const lines = [...(form.guidance ?? []).map((each) => each[language]), words.marks, words.computed]
+  const lines = [...(form.guidance ?? []).map((each) => each[language]), words.marks, words.cross, words.computed]
   const note = form.note?.[language]
   const all = note ? [...lines, note] : lines
   return {

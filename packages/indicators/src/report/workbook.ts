@@ -7,7 +7,9 @@ import { WorkbookStyles } from './workbook-styles.ts'
 import { XML_HEAD, XML_SPACE, xmlAttributes, xmlText, xmlTextElement } from './workbook-xml.ts'
 
 /** The only date that fits every part: the same workbook is the same bytes whenever it is written. */
-export const NO_DATE = new Date(1980, 0, 1)
+export function noDate(): Date {
+  return new Date(1980, 0, 1, 12)
+}
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.'
 
 /** Writes a workbook as the bytes of an .xlsx file: numbers digit for digit, the same bytes for the same workbook. */
@@ -35,7 +37,7 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
     ['xl/sharedStrings.xml', textsXml(texts)],
   ]
   const files = Object.fromEntries(all.map(([path, xml]) => [path, strToU8(xml)]))
-  return zipSync(files, { mtime: NO_DATE, level: 6 })
+  return zipSync(files, { mtime: noDate(), level: 6 })
 }
 
 function workbookXml({ sheets, names }: Workbook, front: number): string {
