@@ -9,6 +9,7 @@ type Modules = {
   readonly spec: typeof import('../../packages/site/src/view/panel-spec.ts')
   readonly unitPage: typeof import('../../packages/site/src/view/unit-page.ts').unitPage
   readonly indicatorPage: typeof import('../../packages/site/src/view/indicator-page.ts').indicatorPage
+  readonly printBlocks: typeof import('../../packages/site/src/view/print-blocks.ts').printBlocks
   readonly codes: typeof import('../../packages/site/src/view/codes.ts')
   readonly draw: typeof import('../../packages/site/src/chart/draw-panel.ts').drawPanel
 }
@@ -25,6 +26,7 @@ beforeAll(async () => {
     spec: await import('../../packages/site/src/view/panel-spec.ts'),
     unitPage: (await import('../../packages/site/src/view/unit-page.ts')).unitPage,
     indicatorPage: (await import('../../packages/site/src/view/indicator-page.ts')).indicatorPage,
+    printBlocks: (await import('../../packages/site/src/view/print-blocks.ts')).printBlocks,
     codes: await import('../../packages/site/src/view/codes.ts'),
     draw: (await import('../../packages/site/src/chart/draw-panel.ts')).drawPanel,
   }
@@ -183,4 +185,22 @@ test('holders of a code stand in the order of time and their days do not overlap
     ['20-2', '01/01/2020', 'Đang hoạt động'],
   ])
   expect(of.codes.renamedTopCodes(of.site, 'vi', '/vi/').map(({ code }) => code)).toEqual(['20'])
+})
+
+test('a table too wide for a sheet is printed in blocks: every period once, every unit in each', () => {
+  const { table } = main('population-resident-average')
+  if (!table) throw new Error('expected a table')
+  const years = Array.from({ length: 30 }, (_, at) => ({ label: String(1995 + at), isBreak: false }))
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: years.map(() => ({ text: '71.995,5', flags: '', isNumber: true })),
+  }))
+  const blocks = of.printBlocks({ ...table, columns: years, rows })
+  expect(blocks.length).toBeGreaterThan(1)
+  expect(blocks.flatMap(({ columns }) => columns.map(({ label }) => label))).toEqual(years.map(({ label }) => label))
+  for (const block of blocks) {
+    expect(block.rows.map(({ name }) => name)).toEqual(table.rows.map(({ name }) => name))
+    for (const { cells } of block.rows) expect(cells).toHaveLength(block.columns.length)
+  }
+  expect(of.printBlocks({ ...table, columns: years.slice(0, 4) })).toEqual([])
 })
