@@ -1,0 +1,193 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import axe from 'axe-core'
+import { unzipSync } from 'fflate'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runChitieu } from '../support/run-chitieu.ts'
+import { check, openChecker, saved, status } from './checker-page.ts'
+import { buildCheckerSite, type CheckerSite } from './checker-site.ts'
+import { launchChromium } from './chromium.ts'
+
+const root = join(import.meta.dirname, '../..')
+const work = mkdtempSync(join(tmpdir(), 'chitieu-checker-'))
+const planted = globSync('data/submissions/*/*.xlsx', { cwd: root }).map((path) => join(root, path))
+const SUM = 'SAMPLE_ii-06a-vpcp-kstt_2025-Q1_30301-1.xlsx'
+const wrongSum = planted.find((path) => basename(path) === SUM) ?? ''
+
+let site: CheckerSite
+let browser: Browser
+let clean: readonly string[]
+
+beforeAll(async () => {
+  site = buildCheckerSite()
+  browser = await launchChromium()
+  const maker = join(root, 'packages/indicators/scripts/make-samples.ts')
+  const made = spawnSync(process.execPath, [maker, '--committed', '--clean', '--out', work], { encoding: 'utf8' })
+  if (made.status !== 0) throw new Error(`expected clean samples, it said: ${made.stderr}`)
+  clean = globSync('*/*.xlsx', { cwd: work }).map((path) => join(work, path))
+})
+
+afterAll(() => browser?.close())
+
+const commandSays = (...args: readonly string[]): string => runChitieu('check', ...args, '--json').out
+
+test('the scripts that check .xlsx and .csv are at most 90 kB', () => {
+  expect(site.scriptBytes).toBeLessThanOrEqual(90_000)
+})
+
+test('opened from a disk, the page finds in samples with planted faults what the command finds, byte for byte', async () => {
+  const { page, faults, requests } = await openChecker(browser, site.address('vi'))
+  expect(page.workers()).toHaveLength(1)
+  await check(page, planted)
+  const { name, bytes } = await saved(page, 'Tải kết quả (JSON)')
+  const told = commandSays(...planted)
+  expect([name, bytes.toString('utf8')]).toEqual(['ket-qua-kiem-tra.json', told])
+  const { totals } = JSON.parse(told)
+  expect(totals.error).toBeGreaterThan(0)
+  expect(await page.textContent('#check-result-title')).toBe(`${totals.error} lỗi`)
+  expect(await page.title()).toMatch(new RegExp(`^Lỗi: ${totals.error} – `))
+  expect(faults).toEqual([])
+  expect(requests.filter((url) => !/^(?:file|blob|data):/.test(url))).toEqual([])
+  await page.context().close()
+})
+
+test('the clean twins have no error, said in so many words, and served over HTTP it is the same', async () => {
+  const types = new Map([
+    ['html', 'text/html'],
+    ['js', 'text/javascript'],
+    ['css', 'text/css'],
+  ])
+  const server = createServer(({ url = '/' }, response) => {
+    const type = types.get(url.split('.').at(-1) ?? '') ?? 'font/woff2'
+    response.writeHead(200, { 'content-type': type }).end(readFileSync(join(site.folder, url)))
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  const { page, faults, requests } = await openChecker(browser, `http://127.0.0.1:${port}/vi/kiem-tra-tep/index.html`)
+  await check(page, clean)
+  expect(await page.textContent('#check-result-title')).toBe('0 lỗi')
+  expect(await page.locator('#check-files-done .fine').count()).toBe(clean.length)
+  expect(await page.textContent('#check-files-done .fine')).toMatch(/Tệp hợp lệ: (\d+)\/\1 ô, \d+ quy tắc/)
+  const { bytes } = await saved(page, 'Tải kết quả (JSON)')
+  expect(bytes.toString('utf8')).toBe(commandSays(...clean))
+  expect(faults).toEqual([])
+  expect(requests.filter((url) => !url.startsWith(`http://127.0.0.1:${port}/`) && !url.startsWith('blob:'))).toEqual([])
+  await page.context().close()
+  await new Promise((done) => server.close(done))
+})
+
+test('by keyboard alone: choose, check, and the result has the focus', async () => {
+  const { page, faults } = await openChecker(browser, site.address('vi'))
+  await page.focus('#check-choose')
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  await chooser.setFiles(wrongSum)
+  for (let at = 0; at < 12; at += 1) {
+    if ((await page.evaluate('document.activeElement.id')) === 'check-start') break
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('#check-result:not([hidden])')
+  expect(await page.evaluate('document.activeElement.id')).toBe('check-result-title')
+  expect(await page.textContent('[role=status]')).toBe('Đã kiểm tra xong.')
+  // The faults planted in this file: data/submissions/planted-faults.csv.
+  expect(await page.locator('#check-findings tr:has-text("sum-differs") .place').allTextContents()).toEqual([
+    'C17',
+    'C18',
+  ])
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test('the marked workbook and the receipt are of the file that was chosen', async () => {
+  const { page, faults } = await openChecker(browser, site.address('en'))
+  await check(page, [wrongSum])
+  const marked = await saved(page, 'Save the marked workbook')
+  const parts = unzipSync(new Uint8Array(marked.bytes))
+  expect(marked.name).toBe(SUM.replace('.xlsx', ' (checked).xlsx'))
+  expect(new TextDecoder().decode(parts['xl/workbook.xml'])).toContain('name="Findings"')
+  const receipt = await saved(page, 'Save the receipt')
+  const hash = createHash('sha256').update(readFileSync(wrongSum)).digest('hex')
+  expect(receipt.bytes.toString('utf8')).toContain(`SHA-256: ${hash}`)
+  expect(receipt.bytes.toString('utf8')).toContain('no proof of submission')
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test('what is declared on the page counts as it does in the command', async () => {
+  const csv = join(work, 'bao cao.csv')
+  writeFileSync(csv, 'Mã số;A;1\n01;Chứng thực;1.234\n')
+  const { page, faults } = await openChecker(browser, site.address('vi'))
+  await page.click('details:has(#check-form) summary')
+  await page.selectOption('#check-form', 'ii-06a-vpcp-kstt-2020')
+  await page.fill('#check-year', '2025')
+  await page.selectOption('#check-part', 'Q4')
+  await page.fill('#check-list-date', '2025-12-31')
+  await page.selectOption('#check-locale', 'vi')
+  await page.fill('#check-unit-text', 'tinh an giang')
+  await page.press('#check-unit-text', 'Enter')
+  await page.check('input[name=check-unit][value="91-2"]')
+  await check(page, [csv])
+  const { bytes } = await saved(page, 'Tải kết quả (JSON)')
+  const period = ['--period', '2025-Q4', '--list-date', '2025-12-31', '--locale', 'vi']
+  const told = commandSays(csv, '--form', 'ii-06a-vpcp-kstt-2020', '--unit', '91-2', ...period)
+  expect(bytes.toString('utf8')).toBe(told)
+  expect(JSON.parse(told).findings.map(({ code }: { readonly code: string }) => code)).not.toContain(
+    'form-not-declared',
+  )
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test('where no worker may run the page checks by itself, with the same result', async () => {
+  const { page, faults } = await openChecker(browser, site.address('vi'), { withoutWorker: true })
+  expect(page.workers()).toEqual([])
+  expect(await page.textContent('[role=status]')).toContain('không cho chạy riêng')
+  await check(page, [wrongSum])
+  const { bytes } = await saved(page, 'Tải kết quả (JSON)')
+  expect(bytes.toString('utf8')).toBe(commandSays(wrongSum))
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test('a long check can be cancelled, and the next one runs', async () => {
+  const long = join(work, 'long.csv')
+  writeFileSync(long, `a,b,c\n${'1,2,3\n'.repeat(900_000)}`)
+  const { page, faults } = await openChecker(browser, site.address('vi'))
+  await page.setInputFiles('#check-input', long)
+  await page.click('#check-start')
+  await page.click('#check-cancel')
+  await status(page, /^Đã huỷ/).waitFor()
+  expect(await page.isVisible('#check-result')).toBe(false)
+  await page.click('#check-chosen button')
+  await check(page, [wrongSum])
+  expect(await page.locator('#check-files-done li').count()).toBe(1)
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test('without script the page reads, and says that checking needs one', async () => {
+  const { page } = await openChecker(browser, site.address('vi'), { javaScriptEnabled: false })
+  expect(await page.isVisible('#check-without-script')).toBe(true)
+  expect(await page.isVisible('#check-form-all')).toBe(false)
+  await page.context().close()
+})
+
+test('axe finds nothing serious, before a check and after it', async () => {
+  const { page } = await openChecker(browser, site.address('vi'))
+  const serious = async (): Promise<readonly string[]> => {
+    await page.evaluate(axe.source)
+    const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
+  }
+  await page.click('details:has(#check-form) summary')
+  expect(await serious()).toEqual([])
+  await check(page, [wrongSum])
+  expect(await serious()).toEqual([])
+  await page.context().close()
+})
