@@ -66,11 +66,13 @@ export function resultsSheet(
   const left = findings.length - MOST_ROWS
   if (left > 0) rows.push(row(MOST_ROWS + 4, [[words.more(left), wrap]]))
   return [
-    `${XML_HEAD}<worksheet xmlns="${XML_SPACE.main}"><sheetPr><tabColor rgb="FFC00000"/></sheetPr>`,
+    `${XML_HEAD}<worksheet xmlns="${XML_SPACE.main}"><sheetPr><tabColor rgb="FFC00000"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>',
     `<sheetFormatPr defaultRowHeight="15"/><cols>${[11, 22, 12, 70, 60, 26].map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
     `<sheetData>${rows.join('')}</sheetData>`,
     links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '',
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     '</worksheet>',
   ].join('')
 }

@@ -109,7 +109,7 @@ type Filled = Pick<WorkbookCell, 'look' | 'content'>
 
 function printedCell(options: TemplateOptions, { repeat }: LayoutLine, row: FigureRow, column: FormColumn): Filled {
   const { language, given } = options
-  const bold = row.kind === 'fixed' && row.number !== undefined
+  const bold = isTotal(options.form, row)
   const centered: CellLook = { align: 'center', border: 'thin', bold }
   if (column.role === 'number')
     return { look: centered, ...text(row.number ?? (repeat === null ? '' : String(repeat))) }
@@ -122,6 +122,12 @@ function printedCell(options: TemplateOptions, { repeat }: LayoutLine, row: Figu
   const look: CellLook = { align: 'left', wrap: true, border: 'thin', bold, indent: row.indent ?? 0 }
   if (repeat === null) return { look, ...text(row.label[language]) }
   return { look: { ...look, unlocked: true, fill: INPUT, format: '@' }, ...text(given?.key(row, repeat) ?? '') }
+}
+
+/** Rows that others add up to, and numbered ones, stand out. */
+function isTotal({ relations }: Form, row: FigureRow): boolean {
+  if (row.kind === 'fixed' && row.number !== undefined) return true
+  return relations.some((each) => each.kind === 'partition' && each.axis === 'rows' && each.total === row.code)
 }
 
 function text(written: string): Pick<WorkbookCell, 'content'> {
@@ -165,7 +171,10 @@ function figureCell(
 ): Filled {
   const cell = tableCell(options, row, column)
   const given = options.given?.cell(row, column, repeat) ?? null
-  const right: CellLook = { align: 'right', border: 'thin', shrink: true, format: numberFormat(cell.decimals) }
+  const right: CellLook = {
+    ...{ align: 'right', border: 'thin', shrink: true, bold: isTotal(options.form, row) },
+    format: numberFormat(cell.decimals),
+  }
   switch (cell.entry) {
     case 'notApplicable':
       return { look: { align: 'center', border: 'thin', fill: GREY }, ...text(MARKS.notApplicable) }

@@ -141,6 +141,7 @@ function guidanceSheet({ form, language }: TemplateOptions): WorkbookSheet {
     heights: new Map(all.map((text, at) => [at + 3, Math.ceil(text.length / 105) * LINE_POINTS + 4])),
     isProtected: true,
     hasGridLines: false,
+    print: sidePrint(all.length + 2, 1),
   }
 }
 
@@ -168,6 +169,17 @@ function reasonsSheet({ language }: TemplateOptions): WorkbookSheet {
     isProtected: true,
     hasGridLines: false,
     freezeAt: { row: 4, column: 1 },
+    print: sidePrint(FIRST_REASON + REASON_LINES - 1, 3),
+  }
+}
+
+/** Sheets beside the form are printed on A4 across, as wide as the page. */
+function sidePrint(toRow: number, toColumn: number): NonNullable<WorkbookSheet['print']> {
+  return {
+    paper: 'A4',
+    orientation: 'landscape',
+    area: { fromRow: 1, fromColumn: 1, toRow, toColumn },
+    footer: '&R&8&P/&N',
   }
 }
 

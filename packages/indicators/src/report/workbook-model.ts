@@ -80,7 +80,7 @@ export interface WorkbookSheet {
     readonly paper: 'A4' | 'A3'
     readonly orientation: 'portrait' | 'landscape'
     /** Rows printed on top of each page. */
-    readonly titleRows: readonly [from: number, to: number]
+    readonly titleRows?: readonly [from: number, to: number]
     readonly area: CellRange
     readonly footer: string
   }

@@ -48,12 +48,10 @@ function workbookXml({ sheets, names }: Workbook, front: number): string {
     ...sheets.flatMap(({ name, print }, at) => {
       if (!print) return []
       const sheet = quoted(name)
-      const [from, to] = print.titleRows
       const area = rangeText(print.area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
-      return [
-        ['_xlnm.Print_Area', `${sheet}!${area}`, at] as const,
-        ['_xlnm.Print_Titles', `${sheet}!$${from}:$${to}`, at] as const,
-      ]
+      const rows = print.titleRows
+      const titles = rows ? [['_xlnm.Print_Titles', `${sheet}!$${rows[0]}:$${rows[1]}`, at] as const] : []
+      return [['_xlnm.Print_Area', `${sheet}!${area}`, at] as const, ...titles]
     }),
     ...[...names].map(([name, place]) => [name, place, null] as const),
   ]
