@@ -2,6 +2,8 @@ import { cellAddress, parseRange } from '../base/cell-address.ts'
 import { partAttribute, partPrefix } from './mark-workbook-parts.ts'
 import { attributed } from './mark-workbook-styles.ts'
 
+const CELL = /<c((?:\s[^>]*?)?)(?:\/>|>[\s\S]*?<\/c>)/g
+
 /** Gives a cell its new look from the one it has. */
 export type Restyle = (style: number, row: number, column: number) => number
 
@@ -57,7 +59,7 @@ function withoutSpans(attributes: string): string {
 function restyleRow(xml: string, p: string, row: number, columns: ReadonlySet<number>, restyle: Restyle): string {
   const out: string[] = []
   const waiting = [...columns].sort((a, b) => a - b)
-  const pattern = new RegExp(`<${p}c((?:\\s[^>]*?)?)(?:/>|>[\\s\\S]*?</${p}c>)`, 'g')
+  const pattern = p === '' ? CELL : new RegExp(`<${p}c((?:\\s[^>]*?)?)(?:/>|>[\\s\\S]*?</${p}c>)`, 'g')
   let column = 0
   let at = 0
   const bring = (upTo: number): void => {

@@ -31,7 +31,9 @@ export function hangNotes(parts: WorkbookParts, sheet: string, xml: string, note
     parts.declare(path, 'comments+xml')
     parts.relate(sheet, 'comments', path)
   }
-  const names = [...partTags(xml, 'legacyDrawing')].map(({ text }) => partAttribute(text, 'id'))
+  const names = [...partTags(xml.slice(xml.lastIndexOf('sheetData')), 'legacyDrawing')].map(({ text }) =>
+    partAttribute(text, 'id'),
+  )
   const drawn =
     relations.find(([id, { type }]) => type === 'vmlDrawing' && names.includes(id)) ??
     (names.length > 0 ? drawings : undefined)

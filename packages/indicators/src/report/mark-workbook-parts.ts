@@ -19,8 +19,18 @@ export function* partTags(xml: string, name: string): Generator<PartTag> {
 
 /** Value of an attribute of a tag, with its references read; `null` when it is not there. */
 export function partAttribute(tag: string, name: string): string | null {
-  const match = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)
+  const match = attributePattern(name).exec(tag)
   return match ? unescaped(match[1] ?? match[2] ?? '') : null
+}
+
+const PATTERNS = new Map<string, RegExp>()
+
+function attributePattern(name: string): RegExp {
+  const known = PATTERNS.get(name)
+  if (known) return known
+  const made = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+  PATTERNS.set(name, made)
+  return made
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

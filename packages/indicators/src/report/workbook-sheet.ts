@@ -68,8 +68,8 @@ function extent(cells: readonly WorkbookCell[]): string {
   const range: CellRange = {
     fromRow: 1,
     fromColumn: 1,
-    toRow: Math.max(1, ...cells.map(({ row }) => row)),
-    toColumn: Math.max(1, ...cells.map(({ column }) => column)),
+    toRow: cells.reduce((most, { row }) => Math.max(most, row), 1),
+    toColumn: cells.reduce((most, { column }) => Math.max(most, column), 1),
   }
   return rangeText(range)
 }
