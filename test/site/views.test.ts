@@ -10,6 +10,7 @@ type Modules = {
   readonly unitPage: typeof import('../../packages/site/src/view/unit-page.ts').unitPage
   readonly indicatorPage: typeof import('../../packages/site/src/view/indicator-page.ts').indicatorPage
   readonly printBlocks: typeof import('../../packages/site/src/view/print-blocks.ts').printBlocks
+  readonly words: typeof import('../../packages/site/src/view/finding-words.ts')
   readonly codes: typeof import('../../packages/site/src/view/codes.ts')
   readonly draw: typeof import('../../packages/site/src/chart/draw-panel.ts').drawPanel
 }
@@ -27,6 +28,7 @@ beforeAll(async () => {
     unitPage: (await import('../../packages/site/src/view/unit-page.ts')).unitPage,
     indicatorPage: (await import('../../packages/site/src/view/indicator-page.ts')).indicatorPage,
     printBlocks: (await import('../../packages/site/src/view/print-blocks.ts')).printBlocks,
+    words: await import('../../packages/site/src/view/finding-words.ts'),
     codes: await import('../../packages/site/src/view/codes.ts'),
     draw: (await import('../../packages/site/src/chart/draw-panel.ts')).drawPanel,
   }
@@ -98,14 +100,14 @@ test('the chart draws the numbers of the table', () => {
     page.table?.rows.map(({ name, tags, cells }) => [`${name} ${tags}`, cells.map(({ text }) => text)]),
   )
   expect([...printed.values()]).toEqual([
-    ['350,50', '…', '·', '·'],
-    ['·', '·', '·', '350,00'],
-    ['300,50', '320,25', '340,00', '350,00'],
+    ['350,5', '…', '·', '·'],
+    ['·', '·', '·', '350'],
+    ['300,50', '320,25', '340,00', '350'],
     ['100,50', '110,25', '120,00', '·'],
-    ['200,00', '210,00', '220,00', '·'],
-    ['50,00', '·', '52,00', '53,00'],
+    ['200', '210', '220', '·'],
+    ['50', '·', '52', '53'],
   ])
-  const drawn = page.panels.flatMap((panel) => of.spec.panelData(panel).points.map(({ value }) => value))
+  const drawn = page.panels.flatMap((panel) => of.spec.panelData(panel, 'vi').points.map(({ value }) => value))
   expect(drawn).toEqual([300.5, 320.25, 340, 350, 100.5, 110.25, 120, 200, 210, 220, 50, 52, 53])
 })
 
@@ -203,4 +205,41 @@ test('a table too wide for a sheet is printed in blocks: every period once, ever
     for (const { cells } of block.rows) expect(cells).toHaveLength(block.columns.length)
   }
   expect(of.printBlocks({ ...table, columns: years.slice(0, 4) })).toEqual([])
+})
+
+test('a finding names its indicator, units and period in words, and its remedy names no file', () => {
+  const found = {
+    code: 'unresolved',
+    severity: 'warning',
+    args: {
+      unit: '102-1',
+      indicator: 'population-census;sex=female',
+      period: '2019-04-01',
+      amount: '2302',
+      candidates: ['101-2'],
+    },
+    message: {
+      vi: 'population-census;sex=female kỳ 2019-04-01: 2302 của đơn vị 102-1. Có thể là: 101-2.',
+      en: 'population-census;sex=female for 2019-04-01: 2302 of unit 102-1. It may be: 101-2.',
+    },
+    remedy: { vi: 'Ghi vào decisions.csv.', en: 'Write to decisions.csv.' },
+  } as const
+  expect(of.words.findingMessage(of.site, found, 'vi')).toBe(
+    'Dân số thường trú theo tổng điều tra – Nữ kỳ 01/4/2019: 2.302 của đơn vị Commune Beech (102-1). Có thể là: Ward Ash (mới) (101-2).',
+  )
+  expect(of.words.findingRemedy(found, 'vi')).not.toContain('.csv')
+})
+
+test('a unit with bounds tells its closed group, each member linked, and the exact total', () => {
+  const { figures } = of.unitPage(of.site, of.site.unit('101-2'), 'vi')
+  expect(figures.long.map(({ value, groupTotal }) => [value, groupTotal])).toEqual([
+    ['1.000–1.600', 'tổng chính xác của nhóm: 2.100'],
+  ])
+  const [group, ...others] = figures.groups
+  expect(others).toEqual([])
+  expect(group?.members.map(({ text }) => text)).toEqual(['Ward Ash (mới)', 'Commune Oak (mới)'])
+  expect(group?.members.map(({ href }) => href)).toContainEqual(expect.stringContaining('201-2-commune-oak'))
+  expect(group?.table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([['2.100']])
+  const oak = of.unitPage(of.site, of.site.unit('201-2'), 'vi')
+  expect(oak.figures.groups.map(({ members }) => members.length)).toEqual([2])
 })

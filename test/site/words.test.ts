@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import en from '../../packages/site/src/i18n/en.json' with { type: 'json' }
 import vi from '../../packages/site/src/i18n/vi.json' with { type: 'json' }
 import { link, safe, slug } from '../../packages/site/src/view/address.ts'
-import { dayBefore, writeDate, writePeriod, writeSpan } from '../../packages/site/src/view/date.ts'
+import { dayBefore, padDate, writeDate, writePeriod, writeSpan } from '../../packages/site/src/view/date.ts'
 import { writeNumber } from '../../packages/site/src/view/number.ts'
 
 const source = join(import.meta.dirname, '../../packages/site/src')
@@ -29,7 +29,7 @@ test('no text is empty and all are NFC', () => {
 
 /** Keys whose last part is data: a code of the report, the catalogue or the register. */
 const fromData =
-  /^(?:level|type|method|reason|status|state|kind|severity|sourceClass|overUnits|overTime|scope|compiledBy|periodicity|reconciliation\.kind|reconciliation|transfer\.kind|transfer\.amount|basis|methods\.basis|history|lang)\./
+  /^(?:level|type|method|reason|status|state|kind|severity|sourceClass|overUnits|overTime|scope|compiledBy|periodicity|reconciliation\.kind|reconciliation|transfer\.kind|transfer\.amount|basis|field|finding\.remedy|methods\.basis|history|lang)\./
 
 test('every message is used', () => {
   const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -52,8 +52,11 @@ test.each([
 })
 
 test('dates and periods are written as officials write them', () => {
-  expect(writeDate('2025-07-01')).toBe('01/7/2025')
-  expect(writeDate('2025-02-11')).toBe('11/02/2025')
+  expect(writeDate('2025-07-01', 'vi')).toBe('01/7/2025')
+  expect(writeDate('2025-07-01', 'en')).toBe('1 July 2025')
+  expect(padDate('2025-07-01', 'vi')).toBe('01/07/2025')
+  expect(writePeriod('2019-04-01', 'en')).toBe('1 April 2019')
+  expect(writeDate('2025-02-11', 'vi')).toBe('11/02/2025')
   expect(writePeriod('2026-Q3', 'vi')).toBe('quý III/2026')
   expect(writePeriod('2026-Q3', 'en')).toBe('Q3 2026')
   expect(writePeriod('2025-07', 'vi')).toBe('tháng 7/2025')

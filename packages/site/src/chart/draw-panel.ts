@@ -25,7 +25,7 @@ function textWidth(item: { readonly fontSize?: number }, text: unknown): number 
 /** A panel as SVG; the same panel is drawn once, and kept between builds by the hash of its rows and its specification. */
 export async function drawPanel(panel: Panel, language: Language, zero: boolean): Promise<string> {
   const { view, hash } = viewOf(language, zero)
-  const data = panelData(panel)
+  const data = panelData(panel, language)
   const key = createHash('sha256').update(hash).update(JSON.stringify(data)).digest('hex')
   const known = drawn.get(key) ?? fromCache(key)
   if (known !== null) {

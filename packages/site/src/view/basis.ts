@@ -22,12 +22,12 @@ export function basisKind(site: Site, basis: string): BasisKind {
 /** A basis in full words. */
 export function writeBasis(site: Site, basis: string, language: Language): string {
   return say(language, `basis.${basisKind(site, basis)}`, {
-    date: basis === 'reported' ? '' : writeDate(basis.slice(3)),
+    date: basis === 'reported' ? '' : writeDate(basis.slice(3), language),
   })
 }
 
 /** A basis as it stands in a narrow column. */
 export function shortBasis(site: Site, basis: string, language: Language): string {
-  const date = basis === 'reported' ? '' : writeDate(basis.slice(3))
+  const date = basis === 'reported' ? '' : writeDate(basis.slice(3), language)
   return say(language, `basis.${basisKind(site, basis)}.short`, { date })
 }

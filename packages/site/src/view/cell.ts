@@ -19,7 +19,7 @@ export const absentMark = '·'
 
 const stateMarks = { nil: '-', missing: '…', notApplicable: 'x' } as const
 
-/** A figure with its marks, in the declared decimals. */
+/** A figure with its marks, in the decimals of its source. */
 export function cellOf(point: PointFacts, decimals: number, language: Language): Cell {
   const flags = point.status
   const meanings = [...flags].map((letter) => sayCode(language, 'status', letter))

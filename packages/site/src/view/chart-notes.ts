@@ -5,7 +5,7 @@ import { say } from './words.ts'
 
 /** What a reader must know of a chart: what the strokes mean, where the rule stands, where the axis starts. */
 export function chartNotes(site: Site, zero: boolean, hasBreak: boolean, language: Language): readonly string[] {
-  const date = writeDate(site.releaseDate)
+  const date = writeDate(site.releaseDate, language)
   return [
     ...(hasBreak ? [say(language, 'chart.basis', { date }), say(language, 'chart.rule', { date })] : []),
     say(language, zero ? 'chart.zero' : 'chart.cut'),

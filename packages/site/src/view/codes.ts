@@ -105,8 +105,8 @@ export function codePage(site: Site, code: string, language: Language): CodePage
     holders: (site.holdersByCode.get(code) ?? []).map(({ unit, from, to }) => ({
       unit: unitLabel(site, unit, language, page),
       level: sayCode(language, 'level', unit.level),
-      from: from === null ? say(language, 'unknown') : padDate(from),
-      to: to === null ? say(language, 'unit.current') : padDate(dayBefore(to)),
+      from: from === null ? say(language, 'unknown') : padDate(from, language),
+      to: to === null ? say(language, 'unit.current') : padDate(dayBefore(to), language),
     })),
   }
 }

@@ -1,16 +1,32 @@
 import type { Language } from './site-data.ts'
 import { say } from './words.ts'
 
-/** A date in a sentence: 01/7/2025; of the months only 1 and 2 take a zero, as in official documents. */
-export function writeDate(date: string): string {
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** A date in a sentence: 01/7/2025, of the months only 1 and 2 with a zero, as in official documents; in English 1 July 2025. */
+export function writeDate(date: string, language: Language = 'vi'): string {
   const [year = '', month = '', day = ''] = date.split('-')
+  if (language === 'en') return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`
   const monthText = month === '01' || month === '02' ? month : month.replace(/^0/, '')
   return `${day}/${monthText}/${year}`
 }
 
-/** A date in a table: 01/07/2025. */
-export function padDate(date: string): string {
-  return date.split('-').reverse().join('/')
+/** A date in a table: 01/07/2025; in English as in a sentence. */
+export function padDate(date: string, language: Language): string {
+  return language === 'en' ? writeDate(date, language) : date.split('-').reverse().join('/')
 }
 
 /** The day before: the last day people are shown for an end that is out. */
@@ -22,9 +38,10 @@ export function dayBefore(date: string): string {
 
 /** A span in words: "từ 01/7/2025 đến nay", "đến 30/6/2025". */
 export function writeSpan(from: string | null, to: string | null, language: Language): string {
-  if (from && to) return say(language, 'date.span', { from: writeDate(from), to: writeDate(dayBefore(to)) })
-  if (from) return say(language, 'date.since', { from: writeDate(from) })
-  if (to) return say(language, 'date.to', { to: writeDate(dayBefore(to)) })
+  if (from && to)
+    return say(language, 'date.span', { from: writeDate(from, language), to: writeDate(dayBefore(to), language) })
+  if (from) return say(language, 'date.since', { from: writeDate(from, language) })
+  if (to) return say(language, 'date.to', { to: writeDate(dayBefore(to), language) })
   return say(language, 'date.startUnknown')
 }
 
@@ -40,5 +57,5 @@ export function writePeriod(period: string, language: Language): string {
   if (rest === 'H2') return say(language, 'period.half2', { year })
   if (rest === '9M') return say(language, 'period.nine', { year })
   if (/^\d{2}$/.test(rest)) return say(language, 'period.month', { month: String(Number(rest)), year })
-  return /^\d{4}-\d{2}-\d{2}$/.test(period) ? writeDate(period) : period
+  return /^\d{4}-\d{2}-\d{2}$/.test(period) ? writeDate(period, language) : period
 }

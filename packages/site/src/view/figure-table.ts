@@ -55,7 +55,7 @@ export function figureTable(site: Site, inputs: readonly RowInput[], caption: st
     label: writePeriod(period, language),
     isBreak: cut > 0 && at === cut,
   }))
-  const date = writeDate(site.releaseDate)
+  const date = writeDate(site.releaseDate, language)
   const sides =
     cut > 0
       ? [

@@ -30,7 +30,7 @@ export function dayRows(site: Site, language: Language, page: string): readonly 
       const ids = instrumentsOf(changes)
       const kinds = new Set(changes.flatMap((change) => change.kinds))
       return {
-        date: padDate(date),
+        date: padDate(date, language),
         href: link(page, address.day(language, date)),
         certainty: certaintyOf(changes, language),
         count: writeCount(changes.length, language),
@@ -126,11 +126,11 @@ export function changeRows(
             note: '',
           })),
         ],
-        inForce: change.inForce === null ? say(language, 'unknown') : padDate(change.inForce),
+        inForce: change.inForce === null ? say(language, 'unknown') : padDate(change.inForce, language),
         operating:
           change.dateKind === 'observed'
-            ? say(language, 'date.observed', { date: writeDate(change.operating) })
-            : padDate(change.operating),
+            ? say(language, 'date.observed', { date: writeDate(change.operating, language) })
+            : padDate(change.operating, language),
       }
     })
 }
@@ -206,7 +206,7 @@ export function eventPage(site: Site, id: string, language: Language): ChangesPa
   const one = (values: readonly (string | null)[]): string => {
     const found = [...new Set(values)]
     return (
-      found.map((value) => (value === null ? say(language, 'unknown') : padDate(value))).join(', ') ||
+      found.map((value) => (value === null ? say(language, 'unknown') : padDate(value, language))).join(', ') ||
       say(language, 'unknown')
     )
   }
@@ -227,18 +227,18 @@ export function eventPage(site: Site, id: string, language: Language): ChangesPa
     facts: [
       fact('history.number', number),
       fact('history.clause', instrument?.clause || say(language, 'unknown')),
-      fact('history.issued', instrument?.date ? padDate(instrument.date) : say(language, 'unknown')),
+      fact('history.issued', instrument?.date ? padDate(instrument.date, language) : say(language, 'unknown')),
       fact('history.inForce', one(changes.map(({ inForce }) => inForce))),
       fact(
         'history.operating',
         changes.every(({ dateKind }) => dateKind === 'observed') && last
-          ? say(language, 'date.observed', { date: writeDate(last) })
+          ? say(language, 'date.observed', { date: writeDate(last, language) })
           : one(changes.map(({ operating }) => operating)),
       ),
     ],
     effect:
       rows.some(({ kinds }) => kinds !== '') && last && changes.some((change) => site.transfersByChange.has(change.id))
-        ? say(language, 'history.effects', { date: writeDate(last) })
+        ? say(language, 'history.effects', { date: writeDate(last, language) })
         : '',
     instruments: [],
     rows,
@@ -267,7 +267,7 @@ export function dayPage(site: Site, date: string, part: number, language: Langua
   const counts = group(changes, ({ instrument }) => instrument)
   return {
     path: page,
-    title: say(language, 'history.dateTitle', { date: writeDate(date) }),
+    title: say(language, 'history.dateTitle', { date: writeDate(date, language) }),
     intro: `${certaintyOf(changes, language)} · ${writeCount(changes.length, language)}`,
     facts: [],
     effect: '',

@@ -2,9 +2,10 @@ import { address, link } from './address.ts'
 import { writeBasis } from './basis.ts'
 import { type RenamedCode, renamedTopCodes } from './codes.ts'
 import { writeDate, writePeriod } from './date.ts'
+import { findingMessage, findingRemedy } from './finding-words.ts'
 import type { Anchor } from './frame.ts'
 import { writeCount, writeNumber } from './number.ts'
-import { indicatorName, measureName } from './series-rows.ts'
+import { indicatorName, measureName, writeParts } from './series-rows.ts'
 import { group, lastVersion, type Site } from './site.ts'
 import type { Language, ReconciliationFacts } from './site-data.ts'
 import { capital, say, sayCode } from './words.ts'
@@ -79,7 +80,7 @@ export interface HomePage {
 export function homePage(site: Site, language: Language): HomePage {
   const page = address.home(language)
   const { report } = site.facts
-  const date = writeDate(site.releaseDate)
+  const date = writeDate(site.releaseDate, language)
   return {
     results: report.summary.map(({ text, holds, source }) => ({
       text: text[language],
@@ -164,8 +165,10 @@ function findingRows(site: Site, language: Language): readonly FindingRow[] {
       severity: say(language, `severity.${first.severity}`),
       count: writeCount(count, language),
       message:
-        count === 1 ? first.message[language] : say(language, 'finding.example', { message: first.message[language] }),
-      remedy: first.remedy[language],
+        count === 1
+          ? findingMessage(site, first, language)
+          : say(language, 'finding.example', { message: findingMessage(site, first, language) }),
+      remedy: findingRemedy(first, language),
       isBad: first.severity === 'error',
     }))
 }
@@ -187,7 +190,7 @@ export function differenceRows(
     return {
       kind: sayCode(language, 'reconciliation.kind', line.kind),
       indicator: {
-        text: [indicatorName(site, line.indicator, language), partName(site, line.breakdown, language)]
+        text: [indicatorName(site, line.indicator, language), writeParts(site, line.breakdown, language)]
           .filter((part) => part !== '')
           .join(' – '),
         href: site.indicatorsByCode.has(line.indicator) ? link(page, address.indicator(language, line.indicator)) : '',
@@ -201,16 +204,4 @@ export function differenceRows(
       source: line.source,
     }
   })
-}
-
-/** A part written `axis=value`, in words. */
-function partName(site: Site, breakdown: string, language: Language): string {
-  if (breakdown === '') return ''
-  return breakdown
-    .split(';')
-    .map((part) => {
-      const [axis = '', value = ''] = part.split('=')
-      return site.facts.breakdowns.get(axis)?.values.get(value)?.[language] ?? value
-    })
-    .join(', ')
 }

@@ -67,11 +67,21 @@ export function indicatorMetadata(site: Site, indicator: IndicatorFacts, languag
         indicator.breakdowns.map((each) => site.facts.breakdowns.get(each)?.names[language] ?? each).join(', ') ||
           say(language, 'none'),
       ),
-      fact(
-        say(language, 'indicator.sources'),
-        (tables.length > 0 ? tables.map((id) => writeSource(site, id)) : indicator.sources).join('; '),
-      ),
-      ...(unknown.length > 0 ? [fact(say(language, 'indicator.notKnown'), unknown.join(', '))] : []),
+      {
+        ...fact(
+          say(language, 'indicator.sources'),
+          (tables.length > 0 ? tables.map((id) => writeSource(site, id)) : indicator.sources).join('; '),
+        ),
+        ...(language === 'vi' || tables.length === 0 ? {} : { lang: 'vi' as const }),
+      },
+      ...(unknown.length > 0
+        ? [
+            fact(
+              say(language, 'indicator.notKnown'),
+              unknown.map((field) => sayCode(language, 'field', field)).join(', '),
+            ),
+          ]
+        : []),
     ],
     note: indicator.note?.[language] ?? '',
   }

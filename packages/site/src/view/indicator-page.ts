@@ -183,7 +183,7 @@ function contentOf(
   const upper = all.filter((series) => isUpper(site, series))
   if (upper.length === 0) return empty
   const groups = unitGroups(site, all)
-  const date = writeDate(site.releaseDate)
+  const date = writeDate(site.releaseDate, language)
   const zero = startsAtZero(indicator)
   const panels = groupPanels(site, groups)
   const caption = say(language, 'indicator.captionBoth', {
@@ -295,7 +295,7 @@ function captionOf(site: Site, indicator: IndicatorFacts, sample: SeriesFacts | 
     indicator: indicator.names[language],
     measure: measureName(site, indicator, language),
     basis: say(language, `basis.${basis}`, {
-      date: sample && basis !== 'reported' ? writeDate(sample.basis.slice(3)) : '',
+      date: sample && basis !== 'reported' ? writeDate(sample.basis.slice(3), language) : '',
     }),
   })
 }
@@ -314,21 +314,35 @@ function transposed(site: Site, all: readonly SeriesFacts[], caption: string, la
   }
 }
 
+/** The newest published figure of the whole, over all definitions, beside the first of its own definition. */
 function sentenceOf(site: Site, all: readonly SeriesFacts[], language: Language): string {
-  const series = all.find(
-    ({ unit, role }) => role === 'unit' && unit !== null && site.unit(unit).level === site.facts.register.levels[0],
-  )
-  const numbers = series?.points.filter(({ value }) => value !== null) ?? []
-  const [first, last] = [numbers[0], numbers.at(-1)]
-  if (!series || !first || !last || first === last) return ''
-  const row = seriesRow(site, series, language)
-  return say(language, 'chart.sentence', {
-    unit: lastVersion(site.unit(series.unit ?? '')).name,
+  const [series] = all
+    .filter(
+      ({ unit, role }) => role === 'unit' && unit !== null && site.unit(unit).level === site.facts.register.levels[0],
+    )
+    .map((each) => ({ each, numbers: each.points.filter(({ value }) => value !== null) }))
+    .sort((a, b) => lastDay(b.numbers) - lastDay(a.numbers) || rankOf(a.each) - rankOf(b.each))
+  const [first, last] = [series?.numbers[0], series?.numbers.at(-1)]
+  if (!series || !first || !last) return ''
+  const row = seriesRow(site, series.each, language)
+  const name = lastVersion(site.unit(series.each.unit ?? '')).name
+  const slots = {
+    unit: row.definition === '' ? name : `${name} (${row.definition})`,
     first: row.cells.get(first.period)?.text ?? '',
     firstPeriod: writePeriod(first.period, language),
     last: row.cells.get(last.period)?.text ?? '',
     lastPeriod: writePeriod(last.period, language),
-  })
+  }
+  return say(language, first === last ? 'chart.sentenceOne' : 'chart.sentence', slots)
+}
+
+function lastDay(points: SeriesFacts['points']): number {
+  const to = points.at(-1)?.window.to
+  return to === undefined ? 0 : Date.parse(to)
+}
+
+function rankOf({ basis }: SeriesFacts): number {
+  return basis === 'reported' ? 0 : 1
 }
 
 function titleOf(

@@ -69,15 +69,17 @@ export function writeStart(site: Site, unit: UnitFacts, language: Language): str
   if (unit.from === null) return say(language, 'unknown')
   const change = site.changesById.get(unit.versions[0]?.change ?? '')
   const observed = (unit.versions[0]?.dateKind ?? change?.dateKind) === 'observed'
-  return observed ? say(language, 'date.observed', { date: writeDate(unit.from) }) : writeDate(unit.from)
+  return observed
+    ? say(language, 'date.observed', { date: writeDate(unit.from, language) })
+    : writeDate(unit.from, language)
 }
 
 /** The last day of a unit, or why that is not known; empty for a unit in operation. */
 export function writeEnd(site: Site, unit: UnitFacts, language: Language): string {
   if (unit.to === null) return ''
   return endIsObserved(site, unit)
-    ? say(language, 'date.observedEnd', { date: writeDate(unit.to) })
-    : padDate(dayBefore(unit.to))
+    ? say(language, 'date.observedEnd', { date: writeDate(unit.to, language) })
+    : padDate(dayBefore(unit.to), language)
 }
 
 /** Whether the end of a unit is only the date of a list. */

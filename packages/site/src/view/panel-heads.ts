@@ -39,7 +39,7 @@ export function panelHeads(site: Site, panel: Panel, language: Language, page: s
     ...(kinds.has('current') && former.length > 0 && unit.from !== null
       ? [
           {
-            name: say(language, 'chart.now', { date: unit.from === null ? '' : writeDate(unit.from) }),
+            name: say(language, 'chart.now', { date: unit.from === null ? '' : writeDate(unit.from, language) }),
             hue: hues[0],
             width: 3,
             dash: '',

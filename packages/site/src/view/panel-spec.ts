@@ -34,7 +34,7 @@ const strokes: Readonly<Record<LineKind, { readonly width: number; readonly dash
 }
 
 /** The data of a panel: every point of every line, and marks at line ends and lone points. */
-export function panelData(panel: Panel): PanelData {
+export function panelData(panel: Panel, language: Language): PanelData {
   const points: PanelPoint[] = []
   const marks: PanelPoint[] = []
   panel.lines.forEach((line, at) => {
@@ -51,7 +51,7 @@ export function panelData(panel: Panel): PanelData {
     const end = its.at(-1)
     if (end && (its.length === 1 || (isLastOfUnit && line.kind === 'former'))) marks.push(end)
   })
-  const rule = panel.ruleDates.map((date) => ({ time: Date.parse(date), label: writeDate(date) }))
+  const rule = panel.ruleDates.map((date) => ({ time: Date.parse(date), label: writeDate(date, language) }))
   return { points, marks, rule }
 }
 

@@ -22,11 +22,11 @@ export function referenceOf(site: Site, change: ChangeFacts, language: Language,
   return {
     text: instrument ? `${instrument.number}${clause}` : say(language, 'unknown'),
     href: link(from, page),
-    inForce: change.inForce === null ? say(language, 'unknown') : padDate(change.inForce),
+    inForce: change.inForce === null ? say(language, 'unknown') : padDate(change.inForce, language),
     operating:
       change.dateKind === 'observed'
-        ? say(language, 'date.observed', { date: writeDate(change.operating) })
-        : padDate(change.operating),
+        ? say(language, 'date.observed', { date: writeDate(change.operating, language) })
+        : padDate(change.operating, language),
     kinds: kindsOf(change, language),
   }
 }

@@ -1,7 +1,7 @@
 import { type BasisKind, basisKind, shortBasis, writeBasis } from './basis.ts'
 import { type Cell, cellOf } from './cell.ts'
 import type { Site } from './site.ts'
-import type { IndicatorFacts, Language, SeriesFacts } from './site-data.ts'
+import type { IndicatorFacts, Language, PointFacts, SeriesFacts } from './site-data.ts'
 import { say, sayCode } from './words.ts'
 
 /** A series with its cells by period and the tags that hold for the whole row. */
@@ -23,8 +23,10 @@ export interface SeriesRow {
 
 /** A row of a series; `same` names another basis on which every figure is the same. */
 export function seriesRow(site: Site, series: SeriesFacts, language: Language, same?: SeriesFacts): SeriesRow {
-  const decimals = decimalsOf(site, series.indicator)
-  const cells = new Map(series.points.map((point) => [point.period, cellOf(point, decimals, language)]))
+  const decimals = sourceDecimals(series)
+  const cells = new Map(
+    series.points.map((point) => [point.period, cellOf(point, decimals.get(tableOf(point)) ?? 0, language)]),
+  )
   const methods = new Set(series.points.map((point) => point.method))
   const [method = 'reported'] = methods
   const bases = same ? [series.basis, same.basis] : [series.basis]
@@ -107,9 +109,33 @@ export function writeBreakdown(site: Site, series: SeriesFacts, language: Langua
   return parts.join(', ')
 }
 
-/** The decimals that an indicator's figures are printed with. */
-export function decimalsOf(site: Site, code: string): number {
-  return site.indicatorsByCode.get(code)?.decimals ?? 0
+/** The decimals that each published table prints the figures of a series with: those of its longest figure. */
+function sourceDecimals({ points }: SeriesFacts): ReadonlyMap<string, number> {
+  const most = new Map<string, number>()
+  for (const point of points) {
+    for (const text of [point.value, point.lower, point.upper]) {
+      const places = text?.split('.')[1]?.length ?? 0
+      most.set(tableOf(point), Math.max(most.get(tableOf(point)) ?? 0, places))
+    }
+  }
+  return most
+}
+
+/** The table that a figure was printed in, or that the sources of a restated one were. */
+function tableOf({ method, source, sources }: PointFacts): string {
+  return `${method === 'reported' ? '' : 'made'}|${source ?? sources[0]?.observation?.replace(/#.*$/, '') ?? ''}`
+}
+
+/** Parts written `axis=value;…`, in words. */
+export function writeParts(site: Site, breakdown: string, language: Language): string {
+  if (breakdown === '') return ''
+  return breakdown
+    .split(';')
+    .map((part) => {
+      const [axis = '', value = ''] = part.split('=')
+      return site.facts.breakdowns.get(axis)?.values.get(value)?.[language] ?? value
+    })
+    .join(', ')
 }
 
 /** The name of an indicator; its code where the catalogue has none. */

@@ -167,6 +167,7 @@ export interface ReconciliationFacts {
 /** A finding with its words. */
 export interface FindingFacts {
   readonly code: string
+  readonly args: Readonly<Record<string, unknown>>
   readonly severity: 'error' | 'warning' | 'note'
   readonly message: Texts
   readonly remedy: Texts

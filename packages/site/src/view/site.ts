@@ -33,6 +33,8 @@ export class Site {
   readonly indicatorsByCode: ReadonlyMap<string, IndicatorFacts>
   readonly holdersByCode: ReadonlyMap<string, readonly Holder[]>
   readonly seriesByUnit: ReadonlyMap<string, readonly SeriesFacts[]>
+  /** Series of closed groups, by each of their members. */
+  readonly groupsByUnit: ReadonlyMap<string, readonly SeriesFacts[]>
   readonly seriesByIndicator: ReadonlyMap<string, readonly SeriesFacts[]>
   readonly changesByDate: ReadonlyMap<string, readonly ChangeFacts[]>
   readonly changesByInstrument: ReadonlyMap<string, readonly ChangeFacts[]>
@@ -58,6 +60,7 @@ export class Site {
     this.instrumentsById = new Map(register.instruments.map((instrument) => [instrument.id, instrument]))
     this.indicatorsByCode = new Map(indicators.map((indicator) => [indicator.code, indicator]))
     this.seriesByUnit = group(report.series, (series) => series.unit)
+    this.groupsByUnit = byMember(report.series)
     this.seriesByIndicator = group(report.series, (series) => series.indicator)
     this.changesByDate = group(register.changes, (change) => change.operating)
     this.changesByInstrument = group(register.changes, (change) => change.instrument)
@@ -165,6 +168,18 @@ export function group<T>(values: readonly T[], keyOf: (value: T) => string | nul
     else groups.set(key, [value])
   }
   return groups
+}
+
+function byMember(all: readonly SeriesFacts[]): ReadonlyMap<string, readonly SeriesFacts[]> {
+  const found = new Map<string, SeriesFacts[]>()
+  for (const series of all) {
+    for (const member of series.role === 'group' ? (series.members ?? []) : []) {
+      const its = found.get(member)
+      if (its) its.push(series)
+      else found.set(member, [series])
+    }
+  }
+  return found
 }
 
 /** Orders by start, an unknown start first. */

@@ -60,6 +60,6 @@ function writeAmount(
 ): string {
   const meant = site.facts.register.bases.get(basis)
   const number = amount === null ? writeNumber(share ?? '0', language) : writeNumber(amount, language)
-  const name = meant ? [meant.concept, ...(meant.date ? [writeDate(meant.date)] : [])].join(', ') : basis
+  const name = meant ? [meant.concept, ...(meant.date ? [writeDate(meant.date, language)] : [])].join(', ') : basis
   return say(language, 'transfer.carried', { amount: number, basis: name })
 }

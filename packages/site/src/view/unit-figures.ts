@@ -10,6 +10,7 @@ import { indicatorName, measureName, type SeriesRow, seriesRows } from './series
 import { group, type Site } from './site.ts'
 import type { Language, SeriesFacts, UnitFacts } from './site-data.ts'
 import { sparkline } from './sparkline.ts'
+import { groupTotalOf, type UnitGroupTotals, unitGroupTotals } from './unit-groups.ts'
 import { say, sayCode } from './words.ts'
 
 /** One figure a line: for units with few figures. */
@@ -20,6 +21,8 @@ export interface LongRow {
   readonly period: string
   readonly basis: string
   readonly value: string
+  /** The exact total of the closed group, beside bounds. */
+  readonly groupTotal: string
   readonly measure: string
   readonly method: string
   readonly flags: string
@@ -55,6 +58,7 @@ export interface UnitFigures {
   readonly long: readonly LongRow[]
   readonly latest: readonly LatestRow[]
   readonly blocks: readonly FigureBlock[]
+  readonly groups: readonly UnitGroupTotals[]
   readonly sources: readonly string[]
 }
 
@@ -67,14 +71,17 @@ export function unitFigures(site: Site, unit: UnitFacts, language: Language, pag
   const rows = seriesRows(site, all, language)
   const count = rows.reduce((sum, { cells }) => sum + cells.size, 0)
   const sources = sourceIds(all)
+  const groups = unitGroupTotals(site, unit, language, page)
   if (count <= FEW) {
-    return { long: rows.flatMap((row) => longRows(site, row, unit, language, page)), latest: [], blocks: [], sources }
+    const long = rows.flatMap((row) => longRows(site, row, unit, language, page))
+    return { long, latest: [], blocks: [], groups, sources }
   }
   const byIndicator = [...group(rows, ({ series }) => series.indicator)]
   return {
     long: [],
     latest: byIndicator.map(([code, its]) => latestRow(site, unit, code, its, language)),
     blocks: byIndicator.map(([code, its]) => figureBlock(site, unit, code, its, language, page)),
+    groups,
     sources,
   }
 }
@@ -99,6 +106,7 @@ function longRows(site: Site, row: SeriesRow, unit: UnitFacts, language: Languag
       period: writePeriod(point.period, language),
       basis: row.basis,
       value: cell?.text ?? '',
+      groupTotal: groupTotalOf(site, row.series, point, unit.id, language),
       measure: measureName(site, site.indicatorsByCode.get(code), language),
       method: sayCode(language, 'method', point.method),
       flags: [cell?.title ?? '', row.sourceNote].filter((text) => text !== '').join('; '),
@@ -126,7 +134,13 @@ function latestRow(
     period: point ? writePeriod(point.period, language) : '',
     value: cell?.method === 'refused' ? say(language, 'cell.refused') : (cell?.text ?? ''),
     measure: measureName(site, site.indicatorsByCode.get(code), language),
-    tags: [row.basis, row.sourceNote, point ? sayCode(language, 'method', point.method) : '', cell?.title ?? '']
+    tags: [
+      row.definition,
+      row.basis,
+      row.sourceNote,
+      point ? sayCode(language, 'method', point.method) : '',
+      cell?.title ?? '',
+    ]
       .filter((tag) => tag !== '')
       .join(' · '),
     trend: sparkline(linesOf(site, own.series, 0), unit.from === site.releaseDate ? site.releaseDate : null),

@@ -11,6 +11,8 @@ import { capital, say, sayCode } from './words.ts'
 
 /** A name and what it stands for. */
 export interface Fact {
+  /** The language of the text, where it is not that of the page. */
+  readonly lang?: Language
   readonly term: string
   readonly text: string
   readonly href: string | null
@@ -81,7 +83,7 @@ export function unitPage(site: Site, unit: UnitFacts, language: Language): UnitP
     versions: versionRows(site, unit, language, page),
     figures: unitFigures(site, unit, language, page),
     childGroups: [...rows].map(([level, members]) => ({
-      caption: `${capital(sayCode(language, 'level', level))}: ${say(language, 'unit.childrenCaption', { unit: version.name, date: writeDate(lastDay) })} (${members.length})`,
+      caption: `${capital(sayCode(language, 'level', level))}: ${say(language, 'unit.childrenCaption', { unit: version.name, date: writeDate(lastDay, language) })} (${members.length})`,
       rows: members.map(label),
     })),
     formerChildren: former.map(label),
@@ -97,7 +99,7 @@ function statusOf(site: Site, unit: UnitFacts, language: Language): string {
   if (unit.to === null) return say(language, 'unit.current')
   return endIsObserved(site, unit)
     ? say(language, 'unit.endedUnknown')
-    : say(language, 'unit.ended', { date: padDate(dayBefore(unit.to)) })
+    : say(language, 'unit.ended', { date: padDate(dayBefore(unit.to), language) })
 }
 
 function crumbsOf(site: Site, unit: UnitFacts, language: Language): readonly Crumb[] {
@@ -138,7 +140,7 @@ function codeNotes(
           {
             text: say(language, key, {
               code,
-              date: date ? padDate(date) : say(language, 'unknown'),
+              date: date ? padDate(date, language) : say(language, 'unknown'),
               unit: unitName(site, holder.unit, language),
             }),
             href: link(page, unitPath(holder.unit, language)),
@@ -178,14 +180,14 @@ function versionRows(site: Site, unit: UnitFacts, language: Language, page: stri
     const isObserved = (version.dateKind ?? change?.dateKind) === 'observed'
     const next = unit.versions[at + 1]
     const date = (value: string): string =>
-      isObserved ? say(language, 'date.observed', { date: writeDate(value) }) : padDate(value)
+      isObserved ? say(language, 'date.observed', { date: writeDate(value, language) }) : padDate(value, language)
     return {
       from: version.from === null ? say(language, 'unknown') : date(version.from),
       to:
         version.to === null
           ? ''
           : next || !endIsObserved(site, unit)
-            ? padDate(dayBefore(version.to))
+            ? padDate(dayBefore(version.to), language)
             : writeEnd(site, unit, language),
       name: version.name,
       code: version.code,
