@@ -83,6 +83,25 @@ const twoForms = (value: number): Case => ({
   options: { listDate: '2025-03-31', period: '2025-Q1' },
 })
 
+const under = (provinces: readonly string[], date: string) =>
+  world.history
+    .list(date, { level: 'commune' })
+    .filter((unit) => world.history.ancestors(unit, date).some(({ id }) => provinces.includes(id)))
+/** Every old commune of two provinces leaves 1 open; the first new one opens with all of it, the others with nothing. */
+const province = (opening: number): Case => {
+  const old = under(['89-1', '91-1'], '2025-06-30')
+  const now = under(['91-2'], '2025-07-01')
+  const file = (subject: string, period: string, listDate: string, cells: Filling['cells']) =>
+    filledForm(toyForm, { name: `${period}/${subject}.json`, head: { subject, period, listDate }, cells: cells ?? {} })
+  return {
+    files: now.map(({ id }, n) => file(id, '2025-Q3', '2025-07-01', { '04/1': n === 0 ? opening : 0 })),
+    options: {
+      within: ['91-2'],
+      previous: old.map(({ id }) => file(id, '2025-Q2', '2025-06-30', { '01/1': 1, '05/1': 1 })),
+    },
+  }
+}
+
 /** One failing and one passing case of every finding of reading and checking what units send. */
 export const cases: Readonly<Record<string, CasePair>> = {
   // the file and its head
@@ -297,6 +316,8 @@ export const cases: Readonly<Record<string, CasePair>> = {
     inQuarter('2025-Q1', '{"03/1":1}', '{"03/1":1}'),
   ),
   'submission-twice': pair(dup('official'), 'b.json', dup('estimate')),
+  // 298 communes before the change.
+  'province-carry-over-differs': pair(province(297), '', province(298)),
   // Of two communes asked for, the second sent nothing but a copy of the first.
   'report-missing': pair(twoUnits('30280-1'), '', twoUnits('30283-1')),
   // The quarter ends on 31 March; ten days later is 10 April.

@@ -112,6 +112,7 @@ export interface IssueArgs {
   'predecessor-missing': { readonly unit: string }
   'previous-missing': { readonly unit: string; readonly period: string; readonly reason: string }
   'previous-not-given': { readonly form: string; readonly period: string; readonly relations: number }
+  'province-carry-over-differs': { readonly unit: string; readonly period: string; readonly value: string; readonly expected: string; readonly difference: string; readonly previous: string; readonly cell: string }
   'quote-open': {  }
   'ratio-differs': { readonly value: string; readonly expected: string; readonly numerator: string; readonly denominator: string; readonly factor: string }
   'reading-too-slow': { readonly file: string; readonly seconds: number }
@@ -813,6 +814,12 @@ export const issueCodes: {
     actor: 'operator',
     vi: { message: 'Chưa có báo cáo kỳ {period} của biểu {form} nên {relations} quan hệ với kỳ trước chưa được kiểm tra.', remedy: 'Đưa thư mục báo cáo kỳ {period} vào lệnh (--previous).' },
     en: { message: 'There is no report of {period} on form {form}, so {relations} relations with it were not checked.', remedy: 'Name the folder of the reports of {period} (--previous).' },
+  },
+  'province-carry-over-differs': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: '{unit}: số kỳ trước chuyển sang của kỳ {period} (ô {cell} của mọi báo cáo) cộng được {value}, số cuối kỳ {previous} của các đơn vị cũ cộng được {expected} (chênh lệch {difference}).', remedy: 'Đối chiếu từng đơn vị theo biên bản bàn giao: hồ sơ nào chưa có nơi nhận, hồ sơ nào được tính hai lần.' },
+    en: { message: '{unit}: the opening balances of {period} (cell {cell} of all reports) add up to {value}, the closing ones of {previous} of the old units to {expected} (difference {difference}).', remedy: 'Compare unit by unit with the records of handing over: what nobody received, and what was counted twice.' },
   },
   'quote-open': {
     severity: 'error',

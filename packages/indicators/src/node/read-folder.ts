@@ -20,8 +20,10 @@ function readFolder(folder: string): readonly CheckFile[] {
   const received = new Map(
     names.filter((name) => basename(name) === RECEIVED).flatMap((name) => receivedIn(folder, name)),
   )
+  // Beside workbooks a folder of what came keeps lists of its own: tables that did not come are not what was sent.
+  const isSent = (name: string): boolean => received.size === 0 || received.has(name) || /\.xls[xm]?$/i.test(name)
   return names
-    .filter((name) => basename(name) !== RECEIVED)
+    .filter((name) => basename(name) !== RECEIVED && isSent(name))
     .map((name) => {
       const day = received.get(name)
       const file = readFile(join(folder, name), name)

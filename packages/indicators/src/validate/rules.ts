@@ -13,6 +13,7 @@ import { partExceedsWhole } from './checks/part-exceeds-whole.ts'
 import { partsDifferFromTotal } from './checks/parts-differ-from-total.ts'
 import { previousMissing } from './checks/previous-missing.ts'
 import { previousNotGiven } from './checks/previous-not-given.ts'
+import { provinceCarryOverDiffers } from './checks/province-carry-over-differs.ts'
 import { ratioDiffers } from './checks/ratio-differs.ts'
 import { reportLate } from './checks/report-late.ts'
 import { reportMissing } from './checks/report-missing.ts'
@@ -56,5 +57,6 @@ export const SET_RULES: readonly SetRule[] = [
   reportMissing,
   reportLate,
   previousNotGiven,
+  provinceCarryOverDiffers,
   sourcesDiffer,
 ]
