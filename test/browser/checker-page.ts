@@ -28,6 +28,8 @@ export async function openChecker(browser: Browser, address: string, options: Op
   await page.addInitScript(
     `addEventListener('securitypolicyviolation', (event) => console.error('policy', event.violatedDirective, event.blockedURI))`,
   )
+  // A dialog to choose files is only told of when somebody listens before it opens.
+  page.on('filechooser', () => undefined)
   if (withoutWorker) await page.addInitScript('delete globalThis.Worker')
   await page.goto(address)
   if (rest.javaScriptEnabled !== false) await status(page, /^(?:Sẵn sàng|Ready)\./).waitFor()

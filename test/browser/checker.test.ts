@@ -96,7 +96,7 @@ test('by keyboard alone: choose, check, and the result has the focus', async () 
   expect(await page.evaluate('document.activeElement.id')).toBe('check-result-title')
   expect(await page.textContent('[role=status]')).toBe('Đã kiểm tra xong.')
   // The faults planted in this file: data/submissions/planted-faults.csv.
-  expect(await page.locator('#check-findings tr:has-text("sum-differs") .place').allTextContents()).toEqual([
+  expect(await page.locator('#check-findings tr:has-text("sum-differs") .place b').allTextContents()).toEqual([
     'C17',
     'C18',
   ])

@@ -151,7 +151,9 @@ export class CheckSession {
       ...{ severity, code, count, reason: reason ?? '' },
       file: place.file ?? '',
       sheet: place.sheet ?? '',
-      place: place.range ?? [place.row, place.column].filter((part) => part !== undefined).join(' '),
+      range: place.range ?? '',
+      row: place.row ?? null,
+      column: place.column ?? '',
       ...describe(issue, this.#language),
     }
   }

@@ -50,8 +50,10 @@ export interface ShownFinding {
   readonly code: string
   readonly file: string
   readonly sheet: string
-  /** Cell, range or row; empty for the whole file. */
-  readonly place: string
+  /** Cells, or else a row, a column, or neither for the whole file. */
+  readonly range: string
+  readonly row: number | null
+  readonly column: string
   readonly count: number
   readonly message: string
   readonly remedy: string

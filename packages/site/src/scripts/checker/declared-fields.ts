@@ -1,4 +1,5 @@
 import type { Choice, Declared, FoundUnit } from '@chitieu/indicators'
+import { dayBefore, writeDate } from '../../view/date.ts'
 import { element, make } from './elements.ts'
 import type { Wording } from './wording.ts'
 
@@ -31,10 +32,12 @@ export function addChoices(id: string, choices: readonly Choice[]): void {
 }
 
 /** Shows units that were found as a choice of one; the first choice is none. */
-export function showUnits(units: readonly FoundUnit[], { say }: Wording): void {
-  const day = (date: string): string => date.split('-').reverse().join('/')
+export function showUnits(units: readonly FoundUnit[] | null, { say, language }: Wording): void {
   const lives = ({ from, to }: FoundUnit): string =>
-    [from && say('check.unitFrom', { date: day(from) }), to && say('check.unitTo', { date: day(to) })]
+    [
+      from && say('check.unitFrom', { date: writeDate(from, language) }),
+      to && say('check.unitTo', { date: writeDate(dayBefore(to), language) }),
+    ]
       .filter(Boolean)
       .join(', ')
   const choice = (value: string, title: string, detail: string, isChosen: boolean): HTMLElement => {
@@ -44,12 +47,13 @@ export function showUnits(units: readonly FoundUnit[], { say }: Wording): void {
   }
   element('check-units', HTMLDivElement).replaceChildren(
     choice('', say('check.unitInFile'), '', true),
-    ...units.map((unit) => {
+    ...(units ?? []).map((unit) => {
       const detail = [say('check.unitCode', { code: unit.code }), ...unit.above, lives(unit)]
         .filter(Boolean)
         .join(' · ')
       return choice(unit.id, unit.name, detail, false)
     }),
   )
-  element('check-units-count', HTMLParagraphElement).textContent = say('check.unitsFound', { count: units.length })
+  const count = units === null ? '' : say('check.unitsFound', { count: units.length })
+  element('check-units-count', HTMLParagraphElement).textContent = count
 }

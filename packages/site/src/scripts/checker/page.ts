@@ -12,7 +12,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const wording = readWording()
 const { say } = wording
-const engine = new Engine(wording.language === 'en' ? 'en' : 'vi')
+const engine = new Engine(wording.language)
 const form = element('check-form-all', HTMLFormElement)
 const status = element('check-status', HTMLParagraphElement)
 const bar = element('check-bar', HTMLProgressElement)
@@ -68,14 +68,14 @@ async function open(): Promise<string> {
   const { forms, mappings } = await engine.open()
   addChoices('check-form', forms)
   addChoices('check-mapping', mappings)
-  showUnits([], wording)
+  showUnits(null, wording)
   return engine.isApart ? say('check.ready') : say('check.readyHere')
 }
 
 async function search(): Promise<string> {
   const { units } = await engine.ask({ kind: 'units', text: element('check-unit-text', HTMLInputElement).value })
   showUnits(units, wording)
-  return say('check.unitsFound', { count: units.length })
+  return status.textContent ?? ''
 }
 
 async function check(): Promise<string> {

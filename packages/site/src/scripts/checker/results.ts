@@ -3,6 +3,9 @@ import { button, element, make } from './elements.ts'
 import type { Wording } from './wording.ts'
 
 const PAGE = 200
+/** Files that are shown one by one without being asked for. */
+const FEW = 3
+const SEVERITIES = ['error', 'warning', 'note'] as const
 
 /** What a person may take away of a checked file. */
 export interface ResultActions {
@@ -23,6 +26,8 @@ export function showResult(result: ShownResult, wording: Wording, actions: Resul
   element('check-files-done', HTMLUListElement).replaceChildren(
     ...result.files.map((file, at) => fileItem(file, at, result.ruleSet, wording, actions)),
   )
+  element('check-each', HTMLDetailsElement).open = result.files.length <= FEW
+  element('check-each-title', HTMLElement).textContent = say('check.eachFile', { count: result.files.length })
   element('check-downloads', HTMLParagraphElement).replaceChildren(button(say('check.saveFindings'), actions.findings))
   showFindings(result.findings, result.files.length > 1, wording)
   element('check-result', HTMLElement).hidden = false
@@ -52,15 +57,10 @@ function fileItem(file: ShownFile, at: number, ruleSet: string, { say }: Wording
   )
 }
 
-function showFindings(findings: readonly ShownFinding[], isSeveral: boolean, wording: Wording): void {
+function showFindings(all: readonly ShownFinding[], isSeveral: boolean, wording: Wording): void {
   const { say } = wording
-  const columns = [
-    say('check.severity'),
-    ...(isSeveral ? [say('check.file')] : []),
-    say('check.sheet'),
-    say('check.cell'),
-    say('check.finding'),
-  ]
+  const findings = SEVERITIES.flatMap((each) => all.filter(({ severity }) => severity === each))
+  const columns = [say('check.severity'), say('check.place'), say('check.finding')]
   const body = make('tbody', {})
   const more = make('p', {})
   const table = make(
@@ -86,14 +86,22 @@ function showFindings(findings: readonly ShownFinding[], isSeveral: boolean, wor
   element('check-more', HTMLDivElement).replaceChildren(more)
 }
 
-function findingRow(finding: ShownFinding, isSeveral: boolean, { say }: Wording): HTMLElement {
-  const { severity, file, sheet, place, count, message, remedy, code, reason } = finding
+function findingRow(finding: ShownFinding, isSeveral: boolean, wording: Wording): HTMLElement {
+  const { severity, file, sheet, count, message, remedy, code, reason } = finding
+  const { say } = wording
   const severities = { error: say('check.error'), warning: say('check.warning'), note: say('check.note') }
-  const cell = make('td', { class: 'place' }, place || say('check.wholeFile'))
+  const cell = make('td', { class: 'place' }, make('b', {}, placeOf(finding, wording)))
   if (count > 1) cell.append(make('small', {}, say('check.cells', { count })))
-  const text = make('td', {}, message, make('small', {}, remedy), make('small', { class: 'code' }, code))
-  if (reason !== '') text.append(make('small', {}, say('check.reason', { reason })))
-  const head = make('th', { scope: 'row', class: severity, tabindex: '-1' }, severities[severity])
-  const files = isSeveral ? [make('td', {}, file || say('check.allFiles'))] : []
-  return make('tr', {}, head, ...files, make('td', {}, sheet), cell, text)
+  if (sheet !== '') cell.append(make('small', {}, sheet))
+  if (isSeveral && file !== '') cell.append(make('small', {}, file))
+  const text = make('td', {}, message, make('p', {}, remedy), make('small', {}, code))
+  if (reason !== '') text.append(make('p', {}, say('check.reason', { reason })))
+  const head = make('th', { scope: 'row', class: `is-${severity}`, tabindex: '-1' }, severities[severity])
+  return make('tr', {}, head, cell, text)
+}
+
+function placeOf({ range, row, column, file }: ShownFinding, { say }: Wording): string {
+  if (range !== '') return range
+  if (row !== null) return [say('check.row', { row: String(row) }), column].filter(Boolean).join(' ')
+  return column || say(file === '' ? 'check.allFiles' : 'check.wholeFile')
 }
