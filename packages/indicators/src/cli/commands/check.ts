@@ -6,6 +6,7 @@ import { isIsoDate } from '../../model/iso-date.ts'
 import { readCheckWorld } from '../../node/read-check-world.ts'
 import { readSubmissionFiles } from '../../node/read-folder.ts'
 import { readMapping } from '../../node/read-mapping.ts'
+import { readOwnRules } from '../../node/read-own-rules.ts'
 import { readReasons } from '../../node/read-reasons.ts'
 import { checkHtml } from '../../report/check-html.ts'
 import { checkJson } from '../../report/check-json.ts'
@@ -34,6 +35,7 @@ export function runCheck({ positionals, values }: Arguments, context: Context): 
     ...mapped(text('mapping'), data),
     ...(previous !== undefined && { previous: readSubmissionFiles([previous]) }),
     ...(text('within') !== undefined && { within: (text('within') ?? '').split(',') }),
+    ...ownRules(text('rules')),
     ...(text('reasons') !== undefined && { reasons: readReasons(text('reasons') ?? '') }),
     ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
   }
@@ -56,8 +58,6 @@ function declared(text: Text): Partial<CheckOptions> {
   }
   const listDate = text('list-date')
   if (listDate !== undefined && !isIsoDate(listDate)) badOption('--list-date', listDate, '2025-06-30')
-  const received = text('received')
-  if (received !== undefined && !isIsoDate(received)) badOption('--received', received, '2025-07-20')
   const [form, unit, period] = [text('form'), text('unit'), text('period')]
   const locale = oneOf('locale', LOCALES) as NumberLocale | undefined
   const edition = oneOf('edition', EDITIONS) as CheckOptions['edition']
@@ -71,6 +71,13 @@ function declared(text: Text): Partial<CheckOptions> {
     ...(edition !== undefined && { edition }),
     ...(covers !== undefined && { covers }),
   }
+}
+
+function ownRules(path: string | undefined): Partial<CheckOptions> {
+  if (path === undefined) return {}
+  const rules = readOwnRules(path)
+  if (!rules.ok) throw new Stopped(rules.issues, 2)
+  return { ownRules: rules.value }
 }
 
 function mapped(name: string | undefined, data: string): Partial<CheckOptions> {
