@@ -11,6 +11,7 @@ type Modules = {
   readonly indicatorPage: typeof import('../../packages/site/src/view/indicator-page.ts').indicatorPage
   readonly printBlocks: typeof import('../../packages/site/src/view/print-blocks.ts').printBlocks
   readonly words: typeof import('../../packages/site/src/view/finding-words.ts')
+  readonly history: typeof import('../../packages/site/src/view/history-pages.ts')
   readonly codes: typeof import('../../packages/site/src/view/codes.ts')
   readonly draw: typeof import('../../packages/site/src/chart/draw-panel.ts').drawPanel
 }
@@ -29,6 +30,7 @@ beforeAll(async () => {
     indicatorPage: (await import('../../packages/site/src/view/indicator-page.ts')).indicatorPage,
     printBlocks: (await import('../../packages/site/src/view/print-blocks.ts')).printBlocks,
     words: await import('../../packages/site/src/view/finding-words.ts'),
+    history: await import('../../packages/site/src/view/history-pages.ts'),
     codes: await import('../../packages/site/src/view/codes.ts'),
     draw: (await import('../../packages/site/src/chart/draw-panel.ts')).drawPanel,
   }
@@ -242,4 +244,47 @@ test('a unit with bounds tells its closed group, each member linked, and the exa
   expect(group?.table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([['2.100']])
   const oak = of.unitPage(of.site, of.site.unit('201-2'), 'vi')
   expect(oak.figures.groups.map(({ members }) => members.length)).toEqual([2])
+})
+
+test('a chart of more than four former units becomes several, each with its own hues and the unit itself', () => {
+  const [first] = panels().filter(({ unit }) => unit === '20-2')
+  const former = first?.lines.find(({ slot }) => slot === 1)
+  if (!first || !former) throw new Error('expected a panel with a former unit')
+  const own = first.lines.filter(({ slot }) => slot === 0)
+  const six = Array.from({ length: 6 }, (_, at) => ({ ...former, unit: `9${at}-1`, slot: at + 1 }))
+  const split = of.lines.splitPanel({ ...first, lines: [...own, ...six] })
+  expect(split.map(({ lines }) => lines.filter(({ slot }) => slot > 0).map(({ unit, slot }) => [unit, slot]))).toEqual([
+    [
+      ['90-1', 1],
+      ['91-1', 2],
+      ['92-1', 3],
+      ['93-1', 4],
+    ],
+    [
+      ['94-1', 1],
+      ['95-1', 2],
+    ],
+  ])
+  for (const { lines } of split) expect(lines.slice(0, own.length)).toEqual(own)
+})
+
+test('the page of a document says of every source how it passed, to whom and with which shares', () => {
+  const [row] = of.history.eventPage(of.site, 'act-2', 'vi').rows
+  expect(
+    row?.before.map(({ text, passed }) => [text, passed.map(({ kind, into, shares }) => [kind, into?.text, shares])]),
+  ).toEqual([
+    ['Commune Ash (cũ)', [['toàn bộ', 'Ward Ash (mới)', '']]],
+    [
+      'Commune Beech',
+      [
+        ['một phần', 'Ward Ash (mới)', 'diện tích: một phần, tỷ lệ chưa rõ; dân số: chưa rõ'],
+        ['một phần', 'Commune Oak (mới)', 'diện tích: một phần, tỷ lệ chưa rõ; dân số: 0%'],
+      ],
+    ],
+    ['Commune Fir (cũ)', [['toàn bộ', 'Commune Oak (mới)', '']]],
+  ])
+})
+
+test('the headline takes the newest figure of the whole', () => {
+  expect(main('population-resident-average').sentence).toBe('Invented: 350,5 (2017).')
 })

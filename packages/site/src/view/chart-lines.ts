@@ -80,6 +80,21 @@ export function panelOf(site: Site, own: readonly SeriesFacts[], former: readonl
   }
 }
 
+/** Former units that one chart tells apart. */
+const FORMER_IN_PANEL = 4
+
+/** A chart, or several of at most four former units each, beside the unit's own lines. */
+export function splitPanel(panel: Panel): readonly Panel[] {
+  const former = [...new Set(panel.lines.filter(({ slot }) => slot > 0).map(({ unit }) => unit))]
+  if (former.length <= FORMER_IN_PANEL) return [panel]
+  const own = panel.lines.filter(({ slot }) => slot === 0)
+  return Array.from({ length: Math.ceil(former.length / FORMER_IN_PANEL) }, (_, at) => {
+    const shown = former.slice(at * FORMER_IN_PANEL, (at + 1) * FORMER_IN_PANEL)
+    const lines = panel.lines.filter(({ slot, unit }) => slot > 0 && shown.includes(unit))
+    return { ...panel, lines: [...own, ...lines.map((line) => ({ ...line, slot: shown.indexOf(line.unit) + 1 }))] }
+  })
+}
+
 function smallestStep(dates: readonly string[]): number {
   let least = Number.POSITIVE_INFINITY
   for (let at = 1; at < dates.length; at += 1) {

@@ -6,6 +6,7 @@ import { writeCount } from './number.ts'
 import { kindsOf } from './reference.ts'
 import { group, lastVersion, type Site, versionAt } from './site.ts'
 import type { ChangeFacts, Language, TransferFacts, UnitFacts } from './site-data.ts'
+import { amountOf } from './transfer-table.ts'
 import { say, sayCode } from './words.ts'
 
 /** A day on which units changed, in the list of all changes. */
@@ -63,6 +64,15 @@ function instrumentLink(site: Site, id: string, language: Language, page: string
 /** A unit in a before or after cell. */
 export interface PartyLink extends Anchor {
   readonly note: string
+  /** How it passed, and to whom when there are several. */
+  readonly passed: readonly PassedPart[]
+}
+
+/** How a unit passed to one receiver: wholly or in part, with the shares that are known. */
+export interface PassedPart {
+  readonly kind: string
+  readonly into: Anchor | null
+  readonly shares: string
 }
 
 /** One change: who was there before, who after, how. */
@@ -88,15 +98,20 @@ export function changeRows(
       const transfers = site.transfersByChange.get(change.id) ?? []
       const versions = site.versionsByChange.get(change.id) ?? []
       const renamed = versions.filter(({ unit, version }) => unit.versions[0] !== version)
-      const party = (unit: UnitFacts, note: string): PartyLink => ({
+      const party = (unit: UnitFacts, note: string, passed: readonly PassedPart[] = []): PartyLink => ({
         text: unitName(site, unit, language),
         href: link(page, unitPath(unit, language)),
         note,
+        passed,
       })
       const targets = group(transfers, ({ to }) => to)
       const after = [...targets].map(([id]) => party(site.unit(id), ''))
       const before = [...group(transfers, ({ from }) => from)].map(([id, its]) =>
-        party(site.unit(id), targets.size > 1 ? intoNote(site, its, language) : kindNote(its, language)),
+        party(
+          site.unit(id),
+          '',
+          its.map((transfer) => passedPart(site, transfer, targets.size > 1, language, page)),
+        ),
       )
       const opened = versions.filter(
         ({ unit, version }) =>
@@ -113,6 +128,7 @@ export function changeRows(
               text: describeVersion(site, old, change.operating),
               href: link(page, unitPath(unit, language)),
               note: '',
+              passed: [],
             }
           }),
           ...endedBy(site, change).map((unit) => party(unit, '')),
@@ -124,6 +140,7 @@ export function changeRows(
             text: describeVersion(site, version, change.operating),
             href: link(page, unitPath(unit, language)),
             note: '',
+            passed: [],
           })),
         ],
         inForce: change.inForce === null ? say(language, 'unknown') : padDate(change.inForce, language),
@@ -141,23 +158,30 @@ function describeVersion(site: Site, version: UnitFacts['versions'][number], dat
   return `${version.name} (${version.code}${parent ? `, ${versionAt(parent, version.from ?? date).name}` : ''})`
 }
 
-/** Where the parts of a unit went, when the change has more than one receiver. */
-function intoNote(site: Site, transfers: readonly TransferFacts[], language: Language): string {
-  return transfers
-    .map(({ kind, to }) =>
-      say(language, 'transfer.into', {
-        kind: say(language, `transfer.kind.${kind}`),
-        unit: to === null ? say(language, 'unknown') : unitName(site, site.unit(to), language),
-      }),
-    )
-    .join('; ')
+/** Whether a unit passed with all its land and people, so that shares would say nothing more. */
+function isAll({ kind, area, population }: TransferFacts): boolean {
+  return kind === 'whole' && [area, population].every((said) => said === null || said === 'all')
 }
 
-function kindNote(transfers: readonly TransferFacts[], language: Language): string {
-  const kinds = new Set(transfers.map(({ kind }) => kind))
-  return kinds.size === 1 && kinds.has('whole')
-    ? ''
-    : [...kinds].map((kind) => say(language, `transfer.kind.${kind}`)).join(', ')
+function passedPart(
+  site: Site,
+  transfer: TransferFacts,
+  isOneOfSeveral: boolean,
+  language: Language,
+  page: string,
+): PassedPart {
+  const { kind, to } = transfer
+  const receiver = to === null ? null : site.unit(to)
+  const share = (what: 'area' | 'population'): string =>
+    `${say(language, `transfer.${what}`).toLocaleLowerCase('vi')}: ${amountOf(site, transfer, what, language)}`
+  return {
+    kind: say(language, `transfer.kind.${kind}`),
+    into:
+      isOneOfSeveral && receiver
+        ? { text: unitName(site, receiver, language), href: link(page, unitPath(receiver, language)) }
+        : null,
+    shares: isAll(transfer) ? '' : `${share('area')}; ${share('population')}`,
+  }
 }
 
 /** Units that end with a change without passing anything on, as the change's id tells. */

@@ -1,6 +1,6 @@
 import { link } from './address.ts'
 import { basisKind } from './basis.ts'
-import { type Panel, panelOf } from './chart-lines.ts'
+import { type Panel, panelOf, splitPanel } from './chart-lines.ts'
 import type { RowInput } from './figure-table.ts'
 import { unitName, unitPath } from './label.ts'
 import { formerSeries } from './lineage.ts'
@@ -108,7 +108,7 @@ function input(
 export function groupPanels(site: Site, groups: readonly UnitGroup[]): readonly Panel[] {
   return groups.flatMap(({ own, former }) => {
     const panel = panelOf(site, releaseSeries(site, own), former)
-    return panel?.lines.some(({ points }) => points.length > 1) ? [panel] : []
+    return panel?.lines.some(({ points }) => points.length > 1) ? splitPanel(panel) : []
   })
 }
 

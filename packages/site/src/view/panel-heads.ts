@@ -1,10 +1,10 @@
 import { link } from './address.ts'
 import type { Panel } from './chart-lines.ts'
-import { writeDate } from './date.ts'
+import { dayBefore, writeDate } from './date.ts'
 import { unitName, unitPath } from './label.ts'
 import { hues } from './panel-spec.ts'
 import type { Site } from './site.ts'
-import type { Language } from './site-data.ts'
+import type { Language, UnitFacts } from './site-data.ts'
 import { say } from './words.ts'
 
 /** The key of one unit in a panel: its hue, stroke and end mark. */
@@ -26,15 +26,29 @@ export interface PanelHead {
 /** End marks drawn in the key, as in the panel: circle, square, triangle, diamond, cross. */
 const marks = ['', 'M17 1h5v6h-5z', 'M19 0l3 7h-6z', 'M19 0l3 4-3 4-3-4z', 'M18 0h2v3h2v2h-2v3h-2v-3h-2v-2h2z'] as const
 
+/** The key of a lone point. */
+const DOT = 'M11 1a3 3 0 1 0 .01 0z'
+
+function endOf({ to }: UnitFacts, language: Language): string {
+  return to === null ? '' : `, ${say(language, 'date.to', { to: writeDate(dayBefore(to), language) })}`
+}
+
 /** What stands over and under a panel. */
 export function panelHeads(site: Site, panel: Panel, language: Language, page: string): PanelHead {
   const unit = site.unit(panel.unit)
   const slots = new Map(panel.lines.map((line) => [line.unit, line.slot]))
   const kinds = new Set(panel.lines.filter((line) => line.unit === panel.unit).map(({ kind }) => kind))
+  const hasDashes = panel.lines.some(
+    (line) => line.unit === panel.unit && line.kind === 'restated' && line.points.length > 1,
+  )
   const former = [...slots].filter(([id]) => id !== panel.unit)
   const own = [
     ...(kinds.has('restated')
-      ? [{ name: say(language, 'chart.restated'), hue: hues[0], width: 2, dash: '5,3', mark: '' }]
+      ? [
+          hasDashes
+            ? { name: say(language, 'chart.restated'), hue: hues[0], width: 2, dash: '5,3', mark: '' }
+            : { name: say(language, 'chart.restated'), hue: hues[0], width: 0, dash: '', mark: DOT },
+        ]
       : []),
     ...(kinds.has('current') && former.length > 0 && unit.from !== null
       ? [
@@ -54,7 +68,7 @@ export function panelHeads(site: Site, panel: Panel, language: Language, page: s
     keys: [
       ...own,
       ...former.map(([id, slot]) => ({
-        name: unitName(site, site.unit(id), language),
+        name: `${unitName(site, site.unit(id), language)}${site.unit(id).to === unit.from ? '' : endOf(site.unit(id), language)}`,
         hue: hues[Math.min(slot, hues.length - 1)] ?? '',
         width: 1.25,
         dash: '',

@@ -42,7 +42,7 @@ export function transferRows(
 }
 
 /** What of a unit's land or people passed: all, none, a printed amount, or not known. */
-function amountOf(site: Site, transfer: TransferFacts, what: 'area' | 'population', language: Language): string {
+export function amountOf(site: Site, transfer: TransferFacts, what: 'area' | 'population', language: Language): string {
   const said = transfer[what] ?? (transfer.kind === 'whole' ? 'all' : null)
   const word = say(language, `transfer.amount.${said ?? 'unknown'}`)
   const printed = transfer.amounts

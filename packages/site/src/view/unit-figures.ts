@@ -1,5 +1,5 @@
 import { address, link } from './address.ts'
-import { linesOf, type Panel, panelOf } from './chart-lines.ts'
+import { linesOf, type Panel, panelOf, splitPanel } from './chart-lines.ts'
 import { chartNotes, startsAtZero } from './chart-notes.ts'
 import { writePeriod } from './date.ts'
 import { type FigureTable, figureTable } from './figure-table.ts'
@@ -46,7 +46,7 @@ export interface FigureBlock {
   readonly title: string
   readonly href: string
   readonly table: FigureTable
-  readonly panel: Panel | null
+  readonly panels: readonly Panel[]
   readonly zero: boolean
   readonly chartNotes: readonly string[]
   readonly provenance: readonly ProvenanceLine[]
@@ -170,6 +170,14 @@ function figureBlock(
     ({ breakdown, basisKind, series }) => breakdown === '' && basisKind === 'release' && series.role === 'unit',
   )
   const former = [...new Set(whole.flatMap((row) => formerSeries(site, row.series)))]
+  const panel =
+    former.length > 0
+      ? panelOf(
+          site,
+          whole.map(({ series }) => series),
+          former,
+        )
+      : null
   const isLong = rows.some(({ cells }) => cells.size > MANY_PERIODS)
   return {
     anchor: code,
@@ -181,14 +189,7 @@ function figureBlock(
       caption,
       language,
     ),
-    panel:
-      former.length > 0
-        ? panelOf(
-            site,
-            whole.map(({ series }) => series),
-            former,
-          )
-        : null,
+    panels: panel === null ? [] : splitPanel(panel),
     zero: startsAtZero(site.indicatorsByCode.get(code)),
     chartNotes: chartNotes(site, startsAtZero(site.indicatorsByCode.get(code)), former.length > 0, language),
     provenance: isLong
