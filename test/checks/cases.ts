@@ -205,6 +205,7 @@ export const cases: Readonly<Record<string, CasePair>> = {
   'row-key-missing': pair(long('30280,09,1,,5'), 'E2', long('30280,09,1,Nam,5')),
   'figure-twice': pair(table(`${HEADER}\n30280,1\n30280,2`), 'A3', table(`${HEADER}\n30280,1\n30283,2`)),
   'number-ambiguous': pair(table(`${HEADER}\n30280,1.234`), 'B2', table(`${HEADER}\n30280,1.234`, { locale: 'vi' })),
+  'number-as-text': pair(cells({ '01/1': '5' }), at('01/1'), cells({ '01/1': 5 })),
   'number-invalid': pair(cells({ '01/1': 'năm' }), at('01/1'), cells({ '01/1': 5 })),
   'number-other-locale': pair(
     table(`${HEADER}\n30280,"1,234,567"`, { locale: 'vi' }),

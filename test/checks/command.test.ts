@@ -58,6 +58,17 @@ describe('chitieu check', () => {
     expect(findings[0]).toMatchObject({ code: 'unit-transitional', reason: 'đã gồm cả kỳ' })
   })
 
+  test("rules of one's own that cannot be read stop it", () => {
+    const place = folder()
+    const [wrong, form] = [join(place, 'wrong.json'), join(place, 'year.csv')]
+    const rule = { id: 'own-1', form: 'table', severity: 'error', expect: 'true', text: { vi: 'x', en: 'x' } }
+    writeFileSync(wrong, JSON.stringify([{ ...rule, severity: 'fatal' }]))
+    writeFileSync(form, 'unit,poor-households\n30307,3\n')
+    const declared = ['--period', '2025-12', '--list-date', '2025-07-01']
+    expect(runChitieu('check', form, ...declared).status).toBe(0)
+    expect(runChitieu('check', form, ...declared, '--rules', wrong).status).toBe(2)
+  })
+
   test('cannot run without a path or with a wrong list date', () => {
     expect(runChitieu('check').status).toBe(2)
     expect(runChitieu('check', 'x.csv', '--list-date', '2025-02-30').status).toBe(2)

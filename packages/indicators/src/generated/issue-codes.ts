@@ -94,6 +94,7 @@ export interface IssueArgs {
   'name-blank': { readonly unit: string }
   'no-parent': { readonly unit: string; readonly listDate: string }
   'number-ambiguous': { readonly value: string; readonly readings: readonly string[] }
+  'number-as-text': { readonly value: string }
   'number-invalid': { readonly value: string }
   'number-other-locale': { readonly value: string; readonly reading: string }
   'option-invalid': { readonly option: string; readonly value: string; readonly expected: string }
@@ -706,6 +707,12 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: 'Không rõ {value} là số nào: {readings}.', remedy: 'Cho biết cách viết số (--locale vi hoặc en), hoặc bỏ dấu phân cách hàng nghìn.' },
     en: { message: 'It is not clear which number {value} is: {readings}.', remedy: 'Say how numbers are written (--locale vi or en), or leave out thousands separators.' },
+  },
+  'number-as-text': {
+    severity: 'note',
+    actor: 'sender',
+    vi: { message: 'Ô ghi số {value} dưới dạng chữ; đã được đọc là số.', remedy: 'Đặt định dạng ô là số rồi gõ lại, để chương trình bảng tính cộng được.' },
+    en: { message: 'The cell holds the number {value} as text; it was read as a number.', remedy: 'Set the format of the cell to number and type it again, so that the spreadsheet program can add it.' },
   },
   'number-invalid': {
     severity: 'error',

@@ -45,10 +45,18 @@ export function readFormCells(
       const read = readPart(held.get(at), part, { decimals: decimalsOf(part, world), locale, place })
       if (read === null) continue
       if ('code' in read) issues.push(read)
-      else cells.push({ row: row.code, column: column.index, key, ...read, place, part })
+      else if (read.state === 'number' && isTypedAsText(held.get(at), part, table)) {
+        issues.push(issue('number-as-text', { value: read.written }, place))
+      }
+      if (!('code' in read)) cells.push({ row: row.code, column: column.index, key, ...read, place, part })
     }
   }
   return { cells, issues: [...issues, ...inspectTable(table, lines, file)] }
+}
+
+/** A number that a workbook holds as text: read, yet no program adds it. */
+function isTypedAsText(cell: Cell | undefined, { type }: FormCellPart, { sheet }: FormTable): boolean {
+  return cell?.kind === 'text' && type !== 'yesNo' && sheet.head.origin !== 'csv'
 }
 
 type ReadPart = Pick<SubmittedCell, 'state' | 'value' | 'written'>
