@@ -24,6 +24,7 @@ const codes = new Set(
 test('every finding of reading and checking has a failing and a passing case, and no case is of another', () => {
   expect([...codes].filter((code) => !(code in cases))).toEqual([])
   const read = [
+    'file-empty',
     'leading-zeros-lost',
     'number-ambiguous',
     'number-invalid',

@@ -106,6 +106,7 @@ const province = (opening: number): Case => {
 export const cases: Readonly<Record<string, CasePair>> = {
   // the file and its head
   'form-not-declared': pair({ files: [jsonFile('x.json', { S: [['a']] })] }, 'x.json', form()),
+  'file-empty': pair(table(HEADER), 'table.csv', table(`${HEADER}\n30280,1`)),
   'form-unknown': pair(form({}, { world: { ...world, forms: new Map() } }), 'form.json', form()),
   'period-not-declared': pair(
     { files: [jsonFile('x.json', { S: [['a']] })], options: { form: 'toy' } },

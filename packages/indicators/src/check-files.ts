@@ -1,4 +1,4 @@
-import { type Issue, isIssueCode } from './base/issue.ts'
+import { type Issue, isIssueCode, issue } from './base/issue.ts'
 import { byText } from './base/order.ts'
 import { earlierReports } from './earlier-reports.ts'
 import type { Mapping } from './generated/types.ts'
@@ -64,7 +64,11 @@ export function checkFiles(files: readonly CheckFile[], options: CheckOptions): 
   const sorted = [...files].sort((a, b) => byText(a.name, b.name))
   const submissions: Submission[] = []
   for (const file of sorted) {
-    for (const each of readFile(file, options, (found) => findings.add(found))) submissions.push(each)
+    const { name } = file
+    const own = readFile(file, options, (found) => findings.add(found))
+    for (const each of own) submissions.push(each)
+    const isSilent = findings.totalsOf(name).error === 0 && own.every(({ cells }) => cells.length === 0)
+    if (isSilent) findings.add(issue('file-empty', { file: name }, { file: name }))
   }
   const previous = (options.previous ?? []).flatMap((file) =>
     readFile(file, declaredOfEarlier(options), (found) => {
