@@ -5,6 +5,7 @@ import { writeDate, writePeriod } from './date.ts'
 import { findingMessage, findingRemedy } from './finding-words.ts'
 import type { Anchor } from './frame.ts'
 import { writeCount, writeNumber } from './number.ts'
+import { writeObservation } from './provenance.ts'
 import { indicatorName, measureName, writeParts } from './series-rows.ts'
 import { group, lastVersion, type Site } from './site.ts'
 import type { Language, ReconciliationFacts } from './site-data.ts'
@@ -201,7 +202,7 @@ export function differenceRows(
       published: measured(line.published, measure),
       difference: number(line.difference),
       verdict: say(language, `reconciliation.${line.verdict}`),
-      source: line.source,
+      source: writeObservation(line.source, language),
     }
   })
 }

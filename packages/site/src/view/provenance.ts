@@ -34,7 +34,8 @@ function writeShare(share: string | null, language: Language): string {
   return share === null ? ` (${say(language, 'figure.shareUnknown')})` : ` × ${share}`
 }
 
-function writeObservation(observation: string | null, language: Language): string {
+/** The printed row of a source: `provinces-2024, dòng 25`. */
+export function writeObservation(observation: string | null, language: Language): string {
   if (observation === null) return say(language, 'unknown')
   const cut = observation.lastIndexOf('#')
   if (cut < 0) return observation
