@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { patience } from '../invariants/runs.ts'
 
 /** A page of the checker, what it broke of its policy, and which addresses it asked for. */
 export interface CheckerPage {
@@ -36,11 +37,12 @@ export async function openChecker(browser: Browser, address: string, options: Op
   return { page, faults, requests }
 }
 
-/** Chooses files, has them checked and waits for the result. */
-export async function check(page: Page, paths: readonly string[]): Promise<void> {
-  await page.setInputFiles('#check-input', [...paths])
+/** Chooses files, or one folder, has them checked and waits for the result. */
+export async function check(page: Page, chosen: readonly string[] | string): Promise<void> {
+  if (typeof chosen === 'string') await page.setInputFiles('#check-folder', chosen)
+  else await page.setInputFiles('#check-input', [...chosen])
   await page.click('#check-start')
-  await page.waitForSelector('#check-result:not([hidden])', { timeout: 20_000 })
+  await page.waitForSelector('#check-result:not([hidden])', { timeout: patience })
 }
 
 /** Presses a button of that text and returns the name and bytes of what it saves. */

@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import axe from 'axe-core'
 import { unzipSync } from 'fflate'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readRows } from '../../packages/indicators/src/ingest/read-rows.ts'
+import { isLong, patience } from '../invariants/runs.ts'
 import { runChitieu } from '../support/run-chitieu.ts'
 import { check, openChecker, saved, status } from './checker-page.ts'
 import { buildCheckerSite, type CheckerSite } from './checker-site.ts'
@@ -16,9 +18,9 @@ import { launchChromium } from './chromium.ts'
 
 const root = join(import.meta.dirname, '../..')
 const work = mkdtempSync(join(tmpdir(), 'chitieu-checker-'))
-const planted = globSync('data/submissions/*/*.xlsx', { cwd: root }).map((path) => join(root, path))
+const committed = join(root, 'data/submissions')
 const SUM = 'SAMPLE_ii-06a-vpcp-kstt_2025-Q1_30301-1.xlsx'
-const wrongSum = planted.find((path) => basename(path) === SUM) ?? ''
+const wrongSum = join(committed, '2025-Q1', SUM)
 
 let site: CheckerSite
 let browser: Browser
@@ -27,13 +29,46 @@ let clean: readonly string[]
 beforeAll(async () => {
   site = buildCheckerSite()
   browser = await launchChromium()
-  const maker = join(root, 'packages/indicators/scripts/make-samples.ts')
-  const made = spawnSync(process.execPath, [maker, '--committed', '--clean', '--out', work], { encoding: 'utf8' })
-  if (made.status !== 0) throw new Error(`expected clean samples, it said: ${made.stderr}`)
+  makeSamples(work, '--committed', '--clean')
   clean = globSync('*/*.xlsx', { cwd: work }).map((path) => join(work, path))
 })
 
 afterAll(() => browser?.close())
+
+function makeSamples(folder: string, ...options: readonly string[]): void {
+  const maker = join(root, 'packages/indicators/scripts/make-samples.ts')
+  const made = spawnSync(process.execPath, [maker, ...options, '--out', folder], { encoding: 'utf8' })
+  if (made.status !== 0) throw new Error(`expected samples, it said: ${made.stderr}`)
+}
+
+/** The committed samples; all that the script makes, when the long run is asked for. */
+function sampleFolder(): string {
+  if (!isLong) return committed
+  const folder = join(work, 'all')
+  makeSamples(folder)
+  cpSync(join(committed, 'received.csv'), join(folder, 'received.csv'))
+  return folder
+}
+
+interface FoundFault {
+  readonly code: string
+  readonly place: {
+    readonly file?: string
+    readonly sheet?: string
+    readonly range?: string
+    readonly row?: number | string
+  }
+}
+
+const placed = ({ code, place: { file = '', sheet = '', range = '', row = '' } }: FoundFault): string =>
+  [file, sheet, range, row, code].join()
+
+/** The faults that the script plants: file, sheet, range, row and code. */
+function plantedFaults(): readonly string[] {
+  const rows = readRows(readFileSync(join(committed, 'planted-faults.csv')), 'planted-faults.csv')
+  if (!rows.ok) throw new Error('expected the list of planted faults')
+  return rows.value.map(({ cells: { code = '', ...place } }) => placed({ code, place })).sort()
+}
 
 const commandSays = (...args: readonly string[]): string => runChitieu('check', ...args, '--json').out
 
@@ -41,19 +76,23 @@ test('the scripts that check .xlsx and .csv are at most 90 kB', () => {
   expect(site.scriptBytes).toBeLessThanOrEqual(90_000)
 })
 
-test('opened from a disk, the page finds in samples with planted faults what the command finds, byte for byte', async () => {
+test('opened from a disk, the page finds in a folder of samples what the command finds, byte for byte', {
+  timeout: patience,
+}, async () => {
   const { page, faults, requests } = await openChecker(browser, site.address('vi'))
   expect(page.workers()).toHaveLength(1)
-  await check(page, planted)
+  const folder = sampleFolder()
+  await check(page, folder)
   const { name, bytes } = await saved(page, 'Tải kết quả (JSON)')
-  const told = commandSays(...planted)
-  expect([name, bytes.toString('utf8')]).toEqual(['ket-qua-kiem-tra.json', told])
-  const { totals } = JSON.parse(told)
+  const told = commandSays(folder)
+  expect([name, bytes.toString('utf8') === told]).toEqual(['ket-qua-kiem-tra.json', true])
+  const { totals, findings } = JSON.parse(told)
   expect(totals.error).toBeGreaterThan(0)
   expect(await page.textContent('#check-result-title')).toBe(`${totals.error} lỗi`)
   expect(await page.title()).toMatch(new RegExp(`^Lỗi: ${totals.error} – `))
   expect(faults).toEqual([])
   expect(requests.filter((url) => !/^(?:file|blob|data):/.test(url))).toEqual([])
+  if (folder !== committed) expect(findings.map(placed).sort()).toEqual(plantedFaults())
   await page.context().close()
 })
 

@@ -6,6 +6,7 @@ import type { CheckWorld } from '../model/check-world.ts'
 import { checkJson } from '../report/check-json.ts'
 import { markWorkbook } from '../report/mark-workbook.ts'
 import { makeReceipt, receiptText } from '../report/receipt.ts'
+import { type SentFile, sentFiles } from '../sent-files.ts'
 import type { CheckSlice } from './check-slice.ts'
 import { findUnits } from './find-units.ts'
 import type { ChosenFile, EngineAnswer, EngineQuestion, ShownFile, ShownFinding } from './messages.ts'
@@ -159,9 +160,14 @@ export class CheckSession {
   }
 }
 
-/** Chosen files by name, with their hashes. */
+/** Chosen files by name, with their hashes; of a folder those that were sent. */
 function toCheck(chosen: readonly ChosenFile[]): readonly CheckFile[] {
-  return chosen
-    .map(({ name, bytes }) => ({ name: name.normalize('NFC'), bytes, sha256: sha256(bytes) }))
+  const folders = new Set(chosen.map(({ folder }) => folder))
+  return [...folders]
+    .flatMap((folder): readonly SentFile[] => {
+      const own = chosen.filter((file) => file.folder === folder).map(({ name, bytes }) => ({ name, bytes }))
+      return folder === undefined ? own : sentFiles(own)
+    })
+    .map((file) => ({ ...file, name: file.name.normalize('NFC'), sha256: sha256(file.bytes) }))
     .sort((a, b) => byText(a.name, b.name))
 }

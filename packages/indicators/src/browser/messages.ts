@@ -9,6 +9,8 @@ import type { FoundUnit } from './find-units.ts'
 export interface ChosenFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** The folder it was chosen with; its name is then its way in that folder. */
+  readonly folder?: string
 }
 
 /** What is declared of all files together; what is left out stands in them. */

@@ -30,6 +30,7 @@ export class Engine {
   #post: (question: EngineQuestion, transfer: Transferable[]) => void = () => undefined
   #stop: () => void = () => undefined
   #waiting: Waiting | null = null
+  #isStopped = false
 
   constructor(language: 'vi' | 'en') {
     this.#language = language
@@ -37,6 +38,7 @@ export class Engine {
 
   /** Starts the engine and brings it forms and register. */
   async open(): Promise<Answer<'ready'>> {
+    this.#isStopped = false
     const question = { kind: 'open', slice: chitieuCheckData, language: this.#language } as const
     try {
       this.#startApart()
@@ -53,6 +55,7 @@ export class Engine {
     transfer: Transferable[] = [],
     onProgress?: (progress: Progress) => void,
   ): Promise<Answer<AnswerKind[Q['kind']]>> {
+    if (this.#isStopped) return Promise.reject(new Cancelled())
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve: resolve as Waiting['resolve'], reject, onProgress }
       this.#post(question, transfer)
@@ -63,6 +66,7 @@ export class Engine {
   cancel(): void {
     const waiting = this.#waiting
     this.#waiting = null
+    this.#isStopped = true
     this.#stop()
     waiting?.reject(new Cancelled())
   }

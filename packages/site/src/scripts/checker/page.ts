@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import type { ChosenFile, ShownResult } from '@chitieu/indicators'
-import { ChosenFiles } from './chosen-files.ts'
+import { ChosenFiles, type PickedFile } from './chosen-files.ts'
 import { addChoices, readDeclared, showUnits } from './declared-fields.ts'
 import { element, save } from './elements.ts'
 import { Cancelled, Engine } from './engine.ts'
@@ -18,13 +18,17 @@ const status = element('check-status', HTMLParagraphElement)
 const bar = element('check-bar', HTMLProgressElement)
 const start = element('check-start', HTMLButtonElement)
 const stop = element('check-cancel', HTMLButtonElement)
-const files = new ChosenFiles('check-chosen', 'check-input', 'check-choose', wording)
-const earlier = new ChosenFiles('check-earlier-chosen', 'check-earlier-input', 'check-earlier-choose', wording)
+const files = new ChosenFiles('check-chosen', wording)
+const earlier = new ChosenFiles('check-earlier-chosen', wording)
 
 let isBusy = false
 
 element('check-without-script', HTMLElement).hidden = true
 form.hidden = false
+files.chooseWith('check-choose', 'check-input')
+files.chooseWith('check-choose-folder', 'check-folder')
+earlier.chooseWith('check-earlier-choose', 'check-earlier-input')
+earlier.chooseWith('check-earlier-choose-folder', 'check-earlier-folder')
 files.dropOn(element('check-drop', HTMLElement))
 form.addEventListener('submit', (event) => {
   event.preventDefault()
@@ -100,13 +104,13 @@ async function check(): Promise<string> {
   return say('check.done')
 }
 
-async function readAll(chosen: readonly File[]): Promise<readonly ChosenFile[]> {
+async function readAll(chosen: readonly PickedFile[]): Promise<readonly ChosenFile[]> {
   const read: ChosenFile[] = []
-  for (const file of chosen) {
+  for (const { file, ...named } of chosen) {
     const bytes = await file.arrayBuffer().catch(() => {
-      throw new Error(say('check.changed', { file: file.name }))
+      throw new Error(say('check.changed', { file: named.name }))
     })
-    read.push({ name: file.name, bytes: new Uint8Array(bytes) })
+    read.push({ ...named, bytes: new Uint8Array(bytes) })
   }
   return read
 }

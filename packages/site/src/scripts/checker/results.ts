@@ -2,7 +2,7 @@ import type { ShownFile, ShownFinding, ShownResult } from '@chitieu/indicators'
 import { button, element, make } from './elements.ts'
 import type { Wording } from './wording.ts'
 
-const PAGE = 200
+const PART = 200
 /** Files that are shown one by one without being asked for. */
 const FEW = 3
 const SEVERITIES = ['error', 'warning', 'note'] as const
@@ -23,8 +23,11 @@ export function showResult(result: ShownResult, wording: Wording, actions: Resul
   heading.textContent = say(error === 0 ? 'check.noError' : 'check.errors', counts)
   document.title = `${error === 0 ? '' : `${say('check.titleErrors', counts)} – `}${say('check.title')}`
   element('check-summary', HTMLParagraphElement).textContent = say('check.summary', counts)
-  element('check-files-done', HTMLUListElement).replaceChildren(
-    ...result.files.map((file, at) => fileItem(file, at, result.ruleSet, wording, actions)),
+  const list = element('check-files-done', HTMLUListElement)
+  list.replaceChildren()
+  const files = result.files.map((file, at) => ({ file, at })).sort((a, b) => b.file.totals.error - a.file.totals.error)
+  showByParts(list, element('check-more-files', HTMLParagraphElement), files, wording, ({ file, at }) =>
+    fileItem(file, at, result.ruleSet, wording, actions),
   )
   element('check-each', HTMLDetailsElement).open = result.files.length <= FEW
   element('check-each-title', HTMLElement).textContent = say('check.eachFile', { count: result.files.length })
@@ -43,7 +46,7 @@ function fileItem(file: ShownFile, at: number, ruleSet: string, { say }: Wording
   return make(
     'li',
     { class: isFine ? 'fine' : 'faulty' },
-    make('b', {}, file.file),
+    make('b', { tabindex: '-1' }, file.file),
     make('p', { class: 'soft' }, about || say('check.unknownForm')),
     make('p', {}, say(isFine ? 'check.fileFine' : 'check.fileFaulty', counts)),
     ...(file.isSample ? [make('p', { class: 'soft' }, say('check.sample'))] : []),
@@ -62,7 +65,6 @@ function showFindings(all: readonly ShownFinding[], isSeveral: boolean, wording:
   const findings = SEVERITIES.flatMap((each) => all.filter(({ severity }) => severity === each))
   const columns = [say('check.severity'), say('check.place'), say('check.finding')]
   const body = make('tbody', {})
-  const more = make('p', {})
   const table = make(
     'table',
     { class: 'list findings' },
@@ -70,20 +72,31 @@ function showFindings(all: readonly ShownFinding[], isSeveral: boolean, wording:
     make('thead', {}, make('tr', {}, ...columns.map((text) => make('th', { scope: 'col' }, text)))),
     body,
   )
-  const showMore = (): void => {
-    const from = body.rows.length
-    body.append(...findings.slice(from, from + PAGE).map((finding) => findingRow(finding, isSeveral, wording)))
-    const left = findings.length - body.rows.length
-    more.replaceChildren(
-      ...(left > 0 ? [button(say('check.showMore', { count: Math.min(left, PAGE) }), showMore)] : []),
-    )
-    if (from > 0) body.rows[from]?.querySelector('th')?.focus()
-  }
-  showMore()
+  showByParts(body, element('check-more', HTMLParagraphElement), findings, wording, (finding) =>
+    findingRow(finding, isSeveral, wording),
+  )
   const place = element('check-findings', HTMLDivElement)
   place.hidden = findings.length === 0
   place.replaceChildren(table)
-  element('check-more', HTMLDivElement).replaceChildren(more)
+}
+
+/** Shows so many items, and the next ones at the press of a button. */
+function showByParts<T>(
+  place: HTMLElement,
+  more: HTMLElement,
+  items: readonly T[],
+  wording: Wording,
+  show: (item: T) => HTMLElement,
+): void {
+  const from = place.childElementCount
+  place.append(...items.slice(from, from + PART).map(show))
+  const left = Math.min(items.length - place.childElementCount, PART)
+  const next = (): void => {
+    const shown = place.childElementCount
+    showByParts(place, more, items, wording, show)
+    place.children[shown]?.querySelector<HTMLElement>('[tabindex]')?.focus()
+  }
+  more.replaceChildren(...(left > 0 ? [button(wording.say('check.showMore', { count: left }), next)] : []))
 }
 
 function findingRow(finding: ShownFinding, isSeveral: boolean, wording: Wording): HTMLElement {
