@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type CheckOptions, checkFiles } from '../../check-files.ts'
 import type { NumberLocale } from '../../ingest/number.ts'
 import { isIsoDate } from '../../model/iso-date.ts'
+import { celLanguage } from '../../node/cel-language.ts'
 import { readCheckWorld } from '../../node/read-check-world.ts'
 import { readSubmissionFiles } from '../../node/read-folder.ts'
 import { readMapping } from '../../node/read-mapping.ts'
@@ -77,7 +78,7 @@ function ownRules(path: string | undefined): Partial<CheckOptions> {
   if (path === undefined) return {}
   const rules = readOwnRules(path)
   if (!rules.ok) throw new Stopped(rules.issues, 2)
-  return { ownRules: rules.value }
+  return { ownRules: rules.value, language: celLanguage() }
 }
 
 function mapped(name: string | undefined, data: string): Partial<CheckOptions> {
