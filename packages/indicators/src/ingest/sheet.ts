@@ -79,12 +79,12 @@ export interface SheetHead {
 export class Sheet {
   readonly head: SheetHead
   readonly #store: CellStore
-  readonly #pool: TextPool
+  readonly #source: CellSource
 
   constructor(head: SheetHead, store: CellStore, pool: TextPool) {
     this.head = head
     this.#store = store
-    this.#pool = pool
+    this.#source = { sheet: this, store, pool }
   }
 
   get name(): string {
@@ -140,40 +140,86 @@ export class Sheet {
   }
 
   #cell(index: number, at: number): Cell {
-    const store = this.#store
-    const row = store.rows[index] as number
-    const column = store.columns[at] as number
-    const stored = store.kinds[at] as number
-    const style = this.head.styles[store.styles[at] as number] ?? PLAIN_STYLE
-    const isFormula = (stored & STORED.formula) !== 0
-    const bare = stored & ~STORED.formula
-    const kind = kindOf(bare, style)
-    const written = this.#text(at, bare)
-    const isText = kind === 'text'
-    return {
-      address: cellAddress(row, column),
-      row,
-      column,
-      kind,
-      text: isText ? written.normalize('NFC') : written,
-      written,
-      date: kind === 'date' ? this.#date(bare, written) : null,
-      isFormula,
-      format: style.format,
-      font: (isText && this.head.runFonts.get(store.values[at] as number)) || style.font,
-      isHidden: store.hiddenRows[index] === 1 || this.isHiddenColumn(column),
-    }
+    return new StoredCell(this.#source, index, at)
+  }
+}
+
+interface CellSource {
+  readonly sheet: Sheet
+  readonly store: CellStore
+  readonly pool: TextPool
+}
+
+/** A cell whose address, text and format are made when they are asked for: most readers of a row need two of its cells. */
+class StoredCell implements Cell {
+  readonly row: number
+  readonly column: number
+  readonly #source: CellSource
+  readonly #index: number
+  readonly #at: number
+
+  constructor(source: CellSource, index: number, at: number) {
+    this.#source = source
+    this.#index = index
+    this.#at = at
+    this.row = source.store.rows[index] as number
+    this.column = source.store.columns[at] as number
   }
 
-  #text(at: number, stored: number): string {
-    const value = this.#store.values[at] as number
-    if (stored === STORED.integer) return plainDigits(value, this.#store.decimals[at] as number)
-    if (stored === STORED.boolean) return value === 1 ? 'TRUE' : 'FALSE'
-    return stored === STORED.unvalued ? '' : this.#pool.text(value)
+  get address(): string {
+    return cellAddress(this.row, this.column)
   }
 
-  #date(stored: number, written: string): string | null {
-    return stored === STORED.isoDate ? isoMoment(written) : serialDate(written, this.head.dates)
+  get kind(): CellKind {
+    return kindOf(this.#stored, this.#style)
+  }
+
+  get text(): string {
+    return this.kind === 'text' ? this.#source.pool.composed(this.#value) : this.written
+  }
+
+  get written(): string {
+    const stored = this.#stored
+    if (stored === STORED.integer) return plainDigits(this.#value, this.#source.store.decimals[this.#at] as number)
+    if (stored === STORED.boolean) return this.#value === 1 ? 'TRUE' : 'FALSE'
+    return stored === STORED.unvalued ? '' : this.#source.pool.text(this.#value)
+  }
+
+  get date(): string | null {
+    if (this.kind !== 'date') return null
+    const { written } = this
+    return this.#stored === STORED.isoDate ? isoMoment(written) : serialDate(written, this.#source.sheet.head.dates)
+  }
+
+  get isFormula(): boolean {
+    return ((this.#source.store.kinds[this.#at] as number) & STORED.formula) !== 0
+  }
+
+  get format(): string {
+    return this.#style.format
+  }
+
+  get font(): string | null {
+    const { runFonts } = this.#source.sheet.head
+    return (this.kind === 'text' && runFonts.get(this.#value)) || this.#style.font
+  }
+
+  get isHidden(): boolean {
+    const { sheet, store } = this.#source
+    return store.hiddenRows[this.#index] === 1 || sheet.isHiddenColumn(this.column)
+  }
+
+  get #stored(): number {
+    return (this.#source.store.kinds[this.#at] as number) & ~STORED.formula
+  }
+
+  get #value(): number {
+    return this.#source.store.values[this.#at] as number
+  }
+
+  get #style(): CellStyle {
+    const { sheet, store } = this.#source
+    return sheet.head.styles[store.styles[this.#at] as number] ?? PLAIN_STYLE
   }
 }
 

@@ -5,6 +5,9 @@ const NONE = -1
 /** Texts stand in pages that never move, so that growing copies nothing; a text does not reach over two pages. */
 const PAGE = 1 << 22
 const FIRST_PAGE = 1 << 14
+/** Texts kept after they were made, in slots by their number; longer ones are made again. */
+const KEPT = 1 << 12
+const KEPT_LENGTH = 64
 
 /** Numbers distinct texts by their UTF-8 bytes and keeps only the bytes: a text is made when somebody asks for it. */
 export class TextPool {
@@ -17,6 +20,9 @@ export class TextPool {
   #lengths = new Int32Array(SLOTS)
   #hashes = new Int32Array(SLOTS)
   readonly #encoder = new TextEncoder()
+  readonly #kept = new Int32Array(KEPT).fill(NONE)
+  readonly #texts: string[] = new Array<string>(KEPT).fill('')
+  readonly #composed: string[] = new Array<string>(KEPT).fill('')
 
   /** The number of a text; fails on bytes that are not UTF-8. */
   add(bytes: Uint8Array, start: number, end: number): number {
@@ -44,6 +50,26 @@ export class TextPool {
   }
 
   text(number: number): string {
+    return this.#keep(number) ? (this.#texts[number & (KEPT - 1)] as string) : this.#make(number)
+  }
+
+  /** A text in NFC. */
+  composed(number: number): string {
+    return this.#keep(number) ? (this.#composed[number & (KEPT - 1)] as string) : this.#make(number).normalize('NFC')
+  }
+
+  #keep(number: number): boolean {
+    if (this.length(number) > KEPT_LENGTH) return false
+    const slot = number & (KEPT - 1)
+    if (this.#kept[slot] === number) return true
+    const text = this.#make(number)
+    this.#kept[slot] = number
+    this.#texts[slot] = text
+    this.#composed[slot] = text.normalize('NFC')
+    return true
+  }
+
+  #make(number: number): string {
     const start = this.#starts[number] as number
     const at = start % PAGE
     return decodeText(this.#pageOf(start), at, at + this.length(number))
