@@ -14,9 +14,9 @@ test.each([
   ['neither true nor false', '1', undefined, [`check-could-not-run ${place}`]],
   ['no expression', '(((', undefined, [`check-could-not-run ${place}`]],
   ['what is not given cannot be reached', 'cell.constructor == 1', undefined, [`check-could-not-run ${place}`]],
-] as const)('a rule of one\'s own: %s', (_, expression, when, found) => {
+] as const)("a rule of one's own: %s", (_, expression, when, found) => {
   const rule = {
-    ...{ id: 'own-1', form: 'toy', severity: 'warning', expect: expression, at: { row: '01', column: '1' } } as const,
+    ...({ id: 'own-1', form: 'toy', severity: 'warning', expect: expression, at: { row: '01', column: '1' } } as const),
     ...(when !== undefined && { when }),
     text: { vi: 'x', en: 'x' },
   }
