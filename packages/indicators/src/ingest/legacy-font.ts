@@ -7,6 +7,8 @@ export interface LegacyText {
 }
 
 const WORD = /[\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7]+/gu
+/** Most texts, known at once to hold no foreign letter. */
+const PLAIN = /^[ -~]*$/
 const FOREIGN = /[^\u0020-\u007eàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/iu
 const VOWELS =
   'iêu|oai|oao|oay|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|yêu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|ôi|ơi|oo|ua|uâ|uê|ui|uô|uơ|ưa|ưi|ươ|ưu|uy|yê|[aăâeêioôơuưy]'
@@ -32,7 +34,7 @@ export function legacyText(text: string, font: string | null): LegacyText | null
     const converted = convert(text, byFont, font)
     return converted === text ? null : { encoding: byFont, converted }
   }
-  if (!FOREIGN.test(text)) return null
+  if (PLAIN.test(text) || !FOREIGN.test(text)) return null
   const found = ENCODINGS.filter((encoding) => isLikely(text, encoding))
   const [encoding] = found
   return encoding === undefined || found.length > 1 ? null : { encoding, converted: convert(text, encoding, null) }

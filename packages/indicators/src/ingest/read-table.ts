@@ -224,9 +224,12 @@ class TableReader {
 
   #listedUnits(): readonly ListedUnit[] {
     const units = new Map<string, ListedUnit>()
+    let last: ListedUnit = { code: '' }
     for (const row of this.#table.sheet.rows()) {
       if (row.row <= this.#table.headRow) continue
       const unit = { code: this.#text(row, 'unit'), name: this.#text(row, 'unitName') }
+      if (unit.code === last.code && unit.name === last.name) continue
+      last = unit
       if (unit.code !== '') units.set(unitKey(unit), unit)
     }
     return [...units.values()]

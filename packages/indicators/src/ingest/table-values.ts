@@ -31,6 +31,7 @@ export class TableValues {
   readonly #counts: MappingCounts
   readonly #locale: NumberLocale | null
   readonly #wide: readonly { readonly series: TableSeries; readonly column: number }[]
+  readonly #series = new Map<string, TableSeries | null>()
   readonly #places = new Map<Form, ReadonlyMap<string, FormPlace>>()
   readonly #ownPlaces: ReadonlyMap<string, FormPlace>
   readonly #sheetPlace: Place
@@ -92,7 +93,7 @@ export class TableValues {
 
   #seriesCell(row: SheetRow, form: Form | null, column: number): TableValue | null {
     const name = this.#seriesName(row)
-    const series = name === '' ? null : seriesOf(this.#context.world, name)
+    const series = this.#seriesOf(name)
     if (!series) return issue('indicator-unknown', { indicator: name, candidates: [] }, this.#place(row, 'indicator'))
     const place = (form ? this.#placesOn(form) : this.#ownPlaces).get(series.key)
     return place ? this.#read(row, column, place) : this.#noCell(row, column, name)
@@ -156,20 +157,25 @@ export class TableValues {
       }
     } else if (this.#table.fields.has('indicator')) {
       for (const row of this.#table.sheet.rows()) {
-        const series = row.row > this.#table.headRow ? this.#seriesOfRow(row) : null
+        const series = row.row > this.#table.headRow ? this.#seriesOf(this.#seriesName(row)) : null
         if (series) found.set(series.key, series)
       }
     }
     return [...found.values()]
   }
 
-  #seriesOfRow(row: SheetRow): TableSeries | null {
-    const name = this.#seriesName(row)
-    return name === '' ? null : seriesOf(this.#context.world, name)
+  #seriesOf(name: string): TableSeries | null {
+    if (name === '') return null
+    const known = this.#series.get(name)
+    if (known !== undefined) return known
+    const series = seriesOf(this.#context.world, name)
+    this.#series.set(name, series)
+    return series
   }
 
   #seriesName(row: SheetRow): string {
-    return [this.#text(row, 'indicator'), this.#text(row, 'breakdown')].filter(Boolean).join(';')
+    const [indicator, breakdown] = [this.#text(row, 'indicator'), this.#text(row, 'breakdown')]
+    return breakdown === '' ? indicator : indicator === '' ? breakdown : `${indicator};${breakdown}`
   }
 
   /** The cells of a form by the series they hold in this period. */

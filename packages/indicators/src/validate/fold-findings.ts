@@ -1,10 +1,12 @@
-import { cellAddress, parseRange, rangeText } from '../base/cell-address.ts'
+import { type CellRange, cellAddress, parseRange, rangeText } from '../base/cell-address.ts'
 import { type Issue, issue, type Place, type Severity } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import type { Finding } from '../model/check-result.ts'
 
 /** Findings of one code listed for one file; more are counted. */
 const LISTED = 1000
+/** More than the columns of any sheet. */
+const COLUMNS = 32_768
 
 interface Run {
   readonly issue: Issue
@@ -23,7 +25,8 @@ export class FoldedFindings {
   readonly #single: Issue[] = []
   readonly #open = new Map<string, Run>()
   readonly #listed = new Map<string, number>()
-  readonly #faulty = new Map<string, Set<string>>()
+  /** Cells with an error by file and sheet, as numbers: a file may have more of them than findings are listed. */
+  readonly #faulty = new Map<string, Map<string, Set<number | string>>>()
   readonly #fileTotals = new Map<string, Record<Severity, number>>()
 
   add(found: Issue): void {
@@ -37,8 +40,8 @@ export class FoldedFindings {
       if (this.#mayList(file, found)) this.#single.push(found)
       return
     }
-    if (found.severity === 'error') this.#markFaulty(found.place ?? {})
     const { fromRow, toRow, fromColumn, toColumn } = block
+    if (found.severity === 'error') this.#markFaulty(found.place ?? {}, block)
     const key = JSON.stringify([file, found.place?.sheet, found.code, found.severity, found.args])
     const slot = `${fromColumn} ${toColumn} ${key}`
     const open = this.#open.get(slot)
@@ -61,7 +64,7 @@ export class FoldedFindings {
 
   /** How many cells of a file have an error. */
   faultyCells(file: string): number {
-    return this.#faulty.get(file)?.size ?? 0
+    return [...(this.#faulty.get(file)?.values() ?? [])].reduce((sum, { size }) => sum + size, 0)
   }
 
   /** The findings in the order of file, sheet and cell. */
@@ -87,10 +90,12 @@ export class FoldedFindings {
     return listed <= LISTED
   }
 
-  #markFaulty({ file = '', sheet = '', range = '' }: Place): void {
-    const cells = this.#faulty.get(file) ?? new Set<string>()
-    this.#faulty.set(file, cells)
-    cells.add(`${sheet}!${range}`)
+  #markFaulty({ file = '', sheet = '', range = '' }: Place, { fromRow, toRow, fromColumn, toColumn }: CellRange): void {
+    const sheets = this.#faulty.get(file) ?? new Map<string, Set<number | string>>()
+    this.#faulty.set(file, sheets)
+    const cells = sheets.get(sheet) ?? new Set<number | string>()
+    sheets.set(sheet, cells)
+    cells.add(fromRow === toRow && fromColumn === toColumn ? fromRow * COLUMNS + fromColumn : range)
   }
 }
 
