@@ -29,7 +29,10 @@ const { values: options } = parseArgs({
 const folder = mkdtempSync(join(tmpdir(), 'chitieu-bench-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(2))
-if (options.only === 'xlsx') await (await import('./xlsx.ts')).benchXlsx(folder, Number(options.runs))
+const runs = Number(options.runs)
+if (options.only === 'xlsx') await (await import('./xlsx.ts')).benchXlsx(folder, runs)
+else if (options.only === 'validate') await (await import('./validate.ts')).benchValidate(folder, runs)
+else if (options.only === 'reports') await (await import('./validate-reports.ts')).benchReports(folder, runs)
 else await bench()
 
 async function bench(): Promise<void> {

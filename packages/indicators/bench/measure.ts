@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs'
 
 /** What one run of a command took, from process start to exit. */
 export interface Measured {
@@ -11,11 +11,20 @@ export interface Measured {
 const POLL_MS = 20
 const KIB = 1024
 
+/** How a command ends when it does what it should, and the file that takes its output. */
+export interface Ending {
+  readonly code?: number
+  readonly out?: string
+}
+
 /** Runs a command to its end; fails when the command does. */
-export function measure(command: string, args: readonly string[]): Promise<Measured> {
+export function measure(command: string, args: readonly string[], ending: Ending = {}): Promise<Measured> {
+  const { code: expected = 0, out } = ending
+  const output = out === undefined ? null : openSync(out, 'w')
   return new Promise((resolve, reject) => {
     const start = process.hrtime.bigint()
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(command, args, { stdio: ['ignore', output ?? 'ignore', 'pipe'] })
+    if (output !== null) closeSync(output)
     const said: string[] = []
     let peak = 0
     const poll = setInterval(() => {
@@ -26,7 +35,7 @@ export function measure(command: string, args: readonly string[]): Promise<Measu
     child.on('exit', (code, signal) => {
       const seconds = Number(process.hrtime.bigint() - start) / 1e9
       clearInterval(poll)
-      if (code === 0) resolve({ seconds, peak })
+      if (code === expected) resolve({ seconds, peak })
       else reject(new Error(`${command} ${args.join(' ')} ended with ${code ?? signal}\n${said.join('')}`))
     })
   })
