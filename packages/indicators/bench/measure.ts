@@ -30,7 +30,7 @@ export function measure(command: string, args: readonly string[], ending: Ending
     const poll = setInterval(() => {
       peak = Math.max(peak, residentOf(child.pid ?? 0))
     }, POLL_MS)
-    child.stderr.on('data', (bytes: Buffer) => said.push(bytes.toString('utf8')))
+    child.stderr?.on('data', (bytes: Buffer) => said.push(bytes.toString('utf8')))
     child.on('error', reject)
     child.on('exit', (code, signal) => {
       const seconds = Number(process.hrtime.bigint() - start) / 1e9
