@@ -69,6 +69,19 @@ describe('chitieu check', () => {
     expect(runChitieu('check', form, ...declared, '--rules', wrong).status).toBe(2)
   })
 
+  test('a table without rows is an error, and a folder without files cannot be checked', () => {
+    const place = folder()
+    expect(runChitieu('check', place, '--json')).toMatchObject({ status: 2 })
+    expect(runChitieu('check', place).err).toContain('[no-file-found]')
+    const path = join(place, 'h.csv')
+    writeFileSync(path, 'unit,period,listDate,population-resident-average\n')
+    const { status, out } = runChitieu('check', path, '--json')
+    expect(status).toBe(1)
+    expect(JSON.parse(out).findings).toMatchObject([
+      { code: 'file-empty', severity: 'error', place: { file: 'h.csv' } },
+    ])
+  })
+
   test('cannot run without a path or with a wrong list date', () => {
     expect(runChitieu('check').status).toBe(2)
     expect(runChitieu('check', 'x.csv', '--list-date', '2025-02-30').status).toBe(2)

@@ -92,6 +92,7 @@ export interface IssueArgs {
   'measure-differs': { readonly value: string; readonly expected: string }
   'measure-unmapped': { readonly value: string; readonly system: string }
   'name-blank': { readonly unit: string }
+  'no-file-found': { readonly paths: readonly string[] }
   'no-parent': { readonly unit: string; readonly listDate: string }
   'number-ambiguous': { readonly value: string; readonly readings: readonly string[] }
   'number-as-text': { readonly value: string }
@@ -695,6 +696,12 @@ export const issueCodes: {
     actor: 'registerKeeper',
     vi: { message: 'Một phiên bản của đơn vị {unit} không có tên.', remedy: 'Ghi tên vào cột name; nếu nguồn không nêu tên thì ghi mã.' },
     en: { message: 'A version of unit {unit} has no name.', remedy: 'Write the name; when the source has none, write the code.' },
+  },
+  'no-file-found': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Không có tệp báo cáo nào trong {paths}.', remedy: 'Ghi đường dẫn của tệp .xlsx, .csv, .json hoặc thư mục có tệp đó.' },
+    en: { message: 'There is no report file in {paths}.', remedy: 'Name a .xlsx, .csv or .json file, or a folder that holds one.' },
   },
   'no-parent': {
     severity: 'error',

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { issue } from '../../base/issue.ts'
 import { type CheckOptions, checkFiles } from '../../check-files.ts'
 import type { NumberLocale } from '../../ingest/number.ts'
 import { isIsoDate } from '../../model/iso-date.ts'
@@ -27,6 +28,8 @@ export function runCheck({ positionals, values }: Arguments, context: Context): 
     return typeof value === 'string' ? value : undefined
   }
   const data = resolve(text('data') ?? context.dataFolder)
+  const files = readSubmissionFiles(positionals)
+  if (files.length === 0) throw new Stopped([issue('no-file-found', { paths: positionals })], 2)
   const world = readCheckWorld(data)
   if (!world.ok) throw new Stopped(world.issues, 2)
   const previous = text('previous')
@@ -40,7 +43,7 @@ export function runCheck({ positionals, values }: Arguments, context: Context): 
     ...(text('reasons') !== undefined && { reasons: readReasons(text('reasons') ?? '') }),
     ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
   }
-  const result = checkFiles(readSubmissionFiles(positionals), options)
+  const result = checkFiles(files, options)
   if (context.isWatched) context.err('\r\u001b[K')
   const [html, sarif] = [text('html'), text('sarif')]
   if (html !== undefined) writeFileSync(html, checkHtml(result, context.language))
