@@ -1,7 +1,9 @@
-import { copyFileSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readSheets } from '../../packages/indicators/src/ingest/read-sheets.ts'
 import { runChitieu } from '../support/run-chitieu.ts'
 
 const samples = join(import.meta.dirname, '../../data/submissions')
@@ -67,6 +69,44 @@ describe('chitieu check', () => {
     const declared = ['--period', '2025-12', '--list-date', '2025-07-01']
     expect(runChitieu('check', form, ...declared).status).toBe(0)
     expect(runChitieu('check', form, ...declared, '--rules', wrong).status).toBe(2)
+  })
+
+  test('writes the marked workbook and the receipt of each file', () => {
+    const [to, place] = [join(folder(), 'back'), folder()]
+    const table = join(place, 'year.csv')
+    writeFileSync(table, 'unit,period,listDate,poor-households\n')
+    const { status, out } = runChitieu('check', ...files, table, '--mark', to, '--receipt', to, '--json')
+    const { files: checked } = JSON.parse(out) as { files: readonly { file: string; totals: { error: number } }[] }
+    expect(status).toBe(1)
+    const stems = files.map((path) => basename(path, '.xlsx'))
+    expect(readdirSync(to).sort()).toEqual(
+      [
+        ...stems.flatMap((stem) => [`${stem}.marked.xlsx`, `${stem}.receipt.json`, `${stem}.receipt.txt`]),
+        ...['year.receipt.json', 'year.receipt.txt'],
+      ].sort(),
+    )
+    for (const path of files) {
+      const stem = join(to, basename(path, '.xlsx'))
+      const names = readSheets(readFileSync(`${stem}.marked.xlsx`), { name: 'x.xlsx' }).sheets.map(({ name }) => name)
+      expect(names).toContain('Kết quả kiểm tra')
+      const receipt = JSON.parse(readFileSync(`${stem}.receipt.json`, 'utf8'))
+      expect(receipt).toMatchObject({
+        sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
+        errors: checked.find(({ file }) => file === basename(path))?.totals.error,
+        isProofOfSubmission: false,
+      })
+      expect(readFileSync(`${stem}.receipt.txt`, 'utf8')).toContain(receipt.sha256)
+    }
+    expect(JSON.parse(readFileSync(join(to, 'year.receipt.json'), 'utf8'))).toMatchObject({ errors: 1, cells: 0 })
+  })
+
+  test('of two files of one name no receipt is written', () => {
+    const [one, other, to] = [join(folder(), 'a.csv'), join(folder(), 'a.csv'), join(folder(), 'back')]
+    for (const path of [one, other]) writeFileSync(path, 'unit,poor-households\n30307,3\n')
+    const { status, err } = runChitieu('check', one, other, '--receipt', to)
+    expect(status).toBe(2)
+    expect(err).toContain('[file-unwritable]')
+    expect(existsSync(to)).toBe(false)
   })
 
   test('a table without rows is an error, and a folder without files cannot be checked', () => {

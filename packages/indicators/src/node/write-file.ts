@@ -21,7 +21,12 @@ export class WholeFile {
     this.#file = openSync(this.#draft, 'w')
   }
 
-  write(text: string): void {
+  write(text: string | Uint8Array): void {
+    if (typeof text !== 'string') {
+      this.#flush()
+      this.#put(text)
+      return
+    }
     const most = text.length * LONGEST_UNIT
     if (most > PAGE - this.#size) this.#flush()
     if (most > PAGE) this.#put(Buffer.from(text, 'utf8'))
@@ -33,7 +38,7 @@ export class WholeFile {
     this.#size = 0
   }
 
-  #put(bytes: Buffer): void {
+  #put(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at)
   }
 
@@ -65,7 +70,7 @@ function makeFolder(folder: string): void {
 }
 
 /** Writes a file whole. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Uint8Array): void {
   const file = new WholeFile(path)
   try {
     file.write(text)

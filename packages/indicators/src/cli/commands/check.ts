@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { issue } from '../../base/issue.ts'
-import { type CheckOptions, checkFiles } from '../../check-files.ts'
+import { type CheckFile, type CheckOptions, checkFiles } from '../../check-files.ts'
 import type { NumberLocale } from '../../ingest/number.ts'
 import { isIsoDate } from '../../model/iso-date.ts'
 import { celLanguage } from '../../node/cel-language.ts'
@@ -10,6 +10,7 @@ import { readSubmissionFiles } from '../../node/read-folder.ts'
 import { readMapping } from '../../node/read-mapping.ts'
 import { readOwnRules } from '../../node/read-own-rules.ts'
 import { readReasons } from '../../node/read-reasons.ts'
+import { writeMarked, writeReceipts } from '../../node/write-check-files.ts'
 import { checkHtml } from '../../report/check-html.ts'
 import { checkJson } from '../../report/check-json.ts'
 import { checkSarif } from '../../report/check-sarif.ts'
@@ -30,6 +31,8 @@ export function runCheck({ positionals, values }: Arguments, context: Context): 
   const data = resolve(text('data') ?? context.dataFolder)
   const files = readSubmissionFiles(positionals)
   if (files.length === 0) throw new Stopped([issue('no-file-found', { paths: positionals })], 2)
+  const [mark, receipt] = [text('mark'), text('receipt')]
+  if (mark !== undefined || receipt !== undefined) refuseEqualNames(files, context)
   const world = readCheckWorld(data)
   if (!world.ok) throw new Stopped(world.issues, 2)
   const previous = text('previous')
@@ -48,8 +51,23 @@ export function runCheck({ positionals, values }: Arguments, context: Context): 
   const [html, sarif] = [text('html'), text('sarif')]
   if (html !== undefined) writeFileSync(html, checkHtml(result, context.language))
   if (sarif !== undefined) writeFileSync(sarif, checkSarif(result, context.language))
+  if (mark !== undefined) writeMarked(mark, files, result, context.language)
+  if (receipt !== undefined) writeReceipts(receipt, files, result, context.language)
   context.out(context.json ? checkJson(result) : checkText(result, context.language))
   return result.totals.error > 0 ? 1 : 0
+}
+
+const EQUAL_NAMES = {
+  vi: 'hai tệp được kiểm tra cùng mang tên này',
+  en: 'two of the checked files have this name',
+} as const
+
+/** What is written beside a file bears its name: of two files of one name one would be lost. */
+function refuseEqualNames(files: readonly CheckFile[], { language }: Context): void {
+  const names = files.map(({ name }) => name)
+  const twice = names.find((name, at) => names.indexOf(name) < at)
+  if (twice === undefined) return
+  throw new Stopped([issue('file-unwritable', { file: twice, reason: EQUAL_NAMES[language] })], 2)
 }
 
 type Text = (name: string) => string | undefined
