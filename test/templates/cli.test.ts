@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -42,20 +42,38 @@ test('a bare code without list date is refused: 91 was Kiên Giang and is An Gia
   expect(err).toContain('--list-date')
 })
 
-test('the report before fills in names of lines and what was pending at its end', () => {
-  const name = '2025-Q1/SAMPLE_ii-06a-vpcp-kstt_2025-Q1_30346-1.xlsx'
-  const before = join(DATA, 'submissions', name)
+const SENT = join(DATA, 'submissions', '2025-Q1', 'SAMPLE_ii-06a-vpcp-kstt_2025-Q1_30346-1.xlsx')
+
+test('the report before fills in names of lines and what was pending at its end, in the lines they stood in', () => {
   const out = join(folder, 'c.xlsx')
-  const args = ['--unit', '30346-1', '--period', '2025-Q2', '--previous', before, '--out', out]
+  const args = ['--unit', '30346-1', '--period', '2025-Q2', '--previous', SENT, '--out', out]
   expect(runChitieu('template', 'ii-06a-vpcp-kstt', ...args).status).toBe(0)
-  const [old, made] = [first(before), first(out)]
-  // Column 11 (K) of the report before is column 6 (F) of this one; lines of the commune level start in row 17.
-  for (const row of [17, 18, 19]) {
-    expect(made.cell(row, 2).text).toBe(old.cell(row, 2).text)
-    expect(made.cell(row, 6).text).toBe(old.cell(row, 11).text)
-    expect(made.cell(row, 6).kind).toBe('number')
-    expect(made.cell(row, 4).kind).toBe('blank')
-  }
+  const made = first(out)
+  // Read off the report of 2025-Q1: B17:B19 name the fields, K17:K19 (column 11) hold 10, 31 and 18, together 59.
+  const rows = [14, 15, 16, 17, 18, 19, 20].map((row) => [1, 2, 4, 6].map((column) => made.cell(row, column).text))
+  expect(rows).toEqual([
+    ['I', 'Công việc giải quyết ở cấp tỉnh', '', ''],
+    ['II', 'Công việc giải quyết ở cấp huyện', '', ''],
+    ['III', 'Công việc giải quyết ở cấp xã', '', '59'],
+    ['1', 'Hộ tịch', '', '10'],
+    ['2', 'Chứng thực', '', '31'],
+    ['3', 'Đất đai', '', '18'],
+    ['', 'Tổng cộng', '', '59'],
+  ])
+  expect([17, 18, 19].map((row) => made.cell(row, 6).kind)).toEqual(['number', 'number', 'number'])
+})
+
+test.each([
+  ['of another unit', '30337-1', '2025-Q2', '30346-1'],
+  ['of the same period', '30346-1', '2025-Q1', '2024-Q4'],
+  ['of two periods before', '30346-2', '2025-Q3', '2025-Q2'],
+])('a report before that is %s is refused and nothing is written', (_, unit, period, named) => {
+  const out = join(folder, 'refused.xlsx')
+  const args = ['--unit', unit, '--period', period, '--previous', SENT, '--out', out]
+  const { status, err } = runChitieu('template', 'ii-06a-vpcp-kstt', ...args)
+  expect([status, err]).toEqual([1, expect.stringContaining('--previous')])
+  expect(err).toContain(named)
+  expect(existsSync(out)).toBe(false)
 })
 
 test('a period that is none and a form that is none are said to be so', () => {

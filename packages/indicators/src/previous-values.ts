@@ -1,43 +1,79 @@
-import { parseRange } from './base/cell-address.ts'
-import { issue } from './base/issue.ts'
+import { type Issue, issue } from './base/issue.ts'
 import { failed, ok, type Result } from './base/result.ts'
 import type { Form, FormCellPart, FormColumn } from './generated/types.ts'
 import { pointed } from './ingest/decimal-text.ts'
+import { type FormLine, findFormRows } from './ingest/find-form-rows.ts'
+import { type FormTable, findFormTable } from './ingest/find-form-table.ts'
 import { readNumberCell } from './ingest/number-cell.ts'
+import { identityOf } from './ingest/read-head.ts'
 import { readSheets } from './ingest/read-sheets.ts'
-import type { Sheet } from './ingest/sheet.ts'
-import { cellPart, type FigureRow, valueColumns } from './model/form.ts'
-import { readIdentity } from './model/form-identity.ts'
-import { type FormLayout, formLayout, IDENTITY_SHEET } from './model/form-layout.ts'
+import type { Cell, Sheet } from './ingest/sheet.ts'
+import { previousPeriod } from './model/earlier-period.ts'
+import { cellPart, type FigureRow, leafColumns, valueColumns } from './model/form.ts'
 import type { GivenValue, GivenValues, TemplateOptions } from './report/template-options.ts'
 
 /** What a new workbook takes over from the report of the period before. */
 export type Previous = Pick<TemplateOptions, 'given' | 'repeats'>
 
 /** Takes over names of repeated lines, figures of the period before, and what was open at its end. */
-export function previousValues(bytes: Uint8Array, file: string, form: Form): Result<Previous> {
+export function previousValues(
+  bytes: Uint8Array,
+  file: string,
+  { form, head, catalog }: Pick<TemplateOptions, 'form' | 'head' | 'catalog'>,
+): Result<Previous> {
   const { sheets, issues } = readSheets(bytes, { name: file })
-  if (issues.some(({ severity }) => severity === 'error')) return failed(...issues)
-  const hidden = sheets.find(({ name }) => name === IDENTITY_SHEET)
-  const identity = hidden ? readIdentity(pairs(hidden)) : null
-  if (!identity || identity.form !== form.code || identity.version !== form.version) {
-    return failed(issue('option-invalid', { option: '--previous', value: file, expected: form.id }))
-  }
-  const language = identity.language === 'en' ? 'en' : 'vi'
-  const layout = formLayout(form, { date: identity.listDate, language, repeats: identity.repeats })
-  const sheet = sheets.find(({ name }) => name === layout.sheet)
-  if (!sheet) return failed(issue('option-invalid', { option: '--previous', value: file, expected: layout.sheet }))
-  return ok({ given: given(form, layout, sheet, file), repeats: identity.repeats })
+  const refused = (value: string, expected: string): Result<Previous> =>
+    failed(issue('option-invalid', { option: '--previous', value, expected }, { file }))
+  if (issues.some(isError)) return failed(...issues.filter(isError))
+  const identity = identityOf(sheets)
+  if (!identity || identity.form !== form.code || identity.version !== form.version) return refused(file, form.id)
+  const period = previousPeriod(head.period)
+  if (identity.period !== period)
+    return refused(`${file} (${identity.period})`, period ?? '2025, 2025-H1, 2025-Q3, 2025-07')
+  const units = [head.subject, ...catalog.history.predecessors(head.subject).map(({ id }) => id)]
+  if (!units.includes(identity.subject)) return refused(`${file} (${identity.subject})`, units.join(' | '))
+  const found = findFormTable(form, sheets, file)
+  if (!found.table) return failed(...found.issues)
+  const rows = findFormRows(form, identity.listDate, found.table, file)
+  const faults = [...found.issues, ...rows.issues].filter(isError)
+  if (faults.length > 0) return failed(...faults)
+  const lines = linesByRow(rows.lines)
+  return ok({ given: given(form, found.table, lines, file), repeats: repeatsOf(form, lines, identity.repeats) })
 }
 
-function given(form: Form, layout: FormLayout, sheet: Sheet, file: string): GivenValues {
-  const label = layout.columns.find(({ column }) => column.role === 'label')?.column.index ?? ''
+function isError({ severity }: Issue): boolean {
+  return severity === 'error'
+}
+
+type Lines = ReadonlyMap<string, readonly FormLine[]>
+
+function linesByRow(lines: readonly FormLine[]): Lines {
+  const byRow = new Map<string, FormLine[]>()
+  for (const line of lines) byRow.set(line.row.code, [...(byRow.get(line.row.code) ?? []), line])
+  return byRow
+}
+
+/** As many lines as were used or laid out: a repeating row of which the file says nothing had none. */
+function repeatsOf(form: Form, lines: Lines, stated: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const repeating = form.rows.filter((row) => row.kind === 'repeat')
+  return new Map(
+    repeating.map(({ code }) => [code, Math.max(lines.get(code)?.length ?? 0, stated.get(code) ?? 0)] as const),
+  )
+}
+
+function given(form: Form, { sheet, columns }: FormTable, lines: Lines, file: string): GivenValues {
+  const label = leafColumns(form.columns).find(({ role }) => role === 'label')?.index ?? ''
+  const find = (row: FigureRow, index: string, repeat: number | null): Cell | null => {
+    const line = lines.get(row.code)?.[(repeat ?? 1) - 1]
+    const column = columns.get(index)
+    return line && column !== undefined ? sheet.cell(line.sheetRow.row, column) : null
+  }
   return {
-    key: (row, repeat) => textAt(sheet, layout.cellOf(row.code, label, repeat)),
+    key: (row, repeat) => find(row, label, repeat)?.text.trim() || null,
     cell: (row, column, repeat) => {
       const source = sourceColumn(form, row, column)
-      const address = source && layout.cellOf(row.code, source.index, repeat ?? undefined)
-      return address ? valueAt(sheet, address, file) : null
+      const cell = source && find(row, source.index, repeat)
+      return cell ? givenValue(cell, sheet, file) : null
     },
   }
 }
@@ -59,26 +95,12 @@ function seriesOf({ indicator, parts, period, scenario, cumulative }: FormCellPa
   return JSON.stringify([indicator, parts ?? [], period ?? 'this', scenario ?? 'actual', cumulative ?? false])
 }
 
-function valueAt(sheet: Sheet, address: string, file: string): GivenValue | null {
-  const range = parseRange(address)
-  if (!range) return null
-  const read = readNumberCell(sheet.cell(range.fromRow, range.fromColumn), {
+function givenValue(cell: Cell, sheet: Sheet, file: string): GivenValue | null {
+  const read = readNumberCell(cell, {
     locale: 'vi',
     decimals: null,
-    place: { file, sheet: sheet.name, range: address },
+    place: { file, sheet: sheet.name, range: cell.address },
   })
   if (read.kind === 'number') return { state: 'number', value: pointed(read.number) }
   return read.kind === 'nil' || read.kind === 'missing' || read.kind === 'notApplicable' ? { state: read.kind } : null
-}
-
-function textAt(sheet: Sheet, address: string | null): string | null {
-  const range = address === null ? null : parseRange(address)
-  return range ? sheet.cell(range.fromRow, range.fromColumn).text.trim() || null : null
-}
-
-function* pairs(sheet: Sheet): Generator<readonly [string, string]> {
-  for (const { cells } of sheet.rows()) {
-    const text = (column: number): string => cells.find((cell) => cell.column === column)?.text.trim() ?? ''
-    if (text(1) !== 'reason') yield [text(1), text(2)]
-  }
 }

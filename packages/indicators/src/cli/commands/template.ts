@@ -58,7 +58,7 @@ export function runTemplate(args: Arguments, context: Context): ExitCode {
   const options = {
     ...base,
     head: { ...head, covers } as const,
-    ...(previous ? read(previousValues(readFileSync(previous), previous, form)) : {}),
+    ...(previous ? read(previousValues(readFileSync(previous), previous, base)) : {}),
   }
   writeTemplate(out, options)
   context.err(`${out}\n`)
