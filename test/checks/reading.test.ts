@@ -91,6 +91,25 @@ describe('units', () => {
     expect(findings[0]?.issue.args).toMatchObject({ fitting: '2025-06-30', fits: 6, rows: 7, misfits: ['99999'] })
   })
 
+  test('a list named by every row is tried as a declared one is; lists that differ from row to row are not', () => {
+    const codes = ['30280', '30283', '30289', '30292', '30295', '30298', '99999']
+    const found = (dateOf: (at: number) => string, options = {}) => {
+      const rows = codes.map((code, at) => `${code},${dateOf(at)},1`).join('\n')
+      const file = textFile('t.csv', `unit,listDate,poor-households\n${rows}\n`)
+      return checkFiles([file], { world, period: '2025-12', ...options }).findings.map(({ issue }) => issue)
+    }
+    for (const issues of [
+      found(() => '2025-07-01'),
+      found((at) => (at ? '' : '2025-07-01'), { listDate: '2025-07-01' }),
+    ]) {
+      expect(issues.map(({ code }) => code)).toEqual(['list-vintage', 'unit-unknown'])
+      expect(issues[0]?.args).toMatchObject({ listDate: '2025-07-01', fitting: '2025-06-30', fits: 6, rows: 7 })
+    }
+    const mixed = found((at) => (at ? '2025-07-01' : '2025-06-30')).map(({ code }) => code)
+    expect(mixed).not.toContain('list-vintage')
+    expect(mixed).toContain('unit-ended')
+  })
+
   test('an ended unit names who took its territory; a divided one all of them', () => {
     const ask = (unit: string) =>
       checkFiles([textFile('t.csv', `unit,poor-households\n${unit},1\n`)], {

@@ -2,7 +2,7 @@ import { cellAddress } from '../base/cell-address.ts'
 import { type Issue, issue, type Place } from '../base/issue.ts'
 import type { Form, Mapping } from '../generated/types.ts'
 import { windowOf } from '../model/check-world.ts'
-import { isIsoDate } from '../model/iso-date.ts'
+import { type IsoDate, isIsoDate } from '../model/iso-date.ts'
 import type { Window } from '../model/period.ts'
 import type { Edition, Submission, SubmissionHead, SubmittedCell } from '../model/submission.ts'
 import { type CodeCell, readCodeCell } from './code-cell.ts'
@@ -207,8 +207,9 @@ class TableReader {
 
   /** A table that fits another list than the declared one is said once; its rows then speak only where they do not fit that list either. */
   #findVintage(): void {
-    const { listDate, world, sink } = this.#context
-    if (listDate === undefined || this.#mapping || this.#table.fields.has('listDate')) return
+    const { world, sink } = this.#context
+    const listDate = this.#mapping ? null : this.#onlyListDate()
+    if (listDate === null) return
     const units = this.#units
     const vintage = findVintage(world.history, units, listDate)
     if (!vintage) return
@@ -220,6 +221,20 @@ class TableReader {
     sink.issue(issue('list-vintage', args, this.#whole()))
     const fitted = units.filter((unit) => fits(world.history, unit, fitting))
     this.#suspended = new Set(fitted.map(unitKey))
+  }
+
+  /** The list that all rows of a unit name, in their column or as declared; `null` when they name several or none. */
+  #onlyListDate(): IsoDate | null {
+    const { listDate: declared = '' } = this.#context
+    if (!this.#table.fields.has('listDate')) return isIsoDate(declared) ? declared : null
+    let only: string | null = null
+    for (const row of this.#table.sheet.rows()) {
+      if (row.row <= this.#table.headRow || this.#text(row, 'unit') === '') continue
+      const date = this.#text(row, 'listDate') || declared
+      if (only !== null && date !== only) return null
+      only = date
+    }
+    return only !== null && isIsoDate(only) ? only : null
   }
 
   #listedUnits(): readonly ListedUnit[] {
