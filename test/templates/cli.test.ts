@@ -83,3 +83,40 @@ test('a period that is none and a form that is none are said to be so', () => {
   const form = runChitieu('template', 'no-such-form', '--unit', '30307-2', '--period', '2025-Q4', ...out)
   expect([form.status, form.err]).toEqual([2, expect.stringContaining('commune-monthly-1')])
 })
+
+test('the report before of a unit that went into this one is taken', () => {
+  const name = 'SAMPLE_ii-06a-vpcp-kstt_2025-Q2_30346-1.xlsx'
+  const before = join(DATA, 'submissions', '2025-Q2', name)
+  const args = ['--unit', '30346-2', '--period', '2025-Q3', '--previous', before, '--out', join(folder, 'e.xlsx')]
+  expect(runChitieu('template', 'ii-06a-vpcp-kstt', ...args)).toMatchObject({ status: 0 })
+})
+
+test('a form is found by the number printed on it', () => {
+  const out = join(folder, 'f.xlsx')
+  const args = ['--unit', '91-2', '--period', '2025-Q3', '--out', out]
+  expect(runChitieu('template', 'II.06a/VPCP/KSTT', ...args).status).toBe(0)
+  expect(first(out).cell(1, 1).text).toContain('II.06a/VPCP/KSTT')
+})
+
+// 91-1 (Kiên Giang) ended on 2025-07-01; 91-2 (An Giang) began on it. Months of this regime end on the 14th.
+test.each([
+  ['91-1', '2025-Q4', [], '2025-12-14'],
+  ['91-1', '2025-Q4', ['--list-date', '2025-06-30'], '2025-12-14'],
+  ['91-2', '2025-Q1', ['--list-date', '2025-07-01'], '2025-03-14'],
+] as const)('%s is no unit of %s, whatever list is named', (unit, period, list, day) => {
+  const out = join(folder, 'none.xlsx')
+  const args = ['--unit', unit, '--period', period, ...list, '--out', out]
+  const { status, err } = runChitieu('template', 'ii-06a-vpcp-kstt', ...args)
+  expect([status, err]).toEqual([1, expect.stringContaining(day)])
+  expect(existsSync(out)).toBe(false)
+})
+
+test.each([
+  ['13a-btp-htqtct-ht', '2025-Q3', 'half-year | year'],
+  ['ii-06a-vpcp-kstt', '2025-H2', 'quarter | year'],
+])('%s has no report of %s', (form, period, kinds) => {
+  const out = join(folder, 'kind.xlsx')
+  const { status, err } = runChitieu('template', form, '--unit', '91-2', '--period', period, '--out', out)
+  expect([status, err]).toEqual([2, expect.stringContaining(kinds)])
+  expect(existsSync(out)).toBe(false)
+})

@@ -6,6 +6,7 @@ import type { Form, Regime } from '../../generated/types.ts'
 import type { FormLibrary } from '../../model/form-library.ts'
 import { addDays, type IsoDate, isIsoDate } from '../../model/iso-date.ts'
 import { CALENDAR_MONTHS, periodKind, periodWindow, type Window } from '../../model/period.ts'
+import { overlaps } from '../../model/span.ts'
 import type { Edition } from '../../model/submission.ts'
 import type { Unit } from '../../model/unit.ts'
 import { readCatalog } from '../../node/read-catalog.ts'
@@ -21,7 +22,7 @@ const EDITIONS: readonly string[] = ['estimate', 'provisional', 'official']
 
 /** `chitieu template FORM …`: writes the workbook of a form for one unit and period. */
 export function runTemplate(args: Arguments, context: Context): ExitCode {
-  const [name = '', ...extra] = args.positionals
+  const [name = '', ...extra] = args.positionals.map((each) => each.normalize('NFC'))
   const option = (key: string): string | undefined => {
     const value = args.values[key]
     return typeof value === 'string' && value !== '' ? value.normalize('NFC') : undefined
@@ -37,9 +38,13 @@ export function runTemplate(args: Arguments, context: Context): ExitCode {
   const regime = library.regimes.get(form.regime) as Regime
   const window = periodWindow(period, catalog.calendars.get(regime.calendar)?.months ?? CALENDAR_MONTHS)
   if (!window) throw new Stopped([issue('period-invalid', { period })], 2)
+  const { periodKinds } = form.head
+  if (!periodKinds.includes(periodKind(period))) badOption('--period', period, periodKinds.join(' | '))
   const wanted = needed('unit', 'UNIT')
   const listDate = dateOption(option('list-date') ?? listOf(catalog.history.find(wanted), window))
   const unit = findUnit(catalog.history, wanted, listDate, {}, context)
+  // A list of another time may hold the unit; a report is only due from one that was there in the period.
+  if (!overlaps(unit, window)) findUnit(catalog.history, unit.id, addDays(window.to, -1), {}, context)
   const reporter = reporterOf(regime, form, unit, option('reporter'))
   const head = {
     subject: unit.id,
@@ -70,10 +75,11 @@ function read<T>(result: Result<T>): T {
   return result.value
 }
 
+/** The form of an id, else the last version of a code or of the number printed on the form. */
 function findForm({ forms }: FormLibrary, name: string): Form {
   const exact = forms.get(name)
   if (exact) return exact
-  const versions = [...forms.values()].filter(({ code }) => code === name)
+  const versions = [...forms.values()].filter(({ code, head }) => code === name || head.number === name)
   return versions.at(-1) ?? badOption('FORM', name, [...forms.keys()].join(' | '))
 }
 
