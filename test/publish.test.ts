@@ -113,7 +113,7 @@ test('a line that does not hold is shown as such and is a finding; what was foun
   expect(run.status).toBe(0)
   expect(run.out).toContain('✗ 2/2 communes [exact: 2 ≠ 3]')
   expect(reportOf(out).findings).toMatchObject([
-    { code: 'check-not-met', args: { check: 'units', counts: ['exact 2 ≠ 3'] } },
+    { code: 'check-not-met', args: { check: 'units', count: 'exact', value: '2', expected: '3' } },
   ])
 })
 
@@ -226,7 +226,7 @@ describe('trace', () => {
   test('tells sources, shares, rows and the change of a restated figure', () => {
     const { status, out } = trace('land-area', 'D', '2019')
     expect(status).toBe(0)
-    expect(out).toContain('Land area – Name of D (D-1), 2019, on the list of 2020-01-01: 3.75 km²')
+    expect(out).toContain('Land area – Name of D (D-1), 2019, on the list of 1 January 2020: 3.75 km²')
     expect(out).toMatch(/A-1 +Name of A +1\.50 +× 1 +small\.csv#2/)
     expect(out).toMatch(/B-1 +Name of B +2\.25 +× 1 +small\.csv#3/)
     expect(out).toContain('merge')
@@ -252,7 +252,7 @@ describe('trace', () => {
   test('names the members of a closed group beside the exact total', () => {
     const { out } = runHere('trace', 'population-census', '26740-2', '2019-04-01', '--lang', 'vi')
     // The ten wards of 2019, 23258 + 14970 + 10633 + 11714 + 9716 + 15183 + 10737 + 11517 + 21191 + 13706.
-    expect(out).toMatch(/nhóm khép kín \d+ đơn vị, 2019-04-01, trên danh mục ngày 2025-07-01: 142\.625 người/)
+    expect(out).toMatch(/nhóm khép kín \d+ đơn vị, 01\/4\/2019, trên danh mục ngày 01\/7\/2025: 142\.625 người/)
     expect(out).toMatch(/Nhóm khép kín gồm: .*Phường Sài Gòn \(26740-2\)/)
   })
 

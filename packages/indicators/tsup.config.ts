@@ -6,6 +6,7 @@ const wordingAsData: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'wording-as-data',
   setup: ({ onLoad }) => {
     onLoad({ filter: /src[\\/]generated[\\/]issue-codes\.ts$/ }, () => ({ contents: 'export const issueCodes = {}' }))
+    onLoad({ filter: /src[\\/]generated[\\/]phrases\.ts$/ }, () => ({ contents: 'export const phrases = {}' }))
   },
 }
 

@@ -7,33 +7,6 @@ import { cases } from './cases.ts'
 import { findingsOf, world } from './toy-world.ts'
 
 const src = join(import.meta.dirname, '../../packages/indicators/src')
-const SOURCES = [
-  'ingest/{read-head,read-submission,read-submissions,read-form-cells,read-table,table-values,table-columns}.ts',
-  'ingest/{find-form-rows,find-form-table,resolve-subject,map-legacy,list-vintage}.ts',
-  'validate/{own-rules,fold-findings}.ts',
-  'validate/checks/*.ts',
-]
-
-/** Every code that reading and checking a submission may give, as it stands in their files. */
-const codes = new Set(
-  SOURCES.flatMap((pattern) => globSync(pattern, { cwd: src })).flatMap((path) =>
-    [...readFileSync(join(src, path), 'utf8').matchAll(/issue\(\s*'([a-z0-9-]+)'/g)].map((match) => match[1] ?? ''),
-  ),
-)
-
-test('every finding of reading and checking has a failing and a passing case, and no case is of another', () => {
-  expect([...codes].filter((code) => !(code in cases))).toEqual([])
-  const read = [
-    'file-empty',
-    'leading-zeros-lost',
-    'number-ambiguous',
-    'number-invalid',
-    'number-other-locale',
-    'unit-ambiguous',
-    'unit-unknown',
-  ]
-  expect(Object.keys(cases).filter((code) => !codes.has(code) && !read.includes(code))).toEqual([])
-})
 
 test('a check stands in the file of its code', () => {
   for (const path of globSync('validate/checks/*.ts', { cwd: src })) {

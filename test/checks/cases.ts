@@ -102,6 +102,8 @@ const province = (opening: number): Case => {
   }
 }
 
+const withoutLast = ({ files, options }: Case): Case => ({ files: files.slice(0, -1), ...(options && { options }) })
+
 /** One failing and one passing case of every finding of reading and checking what units send. */
 export const cases: Readonly<Record<string, CasePair>> = {
   // the file and its head
@@ -281,6 +283,11 @@ export const cases: Readonly<Record<string, CasePair>> = {
   ),
   'out-of-range': pair(cells({ '03/1': 1001 }), at('03/1'), cells({ '03/1': 1000 })),
   'check-could-not-run': pair(
+    form({}, { ownRules: [rule('1')], language: language(1) }),
+    at('01/1'),
+    form({}, { ownRules: [rule('true')], language: language(true) }),
+  ),
+  'total-not-compared': pair(
     cells({ '01/1': 5, '01/2': 5, '01/3': '…' }),
     at('01/1'),
     cells({ '01/1': 5, '01/2': 5, '01/3': '-' }),
@@ -320,6 +327,7 @@ export const cases: Readonly<Record<string, CasePair>> = {
   'submission-twice': pair(dup('official'), 'b.json', dup('estimate')),
   // 298 communes before the change.
   'province-carry-over-differs': pair(province(297), '', province(298)),
+  'province-carry-over-unchecked': pair(withoutLast(province(298)), '', province(298)),
   // Of two communes asked for, the second sent nothing but a copy of the first.
   'report-missing': pair(twoUnits('30280-1'), '', twoUnits('30283-1')),
   // The quarter ends on 31 March; ten days later is 10 April.

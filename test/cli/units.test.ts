@@ -72,7 +72,7 @@ describe('resolve', () => {
 
   test('a name that has ended is found on the lists it stood on', () => {
     expect(say('resolve', 'Kiên Giang', '--at', '2025-07-01').err).toContain(
-      '91-1  91  Tỉnh Kiên Giang (Việt Nam)  đến 2025-06-30',
+      '91-1  91  Tỉnh Kiên Giang (Việt Nam)  đến 30/6/2025',
     )
   })
 })
@@ -124,10 +124,10 @@ describe('tree', () => {
 describe('history, diff, successors', () => {
   test('history prints last days, instruments and what went where', () => {
     expect(say('history', '91').out).toBe(`91-1
-  91 Tỉnh Kiên Giang (Việt Nam), từ chưa rõ đến 2025-06-30
+  91 Tỉnh Kiên Giang (Việt Nam), từ chưa rõ đến 30/6/2025
   chuyển thành (202-2025-qh15): 91-2 Tỉnh An Giang
 91-2
-  91 Tỉnh An Giang (Việt Nam), từ 2025-07-01 đến nay
+  91 Tỉnh An Giang (Việt Nam), từ 01/7/2025 đến nay
   hình thành từ (202-2025-qh15): 89-1 Tỉnh An Giang; 91-1 Tỉnh Kiên Giang
 `)
   })
@@ -135,7 +135,7 @@ describe('history, diff, successors', () => {
   test('a receiver is named as it was called on the day of the change, not as it is called now', () => {
     const { out } = say('history', '75')
     expect(out).toContain('chuyển thành (202-2025-qh15): 75-2 Tỉnh Đồng Nai\n')
-    expect(out).toContain('75 Thành phố Đồng Nai (Việt Nam), từ 2026-04-30 đến nay')
+    expect(out).toContain('75 Thành phố Đồng Nai (Việt Nam), từ 30/4/2026 đến nay')
   })
 
   test('between the lists of 2026-04-29 and 2026-04-30 a city and ten wards took another type, none began or ended', () => {

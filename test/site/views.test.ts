@@ -227,9 +227,9 @@ test('a finding names its indicator, units and period in words, and its remedy n
     remedy: { vi: 'Ghi vào decisions.csv.', en: 'Write to decisions.csv.' },
   } as const
   expect(of.words.findingMessage(of.site, found, 'vi')).toBe(
-    'Dân số thường trú theo tổng điều tra – Nữ kỳ 01/4/2019: 2.302 của đơn vị Commune Beech (102-1). Có thể là: Ward Ash (mới) (101-2).',
+    'Dân số thường trú theo tổng điều tra – Nữ, ngày 01/4/2019: 2.302 của Commune Beech (102-1) chưa xác định được thuộc về đơn vị nào. Có thể là: Ward Ash (mới) (101-2).',
   )
-  expect(of.words.findingRemedy(found, 'vi')).not.toContain('.csv')
+  expect(of.words.findingRemedy(of.site, found, 'vi')).not.toContain('.csv')
 })
 
 test('a unit with bounds tells its closed group, each member linked, and the exact total', () => {

@@ -100,9 +100,9 @@ test('a form is found by the number printed on it', () => {
 
 // 91-1 (Kiên Giang) ended on 2025-07-01; 91-2 (An Giang) began on it. Months of this regime end on the 14th.
 test.each([
-  ['91-1', '2025-Q4', [], '2025-12-14'],
-  ['91-1', '2025-Q4', ['--list-date', '2025-06-30'], '2025-12-14'],
-  ['91-2', '2025-Q1', ['--list-date', '2025-07-01'], '2025-03-14'],
+  ['91-1', '2025-Q4', [], '14/12/2025'],
+  ['91-1', '2025-Q4', ['--list-date', '2025-06-30'], '14/12/2025'],
+  ['91-2', '2025-Q1', ['--list-date', '2025-07-01'], '14/3/2025'],
 ] as const)('%s is no unit of %s, whatever list is named', (unit, period, list, day) => {
   const out = join(folder, 'none.xlsx')
   const args = ['--unit', unit, '--period', period, ...list, '--out', out]

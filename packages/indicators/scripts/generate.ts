@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { generateIssueCodes } from './generate/issue-codes.ts'
 import { type Generated, root } from './generate/paths.ts'
+import { generatePhrases } from './generate/phrases.ts'
 import { generateSchemaPage } from './generate/schema-page.ts'
 import { readSchemas } from './generate/schemas.ts'
 import { generateTypes } from './generate/types.ts'
@@ -12,6 +13,7 @@ export async function generate(): Promise<readonly Generated[]> {
   const schemas = readSchemas()
   return [
     ...generateIssueCodes(),
+    generatePhrases(),
     await generateTypes(schemas),
     ...(await generateValidators(schemas)),
     generateSchemaPage(schemas),

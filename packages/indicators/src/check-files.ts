@@ -8,6 +8,7 @@ import { readSubmissions } from './ingest/read-submissions.ts'
 import type { CheckedFile, CheckResult } from './model/check-result.ts'
 import type { CheckWorld } from './model/check-world.ts'
 import type { IsoDate } from './model/iso-date.ts'
+import { namesOf } from './model/names.ts'
 import type { Edition, Submission } from './model/submission.ts'
 import type { UnitId } from './model/unit.ts'
 import { FoldedFindings, firstCell } from './validate/fold-findings.ts'
@@ -96,6 +97,7 @@ export function checkFiles(files: readonly CheckFile[], options: CheckOptions): 
     files: sorted.map((file) => summary(file, submissions, findings, options)),
     totals: findings.totals,
     findings: findings.finish(reasonFinder(submissions, options.reasons ?? [])),
+    nameOf: namesOf(world),
   }
 }
 

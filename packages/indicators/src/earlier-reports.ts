@@ -72,7 +72,7 @@ function sent({ cells }: Submission, period: string): EarlierReport {
 }
 
 function silent(period: string): EarlierReport {
-  return { period, basis: 'sent', figure: () => ({ kind: 'none', reason: 'no report' }) }
+  return { period, basis: 'sent', figure: () => ({ kind: 'none', reason: 'no-report' }) }
 }
 
 function placeKey({ row, column, key }: Pick<SubmittedCell, 'row' | 'column' | 'key'>): string {
@@ -92,7 +92,7 @@ function restatedFigure(
 ): EarlierFigure | null {
   if (key !== null) return null
   const figure = figures?.get(columnName(row, column))
-  if (!figure) return { kind: 'none', reason: 'not additive' }
+  if (!figure) return { kind: 'none', reason: 'not-additive' }
   if (figure.state === 'nil') return { kind: 'number', value: rational(0n) }
   if (figure.value === null || figure.received < figure.expected) {
     return { kind: 'none', reason: figure.reason === '' ? 'coverage' : figure.reason }

@@ -3,8 +3,19 @@ export { behaviourOf, type RestatingRule } from './aggregate/behaviour-of.ts'
 export type { UnknownSharePolicy } from './aggregate/draft.ts'
 export { type RebaseOptions, type RestatedSeries, rebase as rebaseSeries } from './aggregate/rebase.ts'
 export { type Succession, successorsAt } from './aggregate/successors.ts'
-export { describe, explain, type Issue, issue, type Language, type Place } from './base/issue.ts'
+export {
+  describe,
+  explain,
+  type Issue,
+  isIssueCode,
+  issue,
+  type Language,
+  type NameOf,
+  type Place,
+} from './base/issue.ts'
 export type { Result } from './base/result.ts'
+export { dayBefore, padDate, periodHeading, writeDate, writePeriod, writeSpan } from './base/write-date.ts'
+export { writeCount, writeNumber } from './base/write-number.ts'
 export type { CheckSlice } from './browser/check-slice.ts'
 export type { FoundUnit } from './browser/find-units.ts'
 export type {
@@ -28,6 +39,7 @@ export type { CheckedFile, CheckResult, Finding as CheckFinding } from './model/
 export type { CheckWorld } from './model/check-world.ts'
 export type { Figure } from './model/figure.ts'
 export type { FormLibrary } from './model/form-library.ts'
+export { type NamedWorld, namesOf } from './model/names.ts'
 export type { FigureSource, LineageStep, ObservedFigure } from './model/observation.ts'
 export type { ObservationTable } from './model/observation-table.ts'
 export { periodWindow, type Window } from './model/period.ts'

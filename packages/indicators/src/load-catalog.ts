@@ -13,6 +13,7 @@ import { readRows } from './ingest/read-rows.ts'
 import { type Files, loadRegister, parseJson } from './load-register.ts'
 import type { Catalog, Check, Marker, ReconciliationRule } from './model/catalog.ts'
 import { partKey } from './model/indicator.ts'
+import { type RecordFault, recordFault } from './model/record-fault.ts'
 
 /** Reads a catalogue from its files, by their path in the data folder; every record is validated before it is believed. */
 export function loadCatalog(files: Files): Result<Catalog> {
@@ -76,7 +77,8 @@ class CatalogReader {
       if (!path.startsWith(start) || !path.endsWith('.json')) continue
       const record = parseJson(bytes)
       if (!this.isValid(record, isRecord, path)) continue
-      if (!path.endsWith(`/${record.code}.json`)) this.#fault(path, `code ${record.code}`)
+      if (!path.endsWith(`/${record.code}.json`))
+        this.#fault(path, { at: '/code', fault: 'name', expected: [record.code] })
       found.set(record.code, record)
     }
     return new Map([...found].sort(by(([code]) => code)))
@@ -86,7 +88,7 @@ class CatalogReader {
   list<T extends { readonly code: string }>(path: string, isRecord: Validator<T>): ReadonlyMap<string, T> {
     const parsed = parseJson(this.#files.get(path) ?? new Uint8Array(0))
     if (!Array.isArray(parsed)) {
-      this.#fault(path, 'array')
+      this.#fault(path, { at: '', fault: 'list', expected: [] })
       return new Map()
     }
     const records = parsed.filter((record: unknown) => this.isValid(record, isRecord, path))
@@ -105,13 +107,12 @@ class CatalogReader {
 
   isValid<T>(record: unknown, isRecord: Validator<T>, path: string): record is T {
     if (isRecord(record)) return true
-    const [fault] = isRecord.errors ?? []
-    this.#fault(path, `${fault?.instancePath ?? ''} ${fault?.message ?? ''}`.trim())
+    this.#fault(path, recordFault(record, isRecord.errors))
     return false
   }
 
-  #fault(path: string, reason: string): void {
-    this.issues.push(issue('record-invalid', { file: path, reason }, { file: path }))
+  #fault(path: string, fault: RecordFault): void {
+    this.issues.push(issue('record-invalid', { file: path, ...fault }, { file: path }))
   }
 }
 
@@ -174,9 +175,11 @@ function* crossFaults({
 }: Pick<Catalog, 'indicators' | 'measures' | 'breakdowns'>): Generator<Issue> {
   for (const { code, measure, breakdowns: axes } of indicators.values()) {
     const unknown = [
-      ...(measure === null || measures.has(measure) ? [] : [`measure ${measure}`]),
-      ...axes.filter((axis) => !breakdowns.has(axis)).map((axis) => `breakdown ${axis}`),
+      ...(measure === null || measures.has(measure) ? [] : [['/measure', measure] as const]),
+      ...axes.filter((axis) => !breakdowns.has(axis)).map((axis) => ['/breakdowns', axis] as const),
     ]
-    for (const reason of unknown) yield issue('record-invalid', { file: `indicators/${code}`, reason })
+    for (const [at, named] of unknown) {
+      yield issue('record-invalid', { file: `indicators/${code}`, at, fault: 'reference', expected: [named] })
+    }
   }
 }

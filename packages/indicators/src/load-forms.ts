@@ -4,6 +4,7 @@ import { failed, ok, type Result } from './base/result.ts'
 import { type Validator, validateForm, validateMapping, validateRegime } from './generated/validators.js'
 import { type Files, parseJson } from './load-register.ts'
 import type { FormLibrary } from './model/form-library.ts'
+import { type RecordFault, recordFault } from './model/record-fault.ts'
 
 /** Whether a file of a data folder is a form, a regime or a mapping. */
 export function isFormFile(path: string): boolean {
@@ -17,7 +18,8 @@ export function loadForms(files: Files): Result<FormLibrary> {
   const regimes = new Map(records(files, 'regimes/', validateRegime, issues).map((regime) => [regime.code, regime]))
   const mappings = records(files, 'mappings/', validateMapping, issues)
   for (const { id, regime } of forms.values()) {
-    if (!regimes.has(regime)) issues.push(invalid(`forms/${id}.json`, `regime ${regime}`))
+    if (regimes.has(regime)) continue
+    issues.push(invalid(`forms/${id}.json`, { at: '/regime', fault: 'reference', expected: [regime] }))
   }
   if (issues.length > 0) return failed(...issues)
   return ok({ forms, regimes, mappings: new Map(mappings.map((mapping) => [mapping.code, mapping])) })
@@ -28,13 +30,12 @@ function records<T>(files: Files, start: string, isRecord: Validator<T>, issues:
   const own = [...files].filter(([path]) => path.startsWith(start) && path.endsWith('.json'))
   for (const [path, bytes] of own.sort(by(([name]) => name))) {
     const record = parseJson(bytes)
-    const [fault] = isRecord(record) ? [] : (isRecord.errors ?? [])
     if (isRecord(record)) found.push(record)
-    else issues.push(invalid(path, `${fault?.instancePath ?? ''} ${fault?.message ?? ''}`.trim()))
+    else issues.push(invalid(path, recordFault(record, isRecord.errors)))
   }
   return found
 }
 
-function invalid(file: string, reason: string): Issue {
-  return issue('record-invalid', { file, reason }, { file })
+function invalid(file: string, fault: RecordFault): Issue {
+  return issue('record-invalid', { file, ...fault }, { file })
 }

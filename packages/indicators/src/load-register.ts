@@ -10,6 +10,7 @@ import type { UnitHistory } from './model/unit-history.ts'
 /** Files by their path in a folder, `units/province.csv`. */
 export type Files = ReadonlyMap<string, Uint8Array>
 
+const HEAD_FIELDS = ['name', 'levels', 'endDate'] as const
 const COLUMNS = {
   units: ['id', 'code', 'level', 'type', 'name', 'parent', 'validFrom', 'validTo'],
   changes: ['id', 'operating'],
@@ -35,8 +36,8 @@ export function loadRegisterRows(files: Files): Result<RegisterRows> {
   if (!headFile) return failed(issue('register-file-missing', { file: 'register.json' }, { file: 'register.json' }))
   const head = parseJson(headFile)
   if (!isRegisterHead(head)) {
-    const reason = 'name, levels, endDate'
-    return failed(issue('register-row-invalid', { file: 'register.json', reason }, { file: 'register.json' }))
+    const fault = head === null ? { fault: 'json', expected: [] } : { fault: 'required', expected: HEAD_FIELDS }
+    return failed(issue('record-invalid', { file: 'register.json', at: '', ...fault }, { file: 'register.json' }))
   }
   const issues: Issue[] = []
   const read = (part: Part): readonly RegisterRow[] =>

@@ -25,7 +25,7 @@ test('two lists that report one territory: what arrived is known, and the findin
   expect(shown(rows, 'unit method reason known received sources')).toEqual(
     lines('M-1 refused reported-twice 11 2 A-1@1|M-1@1'),
   )
-  expect(issues.map(({ args }) => ('other' in args ? args.other : ''))).toEqual(['M-1'])
+  expect(issues.flatMap(({ args }) => ('other' in args ? args.other : []))).toEqual(['M-1'])
 })
 
 test('a closed group in which nothing occurs has no total to print', () => {

@@ -2,89 +2,152 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cell, parseCsv } from '../import/observations/csv-table.ts'
 import { type Generated, root } from './paths.ts'
+import { type PhraseRow, phraseKinds, readPhrases } from './phrases.ts'
+import { inCode } from './quote.ts'
 
 const source = 'data/issue-codes.csv'
+const commandSource = 'data/command-remedies.csv'
 const severities = ['error', 'warning', 'note']
 const actors = ['sender', 'operator', 'registerKeeper', 'none']
 
-interface IssueCodeRow {
+/** Kinds of arguments that are written by a rule; any other kind is a kind of phrases. */
+const written = ['text', 'detail', 'number', 'reading', 'date', 'fullDate', 'period', 'stated', 'entry', 'tally']
+const named = ['unit', 'indicator', 'measure', 'form', 'level', 'mapping']
+const amounts = ['count', 'bytes', 'day', 'second']
+
+/** An argument of a code: `value:number`, `from:date?`, `terms[]`, `rows#`. */
+interface IssueArgument {
+  readonly name: string
+  readonly kind: string
+  readonly shape: 'one' | 'list' | 'maybe'
+}
+
+interface Wording {
+  readonly message: string
+  readonly remedy: string
+  readonly command: string
+}
+
+/** A row of the table of issue codes. */
+export interface IssueCodeRow {
   readonly code: string
   readonly severity: string
   readonly actor: string
-  readonly args: readonly string[]
-  readonly vi: { readonly message: string; readonly remedy: string }
-  readonly en: { readonly message: string; readonly remedy: string }
+  readonly args: readonly IssueArgument[]
+  readonly vi: Wording
+  readonly en: Wording
 }
 
 /** The table of issue codes as code and as a page. */
 export function generateIssueCodes(): Generated[] {
-  const rows = readRows()
+  const phrases = readPhrases()
+  const rows = readIssueCodes(phrases)
   return [
-    { path: 'packages/indicators/src/generated/issue-codes.ts', text: toCode(rows) },
-    { path: 'packages/indicators/docs/issue-codes.md', text: toPage(rows) },
+    { path: 'packages/indicators/src/generated/issue-codes.ts', text: toCode(rows, kindsOf(phrases)) },
+    { path: 'packages/indicators/docs/issue-codes.md', text: toPage(rows, phrases) },
   ]
 }
 
-function readRows(): IssueCodeRow[] {
-  const rows = parseCsv(readFileSync(join(root, source), 'utf8')).map((cells) => {
+/** Every code with its wording; what does not fit together is our own mistake. */
+export function readIssueCodes(phrases: readonly PhraseRow[]): readonly IssueCodeRow[] {
+  const table = (path: string) => parseCsv(readFileSync(join(root, path), 'utf8'))
+  const commands = new Map(table(commandSource).map((row) => [cell(row, 'code'), row]))
+  const rows = table(source).map((cells): IssueCodeRow => {
     const get = (name: string) => cell(cells, name)
-    return {
-      code: get('code'),
-      severity: get('severity'),
-      actor: get('actor'),
-      args: get('args').split(' ').filter(Boolean),
-      vi: { message: get('messageVi'), remedy: get('remedyVi') },
-      en: { message: get('messageEn'), remedy: get('remedyEn') },
-    }
+    const code = get('code')
+    const command = commands.get(code)
+    commands.delete(code)
+    const wording = (side: 'Vi' | 'En') => ({
+      message: get(`message${side}`),
+      remedy: get(`remedy${side}`),
+      command: command ? cell(command, side.toLowerCase()) : '',
+    })
+    const args = get('args').split(' ').filter(Boolean).map(readArgument)
+    return { code, severity: get('severity'), actor: get('actor'), args, vi: wording('Vi'), en: wording('En') }
   })
-  for (const row of rows) check(row)
+  for (const code of commands.keys()) throw new Error(`${commandSource} names ${code}, which is no code.`)
+  const kinds = kindsOf(phrases)
+  for (const row of rows) check(row, kinds)
   const codes = rows.map(({ code }) => code)
   const twice = codes.find((code, index) => codes.indexOf(code) !== index)
   if (twice) throw new Error(`${source} has the code ${twice} twice.`)
   return rows.sort((a, b) => (a.code < b.code ? -1 : 1))
 }
 
-function check(row: IssueCodeRow): void {
-  const say = (what: string) => new Error(`${source}, ${row.code}: ${what}`)
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(row.code)) throw say('the code is not kebab-case')
-  if (!severities.includes(row.severity)) throw say(`severity is one of ${severities.join(', ')}`)
-  if (!actors.includes(row.actor)) throw say(`actor is one of ${actors.join(', ')}`)
-  for (const arg of row.args) if (!/^[a-z][A-Za-z0-9]*(\[\]|#|\?)?$/.test(arg)) throw say(`${arg} is not an argument`)
-  const known = row.args.map(nameOf)
-  for (const text of [row.vi.message, row.vi.remedy, row.en.message, row.en.remedy]) {
-    if (text === '' || text !== text.normalize('NFC')) throw say('wording is missing or not NFC')
-    for (const [, slot] of text.matchAll(/\{(\w+)\}/g)) {
-      if (slot && !known.includes(slot)) throw say(`{${slot}} is not among its args`)
-    }
+function kindsOf(phrases: readonly PhraseRow[]): readonly string[] {
+  return [...new Set([...written, ...named, ...amounts, ...phraseKinds(phrases)])]
+}
+
+function readArgument(text: string): IssueArgument {
+  const [, name = '', kind = 'text', suffix = ''] =
+    /^([a-z][A-Za-z0-9]*)(?::([a-z][A-Za-z]*))?(\[\]|#|\?)?$/.exec(text) ?? []
+  if (name === '') throw new Error(`${source}: ${text} is not an argument`)
+  return {
+    name,
+    kind: suffix === '#' ? 'count' : kind,
+    shape: suffix === '[]' ? 'list' : suffix === '?' ? 'maybe' : 'one',
   }
 }
 
-const nameOf = (arg: string) => arg.replace(/[^A-Za-z0-9]+$/, '')
-
-function typeOf(arg: string): string {
-  if (arg.endsWith('[]')) return 'readonly string[]'
-  if (arg.endsWith('#')) return 'number'
-  return arg.endsWith('?') ? 'string | null' : 'string'
+function check({ code, severity, actor, args, vi, en }: IssueCodeRow, kinds: readonly string[]): void {
+  const say = (what: string) => new Error(`${source}, ${code}: ${what}`)
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(code)) throw say('the code is not kebab-case')
+  if (!severities.includes(severity)) throw say(`severity is one of ${severities.join(', ')}`)
+  if (!actors.includes(actor)) throw say(`actor is one of ${actors.join(', ')}`)
+  for (const { name, kind } of args) if (!kinds.includes(kind)) throw say(`${name} is of the unknown kind ${kind}`)
+  for (const text of [vi.message, vi.remedy, en.message, en.remedy]) if (text === '') throw say('wording is missing')
+  if ((vi.command === '') !== (en.command === '')) throw say('a remedy of the command is in one language only')
+  const sides = [vi, en].map(({ message, remedy, command }) => `${message} ${remedy} ${command}`)
+  for (const text of sides) {
+    if (text !== text.normalize('NFC')) throw say('wording is not NFC')
+    for (const slot of slotsOf(text)) {
+      const arg = args.find(({ name }) => name === slot)
+      if (!arg) throw say(`{${slot}} is not among its args`)
+      if (arg.kind === 'detail') throw say(`{${slot}} is a detail for machines and is never put in words`)
+    }
+  }
+  const used = new Set(sides.flatMap(slotsOf))
+  for (const { name, kind } of args) {
+    if (kind !== 'detail' && !used.has(name)) throw say(`${name} is put in words nowhere; what is not said is a detail`)
+  }
 }
 
-const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
-
-function toCode(rows: readonly IssueCodeRow[]): string {
-  const args = rows.map(
-    (row) => `  ${quote(row.code)}: { ${row.args.map((arg) => `readonly ${nameOf(arg)}: ${typeOf(arg)}`).join('; ')} }`,
+/** Names of the arguments that a text puts in words. */
+export function slotsOf(text: string): readonly string[] {
+  return [...text.matchAll(/\{(\w+)(?:\.\.(\w+))?\}/g)].flatMap(([, name, to]) =>
+    [name, to].filter((each) => each !== undefined),
   )
-  const wording = (side: IssueCodeRow['vi']) => `{ message: ${quote(side.message)}, remedy: ${quote(side.remedy)} }`
+}
+
+function typeOf({ kind, shape }: IssueArgument): string {
+  const one = amounts.includes(kind) ? 'number' : 'string'
+  return shape === 'list' ? `readonly ${one}[]` : shape === 'maybe' ? `${one} | null` : one
+}
+
+function toCode(rows: readonly IssueCodeRow[], kinds: readonly string[]): string {
+  const args = rows.map((row) => {
+    const fields = row.args.map((arg) => `readonly ${arg.name}: ${typeOf(arg)}`)
+    return `  ${inCode(row.code)}: { ${fields.join('; ')} }`
+  })
+  const wording = ({ message, remedy, command }: Wording) => {
+    const extra = command === '' ? '' : `, command: ${inCode(command)}`
+    return `{ message: ${inCode(message)}, remedy: ${inCode(remedy)}${extra} }`
+  }
   const table = rows.map(
     (row) =>
-      `  ${quote(row.code)}: {\n    severity: ${quote(row.severity)},\n    actor: ${quote(row.actor)},\n` +
+      `  ${inCode(row.code)}: {\n    severity: ${inCode(row.severity)},\n    actor: ${inCode(row.actor)},\n` +
+      `    args: { ${row.args.map(({ name, kind }) => `${name}: ${inCode(kind)}`).join(', ')} },\n` +
       `    vi: ${wording(row.vi)},\n    en: ${wording(row.en)},\n  },`,
   )
-  return `// Generated from ${source} by \`npm run generate\`. Do not edit.
+  return `// Generated from ${source} and ${commandSource} by \`npm run generate\`. Do not edit.
 
-export type Severity = ${severities.map(quote).join(' | ')}
+export type Severity = ${severities.map(inCode).join(' | ')}
 
 /** Who can put it right: whoever sent the data, whoever runs the command, the keeper of the register, nobody. */
-export type Actor = ${actors.map(quote).join(' | ')}
+export type Actor = ${actors.map(inCode).join(' | ')}
+
+/** What an argument is, and so how it is put in words. */
+export type ArgumentKind = ${[...kinds].sort().map(inCode).join(' | ')}
 
 /** The arguments of each code. */
 export interface IssueArgs {
@@ -96,13 +159,16 @@ export type IssueCode = keyof IssueArgs
 interface Wording {
   readonly message: string
   readonly remedy: string
+  /** What else helps where a command was typed. */
+  readonly command?: string
 }
 
-/** Severity, actor and wording of each code. */
+/** Severity, actor, kinds of arguments and wording of each code. */
 export const issueCodes: {
   readonly [C in IssueCode]: {
     readonly severity: Severity
     readonly actor: Actor
+    readonly args: Readonly<Record<string, ArgumentKind>>
     readonly vi: Wording
     readonly en: Wording
   }
@@ -112,14 +178,17 @@ ${table.join('\n')}
 `
 }
 
-function toPage(rows: readonly IssueCodeRow[]): string {
+function toPage(rows: readonly IssueCodeRow[], phrases: readonly PhraseRow[]): string {
+  const nameOf = (kind: string) => phrases.find((row) => row.kind === 'argument' && row.code === kind)?.en ?? kind
+  const argument = ({ name, kind, shape }: IssueArgument) =>
+    `\`${name}\` ${nameOf(kind)}${shape === 'list' ? ', several' : shape === 'maybe' ? ' or none' : ''}`
   const sections = rows.map(
     (row) => `## ${row.code}
 
-${row.severity} · ${row.actor} · ${row.args.map((arg) => `\`${nameOf(arg)}\``).join(', ') || '–'}
+${row.severity} · ${row.actor}${row.args.map((arg) => ` · ${argument(arg)}`).join('')}
 
-- vi: ${row.vi.message} *${row.vi.remedy}*
-- en: ${row.en.message} *${row.en.remedy}*
+- vi: ${row.vi.message} *${row.vi.remedy}*${row.vi.command === '' ? '' : ` ${row.vi.command}`}
+- en: ${row.en.message} *${row.en.remedy}*${row.en.command === '' ? '' : ` ${row.en.command}`}
 `,
   )
   return `<!-- Generated from ${source} by \`npm run generate\`. Do not edit. -->
@@ -127,7 +196,8 @@ ${row.severity} · ${row.actor} · ${row.args.map((arg) => `\`${nameOf(arg)}\``)
 # Findings
 
 Every finding has a code, a severity, arguments and a place. *error*: the report cannot be accepted. *warning*: accepted, but probably
-not what was meant. *note*: worth knowing. \`chitieu explain CODE\` prints the same words.
+not what was meant. *note*: worth knowing. \`chitieu explain CODE\` prints the same words; [wording.md](wording.md) says how arguments are
+put in words.
 
 ${sections.join('\n')}`
 }

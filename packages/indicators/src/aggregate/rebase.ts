@@ -158,8 +158,10 @@ function doubledIssues(
   return [
     ...twice
       .sort((a, b) => byText(a.unit, b.unit))
-      .map(({ unit, row }) => issue('reported-twice', { unit, other: unit, indicator, period }, { row: row + 2 })),
-    ...overlaps.flatMap((overlap) => (overlap ? [issue('reported-twice', { ...overlap, indicator, period })] : [])),
+      .map(({ unit, row }) => issue('reported-twice', { unit, other: [unit], indicator, period }, { row: row + 2 })),
+    ...overlaps.flatMap((overlap) =>
+      overlap ? [issue('reported-twice', { unit: overlap.unit, other: [overlap.other], indicator, period })] : [],
+    ),
   ]
 }
 
@@ -213,7 +215,7 @@ function isFedByOthers(figure: Figure, native: readonly SeriesTable[]): boolean 
 /** Another list reports the same territory: named by the units whose figures it has. */
 function twice({ unit, indicator, period }: Figure, other: Figure): Issue {
   const units = other.sources.split('|').map((source) => source.slice(0, source.lastIndexOf('@')))
-  return issue('reported-twice', { unit, other: units.join(', '), indicator, period })
+  return issue('reported-twice', { unit, other: units, indicator, period })
 }
 
 function inOutputOrder(a: Figure, b: Figure): number {

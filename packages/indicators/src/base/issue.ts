@@ -1,8 +1,8 @@
 import { type IssueArgs, type IssueCode, issueCodes, type Severity } from '../generated/issue-codes.ts'
+import type { Language } from './language.ts'
+import { type Argument, isNothing, type NameOf, type WrittenIn, writeArgument, writeBounds } from './write-argument.ts'
 
-export type { IssueArgs, IssueCode, Severity }
-
-export type Language = 'vi' | 'en'
+export type { IssueArgs, IssueCode, Language, NameOf, Severity }
 
 /** Where in what was sent a finding stands; rows count from 1 and the header is row 1. */
 export interface Place {
@@ -31,13 +31,32 @@ export function issue<C extends IssueCode>(code: C, args: IssueArgs[C], place?: 
   return finding as Issue
 }
 
-/** What a finding says and what to do about it, in one language. */
-export function describe(finding: Issue, language: Language): { readonly message: string; readonly remedy: string } {
-  const { message, remedy } = issueCodes[finding.code][language]
-  return { message: fill(message, finding.args, language), remedy: fill(remedy, finding.args, language) }
+/** What can be put in words: a finding, or its code and arguments as they were written to a file. */
+export interface Told {
+  readonly code: IssueCode
+  readonly args: object
 }
 
-/** What is known about a code itself: severity, who acts, and its wording with the names of its arguments. */
+const UNNAMED: NameOf = () => null
+
+/** What a finding says and what to do about it, in one language, with the names that are known for its codes. */
+export function describe(
+  { code, args }: Told,
+  language: Language,
+  nameOf: NameOf = UNNAMED,
+): { readonly message: string; readonly remedy: string } {
+  const { message, remedy } = issueCodes[code][language]
+  const write = writer(code, args, { language, nameOf })
+  return { message: write(message), remedy: write(remedy) }
+}
+
+/** What else helps against a finding where a command was typed: its options; `null` for most. */
+export function commandRemedy({ code, args }: Told, language: Language, nameOf: NameOf = UNNAMED): string | null {
+  const { command } = issueCodes[code][language]
+  return command === undefined ? null : writer(code, args, { language, nameOf })(command)
+}
+
+/** What is known about a code itself: severity, who acts, the kinds of its arguments, and its wording with their names. */
 export function explain(code: string): (typeof issueCodes)[IssueCode] | null {
   return isIssueCode(code) ? issueCodes[code] : null
 }
@@ -47,24 +66,28 @@ export function isIssueCode(code: string): code is IssueCode {
   return Object.hasOwn(issueCodes, code)
 }
 
-type Argument = string | number | null | readonly string[]
+const PARTS = /\[([^\]]*)\]|\{(\w+)(?:\.\.(\w+))?\}/g
 
-const LISTED = 8
-const NONE = { vi: 'không có', en: 'none' } as const
-
-function fill(template: string, args: object, language: Language): string {
-  const byName = new Map<string, Argument>(Object.entries(args))
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
-    const value = byName.get(name)
-    return value === undefined ? slot : write(value, language)
-  })
-}
-
-function write(value: Argument, language: Language): string {
-  if (value === null) return '…'
-  if (value === '') return '–'
-  if (typeof value === 'string' || typeof value === 'number') return String(value)
-  if (value.length === 0) return NONE[language]
-  const shown = value.slice(0, LISTED).join(', ')
-  return value.length > LISTED ? `${shown}, … (+${value.length - LISTED})` : shown
+/** Fills `{name}` and `{from..to}`; a part in brackets is left out when there is nothing to put into one of its slots. */
+function writer(code: IssueCode, args: object, written: WrittenIn): (template: string) => string {
+  const values = new Map<string, Argument>(Object.entries(args))
+  const kinds = new Map(Object.entries(issueCodes[code].args))
+  const slot = (whole: string, name: string, to: string | undefined): string => {
+    const value = values.get(name)
+    const kind = kinds.get(name) ?? 'text'
+    if (value === undefined) return whole
+    return to === undefined
+      ? writeArgument(value, kind, written)
+      : writeBounds(value, values.get(to) ?? null, kind, written)
+  }
+  const isLeftOut = (part: string): boolean =>
+    [...part.matchAll(PARTS)].some(([, , name = '', to]) =>
+      [name, ...(to === undefined ? [] : [to])].every((each) => isNothing(values.get(each) ?? null)),
+    )
+  const fill = (template: string): string =>
+    template.replace(PARTS, (whole: string, part?: string, name = '', to?: string) => {
+      if (part === undefined) return slot(whole, name, to)
+      return isLeftOut(part) ? '' : fill(part)
+    })
+  return fill
 }

@@ -1,8 +1,10 @@
-import { describe, type Language } from '../base/issue.ts'
+import { describe, type Language, type NameOf } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
+import { periodHeading } from '../base/write-date.ts'
 import { type CheckFile, checkFiles } from '../check-files.ts'
 import type { CheckedFile, CheckResult, Finding } from '../model/check-result.ts'
 import type { CheckWorld } from '../model/check-world.ts'
+import { namesOf } from '../model/names.ts'
 import { checkJson } from '../report/check-json.ts'
 import { markWorkbook } from '../report/mark-workbook.ts'
 import { makeReceipt, receiptText } from '../report/receipt.ts'
@@ -21,11 +23,13 @@ type Tell = (progress: Answer<'progress'>) => void
 export class CheckSession {
   readonly #world: CheckWorld
   readonly #language: Language
+  readonly #nameOf: NameOf
   #files: readonly CheckFile[] = []
   #result: CheckResult | null = null
 
   constructor(slice: CheckSlice, language: Language) {
     this.#world = openSlice(slice)
+    this.#nameOf = namesOf(this.#world)
     this.#language = language
   }
 
@@ -42,7 +46,7 @@ export class CheckSession {
   }
 
   units(text: string): Answer<'units'> {
-    return { kind: 'units', text, units: findUnits(this.#world.history, text) }
+    return { kind: 'units', text, units: findUnits(this.#world.history, text, this.#language) }
   }
 
   /** Reads and checks files; what is told between stops nothing. */
@@ -80,7 +84,7 @@ export class CheckSession {
     return {
       kind: 'marked',
       name: base.replace(/\.xlsx$/i, this.#language === 'vi' ? ' (đã kiểm tra).xlsx' : ' (checked).xlsx'),
-      bytes: markWorkbook(bytes, own, this.#language),
+      bytes: markWorkbook(bytes, own, this.#language, this.#nameOf),
     }
   }
 
@@ -99,7 +103,7 @@ export class CheckSession {
     return {
       kind: 'receipt',
       name,
-      text: receiptText(receipt, this.#language),
+      text: receiptText(receipt, this.#language, this.#nameOf),
       json: `${JSON.stringify(receipt, null, 2)}\n`,
     }
   }
@@ -132,9 +136,7 @@ export class CheckSession {
   }
 
   #shown(file: CheckedFile, at: number): ShownFile {
-    const { history, forms } = this.#world
-    const unit = file.unit === null ? null : history.find(file.unit)
-    const version = unit && history.lastVersion(unit)
+    const { forms } = this.#world
     const { bytes } = this.#checked(at)
     const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
     const isRefused = this.#findings(file.file).some(({ issue }) => issue.code.startsWith('file-'))
@@ -142,7 +144,8 @@ export class CheckSession {
       ...file,
       isWorkbook: isZip && !isRefused,
       formTitle: (file.form !== null && forms.get(file.form)?.names[this.#language]) || '',
-      unitTitle: version ? `${version.name} (${version.code})` : '',
+      unitTitle: (file.unit !== null && this.#nameOf('unit', file.unit, this.#language)) || '',
+      periodTitle: file.period === null ? '' : periodHeading(file.period, this.#language),
     }
   }
 
@@ -155,7 +158,7 @@ export class CheckSession {
       range: place.range ?? '',
       row: place.row ?? null,
       column: place.column ?? '',
-      ...describe(issue, this.#language),
+      ...describe(issue, this.#language, this.#nameOf),
     }
   }
 }

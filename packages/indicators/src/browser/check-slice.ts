@@ -1,11 +1,15 @@
 import type { issueCodes } from '../generated/issue-codes.ts'
+import type { phrases } from '../generated/phrases.ts'
 import type { Breakdown, Calendar, Form, Indicator, Mapping, Measure, Regime } from '../generated/types.ts'
 import type { CheckWorld } from '../model/check-world.ts'
 import type { RegisterHead, RegisterRows } from '../model/register-rows.ts'
 import { type PackedRows, packRows } from './packed-rows.ts'
 
-/** The wording of findings by code. */
-export type Wording = typeof issueCodes
+/** The wording of findings by code, and the phrases it is put together from. */
+export interface Wording {
+  readonly codes: typeof issueCodes
+  readonly phrases: typeof phrases
+}
 
 /** What a browser needs to check submissions, as plain data: nothing in it is still to be validated. */
 export interface CheckSlice {

@@ -1,5 +1,7 @@
+import type { Language } from '../base/issue.ts'
 import { by } from '../base/order.ts'
 import { fold } from '../base/text.ts'
+import { writeSpan } from '../base/write-date.ts'
 import type { Unit } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 
@@ -12,12 +14,12 @@ export interface FoundUnit {
   readonly name: string
   /** Names of the units above it, nearest first. */
   readonly above: readonly string[]
-  readonly from: string | null
-  readonly to: string | null
+  /** When it was there: đến 30/6/2025. */
+  readonly life: string
 }
 
 /** Units of a code, or whose names hold every word with or without marks; units in force come first. */
-export function findUnits(history: UnitHistory, text: string): readonly FoundUnit[] {
+export function findUnits(history: UnitHistory, text: string, language: Language): readonly FoundUnit[] {
   const words = fold(text).split(' ').filter(Boolean)
   if (words.length === 0) return []
   const hits: { readonly unit: Unit; readonly rank: string }[] = []
@@ -28,7 +30,7 @@ export function findUnits(history: UnitHistory, text: string): readonly FoundUni
   return hits
     .sort(by(({ rank }) => rank))
     .slice(0, MOST)
-    .map(({ unit }) => found(history, unit))
+    .map(({ unit }) => found(history, unit, language))
 }
 
 function rankOf({ id, versions }: Unit, words: readonly string[]): number | null {
@@ -40,7 +42,7 @@ function rankOf({ id, versions }: Unit, words: readonly string[]): number | null
   return names.some(({ full }) => words.every((word) => ` ${full}`.includes(` ${word}`))) ? 2 : null
 }
 
-function found(history: UnitHistory, unit: Unit): FoundUnit {
+function found(history: UnitHistory, unit: Unit, language: Language): FoundUnit {
   const { code, name } = history.lastVersion(unit)
   const above: string[] = []
   let { parent } = history.lastVersion(unit)
@@ -49,5 +51,6 @@ function found(history: UnitHistory, unit: Unit): FoundUnit {
     if (version.parent !== null) above.push(version.name)
     parent = version.parent
   }
-  return { id: unit.id, code, name, above, from: unit.from, to: unit.to }
+  const { id, from, to } = unit
+  return { id, code, name, above, life: from === null && to === null ? '' : writeSpan(from, to, language) }
 }

@@ -67,6 +67,7 @@ export interface ShownFile extends CheckedFile {
   readonly isWorkbook: boolean
   readonly formTitle: string
   readonly unitTitle: string
+  readonly periodTitle: string
 }
 
 /** What a check came to, as a page shows it, and the same as the command writes it. */

@@ -1,4 +1,5 @@
 import { issueCodes } from '../generated/issue-codes.ts'
+import { phrases } from '../generated/phrases.ts'
 import { buildHistory } from '../model/build-history.ts'
 import type { CheckWorld } from '../model/check-world.ts'
 import type { CheckSlice } from './check-slice.ts'
@@ -6,7 +7,8 @@ import { unpackRows } from './packed-rows.ts'
 
 /** The world that a slice was cut from, as far as checking submissions needs it; its wording becomes that of findings. */
 export function openSlice(slice: CheckSlice): CheckWorld {
-  Object.assign(issueCodes, slice.wording)
+  Object.assign(issueCodes, slice.wording.codes)
+  Object.assign(phrases, slice.wording.phrases)
   const { units, changes, transfers, weights, decisions, exceptions } = slice.register
   const history = buildHistory({
     head: slice.head,

@@ -1,6 +1,7 @@
-import { describe, type Language } from '../base/issue.ts'
+import { describe, type Language, type NameOf } from '../base/issue.ts'
+import { writeCount } from '../base/write-number.ts'
 import type { CheckResult, Finding } from '../model/check-result.ts'
-import { plain } from './print-issues.ts'
+import { plain, remedyLines } from './print-issues.ts'
 
 const WORDS = {
   vi: {
@@ -38,7 +39,7 @@ const WORDS = {
 /** Findings as people read them: by file, sheet and cell, and the counts even when nothing is wrong. */
 export function checkText(result: CheckResult, language: Language): string {
   const words = WORDS[language]
-  const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB')
+  const number = (count: number): string => writeCount(count, language)
   const lines: string[] = []
   let file: string | undefined
   for (const finding of result.findings) {
@@ -47,38 +48,36 @@ export function checkText(result: CheckResult, language: Language): string {
       file = own
       if (own !== '') lines.push(`${plain(own)}`)
     }
-    lines.push(...findingLines(finding, language))
+    lines.push(...findingLines(finding, language, result.nameOf))
   }
   const { error, warning, note } = result.totals
   const sum = (count: (file: CheckResult['files'][number]) => number): string =>
-    number.format(result.files.reduce((total, each) => total + count(each), 0))
+    number(result.files.reduce((total, each) => total + count(each), 0))
   const rules = Math.max(0, ...result.files.map((each) => each.rules))
   lines.push(
-    [
-      `${number.format(error)} ${words.error}`,
-      `${number.format(warning)} ${words.warning}`,
-      `${number.format(note)} ${words.note}`,
-    ].join(', ') +
+    [`${number(error)} ${words.error}`, `${number(warning)} ${words.warning}`, `${number(note)} ${words.note}`].join(
+      ', ',
+    ) +
       ` – ${words.valid} ${sum(({ validCells }) => validCells)}/${sum(({ cells }) => cells)} ${words.cells}, ` +
-      `${number.format(result.files.length)} ${words.files}, ${rules} ${words.rules}, ${words.ruleSet} ${result.ruleSet}`,
+      `${number(result.files.length)} ${words.files}, ${number(rules)} ${words.rules}, ${words.ruleSet} ${result.ruleSet}`,
   )
   return `${lines.join('\n')}\n`
 }
 
-function findingLines({ issue, count, reason }: Finding, language: Language): readonly string[] {
+function findingLines({ issue, count, reason }: Finding, language: Language, nameOf: NameOf): readonly string[] {
   const words = WORDS[language]
-  const { message, remedy } = describe(issue, language)
+  const { message } = describe(issue, language, nameOf)
   const { sheet, range, row, column } = issue.place ?? {}
   const where = [
     sheet === undefined ? '' : `${words.sheet} "${sheet}"`,
-    range === undefined ? '' : count > 1 ? `${range} (${count} ${words.cells})` : range,
+    range === undefined ? '' : count > 1 ? `${range} (${writeCount(count, language)} ${words.cells})` : range,
     row === undefined ? '' : `${words.row} ${row}`,
     column === undefined ? '' : `${words.column} ${column}`,
   ]
   const place = where.filter(Boolean).join(' ')
   return [
     plain(`  ${words[issue.severity]} [${issue.code}]${place === '' ? '' : ` ${place}`}: ${message}`),
-    plain(`      → ${remedy}`),
+    ...remedyLines(issue, language, nameOf).map((line) => plain(`      → ${line}`)),
     ...(reason === null ? [] : [plain(`      ${words.reason}: ${reason}`)]),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../base/issue.ts'
+import { writeDate } from '../base/write-date.ts'
 import { addDays, type IsoDate } from '../model/iso-date.ts'
 import type { Transfer, Unit, UnitId, UnitVersion } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
@@ -44,7 +45,7 @@ function printLife(history: UnitHistory, unit: Unit, language: Language): string
   const words = WORDS[language]
   const versions = unit.versions.map((version) => {
     const { code, from, to } = version
-    const end = to === null ? words.now : to === from ? `${to} (${words.noEffect})` : addDays(to, -1)
+    const end = endOf(version, words, language)
     const name = nameOf(history, version, from ?? (to === null ? '9999-12-31' : addDays(to, -1)))
     return `  ${code} ${name}, ${words.from} ${startOf(history, version, language)} ${words.to} ${end}\n`
   })
@@ -58,13 +59,19 @@ function printLife(history: UnitHistory, unit: Unit, language: Language): string
   ].join('')
 }
 
+/** The last day of a version; one that ended the day it began had none. */
+function endOf({ from, to }: UnitVersion, words: (typeof WORDS)[Language], language: Language): string {
+  if (to === null) return words.now
+  return to === from ? `${writeDate(to, language)} (${words.noEffect})` : writeDate(addDays(to, -1), language)
+}
+
 /** A start that only a list shows is not a known start. */
 function startOf(history: UnitHistory, { from, change, dateKind }: UnitVersion, language: Language): string {
   const words = WORDS[language]
   if (from === null) return words.unknown
   const isObserved =
     dateKind === 'observed' || (change !== null && history.changes.get(change)?.dateKind === 'observed')
-  return isObserved ? `${words.unknown} (${words.seen} ${from})` : from
+  return isObserved ? `${words.unknown} (${words.seen} ${writeDate(from, language)})` : writeDate(from, language)
 }
 
 /** The other end of a transfer, by the name it bore at the change: a source on its last day, a receiver on its first. */

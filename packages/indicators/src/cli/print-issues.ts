@@ -1,4 +1,5 @@
-import { describe, type Issue, type Language, type Place } from '../base/issue.ts'
+import { commandRemedy, describe, type Issue, type Language, type NameOf, type Place } from '../base/issue.ts'
+import { writeCount } from '../base/write-number.ts'
 
 const WORDS = {
   vi: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú', row: 'dòng', column: 'cột', more: 'và còn' },
@@ -8,9 +9,9 @@ const WORDS = {
 const SHOWN = 20
 
 /** A finding as machines read it: code, severity, arguments, place, and its words in both languages. */
-export function issueJson(finding: Issue): Record<string, unknown> {
-  const vi = describe(finding, 'vi')
-  const en = describe(finding, 'en')
+export function issueJson(finding: Issue, nameOf?: NameOf): Record<string, unknown> {
+  const vi = describe(finding, 'vi', nameOf)
+  const en = describe(finding, 'en', nameOf)
   const { code, severity, args, place = {} } = finding
   return {
     code,
@@ -23,27 +24,34 @@ export function issueJson(finding: Issue): Record<string, unknown> {
 }
 
 /** Findings as a JSON array, one a line. */
-export function issuesJson(issues: readonly Issue[]): string {
+export function issuesJson(issues: readonly Issue[], nameOf?: NameOf): string {
   if (issues.length === 0) return '[]\n'
-  return `[\n${issues.map((each) => JSON.stringify(issueJson(each))).join(',\n')}\n]\n`
+  return `[\n${issues.map((each) => JSON.stringify(issueJson(each, nameOf))).join(',\n')}\n]\n`
 }
 
 /** Findings as a person reads them, errors first; equal ones are counted, not repeated. */
-export function issuesText(issues: readonly Issue[], language: Language): string {
+export function issuesText(issues: readonly Issue[], language: Language, nameOf?: NameOf): string {
   const rank = { error: 0, warning: 1, note: 2 }
   const sorted = issues.map((finding, at) => ({ finding, at }))
   sorted.sort((a, b) => rank[a.finding.severity] - rank[b.finding.severity] || a.at - b.at)
-  const lines = sorted.slice(0, SHOWN).map(({ finding }) => issueText(finding, language))
-  if (sorted.length > SHOWN) lines.push(`… ${WORDS[language].more} ${sorted.length - SHOWN}`)
+  const lines = sorted.slice(0, SHOWN).map(({ finding }) => issueText(finding, language, nameOf))
+  if (sorted.length > SHOWN) lines.push(`… ${WORDS[language].more} ${writeCount(sorted.length - SHOWN, language)}`)
   return lines.length > 0 ? `${lines.join('\n')}\n` : ''
 }
 
-function issueText(finding: Issue, language: Language): string {
-  const { message, remedy } = describe(finding, language)
+function issueText(finding: Issue, language: Language, nameOf?: NameOf): string {
+  const { message } = describe(finding, language, nameOf)
   const where = placeText(finding.place, language)
+  const remedies = remedyLines(finding, language, nameOf).map((line) => `\n    → ${line}`)
   return plain(
-    `${WORDS[language][finding.severity]} [${finding.code}]${where ? ` ${where}` : ''}: ${message}\n    → ${remedy}`,
+    `${WORDS[language][finding.severity]} [${finding.code}]${where ? ` ${where}` : ''}: ${message}${remedies.join('')}`,
   )
+}
+
+/** What to do about a finding, and what a command offers beside. */
+export function remedyLines(finding: Issue, language: Language, nameOf?: NameOf): readonly string[] {
+  const command = commandRemedy(finding, language, nameOf)
+  return [describe(finding, language, nameOf).remedy, ...(command === null ? [] : [command])]
 }
 
 function placeText(place: Place | undefined, language: Language): string {

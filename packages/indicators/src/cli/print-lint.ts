@@ -1,5 +1,6 @@
-import type { Issue, Language, Severity } from '../base/issue.ts'
+import type { Issue, Language, NameOf, Severity } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
+import { writeCount } from '../base/write-number.ts'
 import { issuesText } from './print-issues.ts'
 
 const WORDS = {
@@ -15,11 +16,13 @@ const NOTES = 2
 /** How many findings of each severity: `0 errors, 3 warnings, 12 notes`. */
 export function lintTotals(issues: readonly Issue[], language: Language): string {
   const words = WORDS[language]
-  return SEVERITIES.map((severity) => `${countOf(issues, severity)} ${words[severity]}`).join(', ')
+  return SEVERITIES.map((severity) => `${writeCount(countOf(issues, severity), language)} ${words[severity]}`).join(
+    ', ',
+  )
 }
 
 /** A report on a register for a person: the findings that matter most, then how often each code occurs. */
-export function printLint(issues: readonly Issue[], language: Language): string {
+export function printLint(issues: readonly Issue[], language: Language, nameOf?: NameOf): string {
   if (issues.length === 0) return ''
   const words = WORDS[language]
   const counts = new Map<Issue['code'], { readonly severity: Severity; n: number }>()
@@ -34,7 +37,7 @@ export function printLint(issues: readonly Issue[], language: Language): string 
     .map(([code, { severity, n }]) => `${String(n).padStart(width)}  ${words[severity].padEnd(8)}  ${code}\n`)
   const shown = firstOfEach(issues)
   const more = issues.length > shown.length ? `${words.all}\n` : ''
-  return `${issuesText(shown, language)}\n${table.join('')}${more}`
+  return `${issuesText(shown, language, nameOf)}\n${table.join('')}${more}`
 }
 
 /** At most twenty findings, most serious first, notes by example; no code takes all the room while others wait. */

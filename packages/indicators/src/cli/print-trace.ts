@@ -1,6 +1,7 @@
 import type { Language } from '../base/issue.ts'
+import { periodHeading, writeDate } from '../base/write-date.ts'
+import { writeCount, writeNumber } from '../base/write-number.ts'
 import type { Marker } from '../model/catalog.ts'
-import { writeNumber } from '../report/summarize.ts'
 import type { Trace, TraceChange } from '../report/trace.ts'
 import { plain } from './print-issues.ts'
 import { inColumns } from './print-units.ts'
@@ -57,13 +58,14 @@ export function printTrace(trace: Trace, { indicator, measure, markers }: TraceN
   const number = (text: string): string => writeNumber(text, language)
   const sentence = (kind: string, code: string): string =>
     markers.find((marker) => marker.kind === kind && marker.code === code)?.text[language] ?? code
-  const basis = trace.basis === 'reported' ? words.reported : `${words.at} ${trace.basis.replace('at:', '')}`
+  const basis =
+    trace.basis === 'reported' ? words.reported : `${words.at} ${writeDate(trace.basis.replace('at:', ''), language)}`
   const value = trace.value === null ? words.none : `${number(trace.value)} ${measure}`.trim()
   const isGroup = trace.members.length > 0
   const who = isGroup
-    ? words.group.replace('{n}', String(trace.members.length))
+    ? words.group.replace('{n}', writeCount(trace.members.length, language))
     : `${trace.name || trace.unit} (${trace.unit})`
-  const lines = [`${indicator} – ${who}, ${trace.period}, ${basis}: ${value}`]
+  const lines = [`${indicator} – ${who}, ${periodHeading(trace.period, language)}, ${basis}: ${value}`]
   if (isGroup)
     lines.push(`  ${words.members}: ${trace.members.map(({ unit, name }) => `${name} (${unit})`).join('; ')}`)
   if (trace.lower !== null && trace.upper !== null)
@@ -77,13 +79,15 @@ export function printTrace(trace: Trace, { indicator, measure, markers }: TraceN
     name,
     part === trace.indicator ? '' : part,
     printed === '' ? '–' : number(printed),
-    share === null ? words.unknownShare : `× ${share}`,
+    share === null ? words.unknownShare : `× ${number(share)}`,
     place ?? words.noRow,
   ])
-  lines.push(`${words.sources} (${words.received} ${trace.received}/${trace.expected}):`)
+  lines.push(
+    `${words.sources} (${words.received} ${writeCount(trace.received, language)}/${writeCount(trace.expected, language)}):`,
+  )
   let text = plain(`${lines.join('\n')}\n${inColumns(rows)}`)
   if (trace.changes.length > 0)
-    text += plain(`${words.changes}:\n${trace.changes.map((change) => changeLine(change, words)).join('')}`)
+    text += plain(`${words.changes}:\n${trace.changes.map((change) => changeLine(change, words, language)).join('')}`)
   if (trace.unresolved.length > 0) {
     const open = trace.unresolved.map(
       ({ unit, name, amount, candidates }) => `  ${unit} ${name}: ${number(amount)} → ${candidates.join(', ')}\n`,
@@ -96,8 +100,10 @@ export function printTrace(trace: Trace, { indicator, measure, markers }: TraceN
 function changeLine(
   { id, kinds, operating, dateKind, instrument }: TraceChange,
   words: (typeof WORDS)[Language],
+  language: Language,
 ): string {
-  const law = instrument === null ? words.noInstrument : [instrument.number, instrument.date].filter(Boolean).join(', ')
+  const issued = instrument?.date ? writeDate(instrument.date, language) : ''
+  const law = instrument === null ? words.noInstrument : [instrument.number, issued].filter(Boolean).join(', ')
   const observed = dateKind === 'observed' ? ` (${words.observed})` : ''
-  return `  ${id} (${kinds.join(', ')}): ${law}; ${words.operating} ${operating}${observed}\n`
+  return `  ${id} (${kinds.join(', ')}): ${law}; ${words.operating} ${writeDate(operating, language)}${observed}\n`
 }

@@ -1,4 +1,6 @@
 import type { Language } from '../base/issue.ts'
+import { writeDate } from '../base/write-date.ts'
+import { writeCount } from '../base/write-number.ts'
 import { addDays, type IsoDate } from '../model/iso-date.ts'
 import { contains } from '../model/span.ts'
 import type { Unit, UnitVersion } from '../model/unit.ts'
@@ -60,9 +62,13 @@ export function printCandidates(
     const isOver = !contains(unit, date) && unit.to !== null && unit.to <= date
     const day = isOver && unit.to !== null ? addDays(unit.to, -1) : date
     const isYetToCome = unit.from !== null && unit.from > date
-    const life = isOver ? `${until} ${day}` : isYetToCome ? `${since} ${unit.from}` : ''
+    const life = isOver
+      ? `${until} ${writeDate(day, language)}`
+      : isYetToCome
+        ? `${since} ${writeDate(unit.from ?? '', language)}`
+        : ''
     return [`  ${unit.id}`, version.code, nameOf(history, version, isYetToCome ? (unit.from ?? day) : day), life]
   })
-  const rest = units.length > SHOWN ? `  … ${more} ${units.length - SHOWN}\n` : ''
+  const rest = units.length > SHOWN ? `  … ${more} ${writeCount(units.length - SHOWN, language)}\n` : ''
   return `${candidates}\n${inColumns(lines)}${rest}`
 }

@@ -8,11 +8,10 @@ const CR = 0x0d
 /** A fault that makes the rest of a file unreadable. */
 export class CsvFault extends Error {
   readonly row: number
-  /** The finding that says it, where a code of its own does. */
-  readonly finding: Issue | null
+  readonly finding: Issue
 
-  constructor(message: string, row: number, finding: Issue | null = null) {
-    super(message)
+  constructor(row: number, finding: Issue) {
+    super(finding.code)
     this.row = row
     this.finding = finding
   }
@@ -63,7 +62,7 @@ export class CsvScanner {
   end(): void {
     if (this.#waiting === 0) return
     this.#take(true)
-    if (this.#waiting > 0) throw new CsvFault('a quoted cell is not closed', this.row + 1, issue('quote-open', {}))
+    if (this.#waiting > 0) throw new CsvFault(this.row + 1, issue('quote-open', {}))
   }
 
   #take(isLast: boolean): void {

@@ -42,7 +42,7 @@ export function fileKind(bytes: Uint8Array, file: string): FileKind {
   const kind = EXTENSIONS.get(extension)
   if (kind) return kind
   if (extension === 'xlsx') throw readFault('file-damaged', { file, reason: 'not a zip file' }, { file })
-  throw readFault('file-type-wrong', { file, found: extension === '' ? '?' : `.${extension}` }, { file })
+  throw readFault('file-type-wrong', { file, found: extension === '' ? 'unknown' : `.${extension}` }, { file })
 }
 
 /** An old compound file is a workbook with a password, an old .xls, or something else; its directory names what it holds. */
@@ -51,7 +51,7 @@ function compoundFault(bytes: Uint8Array, file: string): Error {
   if (names.has('EncryptedPackage') || names.has('EncryptionInfo'))
     return readFault('file-encrypted', { file }, { file })
   if (names.has('Workbook') || names.has('Book')) return readFault('file-is-xls', { file }, { file })
-  return readFault('file-type-wrong', { file, found: names.has('WordDocument') ? '.doc' : 'OLE' }, { file })
+  return readFault('file-type-wrong', { file, found: names.has('WordDocument') ? 'doc' : 'ole' }, { file })
 }
 
 /** Names in the directory entries: they are 128 bytes each and begin at multiples of that. */

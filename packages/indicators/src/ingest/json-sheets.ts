@@ -53,30 +53,38 @@ export function readNdjsonSheets(text: string, options: JsonSheetsOptions): Json
 }
 
 function eachLine(text: string, table: RecordTable): void {
-  let index = 0
   for (let start = 0; start < text.length; ) {
+    const from = start
     const end = text.indexOf('\n', start)
     const line = text.slice(start, end < 0 ? text.length : end)
     start = end < 0 ? text.length : end + 1
     if (line.trim() === '') continue
-    index += 1
     const scanner = new JsonScanner(line)
     try {
       table.record(scanner)
       scanner.end()
     } catch (fault) {
-      throw fault instanceof JsonFault ? new JsonFault(`record ${index}: ${fault.message}`, fault.offset) : fault
+      throw inWhole(fault, from)
     }
   }
+}
+
+/** A fault in a piece of a text, at its place in the whole text. */
+function inWhole(fault: unknown, start: number): unknown {
+  return fault instanceof JsonFault ? new JsonFault(fault.message, start + fault.offset) : fault
 }
 
 function readList(text: string, start: number, options: JsonSheetsOptions): Table {
   const list = start === 0 ? text : text.slice(start)
   return readTable(options, 'json', (table) => {
     const scanner = new JsonScanner(list)
-    scanner.peek()
-    scanner.items(() => table.record(scanner))
-    if (start === 0) scanner.end()
+    try {
+      scanner.peek()
+      scanner.items(() => table.record(scanner))
+      if (start === 0) scanner.end()
+    } catch (fault) {
+      throw inWhole(fault, start)
+    }
   })
 }
 
@@ -98,7 +106,7 @@ function told(options: JsonSheetsOptions, read: () => JsonReading): JsonReading 
 }
 
 function malformed(fault: JsonFault, file: string): ReadFault {
-  return readFault('json-malformed', { file, reason: `${fault.message} (${fault.offset})` }, { file })
+  return readFault('json-malformed', { file, offset: fault.offset + 1, reason: fault.message }, { file })
 }
 
 /** Walks over the records twice: the keys make row 1, and the last record may bring a new one. */

@@ -37,7 +37,7 @@ export function mapLegacy(
   { code, measure, period, window }: LegacyFigure,
   place: Place,
 ): MappedSeries | Issue {
-  const system = mapping.names.vi
+  const system = mapping.code
   const mapped = mapping.indicators.find((each) => each.code === code)
   if (!mapped || mapped.indicator === null) return issue('indicator-unmapped', { value: code, system }, place)
   const ends = [mapping.validity, mapped.validity]
@@ -49,7 +49,7 @@ export function mapLegacy(
   const own = world.indicators.get(mapped.indicator)?.measure ?? ''
   const converted = conversion(world.measures, written, own)
   if (converted === null) {
-    return issue('measure-differs', { value: measure || titleOf(world, written), expected: titleOf(world, own) }, place)
+    return issue('measure-differs', { value: measure || written, expected: own }, place)
   }
   return {
     indicator: mapped.indicator,
@@ -78,8 +78,4 @@ export function conversion(measures: ReadonlyMap<string, Measure>, from: string,
   if (!a || !b || (a.base ?? from) !== (b.base ?? to)) return null
   const [over, under] = [parseRational(a.factor ?? '1'), parseRational(b.factor ?? '1')]
   return over && under ? divide(over, under) : null
-}
-
-function titleOf({ measures }: CheckWorld, code: string): string {
-  return measures.get(code)?.names.vi ?? code
 }

@@ -74,11 +74,7 @@ export class ObservationReader {
       return
     }
     if (scanner.count !== this.#header.length) {
-      throw new CsvFault(
-        'uneven',
-        scanner.row,
-        issue('row-uneven', { cells: scanner.count, expected: this.#header.length }),
-      )
+      throw new CsvFault(scanner.row, issue('row-uneven', { cells: scanner.count, expected: this.#header.length }))
     }
     const unit = this.#unit(scanner)
     const group = unit === NOWHERE ? NOWHERE : this.#group(scanner)
@@ -111,7 +107,7 @@ export class ObservationReader {
     const place = (column: string): number => {
       const at = header.indexOf(column)
       if (at < 0) this.#say(issue('column-missing', { column, available: header }, { row: 1 }))
-      else if (header.indexOf(column, at + 1) >= 0) throw new CsvFault('twice', 1, issue('column-twice', { column }))
+      else if (header.indexOf(column, at + 1) >= 0) throw new CsvFault(1, issue('column-twice', { column }))
       return at
     }
     this.#unitCell = place(unitColumn)
@@ -121,7 +117,8 @@ export class ObservationReader {
     const taken = new Set([unitColumn, ...keyColumns, ...valueColumns])
     if (!taken.has('method')) this.#methodCell = header.indexOf('method')
     if (!taken.has('status')) this.#statusCell = header.indexOf('status')
-    if (this.issues.length > 0) throw new CsvFault('header', 1)
+    const [first] = this.issues
+    if (first) throw new CsvFault(1, first)
   }
 
   #unit(scanner: CsvScanner): number {

@@ -2,6 +2,7 @@ import { type Issue, issue } from '../base/issue.ts'
 import { isIsoDate } from '../model/iso-date.ts'
 import type { ObservedFigure } from '../model/observation.ts'
 import { periodWindow } from '../model/period.ts'
+import type { RecordFault } from '../model/record-fault.ts'
 import type { Unit } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 import { readNumber } from './number.ts'
@@ -32,7 +33,7 @@ export function readFigures(
       return []
     }
     const wrong = faultOf(cells, names)
-    if (wrong !== null) return say(issue('record-invalid', { file, reason: wrong }))
+    if (wrong !== null) return say(issue('record-invalid', { file, ...wrong }))
     const unit = units.read(cells.unit ?? '', cells.listDate ?? '')
     return 'code' in unit ? say(unit) : [figureOf(cells, unit, `${file}#${row}`)]
   })
@@ -42,13 +43,14 @@ export function readFigures(
 function faultOf(
   { indicator = '', source = '', listDate = '', period = '', value = '', state = '' }: Cells,
   names: FigureNames,
-): string | null {
-  if (!names.indicators.has(indicator)) return `indicator ${indicator}`
-  if (!names.sources.has(source)) return `source ${source}`
-  if (!isIsoDate(listDate)) return `listDate ${listDate}`
-  if (periodWindow(period) === null) return `period ${period}`
+): RecordFault | null {
+  const fault = (at: string, kind: string, ...expected: readonly string[]) => ({ at, fault: kind, expected })
+  if (!names.indicators.has(indicator)) return fault('indicator', 'reference', indicator)
+  if (!names.sources.has(source)) return fault('source', 'reference', source)
+  if (!isIsoDate(listDate)) return fault('listDate', 'format', listDate)
+  if (periodWindow(period) === null) return fault('period', 'format', period)
   const isNumber = readNumber(value, 'machine').kind === 'number'
-  return isNumber === (state === 'number') ? null : `value ${value}, state ${state}`
+  return isNumber === (state === 'number') ? null : fault('value', 'state', value, state)
 }
 
 function figureOf(cells: Cells, unit: Unit, place: string): ObservedFigure {

@@ -84,7 +84,7 @@ function readYesNo(cell: Cell, place: SubmittedCell['place']): ReadPart | Issue 
   const text = cell.text.trim().toLowerCase()
   const value = YES_NO.get(text) ?? (text === '0' || text === '1' ? text : null)
   if (text === '') return BLANK
-  if (value === null) return issue('answer-invalid', { value: cell.text, expected: ['có', 'không'] }, place)
+  if (value === null) return issue('answer-invalid', { value: cell.text, expected: ['yes', 'no'] }, place)
   return { state: 'number', value, written: cell.text }
 }
 

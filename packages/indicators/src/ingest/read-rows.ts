@@ -13,12 +13,12 @@ export function readRows(bytes: Uint8Array, file: string): Result<readonly Regis
     const cells = Array.from({ length: record.count }, (_, cell) => record.text(cell))
     if (!header) {
       const twice = cells.find((column, at) => cells.indexOf(column) !== at)
-      if (twice !== undefined) throw new CsvFault('twice', 1, issue('column-twice', { column: twice }))
+      if (twice !== undefined) throw new CsvFault(1, issue('column-twice', { column: twice }))
       header = cells
       return
     }
     if (cells.length !== header.length)
-      throw new CsvFault('uneven', record.row, issue('row-uneven', { cells: cells.length, expected: header.length }))
+      throw new CsvFault(record.row, issue('row-uneven', { cells: cells.length, expected: header.length }))
     rows.push({
       cells: Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])),
       file,
@@ -38,8 +38,7 @@ export function readRows(bytes: Uint8Array, file: string): Result<readonly Regis
 
 /** The finding for what stopped a reading; anything unforeseen is our own mistake and goes on up. */
 export function faultOf(fault: unknown, file: string, row: number): Issue {
-  if (fault instanceof CsvFault && fault.finding) return { ...fault.finding, place: { file, row: fault.row } }
-  if (fault instanceof CsvFault) return issue('csv-malformed', { reason: fault.message }, { file, row: fault.row })
+  if (fault instanceof CsvFault) return { ...fault.finding, place: { file, row: fault.row } }
   if (fault instanceof TypeError && /encod|valid/i.test(fault.message))
     return issue('encoding-invalid', { file, offset: row }, { file, row })
   throw fault

@@ -75,9 +75,7 @@ class TableReader {
     for (const row of sheet.rows()) if (row.row > headRow && row.cells.length > 0) this.#readRow(row)
     for (const draft of this.#drafts.values()) if (draft.cells.length > 0) this.#finish(draft)
     if (this.#mapping) {
-      sink.issue(
-        issue('mapping-report', { system: this.#mapping.names.vi, ...this.#counts }, { file, sheet: sheet.name }),
-      )
+      sink.issue(issue('mapping-report', { system: this.#mapping.code, ...this.#counts }, { file, sheet: sheet.name }))
     }
   }
 
@@ -122,7 +120,9 @@ class TableReader {
     const first = draft.firstRow
     draft.firstRow ??= row.row
     if (first === null) return false
-    this.#context.sink.issue(figureTwice(draft, String(first), this.#place(row, 'unit')))
+    this.#context.sink.issue(
+      figureTwice(draft, cellAddress(first, this.#table.fields.get('unit') ?? 1), this.#place(row, 'unit')),
+    )
     return true
   }
 

@@ -178,7 +178,7 @@ export class XmlScanner {
     }
     if (at + 9 > end) return -1
     if (bytes[at + 2] === DASH && bytes[at + 3] === DASH) return after(bytes, at + 4, end, [DASH, DASH, GREATER])
-    if (decodeText(bytes, at, at + 9) !== '<![CDATA[') throw new XmlFault('a document type', true)
+    if (decodeText(bytes, at, at + 9) !== '<![CDATA[') throw new XmlFault('document-type', true)
     const next = after(bytes, at + 9, end, [0x5d, 0x5d, GREATER])
     if (next >= 0 && this.#open.length > 0) this.#handler.text(this, at + 9, next - 3, true)
     return next
@@ -322,7 +322,7 @@ export function withoutReferences(text: string): string {
     if (end !== '' && named !== undefined) return named
     const code = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(reference)
     const point = code ? Number.parseInt(code[1] ?? code[2] ?? '', code[1] ? 16 : 10) : Number.NaN
-    if (end === '' || !(point > 0 && point <= 0x10ffff)) throw new XmlFault(`the entity ${reference}`, true)
+    if (end === '' || !(point > 0 && point <= 0x10ffff)) throw new XmlFault('entity', true)
     return String.fromCodePoint(point)
   })
 }

@@ -49,8 +49,12 @@ function readExceptions(
   const exceptions = new Map<IsoDate, Map<string, string>>()
   for (const { cells, file, row } of rows) {
     const { listDate = '', code = '', unit = '' } = cells
-    if (!isIsoDate(listDate) || !drafts.has(unit)) {
-      issues.push(issue('register-row-invalid', { file, reason: `listDate ${listDate}, unit ${unit}` }, { file, row }))
+    const isDate = isIsoDate(listDate)
+    if (!isDate || !drafts.has(unit)) {
+      const args = isDate
+        ? { file, column: 'unit', value: unit, fault: 'reference' }
+        : { file, column: 'listDate', value: listDate, fault: 'form' }
+      issues.push(issue('register-row-invalid', args, { file, row }))
       continue
     }
     const ofList = exceptions.get(listDate) ?? new Map<string, string>()

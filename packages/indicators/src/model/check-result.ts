@@ -1,4 +1,4 @@
-import type { Issue, Severity } from '../base/issue.ts'
+import type { Issue, NameOf, Severity } from '../base/issue.ts'
 
 /** A finding, and how many cells or rows it stands for. */
 export interface Finding {
@@ -33,4 +33,6 @@ export interface CheckResult {
   readonly files: readonly CheckedFile[]
   readonly totals: Readonly<Record<Severity, number>>
   readonly findings: readonly Finding[]
+  /** What units, forms and indicators are named in words; machines read their codes. */
+  readonly nameOf: NameOf
 }

@@ -6,21 +6,27 @@ import type { RegisterRow, RegisterRows } from './register-rows.ts'
 import type { Change, Decision, Transfer, TransferAmount, TransferKind, Weight } from './unit.ts'
 
 const KINDS: readonly string[] = ['whole', 'part', 'undetermined'] satisfies TransferKind[]
+/** Columns that name a transfer together. */
+const KEY = 'change, from, to'
 const AMOUNTS: readonly string[] = ['all', 'part', 'none'] satisfies TransferAmount[]
+
+/** Why a cell of the register cannot be used. */
+type RowFault = 'blank' | 'form' | 'list' | 'twice' | 'reference'
 
 /** Reads `changes.csv`. */
 export function readChanges(rows: RegisterRows, issues: Issue[]): Map<string, Change> {
   const changes = new Map<string, Change>()
   for (const { cells, file, row } of rows.changes) {
     const { id = '', operating = '', inForce = '', seq = '', dateKind = '' } = cells
-    const invalid = (column: string, value: string): void => {
-      issues.push(issue('register-row-invalid', { file, reason: `${column} ${value}` }, { file, row, column }))
+    const invalid = (column: string, value: string, fault: RowFault): void => {
+      issues.push(issue('register-row-invalid', { file, column, value, fault }, { file, row, column }))
     }
-    if (id === '' || changes.has(id)) invalid('id', id)
-    else if (!isIsoDate(operating)) invalid('operating', operating)
-    else if (inForce !== '' && !isIsoDate(inForce)) invalid('inForce', inForce)
-    else if (!/^\d{0,6}$/.test(seq)) invalid('seq', seq)
-    else if (!['', 'legal', 'observed'].includes(dateKind)) invalid('dateKind', dateKind)
+    if (id === '') invalid('id', id, 'blank')
+    else if (changes.has(id)) invalid('id', id, 'twice')
+    else if (!isIsoDate(operating)) invalid('operating', operating, 'form')
+    else if (inForce !== '' && !isIsoDate(inForce)) invalid('inForce', inForce, 'form')
+    else if (!/^\d{0,6}$/.test(seq)) invalid('seq', seq, 'form')
+    else if (!['', 'legal', 'observed'].includes(dateKind)) invalid('dateKind', dateKind, 'list')
     else
       changes.set(id, {
         id,
@@ -55,7 +61,8 @@ export function readTransfers(
     const key = keyOf(row)
     if (byKey.has(key)) {
       const { file } = row
-      issues.push(issue('register-row-invalid', { file, reason: `${key} ×2` }, { file, row: row.row }))
+      const args = { file, column: KEY, value: key, fault: 'twice' }
+      issues.push(issue('register-row-invalid', args, { file, row: row.row }))
     }
     byKey.set(key, transfer)
   }
@@ -66,8 +73,11 @@ export function readTransfers(
       const value = transfer ? read(row) : null
       if (transfer && value !== null) attached.set(transfer, [...(attached.get(transfer) ?? []), value])
       else {
-        const reason = transfer ? 'share, amount' : `${keyOf(row)} ∉ transfers.csv`
-        issues.push(issue('register-row-invalid', { file: row.file, reason }, { file: row.file, row: row.row }))
+        const { file, cells } = row
+        const args = transfer
+          ? { column: 'share', value: cells.share ?? '', fault: 'form' }
+          : { column: KEY, value: keyOf(row), fault: 'reference' }
+        issues.push(issue('register-row-invalid', { file, ...args }, { file, row: row.row }))
       }
     }
     return attached
@@ -90,8 +100,8 @@ function transferOf(
   issues: Issue[],
 ): Transfer | null {
   const { change = '', from = '', to = '', kind = '', area = '', population = '', evidence = '' } = cells
-  const invalid = (reason: string): null => {
-    issues.push(issue('register-row-invalid', { file, reason }, { file, row }))
+  const invalid = (column: string, value: string, fault: RowFault): null => {
+    issues.push(issue('register-row-invalid', { file, column, value, fault }, { file, row }))
     return null
   }
   if (!changes.has(change)) {
@@ -103,10 +113,11 @@ function transferOf(
     issues.push(issue('transfer-from-unknown', { change, unit: id }, { file, row }))
     return null
   }
-  if (from === '' && to === '') return invalid('from, to')
-  if (!KINDS.includes(kind)) return invalid(`kind ${kind}`)
-  if (![area, population].every((amount) => amount === '' || AMOUNTS.includes(amount)))
-    return invalid('area, population')
+  if (from === '' && to === '') return invalid('from', from, 'blank')
+  if (!KINDS.includes(kind)) return invalid('kind', kind, 'list')
+  for (const [column, amount] of Object.entries({ area, population })) {
+    if (amount !== '' && !AMOUNTS.includes(amount)) return invalid(column, amount, 'list')
+  }
   const blank = kind === 'whole' ? 'all' : null
   return {
     change,

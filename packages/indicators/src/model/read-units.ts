@@ -23,8 +23,9 @@ export function readUnits(rows: RegisterRows, issues: Issue[]): Map<UnitId, Unit
     const from = dateOf(row, 'validFrom', issues)
     const to = dateOf(row, 'validTo', issues)
     if (id === '' || code === '' || !levels.has(level)) {
-      const reason = id === '' ? 'id' : code === '' ? 'code' : `level ${level}`
-      issues.push(issue('register-row-invalid', { file, reason }, { file, row: line, column: 'id' }))
+      const column = id === '' ? 'id' : code === '' ? 'code' : 'level'
+      const args = column === 'level' ? { value: level, fault: 'list' } : { value: '', fault: 'blank' }
+      issues.push(issue('register-row-invalid', { file, column, ...args }, { file, row: line, column }))
       continue
     }
     const version = versionOf(row, from === rows.head.coveredFrom ? null : from, exclusive(to, rows))
@@ -54,7 +55,8 @@ function dateOf(row: RegisterRow, column: string, issues: Issue[]): IsoDate | nu
   if (text === '') return null
   if (isIsoDate(text)) return text
   const { file } = row
-  issues.push(issue('register-row-invalid', { file, reason: `${column} ${text}` }, { file, row: row.row, column }))
+  const args = { file, column, value: text, fault: 'form' }
+  issues.push(issue('register-row-invalid', args, { file, row: row.row, column }))
   return null
 }
 

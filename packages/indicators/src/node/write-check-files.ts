@@ -13,7 +13,7 @@ const ZIP = [0x50, 0x4b]
 export function writeMarked(
   folder: string,
   files: readonly CheckFile[],
-  { findings }: CheckResult,
+  { findings, nameOf: titleOf }: CheckResult,
   language: Language,
 ): void {
   const nameOf = stems(files)
@@ -21,7 +21,7 @@ export function writeMarked(
     const own = findings.flatMap(({ issue }) => (issue.place?.file === name ? [issue] : []))
     const isWorkbook = ZIP.every((byte, at) => bytes[at] === byte)
     if (!isWorkbook || own.some(({ code }) => code.startsWith('file-'))) continue
-    writeWhole(join(folder, `${nameOf(name)}.marked.xlsx`), markWorkbook(bytes, own, language))
+    writeWhole(join(folder, `${nameOf(name)}.marked.xlsx`), markWorkbook(bytes, own, language, titleOf))
   }
 }
 
@@ -29,7 +29,7 @@ export function writeMarked(
 export function writeReceipts(
   folder: string,
   files: readonly CheckFile[],
-  { files: checked, ruleSet }: CheckResult,
+  { files: checked, ruleSet, nameOf: titleOf }: CheckResult,
   language: Language,
 ): void {
   const nameOf = stems(files)
@@ -37,7 +37,7 @@ export function writeReceipts(
     const receipt = fileReceipt(file, ruleSet)
     const path = join(folder, `${nameOf(file.file)}.receipt`)
     writeWhole(`${path}.json`, `${JSON.stringify(receipt, null, 2)}\n`)
-    writeWhole(`${path}.txt`, receiptText(receipt, language))
+    writeWhole(`${path}.txt`, receiptText(receipt, language, titleOf))
   }
 }
 

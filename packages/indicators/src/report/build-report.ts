@@ -1,4 +1,4 @@
-import { describe, type Issue, issue } from '../base/issue.ts'
+import { describe, type Issue, issue, type NameOf } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import type {
   ComparisonCount,
@@ -9,6 +9,7 @@ import type {
 } from '../generated/types.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { IsoDate } from '../model/iso-date.ts'
+import { namesOf } from '../model/names.ts'
 import type { ObservedFigure } from '../model/observation.ts'
 import type { RestatedTable } from '../model/restated.ts'
 import type { Conservation } from './conservation.ts'
@@ -36,6 +37,7 @@ export function buildReport(parts: ReportParts): Report {
   const { catalog, at, before, figures, comparisons } = parts
   const book = new SeriesBook(catalog)
   const issues = [...parts.issues]
+  const nameOf = namesOf(catalog)
   const printed = new Map<string, ObservedFigure>()
   for (const figure of figures) {
     const key = [figure.indicator, figure.breakdown, figure.unit.id, figure.period].join('|')
@@ -44,7 +46,7 @@ export function buildReport(parts: ReportParts): Report {
       issues.push(
         issue('reported-twice', {
           unit: figure.unit.id,
-          other: first.place,
+          other: [first.place],
           indicator: figure.indicator,
           period: figure.period,
         }),
@@ -70,14 +72,14 @@ export function buildReport(parts: ReportParts): Report {
     conservation: parts.conservation.map(conservationRecord),
     markers: catalog.markers as Report['markers'],
     sources: [...catalog.sources.values()],
-    findings: issues.map(findingOf),
+    findings: issues.map((each) => findingOf(each, nameOf)),
   }
 }
 
 /** A finding with its words. */
-function findingOf(found: Issue): Finding {
-  const vi = describe(found, 'vi')
-  const en = describe(found, 'en')
+function findingOf(found: Issue, nameOf: NameOf): Finding {
+  const vi = describe(found, 'vi', nameOf)
+  const en = describe(found, 'en', nameOf)
   return { ...found, message: { vi: vi.message, en: en.message }, remedy: { vi: vi.remedy, en: en.remedy } }
 }
 

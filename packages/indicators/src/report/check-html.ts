@@ -1,9 +1,11 @@
-import { describe, type Language } from '../base/issue.ts'
+import { describe, type Language, type NameOf } from '../base/issue.ts'
+import { periodHeading } from '../base/write-date.ts'
+import { writeCount } from '../base/write-number.ts'
 import type { CheckResult, Finding } from '../model/check-result.ts'
 
 const WORDS = {
   vi: {
-    title: (errors: number) => (errors > 0 ? `Lỗi: ${errors} – Kết quả kiểm tra` : 'Kết quả kiểm tra: 0 lỗi'),
+    title: (errors: string) => (errors === '0' ? 'Kết quả kiểm tra: 0 lỗi' : `Lỗi: ${errors} – Kết quả kiểm tra`),
     severity: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
     head: ['Tệp', 'Trang', 'Ô', 'Số ô', 'Mức', 'Nội dung', 'Cần làm', 'Lý do', 'Mã'],
     files: ['Tệp', 'Biểu', 'Đơn vị', 'Kỳ', 'Ô hợp lệ', 'Quy tắc', 'Lỗi', 'Cảnh báo', 'Ghi chú', 'SHA-256'],
@@ -14,8 +16,8 @@ const WORDS = {
     checked: 'Tệp đã kiểm tra',
   },
   en: {
-    title: (errors: number) =>
-      errors > 0 ? `Errors: ${errors} – Result of the check` : 'Result of the check: 0 errors',
+    title: (errors: string) =>
+      errors === '0' ? 'Result of the check: 0 errors' : `Errors: ${errors} – Result of the check`,
     severity: { error: 'error', warning: 'warning', note: 'note' },
     head: ['File', 'Sheet', 'Cell', 'Cells', 'Severity', 'What is wrong', 'What to do', 'Reason', 'Code'],
     files: ['File', 'Form', 'Unit', 'Period', 'Valid cells', 'Rules', 'Errors', 'Warnings', 'Notes', 'SHA-256'],
@@ -36,21 +38,26 @@ const STYLE =
 /** The result as one page without script: counts first, then every finding with its cell. */
 export function checkHtml(result: CheckResult, language: Language): string {
   const words = WORDS[language]
-  const title = words.title(result.totals.error)
+  const number = (count: number): string => writeCount(count, language)
+  const title = words.title(number(result.totals.error))
   const { error, warning, note } = result.totals
   const counts = [
-    `${error} ${words.severity.error}`,
-    `${warning} ${words.severity.warning}`,
-    `${note} ${words.severity.note}`,
+    `${number(error)} ${words.severity.error}`,
+    `${number(warning)} ${words.severity.warning}`,
+    `${number(note)} ${words.severity.note}`,
   ]
-  const rows = result.findings.map((finding) => findingRow(finding, language)).join('\n')
+  const rows = result.findings.map((finding) => findingRow(finding, language, result.nameOf)).join('\n')
   const findings = `<table><thead>${headRow(words.head)}</thead><tbody>\n${rows}\n</tbody></table>`
   const files = result.files
     .map((file) => {
       const { error: errors, warning: warnings, note: notes } = file.totals
       const name = file.isSample ? `${file.file} (${words.sample})` : file.file
-      const texts = [name, file.form ?? '', file.unit ?? '', file.period ?? '']
-      const numbers = [`${file.validCells}/${file.cells}`, file.rules, errors, warnings, notes]
+      const named = (kind: 'form' | 'unit', code: string | null): string =>
+        code === null ? '' : (result.nameOf(kind, code, language) ?? code)
+      const period = file.period === null ? '' : periodHeading(file.period, language)
+      const texts = [name, named('form', file.form), named('unit', file.unit), period]
+      const counted = [file.rules, errors, warnings, notes].map(number)
+      const numbers = [`${number(file.validCells)}/${number(file.cells)}`, ...counted]
       return `<tr>${texts.map(cell).join('')}${numbers.map((each) => `<td class="number">${each}</td>`).join('')}<td><code>${htmlText(file.sha256)}</code></td></tr>`
     })
     .join('\n')
@@ -71,13 +78,13 @@ ${files}
 `
 }
 
-function findingRow({ issue, count, reason }: Finding, language: Language): string {
-  const { message, remedy } = describe(issue, language)
+function findingRow({ issue, count, reason }: Finding, language: Language, nameOf: NameOf): string {
+  const { message, remedy } = describe(issue, language, nameOf)
   const { file = '', sheet = '', range, row, column = '' } = issue.place ?? {}
   const place = range ?? `${column}${row ?? ''}`
   const texts = [message, remedy, reason ?? '', issue.code]
   return (
-    `<tr class="${issue.severity}">${[file, sheet, place].map(cell).join('')}<td class="number">${count}</td>` +
+    `<tr class="${issue.severity}">${[file, sheet, place].map(cell).join('')}<td class="number">${writeCount(count, language)}</td>` +
     `${cell(WORDS[language].severity[issue.severity])}${texts.map(cell).join('')}</tr>`
   )
 }

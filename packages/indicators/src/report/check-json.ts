@@ -1,11 +1,11 @@
-import { describe, type Issue } from '../base/issue.ts'
+import { describe, type Issue, type NameOf } from '../base/issue.ts'
 import type { CheckResult, Finding } from '../model/check-result.ts'
 
 /** A finding as machines read it: with the value and what was expected, and its words in both languages. */
-export function findingJson({ issue, count, reason }: Finding): Record<string, unknown> {
+export function findingJson({ issue, count, reason }: Finding, nameOf?: NameOf): Record<string, unknown> {
   const { code, severity, args, place = {} } = issue
-  const vi = describe(issue, 'vi')
-  const en = describe(issue, 'en')
+  const vi = describe(issue, 'vi', nameOf)
+  const en = describe(issue, 'en', nameOf)
   return {
     code,
     severity,
@@ -21,12 +21,12 @@ export function findingJson({ issue, count, reason }: Finding): Record<string, u
 }
 
 /** The whole result, one file or finding a line: the same bytes in the command, the browser and the build. */
-export function checkJson({ ruleSet, totals, files, findings }: CheckResult): string {
+export function checkJson({ ruleSet, totals, files, findings, nameOf }: CheckResult): string {
   const list = (items: readonly unknown[]): string =>
     items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`
   return (
     `{"ruleSet":${JSON.stringify(ruleSet)},"totals":${JSON.stringify(totals)},\n` +
-    `"files":${list(files)},\n"findings":${list(findings.map(findingJson))}}\n`
+    `"files":${list(files)},\n"findings":${list(findings.map((finding) => findingJson(finding, nameOf)))}}\n`
   )
 }
 

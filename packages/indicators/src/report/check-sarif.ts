@@ -1,4 +1,4 @@
-import { describe, explain, type Language } from '../base/issue.ts'
+import { describe, explain, type Language, type NameOf } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import type { CheckResult, Finding } from '../model/check-result.ts'
 
@@ -17,15 +17,15 @@ export function checkSarif(result: CheckResult, language: Language): string {
             rules: codes.map((id) => ({ id, help: { text: explain(id)?.[language].remedy ?? '' } })),
           },
         },
-        results: result.findings.map((finding) => resultOf(finding, language)),
+        results: result.findings.map((finding) => resultOf(finding, language, result.nameOf)),
       },
     ],
   }
   return `${JSON.stringify(log, null, 1)}\n`
 }
 
-function resultOf({ issue, count, reason }: Finding, language: Language): unknown {
-  const { message, remedy } = describe(issue, language)
+function resultOf({ issue, count, reason }: Finding, language: Language, nameOf: NameOf): unknown {
+  const { message, remedy } = describe(issue, language, nameOf)
   const { file = '', sheet, range, row, column } = issue.place ?? {}
   const cell = range ?? (row === undefined ? column : `${column ?? ''}${row}`)
   const name = [sheet, cell].filter(Boolean).join('!')

@@ -1,5 +1,5 @@
 import { cellAddress } from '../base/cell-address.ts'
-import { describe, type Issue, type Language } from '../base/issue.ts'
+import { describe, type Issue, type Language, type NameOf } from '../base/issue.ts'
 import type { MarkedStyles } from './mark-workbook-styles.ts'
 import { quoted } from './workbook.ts'
 import { XML_HEAD, XML_SPACE, xmlAttributes, xmlTextElement } from './workbook-xml.ts'
@@ -26,6 +26,7 @@ export function resultsSheet(
   styles: MarkedStyles,
   language: Language,
   sheets: ReadonlySet<string>,
+  nameOf?: NameOf,
 ): string {
   const words = WORDS[language]
   const counts = (['error', 'warning', 'note'] as const).map(
@@ -44,7 +45,7 @@ export function resultsSheet(
   const links: string[] = []
   findings.slice(0, MOST_ROWS).forEach((finding, at) => {
     const { code, severity, place } = finding
-    const { message, remedy } = describe(finding, language)
+    const { message, remedy } = describe(finding, language, nameOf)
     const line = at + 4
     const cell = place?.range ?? (place?.row === undefined ? '' : `A${place.row}`)
     const leads = place?.sheet !== undefined && sheets.has(place.sheet) && cell !== ''

@@ -1,5 +1,5 @@
 import { type CellRange, cellAddress, parseRange, rangeText } from '../base/cell-address.ts'
-import { describe, type Issue, type Language, type Severity } from '../base/issue.ts'
+import { describe, type Issue, type Language, type NameOf, type Severity } from '../base/issue.ts'
 import { type MarkedCells, restyleCells } from './mark-workbook-cells.ts'
 import { hangNotes } from './mark-workbook-notes.ts'
 import { insertBefore, partAttribute, partPrefix, partTags, WorkbookParts } from './mark-workbook-parts.ts'
@@ -14,6 +14,12 @@ const MOST_NOTES = 2_000
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 const RESULTS = { vi: 'Kết quả kiểm tra', en: 'Findings' } as const
 
+/** In which words findings are told. */
+interface Words {
+  readonly language: Language
+  readonly nameOf: NameOf | undefined
+}
+
 /** A finding that stands in cells of a sheet. */
 interface Marked {
   readonly finding: Issue
@@ -24,7 +30,12 @@ interface Marked {
  * The workbook that was sent, with the cells of findings coloured and commented and a sheet of results that links to them. Only the
  * parts that must change are written anew; the others hold the same bytes.
  */
-export function markWorkbook(bytes: Uint8Array, findings: readonly Issue[], language: Language = 'vi'): Uint8Array {
+export function markWorkbook(
+  bytes: Uint8Array,
+  findings: readonly Issue[],
+  language: Language = 'vi',
+  nameOf?: NameOf,
+): Uint8Array {
   const parts = new WorkbookParts(bytes)
   const workbook = [...parts.relations('').values()].find(({ type }) => type === 'officeDocument')?.path
   if (workbook === undefined) throw new Error('no workbook to mark')
@@ -32,9 +43,9 @@ export function markWorkbook(bytes: Uint8Array, findings: readonly Issue[], lang
   const sheets = sheetPaths(parts, workbook)
   for (const [name, path] of sheets) {
     const marked = findings.flatMap((finding) => placeOf(finding, name))
-    if (marked.length > 0) markSheet(parts, path, marked, styles, language)
+    if (marked.length > 0) markSheet(parts, path, marked, styles, { language, nameOf })
   }
-  addResults(parts, workbook, findings, styles, language, sheets)
+  addResults(parts, workbook, findings, styles, { language, nameOf }, sheets)
   styles.save(parts)
   return parts.bytes()
 }
@@ -66,7 +77,7 @@ function markSheet(
   path: string,
   marked: readonly Marked[],
   styles: MarkedStyles,
-  language: Language,
+  words: Words,
 ): void {
   const worst = new Map<string, Severity>()
   const cells = new Map<number, Set<number>>()
@@ -85,7 +96,7 @@ function markSheet(
   const recolor = (style: number, row: number, column: number): number =>
     styles.marked(style, worst.get(cellAddress(row, column)) ?? 'note')
   const xml = restyleCells(parts.read(path), cells satisfies MarkedCells, recolor)
-  parts.write(path, hangNotes(parts, path, xml, notesOf(marked, language)))
+  parts.write(path, hangNotes(parts, path, xml, notesOf(marked, words)))
 }
 
 function* cellsOf({ fromRow, toRow, fromColumn, toColumn }: CellRange): Generator<readonly [number, number]> {
@@ -100,12 +111,12 @@ function* cellsOf({ fromRow, toRow, fromColumn, toColumn }: CellRange): Generato
 }
 
 /** One note a cell, at the first cell of each finding's block. */
-function notesOf(marked: readonly Marked[], language: Language): readonly CellNote[] {
+function notesOf(marked: readonly Marked[], { language, nameOf }: Words): readonly CellNote[] {
   const texts = new Map<string, CellNote>()
   for (const { finding, range } of marked) {
     const { fromRow: row, fromColumn: column } = range
     const key = cellAddress(row, column)
-    const { message, remedy } = describe(finding, language)
+    const { message, remedy } = describe(finding, language, nameOf)
     const block = rangeText(range) === key ? '' : `${rangeText(range)}: `
     const text = `${block}${message}\n→ ${remedy}`
     const held = texts.get(key)
@@ -119,10 +130,10 @@ function addResults(
   workbook: string,
   findings: readonly Issue[],
   styles: MarkedStyles,
-  language: Language,
+  { language, nameOf }: Words,
   sheets: ReadonlyMap<string, string>,
 ): void {
-  const xml = resultsSheet(findings, styles, language, new Set(sheets.keys()))
+  const xml = resultsSheet(findings, styles, language, new Set(sheets.keys()), nameOf)
   const name = RESULTS[language]
   const held = sheets.get(name)
   if (held !== undefined) {

@@ -1,4 +1,6 @@
-import type { Issue, Language } from '../base/issue.ts'
+import type { Issue, Language, NameOf } from '../base/issue.ts'
+import { writeDate, writePeriod } from '../base/write-date.ts'
+import { writeCount } from '../base/write-number.ts'
 import type { SubmissionHead } from '../model/submission.ts'
 
 /** What was checked and found: for the sender to keep, no proof that anything was sent. */
@@ -69,9 +71,10 @@ const WORDS = {
     cells: 'Số ô đã kiểm tra',
     found: 'Kết quả',
     checkedAt: 'Thời điểm kiểm tra',
-    counts: (errors: number, warnings: number, notes: number) =>
+    counts: (errors: string, warnings: string, notes: string) =>
       `${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú`,
-    rules: (rules: number) => `${rules} quy tắc`,
+    rules: (rules: string) => `${rules} quy tắc`,
+    moment: (date: string, time: string) => `${time} (giờ UTC) ngày ${date}`,
     proof: 'Phiếu này không phải là bằng chứng đã nộp báo cáo.',
     unknown: 'chưa xác định',
   },
@@ -87,32 +90,43 @@ const WORDS = {
     cells: 'Cells checked',
     found: 'Found',
     checkedAt: 'Checked at',
-    counts: (errors: number, warnings: number, notes: number) =>
+    counts: (errors: string, warnings: string, notes: string) =>
       `${errors} errors, ${warnings} warnings, ${notes} notes`,
-    rules: (rules: number) => `${rules} rules`,
+    rules: (rules: string) => `${rules} rules`,
+    moment: (date: string, time: string) => `${time} UTC on ${date}`,
     proof: 'This receipt is no proof of submission.',
     unknown: 'not settled',
   },
 } as const
 
-/** The receipt for a person to read and print. */
-export function receiptText(receipt: Receipt, language: Language): string {
+/** The receipt for a person to read and print; forms and units by the names that are known for them. */
+export function receiptText(receipt: Receipt, language: Language, nameOf: NameOf = () => null): string {
   const words = WORDS[language]
   const line = (label: string, value: string | null): string => `${label}: ${value ?? words.unknown}`
+  const named = (kind: 'form' | 'unit', code: string | null): string | null =>
+    code === null ? null : (nameOf(kind, code, language) ?? code)
+  const number = (count: number): string => writeCount(count, language)
+  const { period, listDate, errors, warnings, notes, checkedAt } = receipt
   const lines = [
     words.title,
     ...(receipt.isSample ? [words.sample] : []),
     line(words.file, receipt.file),
     line('SHA-256', receipt.sha256),
-    line(words.form, receipt.form),
-    line(words.period, receipt.period),
-    line(words.unit, receipt.unit),
-    line(words.listDate, receipt.listDate),
-    line(words.ruleSet, `${receipt.ruleSet} (${words.rules(receipt.rules)})`),
-    line(words.cells, String(receipt.cells)),
-    line(words.found, words.counts(receipt.errors, receipt.warnings, receipt.notes)),
-    ...(receipt.checkedAt === undefined ? [] : [line(words.checkedAt, receipt.checkedAt)]),
+    line(words.form, named('form', receipt.form)),
+    line(words.period, period && writePeriod(period, language)),
+    line(words.unit, named('unit', receipt.unit)),
+    line(words.listDate, listDate && writeDate(listDate, language)),
+    line(words.ruleSet, `${receipt.ruleSet} (${words.rules(number(receipt.rules))})`),
+    line(words.cells, number(receipt.cells)),
+    line(words.found, words.counts(number(errors), number(warnings), number(notes))),
+    ...(checkedAt === undefined ? [] : [line(words.checkedAt, momentOf(checkedAt, language))]),
     words.proof,
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** `2025-07-01T08:05:09.123Z` as people write it, to the minute; anything else as it is. */
+function momentOf(text: string, language: Language): string {
+  const [, date, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*Z$/.exec(text) ?? []
+  return date === undefined || time === undefined ? text : WORDS[language].moment(writeDate(date, language), time)
 }

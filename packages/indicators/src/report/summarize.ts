@@ -1,4 +1,5 @@
 import { byText } from '../base/order.ts'
+import { writeNumber } from '../base/write-number.ts'
 import type { SummaryLine, Texts } from '../generated/types.ts'
 import type { Check } from '../model/catalog.ts'
 
@@ -6,16 +7,6 @@ import type { Check } from '../model/catalog.ts'
 export interface CheckResult {
   readonly counts: ReadonlyMap<string, string>
   readonly texts?: ReadonlyMap<string, Texts>
-}
-
-const GROUPING = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const
-
-/** A decimal text as people of a language write it: `96.208.984`. */
-export function writeNumber(text: string, language: 'vi' | 'en'): string {
-  const [whole = '', fraction] = text.split('.')
-  const { group, decimal } = GROUPING[language]
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group)
-  return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`
 }
 
 /** One line of the summary: its sentence with the counts found, and whether they are what they must be. */

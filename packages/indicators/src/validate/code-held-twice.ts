@@ -40,8 +40,8 @@ function holdingsByCode(units: readonly Unit[]): ReadonlyMap<string, Holding[]> 
   )
 }
 
-/** The first day both are in force; while both starts are unknown, the last day before the first end. */
-function sharedDay(a: Span, b: Span): IsoDate {
+/** The first day both are in force, `null` while both starts are unknown. */
+function sharedDay(a: Span, b: Span): IsoDate | null {
   const starts = [a.from, b.from].filter((date) => date !== null).sort(byText)
-  return starts.at(-1) ?? '…'
+  return starts.at(-1) ?? null
 }

@@ -9,7 +9,7 @@ export const noParent: RegisterRule = {
     for (const { id, level, versions } of history.units) {
       if (level === outermost) continue
       for (const [at, { parent, from }] of versions.entries()) {
-        if (parent === null) yield issue('no-parent', { unit: id, listDate: from ?? '…' }, unitPlace(id, at))
+        if (parent === null) yield issue('no-parent', { unit: id, listDate: from }, unitPlace(id, at))
       }
     }
   },

@@ -14,7 +14,7 @@ export const outlivesChange: RegisterRule = {
       const end = printed.get(id) ?? ''
       const until = end !== '' && rows.head.endDate === 'inclusive' ? addDays(end, 1) : end
       if (until !== '' && until <= to) continue
-      yield issue('outlives-change', { unit: id, change, to, printed: end || null }, unitPlace(id, versions.length - 1))
+      yield issue('outlives-change', { unit: id, change, to, printed: end }, unitPlace(id, versions.length - 1))
     }
   },
 }

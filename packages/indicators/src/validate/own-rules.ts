@@ -25,6 +25,8 @@ export interface ExpressionLanguage {
   readonly compile: (expression: string) => (values: ExpressionValues) => unknown
 }
 
+type CouldNot = (reason: 'no-language' | 'not-boolean' | 'failed', says?: string) => Issue
+
 /** Checks the rules of one's own of a submission; a rule that cannot be evaluated is a finding. */
 export function* ownRuleFindings(
   submission: Submission,
@@ -34,8 +36,9 @@ export function* ownRuleFindings(
   for (const rule of rules) {
     if (rule.form !== submission.form.code) continue
     const place = placeOf(submission, rule)
-    const couldNot = (reason: string): Issue => issue('check-could-not-run', { check: rule.id, reason }, place)
-    if (language === null) yield couldNot('no expression language')
+    const couldNot: CouldNot = (reason, says = '') =>
+      issue('check-could-not-run', { check: rule.id, reason, says }, place)
+    if (language === null) yield couldNot('no-language')
     else yield* evaluate(submission, rule, language, place, couldNot)
   }
 }
@@ -45,19 +48,19 @@ function* evaluate(
   rule: OwnRule,
   language: ExpressionLanguage,
   place: Issue['place'] & object,
-  couldNot: (reason: string) => Issue,
+  couldNot: CouldNot,
 ): Generator<Issue> {
   const values = valuesOf(submission)
   try {
     if (rule.when !== undefined && language.compile(rule.when)(values) !== true) return
     const holds = language.compile(rule.expect)(values)
-    if (typeof holds !== 'boolean') yield couldNot('the expression is neither true nor false')
+    if (typeof holds !== 'boolean') yield couldNot('not-boolean')
     else if (!holds) {
-      const found = issue('own-rule-not-met', { rule: rule.id, text: rule.text.vi }, place)
+      const found = issue('own-rule-not-met', { rule: rule.id, textVi: rule.text.vi, textEn: rule.text.en }, place)
       yield { ...found, severity: rule.severity }
     }
   } catch (fault) {
-    yield couldNot(fault instanceof Error ? (fault.message.split('\n')[0] ?? '') : String(fault))
+    yield couldNot('failed', fault instanceof Error ? (fault.message.split('\n')[0] ?? '') : String(fault))
   }
 }
 

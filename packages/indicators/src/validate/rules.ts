@@ -1,7 +1,6 @@
 import { carryOverDiffers } from './checks/carry-over-differs.ts'
 import { cellBlank } from './checks/cell-blank.ts'
 import { changeTooLarge } from './checks/change-too-large.ts'
-import { checkCouldNotRun } from './checks/check-could-not-run.ts'
 import { cumulativeDecreased } from './checks/cumulative-decreased.ts'
 import { decimalsExceeded } from './checks/decimals-exceeded.ts'
 import { fixedValueChanged } from './checks/fixed-value-changed.ts'
@@ -23,6 +22,7 @@ import { sourcesDiffer } from './checks/sources-differ.ts'
 import { stateNotAllowed } from './checks/state-not-allowed.ts'
 import { submissionTwice } from './checks/submission-twice.ts'
 import { sumDiffers } from './checks/sum-differs.ts'
+import { totalNotCompared } from './checks/total-not-compared.ts'
 import type { SetRule, SubmissionRule } from './submission-rule.ts'
 
 /** Version of the set of rules: the same file and version give the same findings everywhere. */
@@ -44,7 +44,7 @@ export const SUBMISSION_RULES: readonly SubmissionRule[] = [
   limitExceeded,
   ratioDiffers,
   outOfRange,
-  checkCouldNotRun,
+  totalNotCompared,
   carryOverDiffers,
   changeTooLarge,
   cumulativeDecreased,

@@ -1,4 +1,4 @@
-import { writeDate } from './date.ts'
+import { writeDate } from '@chitieu/indicators'
 import type { Site } from './site.ts'
 import type { Language } from './site-data.ts'
 import { say } from './words.ts'

@@ -1,4 +1,4 @@
-import { writeNumber } from './number.ts'
+import { writeNumber } from '@chitieu/indicators'
 import type { Language, PointFacts } from './site-data.ts'
 import { say, sayCode } from './words.ts'
 

@@ -1,5 +1,5 @@
+import { dayBefore, padDate } from '@chitieu/indicators'
 import { address, link } from './address.ts'
-import { dayBefore, padDate } from './date.ts'
 import type { Anchor } from './frame.ts'
 import { type UnitLabel, unitLabel } from './label.ts'
 import { type Holder, lastVersion, type Site } from './site.ts'

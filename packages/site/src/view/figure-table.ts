@@ -1,5 +1,5 @@
+import { periodHeading, writeDate } from '@chitieu/indicators'
 import { absentMark, type Cell } from './cell.ts'
-import { writeDate, writePeriod } from './date.ts'
 import { periodsOf, type SeriesRow } from './series-rows.ts'
 import type { Site } from './site.ts'
 import type { Language } from './site-data.ts'
@@ -52,7 +52,7 @@ export function figureTable(site: Site, inputs: readonly RowInput[], caption: st
   const periods = periodsOf(inputs.map(({ row }) => row.series))
   const cut = periods.findIndex(({ from }) => from >= site.releaseDate)
   const columns = periods.map(({ period }, at) => ({
-    label: writePeriod(period, language),
+    label: periodHeading(period, language),
     isBreak: cut > 0 && at === cut,
   }))
   const date = writeDate(site.releaseDate, language)

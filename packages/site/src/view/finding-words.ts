@@ -1,47 +1,33 @@
-import { writePeriod } from './date.ts'
+import { describe, isIssueCode, type NameOf } from '@chitieu/indicators'
 import { unitName } from './label.ts'
-import { writeNumber } from './number.ts'
 import { indicatorName, writeParts } from './series-rows.ts'
 import type { Site } from './site.ts'
 import type { FindingFacts, Language } from './site-data.ts'
 import { sayCode } from './words.ts'
 
-/** The message of a finding with the names of its units and indicators for their codes. */
-export function findingMessage(site: Site, { message, args }: FindingFacts, language: Language): string {
-  const words = new Map<string, string>()
-  for (const [name, value] of Object.entries(args)) {
-    for (const text of [value].flat().map(String)) {
-      const word = wordOf(site, name, text, language)
-      if (word !== null && text !== '') words.set(text, word)
-    }
-  }
-  if (words.size === 0) return message[language]
-  const known = [...words.keys()].sort((a, b) => b.length - a.length).map(escaped)
-  return message[language].replace(
-    new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${known.join('|')})(?![\\p{L}\\p{N}_-])`, 'gu'),
-    (found) => words.get(found) ?? found,
-  )
+/** The message of a finding with the names of its units, indicators and levels for their codes. */
+export function findingMessage(site: Site, { code, args, message }: FindingFacts, language: Language): string {
+  return isIssueCode(code) ? describe({ code, args }, language, namesOf(site)).message : message[language]
 }
 
 /** What to do about a finding, in words that name no file. */
-export function findingRemedy({ code, remedy }: FindingFacts, language: Language): string {
+export function findingRemedy(site: Site, { code, args, remedy }: FindingFacts, language: Language): string {
   const key = `finding.remedy.${code}`
   const own = sayCode(language, 'finding.remedy', code)
-  return own === code || own === key ? remedy[language] : own
+  if (own !== code && own !== key) return own
+  return isIssueCode(code) ? describe({ code, args }, language, namesOf(site)).remedy : remedy[language]
 }
 
-function wordOf(site: Site, name: string, text: string, language: Language): string | null {
-  const unit = site.unitsById.get(text)
-  if (unit) return `${unitName(site, unit, language)} (${text})`
-  const [code = '', ...parts] = text.split(';')
-  if (site.indicatorsByCode.has(code)) {
+function namesOf(site: Site): NameOf {
+  return (kind, text, language) => {
+    if (kind === 'level') return sayCode(language, 'level', text)
+    if (kind === 'unit') {
+      const unit = site.unitsById.get(text)
+      return unit ? `${unitName(site, unit, language)} (${text})` : null
+    }
+    const [code = '', ...parts] = text.split(';')
+    if (kind !== 'indicator' || !site.indicatorsByCode.has(code)) return null
     const name = indicatorName(site, code, language)
     return parts.length === 0 ? name : `${name} – ${writeParts(site, parts.join(';'), language)}`
   }
-  if (name === 'period' || name === 'listDate') return writePeriod(text, language)
-  return /^-?\d+(?:\.\d+)?$/.test(text) ? writeNumber(text, language) : null
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -1,10 +1,9 @@
+import { periodHeading, writeCount, writeDate, writeNumber } from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import { writeBasis } from './basis.ts'
 import { type RenamedCode, renamedTopCodes } from './codes.ts'
-import { writeDate, writePeriod } from './date.ts'
 import { findingMessage, findingRemedy } from './finding-words.ts'
 import type { Anchor } from './frame.ts'
-import { writeCount, writeNumber } from './number.ts'
 import { writeObservation } from './provenance.ts'
 import { indicatorName, measureName, writeParts } from './series-rows.ts'
 import { group, lastVersion, type Site } from './site.ts'
@@ -169,7 +168,7 @@ function findingRows(site: Site, language: Language): readonly FindingRow[] {
         count === 1
           ? findingMessage(site, first, language)
           : say(language, 'finding.example', { message: findingMessage(site, first, language) }),
-      remedy: findingRemedy(first, language),
+      remedy: findingRemedy(site, first, language),
       isBad: first.severity === 'error',
     }))
 }
@@ -183,7 +182,7 @@ export function differenceRows(
 ): readonly DifferenceRow[] {
   const number = (value: string | null): string => (value === null ? '' : writeNumber(value, language))
   const measured = (value: string | null, measure: string, period = ''): string =>
-    value === null ? '' : `${number(value)} ${measure}${period === '' ? '' : ` (${writePeriod(period, language)})`}`
+    value === null ? '' : `${number(value)} ${measure}${period === '' ? '' : ` (${periodHeading(period, language)})`}`
   return lines.map((line) => {
     const unit = site.unitsById.get(line.unit)
     const measure = measureName(site, site.indicatorsByCode.get(line.indicator), language)
@@ -197,7 +196,7 @@ export function differenceRows(
         href: site.indicatorsByCode.has(line.indicator) ? link(page, address.indicator(language, line.indicator)) : '',
       },
       unit: unit ? `${lastVersion(unit).name} (${line.unit})` : line.unit,
-      period: writePeriod(line.period, language),
+      period: periodHeading(line.period, language),
       ours: measured(line.ours, own, line.partsPeriod),
       published: measured(line.published, measure),
       difference: number(line.difference),

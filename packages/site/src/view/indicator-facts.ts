@@ -1,4 +1,4 @@
-import { writeSpan } from './date.ts'
+import { writeSpan } from '@chitieu/indicators'
 import { sourceIds } from './provenance.ts'
 import { indicatorName, measureName } from './series-rows.ts'
 import type { Site } from './site.ts'

@@ -1,5 +1,5 @@
+import { periodHeading } from '@chitieu/indicators'
 import { address, link } from './address.ts'
-import { writePeriod } from './date.ts'
 import { measureName, periodsOf } from './series-rows.ts'
 import type { Site } from './site.ts'
 import type { IndicatorFacts, Language } from './site-data.ts'
@@ -48,6 +48,6 @@ function periodsText(site: Site, indicator: IndicatorFacts, language: Language):
   const periods = periodsOf(site.seriesByIndicator.get(indicator.code) ?? [])
   const [first, last] = [periods[0], periods.at(-1)]
   if (!first || !last) return ''
-  const ends = [first, last].map(({ period }) => writePeriod(period, language))
+  const ends = [first, last].map(({ period }) => periodHeading(period, language))
   return first === last ? (ends[0] ?? '') : ends.join(' – ')
 }

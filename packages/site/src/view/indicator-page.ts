@@ -1,9 +1,9 @@
+import { periodHeading, writeDate } from '@chitieu/indicators'
 import { address, link, safe } from './address.ts'
 import { type BasisKind, basisKind, basisSegments, shortBasis } from './basis.ts'
 import { absentMark } from './cell.ts'
 import type { Panel } from './chart-lines.ts'
 import { chartNotes, startsAtZero } from './chart-notes.ts'
-import { writeDate, writePeriod } from './date.ts'
 import { type FigureTable, figureTable, type RowInput } from './figure-table.ts'
 import type { Anchor, Crumb } from './frame.ts'
 import { type IndicatorMetadata, indicatorMetadata } from './indicator-facts.ts'
@@ -308,7 +308,7 @@ function transposed(site: Site, all: readonly SeriesFacts[], caption: string, la
       (row) => `${unitName(site, site.unit(row.series.unit ?? ''), language)} · ${row.basis} · ${row.method}`,
     ),
     rows: periodsOf(all).map(({ period }) => ({
-      period: writePeriod(period, language),
+      period: periodHeading(period, language),
       cells: rows.map((row) => row.cells.get(period)?.text ?? absentMark),
     })),
   }
@@ -329,9 +329,9 @@ function sentenceOf(site: Site, all: readonly SeriesFacts[], language: Language)
   const slots = {
     unit: row.definition === '' ? name : `${name} (${row.definition})`,
     first: row.cells.get(first.period)?.text ?? '',
-    firstPeriod: writePeriod(first.period, language),
+    firstPeriod: periodHeading(first.period, language),
     last: row.cells.get(last.period)?.text ?? '',
-    lastPeriod: writePeriod(last.period, language),
+    lastPeriod: periodHeading(last.period, language),
   }
   return say(language, first === last ? 'chart.sentenceOne' : 'chart.sentence', slots)
 }

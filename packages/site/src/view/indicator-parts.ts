@@ -1,5 +1,5 @@
+import { dayBefore } from '@chitieu/indicators'
 import { type BasisKind, basisKind, basisSegments } from './basis.ts'
-import { dayBefore } from './date.ts'
 import { isTooWide, isUpper } from './indicator-tables.ts'
 import { breakdownKey } from './series-rows.ts'
 import { lastVersion, type Site } from './site.ts'

@@ -1,5 +1,5 @@
+import { dayBefore, padDate, writeDate, writeSpan } from '@chitieu/indicators'
 import { address, link } from './address.ts'
-import { dayBefore, padDate, writeDate, writeSpan } from './date.ts'
 import { lastVersion, type Site, versionAt } from './site.ts'
 import type { Language, UnitFacts, VersionFacts } from './site-data.ts'
 import { say, sayCode } from './words.ts'

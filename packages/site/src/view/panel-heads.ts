@@ -1,6 +1,6 @@
+import { writeDate, writeSpan } from '@chitieu/indicators'
 import { link } from './address.ts'
 import type { Panel } from './chart-lines.ts'
-import { dayBefore, writeDate } from './date.ts'
 import { unitName, unitPath } from './label.ts'
 import { hues } from './panel-spec.ts'
 import type { Site } from './site.ts'
@@ -30,7 +30,7 @@ const marks = ['', 'M17 1h5v6h-5z', 'M19 0l3 7h-6z', 'M19 0l3 4-3 4-3-4z', 'M18 
 const DOT = 'M11 1a3 3 0 1 0 .01 0z'
 
 function endOf({ to }: UnitFacts, language: Language): string {
-  return to === null ? '' : `, ${say(language, 'date.to', { to: writeDate(dayBefore(to), language) })}`
+  return to === null ? '' : `, ${writeSpan(null, to, language)}`
 }
 
 /** What stands over and under a panel. */

@@ -1,6 +1,6 @@
+import { writeDate } from '@chitieu/indicators'
 import type { TopLevelSpec } from 'vega-lite'
 import type { LineKind, Panel } from './chart-lines.ts'
-import { writeDate } from './date.ts'
 import type { Language } from './site-data.ts'
 
 /** Hues of the units in a panel, 3:1 and more on white; the unit of the release comes first. */

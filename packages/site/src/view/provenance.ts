@@ -1,4 +1,4 @@
-import { writePeriod } from './date.ts'
+import { periodHeading } from '@chitieu/indicators'
 import type { Site } from './site.ts'
 import { lastVersion } from './site.ts'
 import type { Language, PointFacts, SeriesFacts } from './site-data.ts'
@@ -50,7 +50,7 @@ export function provenanceLines(
   language: Language,
 ): readonly ProvenanceLine[] {
   return series.points.map((point) => ({
-    period: writePeriod(point.period, language),
+    period: periodHeading(point.period, language),
     breakdown,
     text: provenanceOf(site, point, series.unit, language),
   }))

@@ -1,5 +1,5 @@
+import { padDate, writeDate } from '@chitieu/indicators'
 import { address, link } from './address.ts'
-import { padDate, writeDate } from './date.ts'
 import type { Site } from './site.ts'
 import type { ChangeFacts, Language } from './site-data.ts'
 import { say, sayCode } from './words.ts'

@@ -1,6 +1,5 @@
-import { writeDate } from './date.ts'
+import { writeDate, writeNumber } from '@chitieu/indicators'
 import { type UnitLabel, unitLabel } from './label.ts'
-import { writeNumber } from './number.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import type { Site } from './site.ts'
 import type { Language, TransferFacts } from './site-data.ts'

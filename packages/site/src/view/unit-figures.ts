@@ -1,7 +1,7 @@
+import { periodHeading } from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import { linesOf, type Panel, panelOf, splitPanel } from './chart-lines.ts'
 import { chartNotes, startsAtZero } from './chart-notes.ts'
-import { writePeriod } from './date.ts'
 import { type FigureTable, figureTable } from './figure-table.ts'
 import { unitName } from './label.ts'
 import { formerSeries } from './lineage.ts'
@@ -103,7 +103,7 @@ function longRows(site: Site, row: SeriesRow, unit: UnitFacts, language: Languag
       indicator: indicatorName(site, code, language),
       href: link(page, address.indicator(language, code)),
       breakdown: row.breakdown || say(language, 'figure.whole'),
-      period: writePeriod(point.period, language),
+      period: periodHeading(point.period, language),
       basis: row.basis,
       value: cell?.text ?? '',
       groupTotal: groupTotalOf(site, row.series, point, unit.id, language),
@@ -131,7 +131,7 @@ function latestRow(
   return {
     anchor: `#${code}`,
     indicator: indicatorName(site, code, language) + (row.breakdown === '' ? '' : ` – ${row.breakdown}`),
-    period: point ? writePeriod(point.period, language) : '',
+    period: point ? periodHeading(point.period, language) : '',
     value: cell?.method === 'refused' ? say(language, 'cell.refused') : (cell?.text ?? ''),
     measure: measureName(site, site.indicatorsByCode.get(code), language),
     tags: [

@@ -1,5 +1,5 @@
+import { dayBefore, padDate, writeDate } from '@chitieu/indicators'
 import { address, link } from './address.ts'
-import { dayBefore, padDate, writeDate } from './date.ts'
 import type { Anchor, Crumb } from './frame.ts'
 import { endIsObserved, type UnitLabel, unitLabel, unitName, unitPath, writeEnd, writeStart } from './label.ts'
 import { type Reference, referenceOf } from './reference.ts'

@@ -10,7 +10,7 @@ const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>
 /** Both languages, Vietnamese first. */
 export const languages: readonly Language[] = ['vi', 'en']
 
-/** The wording of a key with its slots filled: `say('vi', 'date.to', { to: '30/6/2025' })`. */
+/** The wording of a key with its slots filled: `say('vi', 'check.row', { row: '7' })`. */
 export function say(language: Language, key: MessageKey, slots: Readonly<Record<string, string>> = {}): string {
   return catalogues[language][key].replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot)
 }

@@ -32,7 +32,7 @@ export function runCheck({ positionals, values }: Arguments, context: Context): 
   const files = readSubmissionFiles(positionals)
   if (files.length === 0) throw new Stopped([issue('no-file-found', { paths: positionals })], 2)
   const [mark, receipt] = [text('mark'), text('receipt')]
-  if (mark !== undefined || receipt !== undefined) refuseEqualNames(files, context)
+  if (mark !== undefined || receipt !== undefined) refuseEqualNames(files)
   const world = readCheckWorld(data)
   if (!world.ok) throw new Stopped(world.issues, 2)
   const previous = text('previous')
@@ -57,17 +57,12 @@ export function runCheck({ positionals, values }: Arguments, context: Context): 
   return result.totals.error > 0 ? 1 : 0
 }
 
-const EQUAL_NAMES = {
-  vi: 'hai tệp được kiểm tra cùng mang tên này',
-  en: 'two of the checked files have this name',
-} as const
-
 /** What is written beside a file bears its name: of two files of one name one would be lost. */
-function refuseEqualNames(files: readonly CheckFile[], { language }: Context): void {
+function refuseEqualNames(files: readonly CheckFile[]): void {
   const names = files.map(({ name }) => name)
   const twice = names.find((name, at) => names.indexOf(name) < at)
   if (twice === undefined) return
-  throw new Stopped([issue('file-unwritable', { file: twice, reason: EQUAL_NAMES[language] })], 2)
+  throw new Stopped([issue('file-unwritable', { file: twice, reason: 'same-name' })], 2)
 }
 
 type Text = (name: string) => string | undefined

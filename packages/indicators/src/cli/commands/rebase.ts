@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { rebase } from '../../aggregate/rebase.ts'
 import type { Issue } from '../../base/issue.ts'
+import { unitNamesById } from '../../model/names.ts'
 import { WholeFile, writeWhole } from '../../node/write-file.ts'
 import { type FigureLayout, figureHeader, figureLine } from '../../report/figures-csv.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
@@ -28,6 +29,7 @@ async function restateFile(args: Arguments, context: Context): Promise<ExitCode>
   if (typeof out !== 'string' || out === '') badOption('--out', '', 'FILE.csv')
   const { table, issues } = await readTable(plan, context)
   const found: Issue[] = [...issues]
+  const names = unitNamesById(plan.options.history)
   const file = new WholeFile(out)
   let beside: WholeFile | null = null
   let figures = 0
@@ -45,7 +47,7 @@ async function restateFile(args: Arguments, context: Context): Promise<ExitCode>
     }
     if (typeof args.values.issues === 'string') {
       beside = new WholeFile(args.values.issues)
-      beside.write(issuesJson(found))
+      beside.write(issuesJson(found, names))
     }
     file.keep()
     beside?.keep()
@@ -61,7 +63,7 @@ async function restateFile(args: Arguments, context: Context): Promise<ExitCode>
     )
   else
     context.err(
-      `${issuesText(found.slice(0, 5), context.language)}${out}: ${figures} – ${methods.join(', ')}; ${found.length} ${context.language === 'vi' ? 'phát hiện' : 'findings'}\n`,
+      `${issuesText(found.slice(0, 5), context.language, names)}${out}: ${figures} – ${methods.join(', ')}; ${found.length} ${context.language === 'vi' ? 'phát hiện' : 'findings'}\n`,
     )
   return 0
 }

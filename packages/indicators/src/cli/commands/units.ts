@@ -3,6 +3,7 @@ import { successorsAt } from '../../aggregate/successors.ts'
 import { issue } from '../../base/issue.ts'
 import { buildHistory } from '../../model/build-history.ts'
 import { type IsoDate, isIsoDate } from '../../model/iso-date.ts'
+import { unitNamesById } from '../../model/names.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { UnitHistory } from '../../model/unit-history.ts'
 import { readRegisterRows } from '../../node/read-register.ts'
@@ -115,7 +116,8 @@ function lint({ words, text, context }: Request): ExitCode {
   const rows = readRegisterRows(folder ?? text('units') ?? join(context.dataFolder, 'register'))
   const built = rows.ok ? buildHistory(rows.value) : rows
   const issues = rows.ok && built.ok ? [...lintRegister(rows.value, built.value)] : built.ok ? [] : built.issues
-  context.out(context.json ? issuesJson(issues) : printLint(issues, context.language))
+  const names = built.ok ? unitNamesById(built.value) : undefined
+  context.out(context.json ? issuesJson(issues, names) : printLint(issues, context.language, names))
   context.err(`${lintTotals(issues, context.language)}\n`)
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0
 }

@@ -6,7 +6,7 @@ import type { SubmissionRule } from '../submission-rule.ts'
 export const previousMissing: SubmissionRule = {
   code: 'previous-missing',
   level: 2,
-  *check(submission, { world, earlier }) {
+  *check(submission, { earlier }) {
     const { form, file, head } = submission
     const reasons = new Map<string, string>()
     const index = CellIndex.of(submission)
@@ -23,8 +23,8 @@ export const previousMissing: SubmissionRule = {
         }
       }
     }
-    const unit = world.history.find(head.subject)
-    const title = unit ? world.history.lastVersion(unit).name : head.subject
-    for (const [period, reason] of reasons) yield issue('previous-missing', { unit: title, period, reason }, { file })
+    for (const [period, reason] of reasons) {
+      yield issue('previous-missing', { unit: head.subject, period, reason }, { file })
+    }
   },
 }

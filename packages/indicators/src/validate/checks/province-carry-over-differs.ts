@@ -5,6 +5,7 @@ import { windowOf } from '../../model/check-world.ts'
 import { previousPeriod } from '../../model/earlier-period.ts'
 import { valueColumns } from '../../model/form.ts'
 import { addDays, type IsoDate } from '../../model/iso-date.ts'
+import { titleAt } from '../../model/names.ts'
 import { contains } from '../../model/span.ts'
 import type { Submission, SubmittedCell } from '../../model/submission.ts'
 import type { Unit, UnitId } from '../../model/unit.ts'
@@ -48,17 +49,13 @@ function* compareProvince(
     (each) => each.form.code === form.code && each.head.period === period && isUnder(each, former, context),
   )
   if (before.length === 0) return
-  const lacking = [
+  const missing = [
     ...lackingIn(before, form, day, former, context),
     ...lackingIn(now, form, head.listDate, new Set([province.id]), context),
   ]
-  const title = history.lastVersion(province).name
-  if (lacking.length > 0) {
-    const args = {
-      check: 'province-carry-over-differs',
-      reason: `${title} ${head.period}: ${lacking.slice(0, 3).join(', ')} … (${lacking.length})`,
-    }
-    yield { ...issue('check-could-not-run', args), severity: 'note' }
+  const about = { unit: province.id, period: head.period }
+  if (missing.length > 0) {
+    yield issue('province-carry-over-unchecked', { ...about, missing, count: missing.length })
     return
   }
   for (const relation of form.relations) {
@@ -70,7 +67,7 @@ function* compareProvince(
       const difference = subtract(opening.value, closing.value)
       if (isZero(difference)) continue
       yield issue('province-carry-over-differs', {
-        ...{ unit: title, period: head.period, previous: period, cell: name },
+        ...{ ...about, previous: period, cell: name },
         ...{ value: printRational(opening.value), expected: printRational(closing.value) },
         difference: printRational(difference),
       })
@@ -129,7 +126,7 @@ function lackingIn(
       .list(date, { level: reporter.level ?? '' })
       .filter((unit) => above.has(unit.id) || history.ancestors(unit, date).some(({ id }) => above.has(id)))
       .filter((unit) => !history.isWithoutObligation(unit, date) && !isSent(unit, reporter))
-      .map((unit) => history.version(unit, date).code),
+      .map((unit) => titleAt(history, unit, date)),
   )
 }
 

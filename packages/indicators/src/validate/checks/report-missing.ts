@@ -2,6 +2,7 @@ import { issue } from '../../base/issue.ts'
 import type { Form, RegimeReporter } from '../../generated/types.ts'
 import { windowOf } from '../../model/check-world.ts'
 import { addDays, type IsoDate } from '../../model/iso-date.ts'
+import { titleAt } from '../../model/names.ts'
 import { contains } from '../../model/span.ts'
 import type { Submission } from '../../model/submission.ts'
 import type { Unit } from '../../model/unit.ts'
@@ -32,10 +33,7 @@ export const reportMissing: SetRule = {
           form: form.head.number ?? form.id,
           period: head.period,
           listDate,
-          missing: missing.map((unit) => {
-            const { code, name } = history.version(unit, listDate)
-            return `${code} ${name}`
-          }),
+          missing: missing.map((unit) => titleAt(history, unit, listDate)),
           count: missing.length,
           expected: expected.length,
         })

@@ -2,13 +2,6 @@ import { issue } from '../../base/issue.ts'
 import type { SubmissionRule } from '../submission-rule.ts'
 
 const DEFAULT_STATES = ['nil', 'missing'] as const
-const MARKS: Readonly<Record<string, string>> = {
-  nil: '-',
-  missing: '…',
-  notApplicable: 'x',
-  confidential: 'c',
-  number: '0',
-}
 
 /** A mark stands only where the form allows it. */
 export const stateNotAllowed: SubmissionRule = {
@@ -19,7 +12,7 @@ export const stateNotAllowed: SubmissionRule = {
       if (state === 'number' || state === 'blank' || (part.entry ?? 'input') !== 'input') continue
       const allowed: readonly string[] = part.states ?? DEFAULT_STATES
       if (allowed.includes(state)) continue
-      yield issue('state-not-allowed', { value: written, allowed: allowed.map((each) => MARKS[each] ?? each) }, place)
+      yield issue('state-not-allowed', { value: written, allowed: allowed.filter((each) => each !== 'number') }, place)
     }
   },
 }

@@ -9,16 +9,21 @@ export const submissionTwice: SetRule = {
   *check(submissions) {
     const seen = new Map<string, Submission>()
     for (const submission of submissions) {
-      const { form, subject, reporter, period, edition } = submission.head
+      const { form: code, subject, reporter, period, edition } = submission.head
+      const { form } = submission
       if (subject === '') continue
-      const key = JSON.stringify([form, subject, reporter, period, edition])
+      const key = JSON.stringify([code, subject, reporter, period, edition])
       const first = seen.get(key)
       seen.set(key, first ?? submission)
       if (!first) continue
       const place = submission.cells[0]?.place
       const other = first.file === submission.file ? (first.cells[0]?.place.range ?? first.file) : first.file
       const row = first.file === submission.file && place ? { range: place.range ?? '', sheet: place.sheet ?? '' } : {}
-      yield issue('submission-twice', { form, unit: subject, period, other }, { file: submission.file, ...row })
+      yield issue(
+        'submission-twice',
+        { form: form.head.number ?? form.id, unit: subject, period, other },
+        { file: submission.file, ...row },
+      )
     }
   },
 }

@@ -1,5 +1,4 @@
 import type { Choice, Declared, FoundUnit } from '@chitieu/indicators'
-import { dayBefore, writeDate } from '../../view/date.ts'
 import { element, make } from './elements.ts'
 import type { Wording } from './wording.ts'
 
@@ -32,14 +31,7 @@ export function addChoices(id: string, choices: readonly Choice[]): void {
 }
 
 /** Shows units that were found as a choice of one; the first choice is none. */
-export function showUnits(units: readonly FoundUnit[] | null, { say, language }: Wording): void {
-  const lives = ({ from, to }: FoundUnit): string =>
-    [
-      from && say('check.unitFrom', { date: writeDate(from, language) }),
-      to && say('check.unitTo', { date: writeDate(dayBefore(to), language) }),
-    ]
-      .filter(Boolean)
-      .join(', ')
+export function showUnits(units: readonly FoundUnit[] | null, { say }: Wording): void {
   const choice = (value: string, title: string, detail: string, isChosen: boolean): HTMLElement => {
     const radio = make('input', { type: 'radio', name: 'check-unit', value })
     radio.checked = isChosen
@@ -48,9 +40,7 @@ export function showUnits(units: readonly FoundUnit[] | null, { say, language }:
   element('check-units', HTMLDivElement).replaceChildren(
     choice('', say('check.unitInFile'), '', true),
     ...(units ?? []).map((unit) => {
-      const detail = [say('check.unitCode', { code: unit.code }), ...unit.above, lives(unit)]
-        .filter(Boolean)
-        .join(' · ')
+      const detail = [say('check.unitCode', { code: unit.code }), ...unit.above, unit.life].filter(Boolean).join(' · ')
       return choice(unit.id, unit.name, detail, false)
     }),
   )

@@ -41,7 +41,7 @@ function fileItem(file: ShownFile, at: number, ruleSet: string, { say }: Wording
   const { error, warning, note } = file.totals
   const counts = { error, warning, note, valid: file.validCells, cells: file.cells, rules: file.rules, ruleSet }
   const isFine = error === 0 && file.cells > 0
-  const about = [file.formTitle, file.unitTitle, file.period ?? ''].filter(Boolean).join(' · ')
+  const about = [file.formTitle, file.unitTitle, file.periodTitle].filter(Boolean).join(' · ')
   const marked = file.isWorkbook && error + warning + note > 0
   return make(
     'li',

@@ -4,8 +4,8 @@ import { addresses, CellIndex, termOf } from '../cell-index.ts'
 import type { SubmissionRule } from '../submission-rule.ts'
 
 /** A total whose parts were not all collected cannot be held against them: that is said, as a note. */
-export const checkCouldNotRun: SubmissionRule = {
-  code: 'check-could-not-run',
+export const totalNotCompared: SubmissionRule = {
+  code: 'total-not-compared',
   level: 1,
   *check(submission) {
     const index = CellIndex.of(submission)
@@ -16,8 +16,7 @@ export const checkCouldNotRun: SubmissionRule = {
         const [total] = cells
         const unknown = cells.filter(isUnknown)
         if (!total || unknown.length === 0 || unknown.length === cells.length) continue
-        const args = { check: total.place.range ?? total.row, reason: `${addresses(unknown).join(', ')}: …` }
-        yield { ...issue('check-could-not-run', args, total.place), severity: 'note' }
+        yield issue('total-not-compared', { cells: addresses(unknown) }, total.place)
       }
     }
   },

@@ -1,0 +1,2 @@
+/** The languages in which findings are worded. */
+export type Language = 'vi' | 'en'
