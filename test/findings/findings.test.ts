@@ -1,0 +1,95 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, describe as group, test } from 'vitest'
+import { commandRemedy, describe, explain, isIssueCode } from '../../packages/indicators/src/base/issue.ts'
+import { issueCodes } from '../../packages/indicators/src/generated/issue-codes.ts'
+import { cases } from '../checks/cases.ts'
+import { optionCases, registerCases, tableCases } from '../cli/rebase-cases.ts'
+import { lintCases } from '../countries/lint-cases.ts'
+import { refused } from '../ingest/refused-files.ts'
+import { otherCases } from './other-cases.ts'
+
+const src = join(import.meta.dirname, '../../packages')
+const codes = Object.keys(issueCodes).filter(isIssueCode)
+
+/** Codes with a failing and a passing case, by the table that holds them; the test of each table runs all that is in it. */
+const tables = new Map<string, readonly string[]>([
+  ['test/checks/cases.ts', Object.keys(cases)],
+  ['test/countries/lint-cases.ts', lintCases.map(([code]) => code)],
+  ['test/cli/rebase-cases.ts, tables', tableCases.map(([, , , code]) => code)],
+  ['test/cli/rebase-cases.ts, options', optionCases.map(([, , , code]) => code)],
+  ['test/cli/rebase-cases.ts, registers', registerCases.map(([, , code]) => code)],
+  ['test/ingest/refused-files.ts', refused.map(([, code]) => code)],
+  ['test/findings/other-cases.ts', Object.keys(otherCases)],
+])
+
+test('every code has a failing and a passing case, and no case is of a code that does not exist', () => {
+  const held = new Set([...tables.values()].flat())
+  expect(codes.filter((code) => !held.has(code))).toEqual([])
+  for (const [table, own] of tables) expect([table, own.filter((code) => !isIssueCode(code))]).toEqual([table, []])
+})
+
+test('every code is given somewhere', () => {
+  const written = globSync('*/src/**/*.ts', { cwd: src })
+    .filter((path) => !path.includes('/generated/') && !path.endsWith('.test.ts'))
+    .map((path) => readFileSync(join(src, path), 'utf8'))
+    .join('\n')
+  expect(codes.filter((code) => !written.includes(`'${code}'`))).toEqual([])
+})
+
+group.each(Object.entries(otherCases))('%s', (code, { fails, passes }) => {
+  test('is found', () => expect(fails()).toContain(code))
+
+  test('is not found without its fault', () => expect(passes()).not.toContain(code))
+})
+
+/** A value of each kind of argument. */
+const SAMPLES: Readonly<Record<string, string | number>> = {
+  number: '-54321.5',
+  reading: '54321.5',
+  date: '1999-07-01',
+  fullDate: '1999-01-07',
+  period: '1999-Q3',
+  stated: '1999-Q3',
+  tally: 'commune 54321',
+  reason: 'coverage',
+  count: 54_321,
+  bytes: 61_234_567,
+  day: 3,
+  second: 30,
+}
+
+group.each(codes)('%s', (code) => {
+  const { args, actor, vi, en } = issueCodes[code]
+  const sampled = Object.fromEntries(Object.entries(args).map(([name, kind]) => [name, SAMPLES[kind] ?? 'ABC']))
+
+  test('puts every argument in words of the language, and leaves no slot open', () => {
+    for (const language of ['vi', 'en'] as const) {
+      const { message, remedy } = describe({ code, args: sampled }, language)
+      const command = commandRemedy({ code, args: sampled }, language)
+      const all = [message, remedy, ...(command === null ? [] : [command])].join(' ')
+      expect(all).not.toMatch(/[{}[\]]|undefined|\s[,;]|\s\.(?!\w)|\s{2}/)
+      expect(all).not.toMatch(/1999-|-54|54321(?![.,]5)/)
+      for (const text of [message, remedy]) expect(text).toMatch(/^[\p{Lu}\p{N}"\u2212/→(].*[.?]$/su)
+    }
+  })
+
+  test('names the same arguments in both languages', () => {
+    const slots = ({ message, remedy, command = '' }: typeof vi): readonly string[] =>
+      [...`${message} ${remedy} ${command}`.matchAll(/\{(\w+)(?:\.\.(\w+))?\}/g)].flatMap(([, from, to]) =>
+        [from, to].filter((name) => name !== undefined).map((name) => name.replace(/(?:Vi|En)$/, '')),
+      )
+    expect(new Set(slots(vi))).toEqual(new Set(slots(en)))
+  })
+
+  test('asks whoever fills in a sheet for no options of a command', () => {
+    if (actor !== 'sender' && actor !== 'none') return
+    expect(`${vi.message} ${vi.remedy} ${en.message} ${en.remedy}`).not.toMatch(/--[a-z]|chitieu |\blệnh\b|\bcommand\b/)
+  })
+
+  test('is polite without begging, and explains itself', () => {
+    expect(`${vi.message} ${vi.remedy}`).not.toMatch(/vui lòng|xin lỗi|không hợp lệ/i)
+    expect(`${en.message} ${en.remedy}`).not.toMatch(/please|sorry|is not valid\./i)
+    expect(explain(code)?.severity).toBe(issueCodes[code].severity)
+  })
+})
