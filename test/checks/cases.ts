@@ -151,6 +151,26 @@ export const cases: Readonly<Record<string, CasePair>> = {
     'A2',
     table(`${HEADER}\n30307,1`, { listDate: '2025-07-01', period: '2025-Q4' }),
   ),
+  'unit-ended: a code that two units had, one after the other': pair(
+    table(`${HEADER}\n30286,1`, { listDate: '2025-07-01', period: '2025-Q4' }),
+    'A2',
+    table(`${HEADER}\n30286,1`, { listDate: '2025-06-30', period: '2025-05' }),
+  ),
+  'unit-ended: a list between two lives of a code': pair(
+    table(`${HEADER}\n01405,1`, { listDate: '2020-02-15', period: '2020-02' }),
+    'A2',
+    table(`${HEADER}\n01402,1`, { listDate: '2020-02-15', period: '2020-02' }),
+  ),
+  'unit-split: a code that two units had, one after the other': pair(
+    table(`${HEADER}\n00181,1`, { listDate: '2025-07-01', period: '2025-Q4' }),
+    'A2',
+    table(`${HEADER}\n00226,1`, { listDate: '2025-07-01', period: '2025-Q4' }),
+  ),
+  'unit-not-in-force: before the first of two lives of a code': pair(
+    table(`${HEADER}\n00602,1`, { listDate: '2012-12-31', period: '2012' }),
+    'A2',
+    table(`${HEADER}\n00602,1`, { listDate: '2013-12-31', period: '2014' }),
+  ),
   'unit-split': pair(
     table(`${HEADER}\n00007-1,1`, { listDate: '2025-07-01', period: '2025-Q4' }),
     'A2',
@@ -195,6 +215,14 @@ export const cases: Readonly<Record<string, CasePair>> = {
     form({ unitCode: '30280', reporter: 'Phường Mỹ Bình' }),
   ),
   'leading-zeros-lost': pair(table(`${HEADER}\n4,1\n1234,1\n30280,1`), 'A3', table(`${HEADER}\n30280,1`)),
+  'leading-zeros-lost: a province': pair(
+    table(`${HEADER}\n1,1`, { listDate: '2025-07-01', period: '2025-Q4' }),
+    'A2',
+    table(`${HEADER}\n01,1`, { listDate: '2025-07-01', period: '2025-Q4' }),
+  ),
+  'leading-zeros-lost: a district': pair(table(`${HEADER}\n29,1\n001,1`), 'A2', table(`${HEADER}\n029,1\n001,1`)),
+  // 46 is a province of that list, though 00046 is a ward of it.
+  'leading-zeros-lost: a code that is there as written': pair(table(`${HEADER}\n1,1`), 'A2', table(`${HEADER}\n46,1`)),
   // tables
   'column-unmapped': pair(table(`${HEADER},administrative-papers\n30280,1,2`), 'C1', table(`${HEADER}\n30280,1`)),
   'indicator-unknown': pair(

@@ -123,6 +123,34 @@ describe('units', () => {
     expect(split?.code).toBe('unit-split')
     // The official table divides it between two wards.
     expect(split?.args).toMatchObject({ count: 2 })
+    // Two wards had the code one after the other, the second until 30 June 2025.
+    expect(ask('30286')).toMatchObject({
+      code: 'unit-ended',
+      args: { unit: '30286 Phường Mỹ Xuyên', to: '2025-06-30', successors: ['30307 Phường Long Xuyên'] },
+    })
+  })
+})
+
+describe('codes that a number shortened', () => {
+  const ask = (rows: string, listDate: string) =>
+    checkFiles([textFile('t.csv', `unit,unitName,poor-households\n${rows}\n`)], {
+      ...{ world, listDate, period: '2025-01' },
+    }).findings.flatMap(({ issue: { code, args } }) => (code === 'leading-zeros-lost' ? [args] : []))
+
+  test('the code of the list is named; nothing is put in', () => {
+    expect(ask('1,,1', '2025-07-01')).toEqual([{ value: '1', expected: '01', listDate: '2025-07-01' }])
+    expect(ask('1234,,1', '2025-06-30')).toEqual([{ value: '1234', expected: '01234', listDate: '2025-06-30' }])
+    // 01405 was given up on 1 June 2020.
+    expect(ask('1405,,1', '2020-03-15')).toMatchObject([{ expected: '01405' }])
+    expect(ask('1405,,1', '2025-07-01')).toEqual([])
+  })
+
+  test('where several codes may be meant, the name beside it or the level of the other units tells; else all are named', () => {
+    const expected = (rows: string) => ask(rows, '2025-06-30').map((args) => args.expected)
+    expect(expected('1,,1')).toEqual(['01 / 001 / 00001'])
+    expect(expected('1,Quận Ba Đình,1')).toEqual(['001'])
+    expect(expected('1,,1\n91,,1')).toEqual(['01'])
+    expect(expected('1,,1\n30280,,1')).toEqual(['00001'])
   })
 })
 

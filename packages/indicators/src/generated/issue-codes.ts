@@ -77,7 +77,7 @@ export interface IssueArgs {
   'instrument-unknown': { readonly instrument: string; readonly changes: readonly string[] }
   'json-malformed': { readonly file: string; readonly reason: string }
   'json-nested': {  }
-  'leading-zeros-lost': { readonly value: string; readonly digits: number; readonly candidate: string }
+  'leading-zeros-lost': { readonly value: string; readonly expected: string; readonly listDate: string }
   'level-ended': { readonly level: string; readonly date: string; readonly units: number }
   'level-unknown': { readonly level: string; readonly available: readonly string[] }
   'life-reversed': { readonly unit: string; readonly from: string; readonly to: string }
@@ -610,8 +610,8 @@ export const issueCodes: {
   'leading-zeros-lost': {
     severity: 'error',
     actor: 'sender',
-    vi: { message: 'Ô ghi {value}: mã có {digits} chữ số, có thể là {candidate}.', remedy: 'Đặt định dạng ô là văn bản rồi ghi lại mã, kể cả số 0 ở đầu.' },
-    en: { message: 'The cell holds {value}: the code has {digits} digits, it may be {candidate}.', remedy: 'Set the format of the cell to text and write the code again with its leading zeros.' },
+    vi: { message: 'Ô ghi {value}: mã đã mất số 0 ở đầu; danh mục ngày {listDate} không có mã này mà có {expected}.', remedy: 'Đặt định dạng ô là văn bản rồi ghi lại mã đủ số 0 ở đầu: {expected}.' },
+    en: { message: 'The cell holds {value}: the code lost its leading zeros; the list of {listDate} has no such code, it has {expected}.', remedy: 'Set the format of the cell to text and write the code again with its leading zeros: {expected}.' },
   },
   'level-ended': {
     severity: 'note',

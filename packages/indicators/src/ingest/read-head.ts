@@ -1,15 +1,16 @@
 import { type CellRange, cellAddress } from '../base/cell-address.ts'
 import { type Issue, isIssueCode, issue, type Place } from '../base/issue.ts'
 import type { Form } from '../generated/types.ts'
-import { windowOf } from '../model/check-world.ts'
+import { levelsAsked, windowOf } from '../model/check-world.ts'
 import { type FormIdentity, readIdentity } from '../model/form-identity.ts'
 import { formLayout, IDENTITY_SHEET } from '../model/form-layout.ts'
 import { isIsoDate } from '../model/iso-date.ts'
 import type { Window } from '../model/period.ts'
 import type { SubmissionHead } from '../model/submission.ts'
-import { resolveSubject, unitTitle } from './resolve-subject.ts'
+import { resolveSubject } from './resolve-subject.ts'
 import type { Sheet } from './sheet.ts'
 import { findForm, type ReadSubmissionOptions } from './submission-reading.ts'
+import { unitTitle } from './unit-name.ts'
 
 /** What a workbook and whoever sends it say of it together. */
 export interface HeadReading {
@@ -64,7 +65,7 @@ export function readHead(sheets: readonly Sheet[], options: ReadSubmissionOption
     return { ...base, form, head: null, window, issues }
   }
   const covers = options.covers ?? identity?.covers ?? null
-  const question = { listDate, period, window, covers }
+  const question = { listDate, period, window, covers, levels: () => levelsAsked(world, form) }
   const visible = identity && options.unit === undefined ? visibleUnit(sheets, form, identity) : null
   const asked = visible
     ? {

@@ -1,7 +1,7 @@
 import { cellAddress } from '../base/cell-address.ts'
 import { type Issue, issue, type Place } from '../base/issue.ts'
 import type { Form, Mapping } from '../generated/types.ts'
-import { windowOf } from '../model/check-world.ts'
+import { levelsAsked, windowOf } from '../model/check-world.ts'
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts'
 import type { Window } from '../model/period.ts'
 import type { Edition, Submission, SubmissionHead, SubmittedCell } from '../model/submission.ts'
@@ -16,8 +16,6 @@ import type { TableColumns, TableField } from './table-columns.ts'
 import { type TableValue, TableValues } from './table-values.ts'
 
 const EDITIONS: readonly string[] = ['estimate', 'provisional', 'official']
-/** Digits of unit codes, where all codes of a list that a table may hold have as many. */
-const LONGEST_CODE = 5
 
 /** What a row says of itself. */
 const HEAD_FIELDS = ['unit', 'unitName', 'period', 'listDate', 'form', 'covers', 'edition', 'reporter'] as const
@@ -54,7 +52,7 @@ class TableReader {
   readonly #heads = new Map<string, RowHead>()
   readonly #drafts = new Map<string, Draft>()
   readonly #units: readonly ListedUnit[]
-  readonly #width: number | null
+  readonly #levels = new Map<IsoDate, ReadonlySet<string>>()
   readonly #counts: MappingCounts = { matched: 0, converted: 0, unmapped: 0 }
   #suspended: ReadonlySet<string> = new Set()
 
@@ -64,7 +62,6 @@ class TableReader {
     this.#mapping = mapping
     this.#values = new TableValues(table, context, mapping, this.#counts)
     this.#units = this.#listedUnits()
-    this.#width = this.#codeWidth()
   }
 
   read(): void {
@@ -153,7 +150,8 @@ class TableReader {
     const name = texts.get('unitName') ?? ''
     const subject = resolveSubject(world.history, {
       ...{ name, listDate, period, window, covers },
-      text: this.#mapping?.units.find(({ code }) => code === unit)?.unit ?? unit,
+      text: this.#unitOf(unit),
+      levels: () => this.#levelsOn(listDate, form ?? this.#values.form),
       place: { column: 'unit' },
       namePlace: { column: 'unitName' },
     })
@@ -192,17 +190,29 @@ class TableReader {
     if (column === undefined) return this.#context.unit ?? ''
     const cell = row.cells.find((each) => each.column === column)
     if (!cell) return this.#context.unit ?? ''
-    const read: CodeCell = readCodeCell(cell, this.#width, this.#place(row, 'unit'))
+    const read: CodeCell = readCodeCell(cell, this.#place(row, 'unit'))
     if (read.kind === 'code') return read.code
     if (read.kind === 'fault') this.#context.sink.issue(read.finding)
     return read.kind === 'fault' ? null : ''
   }
 
-  /** Codes have one length where numbers one digit shorter than the others stand among them: those lost their zeros. */
-  #codeWidth(): number | null {
-    if (!this.#table.fields.has('unit') || this.#mapping) return null
-    const digits = this.#units.map(({ code }) => code).filter((code) => /^\d+$/.test(code))
-    return digits.some(({ length }) => length === LONGEST_CODE - 1) ? LONGEST_CODE : null
+  /** Levels of the other units of the table, where its codes are on the list; else those that its form asks for. */
+  #levelsOn(listDate: IsoDate, form: Form): ReadonlySet<string> {
+    const known = this.#levels.get(listDate)
+    if (known) return known
+    const { world } = this.#context
+    const found = this.#units.flatMap(({ code }) => {
+      const resolved = world.history.resolve(this.#unitOf(code), listDate)
+      return resolved.kind === 'found' ? [resolved.unit.level] : []
+    })
+    const levels = found.length > 0 ? new Set(found) : levelsAsked(world, form)
+    this.#levels.set(listDate, levels)
+    return levels
+  }
+
+  /** Our code or id of a unit that a mapping gives another code. */
+  #unitOf(code: string): string {
+    return this.#mapping?.units.find((each) => each.code === code)?.unit ?? code
   }
 
   /** A table that fits another list than the declared one is said once; its rows then speak only where they do not fit that list either. */
