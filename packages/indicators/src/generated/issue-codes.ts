@@ -45,7 +45,9 @@ export interface IssueArgs {
   'ended-twice': { readonly unit: string; readonly changes: readonly string[] }
   'equal-shares': { readonly unit: string; readonly n: number }
   'exception-needless': { readonly code: string; readonly listDate: string; readonly unit: string }
+  'field-value-unknown': { readonly field: string; readonly value: string; readonly expected: readonly string[] }
   'figure-not-found': { readonly indicator: string; readonly unit: string; readonly period: string; readonly available: readonly string[] }
+  'figure-outside-table': { readonly form: string }
   'figure-twice': { readonly unit: string; readonly period: string; readonly other: string }
   'file-damaged': { readonly file: string; readonly reason: string }
   'file-empty': { readonly file: string }
@@ -63,6 +65,7 @@ export interface IssueArgs {
   'file-unwritable': { readonly file: string; readonly reason: string }
   'findings-capped': { readonly finding: string; readonly more: number }
   'fixed-value-changed': { readonly value: string; readonly expected: string }
+  'form-differs-from-template': { readonly value: string; readonly expected: string }
   'form-not-declared': { readonly available: readonly string[] }
   'form-not-in-force': { readonly form: string; readonly period: string; readonly from: string | null; readonly to: string | null }
   'form-row-missing': { readonly row: string }
@@ -109,6 +112,7 @@ export interface IssueArgs {
   'parent-unknown': { readonly unit: string; readonly parent: string }
   'part-exceeds-whole': { readonly value: string; readonly limit: string; readonly whole: string }
   'parts-differ-from-total': { readonly value: string; readonly expected: string; readonly difference: string; readonly parts: readonly string[] }
+  'period-differs-from-template': { readonly value: string; readonly expected: string }
   'period-invalid': { readonly period: string }
   'period-not-declared': {  }
   'predecessor-missing': { readonly unit: string }
@@ -415,11 +419,23 @@ export const issueCodes: {
     vi: { message: 'Ngoại lệ của mã {code} không làm gì thêm: trên danh mục ngày {listDate}, mã này đã là của đơn vị {unit}.', remedy: 'Xoá dòng khỏi exceptions.csv, trừ khi dòng này ghi lại cách một nguồn trình bày bảng.' },
     en: { message: 'The exception for {code} changes nothing: the list of {listDate} holds {unit} under this code already.', remedy: 'Remove the row from exceptions.csv, unless it records how a source lays out its table.' },
   },
+  'field-value-unknown': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Trường {field} ghi {value}; trường này chỉ nhận: {expected}.', remedy: 'Ghi một trong các giá trị trên; không rõ thì để trống và nêu khi kiểm tra.' },
+    en: { message: 'The field {field} says {value}; it takes only: {expected}.', remedy: 'Write one of these values; leave it blank, and declare it for the check, when it is not known.' },
+  },
   'figure-not-found': {
     severity: 'error',
     actor: 'operator',
     vi: { message: 'Không có số nào của {indicator} cho đơn vị {unit}, kỳ {period}. Các kỳ hoặc phân tổ có số: {available}.', remedy: 'Chọn một kỳ, một phân tổ (--breakdown) hoặc một địa giới (--at, --reported) có số.' },
     en: { message: 'There is no figure of {indicator} for unit {unit}, {period}. There are figures for: {available}.', remedy: 'Choose a period, a breakdown (--breakdown) or a basis (--at, --reported) that has figures.' },
+  },
+  'figure-outside-table': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Có số nằm ngoài bảng của biểu {form}; số ở đây không được đọc vào báo cáo.', remedy: 'Chuyển số vào đúng ô của bảng; số nháp thì xóa hoặc viết thành câu ghi chú.' },
+    en: { message: 'A number stands outside the table of form {form}; it is not read into the report.', remedy: 'Move the number to its cell of the table; delete it, or write it as a sentence, when it is a draft.' },
   },
   'figure-twice': {
     severity: 'error',
@@ -522,6 +538,12 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: 'Ô cho sẵn {expected} đã bị sửa thành {value}.', remedy: 'Ghi lại giá trị cho sẵn của mẫu.' },
     en: { message: 'The given value {expected} was changed to {value}.', remedy: 'Write the given value of the template again.' },
+  },
+  'form-differs-from-template': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Đầu biểu ghi {value}, nhưng tệp này lập theo biểu {expected}.', remedy: 'Lấy mẫu của đúng biểu rồi chép số liệu vào; không sửa tên biểu trên mẫu của biểu khác.' },
+    en: { message: 'The head says {value}, but this file was made for the form {expected}.', remedy: 'Take the template of that form and copy the figures into it; do not rename the template of another form.' },
   },
   'form-not-declared': {
     severity: 'error',
@@ -798,6 +820,12 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: 'Tổng {value} khác tổng các phần {expected} (chênh lệch {difference}).', remedy: 'Sửa tổng hoặc các phần: {parts}.' },
     en: { message: 'The total {value} differs from its parts, {expected} (difference {difference}).', remedy: 'Correct the total or the parts: {parts}.' },
+  },
+  'period-differs-from-template': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Đầu biểu ghi {value}, nhưng tệp này lập cho {expected}.', remedy: 'Lấy mẫu của đúng kỳ rồi chép số liệu vào; không sửa kỳ trên tệp của kỳ khác. Kỳ khai báo sai thì sửa khai báo.' },
+    en: { message: 'The head says {value}, but this file was made for {expected}.', remedy: 'Take the template of that period and copy the figures into it; do not change the period in a file of another one. Correct what was declared when that is wrong.' },
   },
   'period-invalid': {
     severity: 'error',

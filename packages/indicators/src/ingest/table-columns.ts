@@ -1,3 +1,4 @@
+import { plainHeader } from '../base/text.ts'
 import type { MappingTable } from '../generated/types.ts'
 import type { Cell, Sheet, SheetRow } from './sheet.ts'
 
@@ -83,8 +84,4 @@ export function findMappedColumns(
 
 function letterNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-}
-
-function plainHeader(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 }
