@@ -174,6 +174,46 @@ export const cases: Readonly<Record<string, CasePair>> = {
     form({ at: { [headAddress(toyForm, 'title')]: 'BIỂU THỬ' } }),
   ),
   'field-value-unknown': pair(form({ hidden: { edition: 'final' } }), 'B8', form({ hidden: { edition: 'official' } })),
+  'field-value-unknown: a column of editions': pair(
+    table(`edition,${HEADER}\nofficial,30280,1\noficial,30283,1`),
+    'A3',
+    table(`edition,${HEADER}\nofficial,30280,1\n,30283,1`),
+  ),
+  'field-value-unknown: days that figures are for': pair(
+    table(`Covers,${HEADER}\nall,30307,1`, { listDate: '2025-07-01', period: '2025' }),
+    'A2',
+    table(`Covers,${HEADER}\nperiod,30307,1`, { listDate: '2025-07-01', period: '2025' }),
+  ),
+  'field-value-unknown: a body': pair(
+    table('unit,row,column,key,value,reporter\n30280,01,1,,5,ward', { form: 'toy' }),
+    'F2',
+    table('unit,row,column,key,value,reporter\n30280,01,1,,5,commune-office', { form: 'toy' }),
+  ),
+  'field-value-unknown: a scenario': pair(
+    table('unit,indicator,scenario,value\n30280,poor-households,target,5'),
+    'C2',
+    table('unit,indicator,scenario,value\n30280,poor-households,plan,5'),
+  ),
+  'field-value-unknown: a scenario that the cell of the form has not': pair(
+    table('unit,row,column,key,value,scenario\n30280,01,1,,5,plan', { form: 'toy' }),
+    'F2',
+    table('unit,row,column,key,value,scenario\n30280,01,1,,5,actual', { form: 'toy' }),
+  ),
+  'field-value-unknown: a measure': pair(
+    table('unit,indicator,measure,value\n30280,public-investment-plan,vạn đồng,5'),
+    'C2',
+    table('unit,indicator,measure,value\n30280,public-investment-plan,tỷ đồng,5'),
+  ),
+  'form-unknown: in a column': pair(
+    table(`form,${HEADER}\ntoi,30280,1`),
+    'A2',
+    table('form,unit,row,column,key,value\ntoy,30280,01,1,,5'),
+  ),
+  'period-invalid: in a column': pair(
+    table(`period,${HEADER}\nquý 1,30280,1`),
+    'A2',
+    table(`period,${HEADER}\n2025-Q1,30280,1`),
+  ),
   'form-row-missing': pair(form({ without: [13] }), 'form.json', form()),
   'form-row-unknown': pair(form({ at: { A13: 'Tên khác', B13: '99' } }), 'C13', form()),
   'form-row-twice': pair(form({ at: { A13: 'Tổng số hồ sơ', B13: '01' } }), 'A13', form()),

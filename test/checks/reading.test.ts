@@ -131,6 +131,45 @@ describe('units', () => {
   })
 })
 
+describe('what a row says of its figures', () => {
+  test('a planned figure stands beside the actual one; neither is the other, in columns as in rows', () => {
+    const wide = read('t.csv', 'unit,scenario,poor-households\n30280,actual,5\n30280,plan,7\n', { period: '2025-01' })
+    const rows = 'unit,indicator,scenario,value\n30280,poor-households,,5\n30280,poor-households,plan,7\n'
+    for (const [first, ...others] of [wide, read('t.csv', rows, { period: '2025-01' })]) {
+      expect(others).toEqual([])
+      expect(first?.cells.map(({ value, part }) => [value, part.scenario ?? 'actual'])).toEqual([
+        ['5', 'actual'],
+        ['7', 'plan'],
+      ])
+    }
+    const twice = textFile('t.csv', 'unit,scenario,poor-households\n30280,plan,5\n30280,plan,7\n')
+    expect(findingsOf([twice], { listDate: '2025-03-31', period: '2025-01' })).toContain('figure-twice A3')
+  })
+
+  test('a figure in another measure is converted exactly, or said to measure something else', () => {
+    const table = (measure: string) => `unit,indicator,measure,value\n30280,public-investment-plan,${measure},1500.5\n`
+    const inMillions = (measure: string) =>
+      read('t.csv', table(measure), { period: '2025-01', locale: 'machine' })[0]?.cells.map(({ value }) => value)
+    expect(inMillions('')).toEqual(['1500.5'])
+    expect(inMillions('million-dong')).toEqual(['1500.5'])
+    expect(inMillions('Tỷ đồng')).toEqual(['1500500'])
+    expect(inMillions('thousand-dong')).toEqual(['1.5005'])
+    const file = textFile('t.csv', table('household'))
+    expect(findingsOf([file], { listDate: '2025-03-31', period: '2025-01', locale: 'machine' })).toContain(
+      'measure-differs C2',
+    )
+  })
+
+  test('every value that cannot be read is told, not the first alone', () => {
+    const csv = 'unit,period,listDate,edition,poor-households\n30280,quý 1,30/02/2025,final,1\n'
+    expect(findingsOf([textFile('t.csv', csv)])).toEqual([
+      'period-invalid B2',
+      'list-date-invalid C2',
+      'field-value-unknown D2',
+    ])
+  })
+})
+
 describe('codes that a number shortened', () => {
   const ask = (rows: string, listDate: string) =>
     checkFiles([textFile('t.csv', `unit,unitName,poor-households\n${rows}\n`)], {
