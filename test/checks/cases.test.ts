@@ -9,7 +9,7 @@ import { findingsOf, world } from './toy-world.ts'
 const src = join(import.meta.dirname, '../../packages/indicators/src')
 const SOURCES = [
   'ingest/{read-head,read-submission,read-submissions,read-form-cells,read-table,table-values,table-columns}.ts',
-  'ingest/{head-values,measure-factor,table-units,visible-head,figures-outside,find-form-rows,find-form-table,resolve-subject,unit-name,map-legacy,list-vintage}.ts',
+  'ingest/{choose-mapping,head-values,measure-factor,table-units,visible-head,figures-outside,find-form-rows,find-form-table,resolve-subject,unit-name,map-legacy,list-vintage}.ts',
   'validate/{own-rules,fold-findings}.ts',
   'validate/checks/*.ts',
 ]

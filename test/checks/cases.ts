@@ -44,6 +44,11 @@ const legacy = (mapping: string, rows: string, options: Partial<CheckOptions> = 
   options: { mapping: world.mappings.get(mapping) as Mapping, ...options },
 })
 const A = 'sample-system-a'
+const systemB = world.mappings.get('sample-system-b') as Mapping
+const ofSystems = (text: string, mappings: readonly Mapping[] = [...world.mappings.values()]): Case => ({
+  files: [textFile('SoLieu.csv', `${text}\n`)],
+  options: { mappings },
+})
 
 const fiveCommunes = ['30280', '30283', '30289', '30292', '30295']
 const newCommunes = ['30292', '30301', '30307', '30313', '30316']
@@ -340,6 +345,16 @@ export const cases: Readonly<Record<string, CasePair>> = {
     legacy(A, 'AG,An Giang,GN01,2025-Q3,,1'),
     'C2',
     legacy(A, 'AG,An Giang,GN01,2025-Q2,,1'),
+  ),
+  'mapping-missing': pair(
+    ofSystems('MA_DV,MA_CT,KY,GIA_TRI\nAG,GN01,2025-Q1,1'),
+    'SoLieu.csv',
+    ofSystems('unit,indicator,period,value\n89,DTC.KH,2025-Q1,1'),
+  ),
+  'mapping-ambiguous': pair(
+    ofSystems('unit,indicator,period,value\n89,DTC.KH,2025-Q1,1', [systemB, { ...systemB, code: 'sample-system-c' }]),
+    'SoLieu.csv',
+    ofSystems('unit,indicator,period,value\n89,DTC.KH,2025-Q1,1', [systemB]),
   ),
   'mapping-report': pair(legacy(A, 'AG,An Giang,GN01,2025-Q1,,1'), 'SoLieu.csv', table(`${HEADER}\n30280,1`)),
   // within the file

@@ -68,6 +68,28 @@ describe('other systems', () => {
     expect(second?.cells.map(({ value }) => value)).toEqual(['1500'])
   })
 
+  test('of several mappings each file is read by the one whose sheet and headings it has', () => {
+    const both = { mappings: [...world.mappings.values()] }
+    const [first] = read('a.csv', a('AG,An Giang,GN02,2025-Q1,nghìn đồng,1.500.001'), { ...both, listDate: undefined })
+    const [second] = read('b.csv', 'unit,indicator,period,value\nKG,DTC.TH,2025-Q1,1500\n', {
+      ...both,
+      listDate: undefined,
+    })
+    expect([first, second].map((each) => each?.cells.map(({ value }) => value))).toEqual([['1500.001'], ['1500']])
+    // A template says itself what it is.
+    expect(findingsOf([filledForm(toyForm)], both)).toEqual(findingsOf([filledForm(toyForm)]))
+    const { findings } = checkFiles([textFile('SoLieu.csv', 'MA_DV,MA_CT,KY,GIA_TRI\nAG,GN01,2025-Q1,1\n')], {
+      world,
+      ...both,
+    })
+    expect(findings.map(({ issue: { code, args } }) => [code, args])).toEqual([
+      [
+        'mapping-missing',
+        { missing: ['sample-system-a: TEN_DV | DVT', 'sample-system-b: unit | indicator | period | value'] },
+      ],
+    ])
+  })
+
   test('two definitions of one rate stay two series', () => {
     const [first] = read('a.csv', a('AG,An Giang,HN03,2025-Q1,%,"9,22"'), { ...mapping, listDate: undefined })
     expect(first?.cells[0]?.part.definition).toBe('standard-2011-2015')

@@ -90,6 +90,8 @@ export interface IssueArgs {
   'list-date-not-covered': { readonly listDate: string; readonly coveredFrom: string }
   'list-date-not-declared': {  }
   'list-vintage': { readonly listDate: string; readonly fitting: string; readonly fits: number; readonly rows: number; readonly misfits: readonly string[] }
+  'mapping-ambiguous': { readonly mappings: readonly string[] }
+  'mapping-missing': { readonly missing: readonly string[] }
   'mapping-not-in-force': { readonly value: string; readonly system: string; readonly period: string }
   'mapping-report': { readonly system: string; readonly matched: number; readonly converted: number; readonly unmapped: number }
   'measure-differs': { readonly value: string; readonly expected: string }
@@ -688,6 +690,18 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: 'Bảng được khai báo theo danh mục ngày {listDate}, nhưng {fits}/{rows} dòng khớp danh mục ngày {fitting}.', remedy: 'Khai báo lại ngày danh mục, hoặc lập bảng theo danh mục ngày {listDate}. Dòng không khớp danh mục ngày {fitting}: {misfits}.' },
     en: { message: 'The table is declared to be on the list of {listDate}, but {fits} of {rows} rows fit the list of {fitting}.', remedy: 'Declare the list anew, or make the table on the list of {listDate}. Rows that do not fit the list of {fitting}: {misfits}.' },
+  },
+  'mapping-ambiguous': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Tệp khớp nhiều bảng chuyển đổi: {mappings}.', remedy: 'Kiểm tra riêng tệp này với một bảng chuyển đổi (--mapping).' },
+    en: { message: 'The file fits several mappings: {mappings}.', remedy: 'Check this file by itself with one mapping (--mapping).' },
+  },
+  'mapping-missing': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Tệp không khớp bảng chuyển đổi nào đã nêu; còn thiếu theo từng bảng: {missing}.', remedy: 'Nêu đúng bảng chuyển đổi của hệ thống lập tệp, hoặc sửa tên trang và dòng tiêu đề cho khớp.' },
+    en: { message: 'The file fits none of the mappings that were named; by each of them it lacks: {missing}.', remedy: 'Name the mapping of the system that made the file, or correct its sheet name and header row.' },
   },
   'mapping-not-in-force': {
     severity: 'error',

@@ -42,8 +42,8 @@ export function readHead(sheets: readonly Sheet[], options: ReadSubmissionOption
   const identity = identityOf(sheets)
   const place: Place = identity ? { file, sheet: IDENTITY_SHEET } : { file }
   const issues: Issue[] = differences(identity, options, place)
-  const listDate = options.listDate ?? (identity?.listDate || undefined)
-  const name = identity?.form ? formName(identity, options) : options.form
+  const listDate = options.listDate ?? (identity?.listDate || options.mapping?.listDate)
+  const name = identity?.form ? formName(identity, options) : (options.form ?? options.mapping?.form)
   const form = name === undefined ? null : findForm(world, name, listDate)
   const period = options.period ?? (identity?.period || undefined)
   const unit = options.unit ?? (identity?.subject || undefined)
