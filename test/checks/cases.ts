@@ -147,6 +147,11 @@ export const cases: Readonly<Record<string, CasePair>> = {
   ),
   'template-changed: a heading renamed': pair(form({ at: { E10: 'Phần ba' } }), 'E10', form()),
   'template-changed: a heading removed': pair(form({ at: { E10: null } }), 'E10', form()),
+  'template-changed: a column put in among those of the form': pair(
+    form({ at: { E10: 'Ghi chú 2', E11: null, F10: 'Phần hai', F11: '3', G10: 'Tỷ lệ', G11: '4=2/1' } }),
+    'E10',
+    form({ at: { E10: null, E11: null, F10: 'Phần hai', F11: '3', G10: 'Tỷ lệ', G11: '4=2/1' } }),
+  ),
   'template-changed: a column put in beside the table': pair(
     form({ at: { G10: 'Ghi chú 2' } }),
     'G10',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkFiles } from '../../packages/indicators/src/check-files.ts'
+import { type CheckOptions, checkFiles } from '../../packages/indicators/src/check-files.ts'
 import type { Form } from '../../packages/indicators/src/generated/types.ts'
 import { formLayout, type HeadField, IDENTITY_SHEET } from '../../packages/indicators/src/model/form-layout.ts'
 import { templateWorkbook } from '../../packages/indicators/src/report/template.ts'
@@ -63,10 +63,10 @@ function template(
 }
 
 /** Findings that say that a form contradicts itself, as `code place`. */
-function contradictions(bytes: Uint8Array): readonly string[] {
-  return checkFiles([{ name: 'a.xlsx', bytes, sha256: sha256(bytes) }], { world }).findings.flatMap(
-    ({ issue: { code, place } }) =>
-      /^(template|figure|period|form|field|unit|declared)-/.test(code) ? [`${code} ${place?.range ?? ''}`.trim()] : [],
+function contradictions(bytes: Uint8Array, declared: Partial<CheckOptions> = {}): readonly string[] {
+  const { findings } = checkFiles([{ name: 'a.xlsx', bytes, sha256: sha256(bytes) }], { world, ...declared })
+  return findings.flatMap(({ issue: { code, place } }) =>
+    /^(template|figure|period|form|field|unit|declared)-/.test(code) ? [`${code} ${place?.range ?? ''}`.trim()] : [],
   )
 }
 
@@ -188,6 +188,17 @@ describe('title, period and days above the table', () => {
     const expected = field === 'title' ? 'Tình hình, kết quả giải quyết thủ tục hành chính' : 'II.06a/VPCP/KSTT'
     expect(argsOf(bytes, 'form-differs-from-template')).toEqual({ value, expected })
   })
+})
+
+test('without a hidden sheet the head must say what was declared', () => {
+  const made = templateWorkbook(procedures)
+  const bytes = writeWorkbook({ ...made, sheets: made.sheets.filter(({ name }) => name !== IDENTITY_SHEET) })
+  const { subject: unit, listDate } = procedures.head
+  const declared = { form: 'ii-06a-vpcp-kstt', unit, listDate }
+  expect(contradictions(bytes, { ...declared, period: '2025-Q4' })).toEqual([])
+  expect(contradictions(bytes, { ...declared, period: '2026-Q1' })).toEqual(
+    ['period', 'fromTo'].map((field) => `period-differs-from-template ${at(procedures, field as HeadField)}`),
+  )
 })
 
 describe('figures outside the table', () => {
