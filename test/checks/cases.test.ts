@@ -7,6 +7,8 @@ import { cases } from './cases.ts'
 import { findingsOf, world } from './toy-world.ts'
 
 const src = join(import.meta.dirname, '../../packages/indicators/src')
+/** The code of a case: what follows it tells several cases of one code apart. */
+const codeOf = (name: string): string => name.split(':')[0] ?? name
 
 test('a check stands in the file of its code', () => {
   for (const path of globSync('validate/checks/*.ts', { cwd: src })) {
@@ -14,7 +16,9 @@ test('a check stands in the file of its code', () => {
   }
 })
 
-group.each(Object.entries(cases))('%s', (code, { fails, place, passes }) => {
+group.each(Object.entries(cases))('%s', (name, { fails, place, passes }) => {
+  const code = codeOf(name)
+
   test('is found where it stands', () => {
     expect(findingsOf(fails.files, fails.options)).toContain(`${code} ${place}`.trim())
   })
