@@ -125,6 +125,16 @@ describe('headings', () => {
     expect(contradictions(template(emulation, { C10: 'TỔNG   SỐ'.normalize('NFD'), D11: 'central' }))).toEqual([])
   })
 
+  test('of which there are none: the row of numbers is the place', () => {
+    const rows = ['A,B,1=(2+3+4),2,3,4', ',01,6,1,2,3'].join('\n')
+    const { subject: unit, listDate, period } = emulation.head
+    const bytes = new TextEncoder().encode(rows)
+    const { findings } = checkFiles([{ name: 'a.csv', bytes, sha256: sha256(bytes) }], {
+      ...{ world, form: '0601-n-bnv-tdkt', unit, listDate, period },
+    })
+    expect(findings.map(({ issue: { code, place } }) => `${code} ${place?.range}`)).toContain('template-changed A1')
+  })
+
   test('of groups count too: swapped over columns of equal names they would turn the figures', () => {
     // Marriages and deaths both open with columns of totals: only the heading above tells them apart.
     const layout = formLayout(civil.form, { date: civil.head.listDate, language: 'vi' })

@@ -105,7 +105,7 @@ class HeadReader {
     if (over.some((cell) => cell && this.#isHeading(cell, leaf))) return
     const own = over.slice(level)
     const found = own[0] ?? own.findLast((cell) => cell !== undefined)
-    this.#lack(leaf, found ? [found] : [], [this.#rows[level] ?? this.#table.headRow, column])
+    this.#lack(leaf, found ? [found] : [], column, level)
   }
 
   /** A group is found over any of its columns: one that was moved out of it is followed. */
@@ -115,7 +115,7 @@ class HeadReader {
     const [first] = own
     if (first === undefined || row === undefined) return
     const found = new Set(own.flatMap((column) => this.#over(row, column, new Set(own)) ?? []))
-    if (![...found].some((cell) => this.#isHeading(cell, node))) this.#lack(node, [...found], [row, first])
+    if (![...found].some((cell) => this.#isHeading(cell, node))) this.#lack(node, [...found], first, level)
   }
 
   /** What stands over a column in a row: its own cell, the block it is merged into, or, where nothing is merged, the nearest to the left in its group. */
@@ -138,10 +138,12 @@ class HeadReader {
     return isVi || isEn
   }
 
-  #lack(node: FormColumnNode, found: readonly Cell[], place: readonly [number, number]): void {
+  /** Where there is no room for headings, the row of numbers is the place. */
+  #lack(node: FormColumnNode, found: readonly Cell[], column: number, level: number): void {
     this.#missing.push(node)
     for (const cell of found) this.#extra.add(cell)
-    if (found.length === 0) this.#places.push(place)
+    const row = this.#rows[level] ?? 0
+    if (found.length === 0) this.#places.push([row > 0 ? row : this.#table.headRow, column])
   }
 
   /** Columns with a heading or number of their own, among those of the form or beside them without a gap. */
