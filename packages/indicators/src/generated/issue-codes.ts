@@ -123,6 +123,7 @@ export interface IssueArgs {
   'register-row-invalid': { readonly file: string; readonly reason: string }
   'report-late': { readonly form: string; readonly period: string; readonly due: string; readonly received: string; readonly days: number }
   'report-missing': { readonly form: string; readonly period: string; readonly listDate: string; readonly missing: readonly string[]; readonly count: number; readonly expected: number }
+  'report-not-owed': { readonly form: string; readonly unit: string; readonly period: string }
   'reported-twice': { readonly unit: string; readonly other: string; readonly indicator: string; readonly period: string }
   'row-cell-unknown': { readonly value: string }
   'row-hidden': {  }
@@ -144,6 +145,7 @@ export interface IssueArgs {
   'successor-missing': { readonly unit: string }
   'sum-differs': { readonly value: string; readonly expected: string; readonly difference: string; readonly terms: readonly string[] }
   'template-changed': { readonly missing: readonly string[]; readonly extra: readonly string[] }
+  'territory-not-reported': { readonly form: string; readonly period: string; readonly from: string; readonly to: string; readonly units: readonly string[]; readonly count: number }
   'text-decomposed': { readonly value: string }
   'text-legacy': { readonly value: string; readonly encoding: string; readonly font: string | null; readonly converted: string }
   'total-differs': { readonly relation: string; readonly indicator: string; readonly period: string; readonly unit: string; readonly whole: string; readonly sum: string }
@@ -883,6 +885,12 @@ export const issueCodes: {
     vi: { message: 'Thiếu {count}/{expected} đơn vị phải báo cáo biểu {form} kỳ {period} theo danh mục ngày {listDate}: {missing}.', remedy: 'Đề nghị các đơn vị gửi báo cáo; số thiếu không được coi là 0.' },
     en: { message: '{count} of {expected} units that must report form {form} for {period} on the list of {listDate} sent nothing: {missing}.', remedy: 'Ask these units for their report; what is missing is not zero.' },
   },
+  'report-not-owed': {
+    severity: 'warning',
+    actor: 'operator',
+    vi: { message: 'Biểu {form}, kỳ {period}: đơn vị {unit} không thuộc diện phải gửi biểu này; báo cáo được giữ lại nhưng không cộng vào tổng.', remedy: 'Kiểm tra lại nơi gửi; nếu đúng thì bổ sung loại cơ quan này vào chế độ báo cáo.' },
+    en: { message: 'Form {form}, {period}: {unit} does not owe this form; its report is kept but enters no total.', remedy: 'Check who sent it; if it is right, add this kind of body to the regime.' },
+  },
   'reported-twice': {
     severity: 'warning',
     actor: 'sender',
@@ -1008,6 +1016,12 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: 'Bảng khác mẫu: thiếu cột {missing}; thừa cột {extra}.', remedy: 'Lấy lại mẫu và chép số liệu vào, hoặc khai báo tệp ánh xạ cột (--mapping).' },
     en: { message: 'The table differs from the form: columns missing: {missing}; columns in excess: {extra}.', remedy: 'Take the template anew and copy the figures into it, or declare a mapping of the columns (--mapping).' },
+  },
+  'territory-not-reported': {
+    severity: 'warning',
+    actor: 'sender',
+    vi: { message: 'Biểu {form}, kỳ {period}: chưa có số liệu từ {from} đến {to} của {count} đơn vị: {units}.', remedy: 'Đề nghị các đơn vị này, hoặc đơn vị kế thừa, gửi bổ sung; số tổng hợp đến lúc đó chỉ là phần đã biết.' },
+    en: { message: 'Form {form}, {period}: no figures from {from} to {to} of {count} units: {units}.', remedy: 'Ask these units, or those that succeed them, for the figures; until then a total is only what is known.' },
   },
   'text-decomposed': {
     severity: 'note',

@@ -1,0 +1,312 @@
+import type { Issue } from '../../base/issue.ts'
+import { byText } from '../../base/order.ts'
+import type { Form, RegimeReporter } from '../../generated/types.ts'
+import { type CheckWorld, monthRuleOf, windowOf } from '../../model/check-world.ts'
+import type { Basis, ConsolidatedFigure, ConsolidatedUnit, FigureComparison } from '../../model/consolidated.ts'
+import type { Figure } from '../../model/figure.ts'
+import { addDays, type IsoDate } from '../../model/iso-date.ts'
+import type { Window } from '../../model/period.ts'
+import { contains, overlaps } from '../../model/span.ts'
+import type { Unit, UnitId } from '../../model/unit.ts'
+import type { UnknownSharePolicy } from '../draft.ts'
+import { claimedDays } from './claims.ts'
+import { compareFigures, compareGrids } from './compare-figures.ts'
+import { deriveFigure } from './derive-places.ts'
+import { earlierFigure } from './earlier-columns.ts'
+import { formPlaces, isMade, type Place } from './form-places.ts'
+import { joinFigures } from './join-figures.ts'
+import { levelOf, reportersOf, reportsOf, type SentReports } from './reports-of.ts'
+import { type FigureGrid, restatePlaces } from './restate-places.ts'
+import { lastDayIn, lifeIn, type Scope } from './scope.ts'
+import type { SentPiece } from './sent-pieces.ts'
+import type { UnitFigure, UnitReports } from './unit-figures.ts'
+
+/** What is consolidated: one form for one period on the territory of one unit, on one basis. */
+export interface FormQuestion {
+  readonly world: CheckWorld
+  readonly form: Form
+  readonly period: string
+  readonly scope: Scope
+  readonly basis: Basis
+  /** Reports of the form of any period, current editions. */
+  readonly pieces: readonly SentPiece[]
+  readonly policy: UnknownSharePolicy
+  /** The form of an earlier period on the same basis, for the columns that repeat it; `null` when nothing of it was sent. */
+  readonly earlier?: (offset: 'previous' | 'samePeriodLastYear') => ConsolidatedForm | null
+}
+
+export interface ConsolidatedForm {
+  readonly form: Form
+  readonly period: string
+  readonly window: Window
+  readonly basis: Basis
+  readonly units: readonly ConsolidatedUnit[]
+  /** What units above sent for their whole territory, beside what their parts come to. */
+  readonly comparisons: readonly FigureComparison[]
+  readonly issues: readonly Issue[]
+  /** What the reports of each unit come to, by unit and place: what lineage is told from. */
+  readonly sent: ReadonlyMap<UnitId, ReadonlyMap<string, UnitFigure>>
+}
+
+/** Puts the reports of units together: over time unit by unit, then over units along the changes between lists; nothing lost, nothing twice. */
+export function consolidateForm(question: FormQuestion): ConsolidatedForm {
+  const { world, form, period, basis } = question
+  const window = windowOf(world, form, period)
+  if (!window) throw new Error(`expected a period, found ${period}`)
+  const maker = new FormMaker(question, window)
+  const units = basis === 'reported' ? maker.asReported() : maker.onBasis(basis.slice('at:'.length))
+  const { comparisons, issues, sent } = maker
+  return { form, period, window, basis, units, comparisons, issues, sent }
+}
+
+/** On which list, for which days, and which units are wanted. */
+interface ListWish {
+  readonly to: IsoDate
+  readonly window: Window
+  /** The days of cumulative figures. */
+  readonly year: Window
+  readonly isWanted: (unit: Unit) => boolean
+}
+
+interface LevelWish {
+  readonly reporter: RegimeReporter
+  /** Level of the units wanted. */
+  readonly level: string
+  readonly places: readonly Place[]
+  readonly days: Window
+  /** Units there on the first or last day, or on any. */
+  readonly which: 'first' | 'last' | 'any'
+  readonly to: IsoDate
+}
+
+class FormMaker {
+  readonly issues: Issue[] = []
+  readonly comparisons: FigureComparison[] = []
+  readonly sent = new Map<UnitId, Map<string, UnitFigure>>()
+  readonly #question: FormQuestion
+  readonly #window: Window
+  readonly #reports: SentReports
+  readonly #levels: readonly string[]
+
+  constructor(question: FormQuestion, window: Window) {
+    const { world, pieces, scope } = question
+    const { levels } = world.history.head
+    this.#question = question
+    this.#window = window
+    this.#reports = { world, pieces, scope, claims: claimedDays(world.history, pieces) }
+    this.#levels = levels.slice(levels.indexOf(scope.unit.level))
+  }
+
+  /** Each unit for the days of its own life, on the list of the last of them. */
+  asReported(): readonly ConsolidatedUnit[] {
+    const { world, form, scope } = this.#question
+    const year = yearToDate(world, form, this.#window)
+    const lives = new Map<string, Unit[]>()
+    for (const unit of this.#levels.flatMap((level) => scope.units(level, this.#window))) {
+      const { from, to } = lifeIn(unit, this.#window)
+      const key = `${from} ${to} ${lifeIn(unit, year).from}`
+      lives.set(key, [...(lives.get(key) ?? []), unit])
+    }
+    return [...lives]
+      .sort(([a], [b]) => byText(a, b))
+      .flatMap(([life, units]) => {
+        const [from = '', to = '', first = ''] = life.split(' ')
+        const wanted = new Set(units)
+        const isWanted = (unit: Unit): boolean => wanted.has(unit)
+        return this.#onList({ to: addDays(to, -1), window: { from, to }, year: { from: first, to }, isWanted })
+      })
+  }
+
+  /** Every unit of one list for the whole period. */
+  onBasis(to: IsoDate): readonly ConsolidatedUnit[] {
+    const { world, form } = this.#question
+    const year = yearToDate(world, form, this.#window)
+    return this.#onList({ to, window: this.#window, year, isWanted: () => true })
+  }
+
+  #onList(wish: ListWish): readonly ConsolidatedUnit[] {
+    const { world, form, pieces, scope } = this.#question
+    const { to, window, year, isWanted } = wish
+    const relevant = pieces.filter(({ own }) => overlaps(own, year))
+    const places = formPlaces(world, form, window, relevant)
+    const { history } = world
+    const grid = this.#gridOf(places, wish)
+    return [...grid.keys()]
+      .sort(byText)
+      .map((id) => history.unit(id))
+      .filter(
+        (unit) => this.#levels.includes(unit.level) && isWanted(unit) && contains(unit, to) && scope.holds(unit, to),
+      )
+      .map((unit) => {
+        const figures = this.#figures(unit, grid.get(unit.id) as Map<string, Figure>, places, to)
+        return { unit: unit.id, level: unit.level, window, listDate: to, figures }
+      })
+  }
+
+  /** Work of offices adds up; of a territory the finest reports are summed, and those of units above only compared. */
+  #gridOf(places: readonly Place[], wish: ListWish): FigureGrid {
+    const { world, form, pieces, period } = this.#question
+    const { levels } = world.history.head
+    const reporters = [...reportersOf(world, form, wish.window)].sort(
+      (a, b) => levels.indexOf(levelOf(b)) - levels.indexOf(levelOf(a)),
+    )
+    const grid: FigureGrid = new Map()
+    let isSummed = false
+    for (const reporter of reporters) {
+      const isTerritory = reporter.scope === 'territory'
+      if (!isTerritory || !isSummed) this.#addReporter(grid, reporter, places, wish)
+      else {
+        const beside: FigureGrid = new Map()
+        this.#addReporter(beside, reporter, places, wish)
+        this.comparisons.push(...compareGrids('parent', beside, grid, places, period))
+      }
+      const level = levelOf(reporter)
+      if (isTerritory && pieces.some(({ unit, own }) => unit.level === level && overlaps(own, wish.window)))
+        isSummed = true
+    }
+    return grid
+  }
+
+  #addReporter(grid: FigureGrid, reporter: RegimeReporter, places: readonly Place[], wish: ListWish): void {
+    const { to, window, year } = wish
+    const { history } = this.#question.world
+    const own = levelOf(reporter)
+    const listed = new Set(history.list(to).map(({ level }) => level))
+    const wanted = this.#levels.slice(0, this.#levels.indexOf(own) + 1).filter((level) => listed.has(level))
+    for (const { names, days, which } of [
+      { names: ['sum', 'asSent', 'max', 'min'], days: window, which: 'any' },
+      { names: ['cumulative'], days: year, which: 'any' },
+      { names: ['last'], days: window, which: 'last' },
+      { names: ['first'], days: window, which: 'first' },
+    ] as const) {
+      const timed = places.filter(({ overTime }) => (names as readonly string[]).includes(overTime))
+      if (timed.length === 0) continue
+      for (const level of wanted) this.#addLevel(grid, { reporter, level, places: timed, days, which, to })
+    }
+  }
+
+  #addLevel(grid: FigureGrid, { reporter, level, places, days, which, to }: LevelWish): void {
+    const { world, form, period, policy } = this.#question
+    const { history } = world
+    const isOwn = level === levelOf(reporter)
+    const reports = reportsOf(this.#reports, reporter, days).filter((report) => speaks(report, which))
+    const made = restatePlaces({
+      ...{ history, places, reports, to, policy, period },
+      listDateOf: ({ unit }) => (which === 'first' ? days.from : lastDayIn(unit, days)),
+      level: isOwn ? null : level,
+      months: monthRuleOf(world, form),
+    })
+    if (isOwn) this.issues.push(...made.issues)
+    for (const [id, figures] of made.sent) {
+      const held = this.sent.get(id) ?? new Map<string, UnitFigure>()
+      this.sent.set(id, held)
+      for (const [key, figure] of figures) held.set(key, figure)
+    }
+    const byKey = new Map(places.map((place) => [place.key, place]))
+    for (const [id, figures] of made.grid) {
+      if (history.unit(id).level !== level) continue
+      const held = grid.get(id) ?? new Map<string, Figure>()
+      grid.set(id, held)
+      for (const [key, figure] of figures) {
+        const known = held.get(key)
+        const told = settlePartial(figure, key, made.sent)
+        const { behaviour } = (byKey.get(key) as Place).rule
+        held.set(key, known ? joinFigures(known, told, behaviour) : told)
+      }
+    }
+  }
+
+  #figures(
+    unit: Unit,
+    held: Map<string, Figure>,
+    places: readonly Place[],
+    listDate: IsoDate,
+  ): readonly ConsolidatedFigure[] {
+    const { form, period, world } = this.#question
+    const { code, name } = world.history.version(unit, listDate)
+    const at = { unit: unit.id, code, name, period, listDate, figure: (key: string) => held.get(key) ?? null }
+    const told = this.#earlierColumns(unit, held, places)
+    for (const place of places) {
+      if (told.has(place.key)) continue
+      if (place.overTime === 'recomputed' || isMade(place.rule.behaviour))
+        held.set(place.key, deriveFigure(form, places, place, at))
+    }
+    return places.flatMap(({ key, name: place, part, overTime }): readonly ConsolidatedFigure[] => {
+      const figure = held.get(key)
+      if (!figure) return []
+      const earlier = told.get(key)
+      if (earlier) return [{ place, part, figure, overTime: earlier.overTime, periods: earlier.periods }]
+      return [{ place, part, figure, overTime, periods: this.#periods(figure, key) }]
+    })
+  }
+
+  /**
+   * Columns of an earlier period hold what was consolidated for it on the same territory; where its reports are not there, what the
+   * reports of this period say of it is kept; where both are, they are compared.
+   */
+  #earlierColumns(
+    unit: Unit,
+    held: Map<string, Figure>,
+    places: readonly Place[],
+  ): ReadonlyMap<string, ConsolidatedFigure> {
+    const { earlier = () => null, period } = this.#question
+    const told = new Map<string, ConsolidatedFigure>()
+    for (const place of places) {
+      const offset = place.part.period
+      if (offset !== 'previous' && offset !== 'samePeriodLastYear') continue
+      const then = earlier(offset)?.units.find((each) => each.unit === unit.id) ?? null
+      const found = earlierFigure(then, place.name, place.part)
+      if (!found) continue
+      const own = held.get(place.key)
+      if (own) this.comparisons.push(...compareFigures('earlierPeriod', own, found.figure, place, period))
+      held.set(place.key, { ...found.figure, indicator: place.key })
+      told.set(place.key, found)
+    }
+    return told
+  }
+
+  #periods(figure: Figure, key: string): readonly string[] {
+    const found = new Set<string>()
+    for (const unit of sourceUnits(figure)) {
+      for (const { period } of this.sent.get(unit)?.get(key)?.pieces ?? []) found.add(period)
+    }
+    return [...found].sort(byText)
+  }
+}
+
+/** Whether the reports of a unit tell of the first or last day, or of any. */
+function speaks(report: UnitReports, which: LevelWish['which']): boolean {
+  if (which === 'first') return report.isFirst
+  return which === 'last' ? contains(report.unit, addDays(report.window.to, -1)) : report.isAsked
+}
+
+/** From the first day of the year of a window, under the calendar of the form, to its end. */
+export function yearToDate(world: CheckWorld, form: Form, { from, to }: Window): Window {
+  const last = addDays(to, -1)
+  const year = Number(last.slice(0, 4))
+  const windows = [year + 1, year].map((each) => windowOf(world, form, String(each)))
+  return { from: windows.find((window) => window && window.from <= last)?.from ?? from, to }
+}
+
+/** Units whose reports entered a figure. */
+export function sourceUnits({ sources }: Figure): readonly UnitId[] {
+  return sources
+    .split('|')
+    .filter(Boolean)
+    .map((source) => source.slice(0, source.lastIndexOf('@')))
+}
+
+/** A sum of which a source is known only in part is what is known, and no total. */
+function settlePartial(
+  figure: Figure,
+  key: string,
+  sent: ReadonlyMap<UnitId, ReadonlyMap<string, UnitFigure>>,
+): Figure {
+  const partial = sourceUnits(figure).filter((unit) => sent.get(unit)?.get(key)?.isPartial === true).length
+  if (partial === 0) return figure
+  return {
+    ...figure,
+    ...{ method: 'refused', reason: figure.reason || 'coverage', status: '', state: 'none' },
+    ...{ value: null, text: null, lower: null, upper: null, received: figure.received - partial },
+  }
+}

@@ -1,0 +1,49 @@
+import type { Form, RegimeReporter } from '../../generated/types.ts'
+import type { CheckWorld } from '../../model/check-world.ts'
+import type { Window } from '../../model/period.ts'
+import { overlaps } from '../../model/span.ts'
+import type { Unit, UnitId } from '../../model/unit.ts'
+import { lastDayIn, type Scope } from './scope.ts'
+import type { SentPiece } from './sent-pieces.ts'
+import { type UnitClaims, UnitReports } from './unit-figures.ts'
+
+/** What was sent on a territory, and which days of it are in figures of units begun later. */
+export interface SentReports {
+  readonly world: CheckWorld
+  readonly scope: Scope
+  readonly pieces: readonly SentPiece[]
+  readonly claims: ReadonlyMap<UnitId, UnitClaims>
+}
+
+/** Kinds of bodies that owe a form in a window. */
+export function reportersOf(world: CheckWorld, form: Form, window: Window): readonly RegimeReporter[] {
+  const { reporters = [] } = world.regimes.get(form.regime) ?? {}
+  return reporters.filter(
+    ({ forms, level, validity }) => forms.includes(form.code) && level !== null && overlaps(validity, window),
+  )
+}
+
+/** The level of the units that a kind of body speaks of. */
+export function levelOf({ subject, level }: RegimeReporter): string {
+  return subject ?? level ?? ''
+}
+
+/** The units that a kind of body owes figures of, each with its reports. */
+export function reportsOf(sent: SentReports, reporter: RegimeReporter, days: Window): readonly UnitReports[] {
+  const { world, scope, pieces, claims } = sent
+  const level = levelOf(reporter)
+  const byUnit = new Map<Unit, SentPiece[]>()
+  for (const piece of pieces) {
+    if (piece.unit.level !== level || !isBy(piece, reporter)) continue
+    byUnit.set(piece.unit, [...(byUnit.get(piece.unit) ?? []), piece])
+  }
+  return scope
+    .units(level, days)
+    .filter((unit) => byUnit.has(unit) || !world.history.isWithoutObligation(unit, lastDayIn(unit, days)))
+    .map((unit) => new UnitReports(unit, days, byUnit.get(unit) ?? [], claims.get(unit.id)))
+}
+
+/** Whether a report is by a kind of body, or says nothing of who sends it. */
+export function isBy({ submission: { head } }: SentPiece, { kind }: RegimeReporter): boolean {
+  return head.reporter === null || head.reporter === kind
+}

@@ -1,0 +1,84 @@
+import { type Issue, issue } from '../../base/issue.ts'
+import { byText } from '../../base/order.ts'
+import { fold } from '../../base/text.ts'
+import type { CheckWorld } from '../../model/check-world.ts'
+import { windowOf } from '../../model/check-world.ts'
+import type { PlaceName } from '../../model/consolidated.ts'
+import type { IsoDate } from '../../model/iso-date.ts'
+import type { Window } from '../../model/period.ts'
+import type { Submission, SubmittedCell } from '../../model/submission.ts'
+import type { Unit } from '../../model/unit.ts'
+import { lifeIn } from './scope.ts'
+
+/** A report of one unit: the days of its own life that it holds, and those before that it says it holds as well. */
+export interface SentPiece {
+  readonly submission: Submission
+  readonly unit: Unit
+  readonly period: string
+  readonly own: Window
+  /** First day held: earlier than `own.from` when the figures hold the whole period of a unit begun in it. */
+  readonly claimedFrom: IsoDate
+  /** Another report of the same rank says something of the same days: neither is used. */
+  readonly isDoubled: boolean
+  readonly cell: (place: PlaceName) => SubmittedCell | null
+}
+
+const EDITIONS = ['estimate', 'provisional', 'official']
+
+/** Reports as pieces of units and days; of several editions of one report the best, of two of one rank neither. */
+export function sentPieces(
+  world: CheckWorld,
+  submissions: readonly Submission[],
+): { readonly pieces: readonly SentPiece[]; readonly issues: readonly Issue[] } {
+  const reports = new Map<string, Submission[]>()
+  for (const submission of submissions) {
+    const { subject, reporter, period } = submission.head
+    if (subject === '') continue
+    const key = JSON.stringify([submission.form.code, subject, reporter, period])
+    reports.set(key, [...(reports.get(key) ?? []), submission])
+  }
+  const pieces: SentPiece[] = []
+  const issues: Issue[] = []
+  for (const [, sent] of [...reports].sort(([a], [b]) => byText(a, b))) {
+    const current = currentOf(sent)
+    for (const submission of current) pieces.push(...pieceOf(world, submission, current.length > 1))
+    const [first, second] = current
+    if (first && second) {
+      const { subject, period } = first.head
+      const args = { unit: subject, other: second.file, indicator: first.form.id, period }
+      issues.push(issue('reported-twice', args, { file: first.file }))
+    }
+  }
+  return { pieces, issues }
+}
+
+/** The best edition of one report; the same file sent again is one, two files of one rank are both given. */
+function currentOf(sent: readonly Submission[]): readonly Submission[] {
+  const rank = ({ head }: Submission): number => EDITIONS.indexOf(head.edition ?? 'official')
+  const best = Math.max(...sent.map(rank))
+  const files = new Map(sent.filter((each) => rank(each) === best).map((each) => [each.sha256, each]))
+  return [...files].sort(([a], [b]) => byText(a, b)).map(([, submission]) => submission)
+}
+
+function pieceOf(world: CheckWorld, submission: Submission, isDoubled: boolean): readonly SentPiece[] {
+  const { form, head } = submission
+  const window = windowOf(world, form, head.period)
+  const unit = world.history.find(head.subject)
+  if (!window || !unit) return []
+  const own = lifeIn(unit, window)
+  if (own.from >= own.to) return []
+  const claimedFrom = head.covers === 'period' ? window.from : own.from
+  const cells = new Map<string, SubmittedCell>()
+  let isIndexed = false
+  const cell = (place: PlaceName): SubmittedCell | null => {
+    if (!isIndexed) for (const each of submission.cells) cells.set(placeKey(each), each)
+    isIndexed = true
+    return cells.get(placeKey(place)) ?? null
+  }
+  return [{ submission, unit, period: head.period, own, claimedFrom, isDoubled, cell }]
+}
+
+/** A place as a text; lines of a repeating row are one line whatever their accents and capitals. */
+export function placeKey({ row, column, key }: PlaceName): string {
+  return key === null ? `${row} ${column}` : `${row} ${column} ${fold(key)}`
+}
