@@ -48,6 +48,8 @@ export { lastChangeOfTerritory, type RestatedRelease, type RestateOptions, resta
 export { type ReadCsvOptions, type Reading, readCsv } from './read-csv.ts'
 export { type Rebased, type RebaseObservationsOptions, rebase } from './rebase-observations.ts'
 export { checkJson } from './report/check-json.ts'
+export { consolidationJson, consolidationRecord } from './report/consolidation-json.ts'
+export { consolidationLineage, sourceCells } from './report/consolidation-lineage.ts'
 export { type FigureLayout, figureHeader, figureLine, printFigure } from './report/figures-csv.ts'
 export { printReport } from './report/print-report.ts'
 export type { ExpressionLanguage, OwnRule } from './validate/own-rules.ts'

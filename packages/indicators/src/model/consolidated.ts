@@ -1,3 +1,4 @@
+import { fold } from '../base/text.ts'
 import type { FormCellPart } from '../generated/types.ts'
 import type { Figure } from './figure.ts'
 import type { IsoDate } from './iso-date.ts'
@@ -26,6 +27,10 @@ export interface ConsolidatedFigure {
   readonly overTime: OverTime
   /** Periods of the reports that it was made of, in order. */
   readonly periods: readonly string[]
+  /** Places of this form that it was computed from; empty for what was put together from reports. */
+  readonly madeOf: readonly PlaceName[]
+  /** A column of an earlier period: the period and place that it repeats. */
+  readonly repeats: { readonly period: string; readonly place: PlaceName } | null
 }
 
 /** A form of one unit and period on one basis. */
@@ -58,4 +63,9 @@ export interface FigureComparison {
   readonly ours: string
   readonly difference: string
   readonly verdict: 'equal' | 'withinTolerance' | 'differs'
+}
+
+/** A place as a text; lines of a repeating row are one line whatever their accents and capitals. */
+export function placeKey({ row, column, key }: PlaceName): string {
+  return key === null ? `${row} ${column}` : `${row} ${column} ${fold(key)}`
 }

@@ -45,8 +45,13 @@ export interface ConsolidatedForm {
   readonly comparisons: readonly FigureComparison[]
   readonly issues: readonly Issue[]
   /** What the reports of each unit come to, by unit and place: what lineage is told from. */
-  readonly sent: ReadonlyMap<UnitId, ReadonlyMap<string, UnitFigure>>
+  readonly sent: SentFigures
+  /** The same of the earlier periods that columns repeat, by period. */
+  readonly before: ReadonlyMap<string, SentFigures>
 }
+
+/** What the reports of units come to, by unit and place. */
+export type SentFigures = ReadonlyMap<UnitId, ReadonlyMap<string, UnitFigure>>
 
 /** Puts the reports of units together: over time unit by unit, then over units along the changes between lists; nothing lost, nothing twice. */
 export function consolidateForm(question: FormQuestion): ConsolidatedForm {
@@ -55,8 +60,8 @@ export function consolidateForm(question: FormQuestion): ConsolidatedForm {
   if (!window) throw new Error(`expected a period, found ${period}`)
   const maker = new FormMaker(question, window)
   const units = basis === 'reported' ? maker.asReported() : maker.onBasis(basis.slice('at:'.length))
-  const { comparisons, issues, sent } = maker
-  return { form, period, window, basis, units, comparisons, issues, sent }
+  const { comparisons, issues, sent, before } = maker
+  return { form, period, window, basis, units, comparisons, issues, sent, before }
 }
 
 /** On which list, for which days, and which units are wanted. */
@@ -83,6 +88,7 @@ class FormMaker {
   readonly issues: Issue[] = []
   readonly comparisons: FigureComparison[] = []
   readonly sent = new Map<UnitId, Map<string, UnitFigure>>()
+  readonly before = new Map<string, SentFigures>()
   readonly #question: FormQuestion
   readonly #window: Window
   readonly #reports: SentReports
@@ -226,17 +232,23 @@ class FormMaker {
     const { code, name } = world.history.version(unit, listDate)
     const at = { unit: unit.id, code, name, period, listDate, figure: (key: string) => held.get(key) ?? null }
     const told = this.#earlierColumns(unit, held, places)
+    const madeOf = new Map<string, readonly string[]>()
     for (const place of places) {
       if (told.has(place.key)) continue
-      if (place.overTime === 'recomputed' || isMade(place.rule.behaviour))
-        held.set(place.key, deriveFigure(form, places, place, at))
+      if (place.overTime !== 'recomputed' && !isMade(place.rule.behaviour)) continue
+      const derived = deriveFigure(form, places, place, at)
+      held.set(place.key, derived.figure)
+      madeOf.set(place.key, derived.madeOf)
     }
+    const names = new Map(places.map(({ key, name: place }) => [key, place]))
     return places.flatMap(({ key, name: place, part, overTime }): readonly ConsolidatedFigure[] => {
       const figure = held.get(key)
       if (!figure) return []
       const earlier = told.get(key)
-      if (earlier) return [{ place, part, figure, overTime: earlier.overTime, periods: earlier.periods }]
-      return [{ place, part, figure, overTime, periods: this.#periods(figure, key) }]
+      if (earlier) return [{ ...earlier, place, part, figure }]
+      const parts = (madeOf.get(key) ?? []).flatMap((each) => names.get(each) ?? [])
+      const periods = this.#periods(figure, key)
+      return [{ place, part, figure, overTime, periods, madeOf: parts, repeats: null }]
     })
   }
 
@@ -254,13 +266,15 @@ class FormMaker {
     for (const place of places) {
       const offset = place.part.period
       if (offset !== 'previous' && offset !== 'samePeriodLastYear') continue
-      const then = earlier(offset)?.units.find((each) => each.unit === unit.id) ?? null
+      const before = earlier(offset)
+      const then = before?.units.find((each) => each.unit === unit.id) ?? null
       const found = earlierFigure(then, place.name, place.part)
-      if (!found) continue
+      if (!before || !found) continue
+      this.before.set(before.period, before.sent)
       const own = held.get(place.key)
       if (own) this.comparisons.push(...compareFigures('earlierPeriod', own, found.figure, place, period))
       held.set(place.key, { ...found.figure, indicator: place.key })
-      told.set(place.key, found)
+      told.set(place.key, { ...found, repeats: { period: before.period, place: found.place } })
     }
     return told
   }
@@ -297,11 +311,7 @@ export function sourceUnits({ sources }: Figure): readonly UnitId[] {
 }
 
 /** A sum of which a source is known only in part is what is known, and no total. */
-function settlePartial(
-  figure: Figure,
-  key: string,
-  sent: ReadonlyMap<UnitId, ReadonlyMap<string, UnitFigure>>,
-): Figure {
+function settlePartial(figure: Figure, key: string, sent: SentFigures): Figure {
   const partial = sourceUnits(figure).filter((unit) => sent.get(unit)?.get(key)?.isPartial === true).length
   if (partial === 0) return figure
   return {

@@ -11,11 +11,10 @@ import {
   ZERO,
 } from '../../base/rational.ts'
 import type { Form, FormRelation } from '../../generated/types.ts'
-import type { PlaceName } from '../../model/consolidated.ts'
+import { type PlaceName, placeKey } from '../../model/consolidated.ts'
 import type { Figure, Reason, Scaled } from '../../model/figure.ts'
 import { narrow, plus } from '../tally.ts'
 import type { Place } from './form-places.ts'
-import { placeKey } from './sent-pieces.ts'
 
 /** Decimals of a quotient nobody declares. */
 const QUOTIENT_DECIMALS = 2
@@ -26,16 +25,25 @@ export interface DerivedAt extends Pick<Figure, 'unit' | 'code' | 'name' | 'peri
   readonly figure: (key: string) => Figure | null
 }
 
+/** A figure made of others, and their places. */
+export interface DerivedFigure {
+  readonly figure: Figure
+  readonly madeOf: readonly string[]
+}
+
 /** Makes the figure of a place from those of others by a relation of the form, else by the definition; refused with what is lacking. */
-export function deriveFigure(form: Form, places: readonly Place[], place: Place, at: DerivedAt): Figure {
+export function deriveFigure(form: Form, places: readonly Place[], place: Place, at: DerivedAt): DerivedFigure {
   const quotient = quotientOf(form, places, place)
-  if (quotient) return makeQuotient(place, at, quotient)
-  const sum = sumRelations(form, place.name)
-    .map((parts) => parts.map((part) => at.figure(placeKey(part))))
-    .find((parts) => parts.every((part) => part !== null && part.method !== 'refused'))
-  return sum
-    ? makeSum(place, at, sum as readonly Figure[])
-    : refuse(place, at, place.rule.because ?? 'needs-components', [])
+  if (quotient) {
+    return { figure: makeQuotient(place, at, quotient), madeOf: [quotient.numerator, quotient.denominator] }
+  }
+  for (const parts of sumRelations(form, place.name)) {
+    const madeOf = parts.map(placeKey)
+    const figures = madeOf.map((key) => at.figure(key)).filter((figure) => figure !== null)
+    const isThere = figures.length === parts.length && figures.every(({ method }) => method !== 'refused')
+    if (isThere) return { figure: makeSum(place, at, figures), madeOf }
+  }
+  return { figure: refuse(place, at, place.rule.because ?? 'needs-components', []), madeOf: [] }
 }
 
 interface Quotient {

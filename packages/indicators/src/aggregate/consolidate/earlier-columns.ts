@@ -1,7 +1,6 @@
 import type { FormCellPart } from '../../generated/types.ts'
-import type { ConsolidatedFigure, ConsolidatedUnit, PlaceName } from '../../model/consolidated.ts'
+import { type ConsolidatedFigure, type ConsolidatedUnit, type PlaceName, placeKey } from '../../model/consolidated.ts'
 import { previousPeriod, samePeriodLastYear } from '../../model/earlier-period.ts'
-import { placeKey } from './sent-pieces.ts'
 
 /** The figure of an earlier period that a column repeats: same row, line and part, as it was consolidated for that period. */
 export function earlierFigure(

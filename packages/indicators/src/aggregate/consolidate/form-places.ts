@@ -2,7 +2,7 @@ import { byText } from '../../base/order.ts'
 import { fold } from '../../base/text.ts'
 import type { Form, FormCellPart, FormColumn, FormFixedRow, FormRepeatRow, Indicator } from '../../generated/types.ts'
 import type { CheckWorld } from '../../model/check-world.ts'
-import type { OverTime, PlaceName } from '../../model/consolidated.ts'
+import { type OverTime, type PlaceName, placeKey } from '../../model/consolidated.ts'
 import { cellPart, type FigureRow, figureRows, valueColumns } from '../../model/form.ts'
 import { definitionOn } from '../../model/indicator.ts'
 import type { IsoDate } from '../../model/iso-date.ts'
@@ -10,7 +10,7 @@ import type { Window } from '../../model/period.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Behaviour } from '../behaviour.ts'
 import { behaviourOf, type RestatingRule } from '../behaviour-of.ts'
-import { placeKey, type SentPiece } from './sent-pieces.ts'
+import type { SentPiece } from './sent-pieces.ts'
 
 /** A place of a form and what may be done with its figures over time and over units. */
 export interface Place {

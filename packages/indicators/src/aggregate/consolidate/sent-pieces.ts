@@ -1,9 +1,8 @@
 import { type Issue, issue } from '../../base/issue.ts'
 import { byText } from '../../base/order.ts'
-import { fold } from '../../base/text.ts'
 import type { CheckWorld } from '../../model/check-world.ts'
 import { windowOf } from '../../model/check-world.ts'
-import type { PlaceName } from '../../model/consolidated.ts'
+import { type PlaceName, placeKey } from '../../model/consolidated.ts'
 import type { IsoDate } from '../../model/iso-date.ts'
 import type { Window } from '../../model/period.ts'
 import type { Submission, SubmittedCell } from '../../model/submission.ts'
@@ -76,9 +75,4 @@ function pieceOf(world: CheckWorld, submission: Submission, isDoubled: boolean):
     return cells.get(placeKey(place)) ?? null
   }
   return [{ submission, unit, period: head.period, own, claimedFrom, isDoubled, cell }]
-}
-
-/** A place as a text; lines of a repeating row are one line whatever their accents and capitals. */
-export function placeKey({ row, column, key }: PlaceName): string {
-  return key === null ? `${row} ${column}` : `${row} ${column} ${fold(key)}`
 }
