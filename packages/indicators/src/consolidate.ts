@@ -1,7 +1,9 @@
 import { claimedDays } from './aggregate/consolidate/claims.ts'
+import { compareReports } from './aggregate/consolidate/compare-reports.ts'
 import { type ConsolidatedForm, consolidateForm, yearToDate } from './aggregate/consolidate/consolidate-form.ts'
 import { earlierPeriod } from './aggregate/consolidate/earlier-columns.ts'
 import { guardPeriod, type PeriodCoverage } from './aggregate/consolidate/guard.ts'
+import type { MissingMode } from './aggregate/consolidate/missing-mode.ts'
 import { Scope } from './aggregate/consolidate/scope.ts'
 import { type SentPiece, sentPieces } from './aggregate/consolidate/sent-pieces.ts'
 import type { UnknownSharePolicy } from './aggregate/draft.ts'
@@ -9,7 +11,7 @@ import { type Issue, issue } from './base/issue.ts'
 import { failed, ok, type Result } from './base/result.ts'
 import type { Form } from './generated/types.ts'
 import { type CheckWorld, windowOf } from './model/check-world.ts'
-import type { Basis } from './model/consolidated.ts'
+import type { Basis, FigureComparison } from './model/consolidated.ts'
 import { formAt } from './model/form.ts'
 import { addDays } from './model/iso-date.ts'
 import { overlaps } from './model/span.ts'
@@ -24,6 +26,8 @@ export interface ConsolidationSource {
   readonly unit: UnitId
   /** Undecided shares: withhold the figure, or give bounds (the default). */
   readonly onUnknownShare?: UnknownSharePolicy
+  /** What becomes of sums of which a source is missing; `non_null`, no value, when nobody says. */
+  readonly missing?: MissingMode
 }
 
 /** Which report is wanted. */
@@ -69,6 +73,7 @@ export class Consolidation {
     const own = new Set(
       pieces.filter(({ own: days }) => overlaps(days, window)).map(({ submission }) => submission.file),
     )
+    const comparisons = [...found.comparisons, ...compareReports(sent, form, period, window)]
     const { levels } = catalog.history.head
     const lower = levels.slice(levels.indexOf(this.#scope.unit.level))
     return ok({
@@ -76,8 +81,14 @@ export class Consolidation {
       unit: this.#scope.unit,
       submissions: pieces.filter(({ own: days }) => overlaps(days, year)).map(({ submission }) => submission),
       coverage: guard.coverage,
+      comparisons,
       transitional: lower.flatMap((level) => this.#scope.units(level, window)).filter((unit) => isCut(unit, window)),
-      issues: [...issues.filter(({ place }) => own.has(place?.file ?? '')), ...guard.issues, ...found.issues],
+      issues: [
+        ...issues.filter(({ place }) => own.has(place?.file ?? '')),
+        ...guard.issues,
+        ...found.issues,
+        ...differences(form, comparisons),
+      ],
     })
   }
 
@@ -113,7 +124,7 @@ export class Consolidation {
   }
 
   #make({ form: code, period, basis }: ReportWish, isLookingBack: boolean): ConsolidatedForm | null {
-    const { catalog, onUnknownShare = 'bounds' } = this.#source
+    const { catalog, onUnknownShare = 'bounds', missing = 'non_null' } = this.#source
     const form = formOf(catalog, code, period)
     if (!form) return null
     const { pieces } = this.#pieces(code)
@@ -123,7 +134,16 @@ export class Consolidation {
       if (before === null || !window || !pieces.some(({ own }) => overlaps(own, window))) return null
       return this.#form({ form: code, period: before, basis }, false)
     }
-    const question = { world: catalog, form, period, scope: this.#scope, basis, pieces, policy: onUnknownShare }
+    const question = {
+      world: catalog,
+      form,
+      period,
+      scope: this.#scope,
+      basis,
+      pieces,
+      policy: onUnknownShare,
+      missing,
+    }
     return consolidateForm(isLookingBack ? { ...question, earlier } : question)
   }
 }
@@ -146,4 +166,21 @@ function isCut({ from, to }: Unit, window: { readonly from: string; readonly to:
   return (
     (from !== null && from > window.from && from < window.to) || (to !== null && to > window.from && to < window.to)
   )
+}
+
+function differences(form: Form, comparisons: readonly FigureComparison[]): readonly Issue[] {
+  return comparisons
+    .filter(({ verdict }) => verdict === 'differs')
+    .map(({ unit, period, place: { row, column }, sent, ours, difference }) =>
+      issue('reports-differ', {
+        form: form.head.number ?? form.id,
+        row,
+        column,
+        unit,
+        period,
+        value: sent,
+        expected: ours,
+        difference,
+      }),
+    )
 }

@@ -1,3 +1,5 @@
+import { printRational, rational } from './rational.ts'
+
 /** An exact decimal: an integer of 10^-decimals. */
 export interface Decimal {
   readonly integer: bigint
@@ -20,6 +22,16 @@ export function widen({ integer, decimals }: Decimal, wanted: number): bigint {
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
   const decimals = Math.max(a.decimals, b.decimals)
   return { integer: widen(a, decimals) + widen(b, decimals), decimals }
+}
+
+/** What is left of `a` without `b`. */
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  return addDecimals(a, { integer: -b.integer, decimals: b.decimals })
+}
+
+/** The decimal string of a number, without needless zeros: 1250 of 10^-2 is `12.5`. */
+export function decimalText({ integer, decimals }: Decimal): string {
+  return printRational(rational(integer, 10n ** BigInt(decimals)))
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or more than `b`. */

@@ -125,6 +125,7 @@ export interface IssueArgs {
   'report-missing': { readonly form: string; readonly period: string; readonly listDate: string; readonly missing: readonly string[]; readonly count: number; readonly expected: number }
   'report-not-owed': { readonly form: string; readonly unit: string; readonly period: string }
   'reported-twice': { readonly unit: string; readonly other: string; readonly indicator: string; readonly period: string }
+  'reports-differ': { readonly form: string; readonly row: string; readonly column: string; readonly unit: string; readonly period: string; readonly value: string; readonly expected: string; readonly difference: string }
   'row-cell-unknown': { readonly value: string }
   'row-hidden': {  }
   'row-key-missing': { readonly row: string }
@@ -896,6 +897,12 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: '{indicator} kỳ {period}: cùng một địa bàn được báo cáo hai lần ({unit}; {other}), nên không cộng.', remedy: 'Chỉ giữ một trong hai số, hoặc ghi rõ mỗi đơn vị báo cáo khoảng thời gian nào.' },
     en: { message: '{indicator} for {period}: one territory is reported twice ({unit}; {other}), so it is not summed.', remedy: 'Keep one of the two figures, or state which time each unit reports for.' },
+  },
+  'reports-differ': {
+    severity: 'warning',
+    actor: 'sender',
+    vi: { message: 'Biểu {form}, kỳ {period}, dòng {row}, cột {column}: {unit} báo cáo {value}, các báo cáo khác cộng lại là {expected} (chênh lệch {difference}).', remedy: 'Đối chiếu hai nguồn; sửa báo cáo sai hoặc ghi giải trình. Số tổng hợp không bị điều chỉnh theo.' },
+    en: { message: 'Form {form}, {period}, row {row}, column {column}: {unit} reported {value}, other reports come to {expected} (difference {difference}).', remedy: 'Hold both against each other; correct the wrong report or explain. The consolidated figure is not adjusted.' },
   },
   'row-cell-unknown': {
     severity: 'error',

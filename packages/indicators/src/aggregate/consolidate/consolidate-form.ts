@@ -15,6 +15,7 @@ import { deriveFigure } from './derive-places.ts'
 import { earlierFigure } from './earlier-columns.ts'
 import { formPlaces, isMade, type Place } from './form-places.ts'
 import { joinFigures } from './join-figures.ts'
+import { type MissingMode, underMode } from './missing-mode.ts'
 import { levelOf, reportersOf, reportsOf, type SentReports } from './reports-of.ts'
 import { type FigureGrid, restatePlaces } from './restate-places.ts'
 import { lastDayIn, lifeIn, type Scope } from './scope.ts'
@@ -31,6 +32,8 @@ export interface FormQuestion {
   /** Reports of the form of any period, current editions. */
   readonly pieces: readonly SentPiece[]
   readonly policy: UnknownSharePolicy
+  /** What becomes of sums of which a source is missing; `non_null` when nobody says. */
+  readonly missing?: MissingMode
   /** The form of an earlier period on the same basis, for the columns that repeat it; `null` when nothing of it was sent. */
   readonly earlier?: (offset: 'previous' | 'samePeriodLastYear') => ConsolidatedForm | null
 }
@@ -232,6 +235,8 @@ class FormMaker {
     const { code, name } = world.history.version(unit, listDate)
     const at = { unit: unit.id, code, name, period, listDate, figure: (key: string) => held.get(key) ?? null }
     const told = this.#earlierColumns(unit, held, places)
+    const { missing = 'non_null' } = this.#question
+    for (const [key, figure] of held) if (!told.has(key)) held.set(key, underMode(figure, missing))
     const madeOf = new Map<string, readonly string[]>()
     for (const place of places) {
       if (told.has(place.key)) continue

@@ -35,7 +35,7 @@ export class UnitReports {
   readonly pieces: readonly SentPiece[]
   /** Days that neither its own reports nor those of units begun later hold. */
   readonly gaps: readonly Window[]
-  readonly #sent: readonly SentPiece[]
+  readonly sent: readonly SentPiece[]
   /** Days that are in figures of other units as well. */
   readonly #elsewhere: readonly Window[]
   /** The first day from which later units hold all, or the end of its days. */
@@ -45,7 +45,7 @@ export class UnitReports {
     this.unit = unit
     this.window = window
     this.days = lifeIn(unit, window)
-    this.#sent = sent
+    this.sent = sent
     this.#elsewhere = [...taken, ...shared]
     const free = sent.filter(({ own }) => !taken.some(({ from, to }) => from <= own.from && own.to <= to))
     const { pieces, gaps } = choosePieces(free, this.days)
@@ -59,11 +59,11 @@ export class UnitReports {
     const { pieces, days } = this
     switch (place.overTime) {
       case 'last':
-        return one(longest(this.#sent.filter(({ own }) => own.to === days.to)), place)
+        return one(longest(this.sent.filter(({ own }) => own.to === days.to)), place)
       case 'first':
-        return one(longest(this.#sent.filter(({ claimedFrom }) => claimedFrom === this.window.from)), place)
+        return one(longest(this.sent.filter(({ claimedFrom }) => claimedFrom === this.window.from)), place)
       case 'cumulative':
-        return this.#once(one(longest(this.#sent.filter(({ own }) => own.to === this.#end)), place))
+        return this.#once(one(longest(this.sent.filter(({ own }) => own.to === this.#end)), place))
       case 'asSent':
         return this.#once(one(pieces.length === 1 && this.gaps.length === 0 ? pieces[0] : undefined, place))
       default:
@@ -81,7 +81,7 @@ export class UnitReports {
     const { from } = this.window
     return this.days.from === from
       ? !this.#elsewhere.some((days) => days.from <= from && from < days.to)
-      : this.#sent.some(({ claimedFrom }) => claimedFrom === from)
+      : this.sent.some(({ claimedFrom }) => claimedFrom === from)
   }
 
   /** Reports used of which some days are in figures of other units as well. */
