@@ -124,6 +124,7 @@ export interface IssueArgs {
   'report-late': { readonly form: string; readonly period: string; readonly due: string; readonly received: string; readonly days: number }
   'report-missing': { readonly form: string; readonly period: string; readonly listDate: string; readonly missing: readonly string[]; readonly count: number; readonly expected: number }
   'report-not-owed': { readonly form: string; readonly unit: string; readonly period: string }
+  'report-refused': { readonly file: string }
   'reported-twice': { readonly unit: string; readonly other: string; readonly indicator: string; readonly period: string }
   'reports-differ': { readonly form: string; readonly row: string; readonly column: string; readonly unit: string; readonly period: string; readonly value: string; readonly expected: string; readonly difference: string }
   'row-cell-unknown': { readonly value: string }
@@ -891,6 +892,12 @@ export const issueCodes: {
     actor: 'operator',
     vi: { message: 'Biểu {form}, kỳ {period}: đơn vị {unit} không thuộc diện phải gửi biểu này; báo cáo được giữ lại nhưng không cộng vào tổng.', remedy: 'Kiểm tra lại nơi gửi; nếu đúng thì bổ sung loại cơ quan này vào chế độ báo cáo.' },
     en: { message: 'Form {form}, {period}: {unit} does not owe this form; its report is kept but enters no total.', remedy: 'Check who sent it; if it is right, add this kind of body to the regime.' },
+  },
+  'report-refused': {
+    severity: 'warning',
+    actor: 'sender',
+    vi: { message: 'Báo cáo {file} còn lỗi nên không có số nào của báo cáo này trong kết quả tổng hợp.', remedy: 'Sửa các lỗi đã nêu khi kiểm tra rồi gửi lại.' },
+    en: { message: 'The report {file} has errors: none of its figures is in the consolidated report.', remedy: 'Correct the errors that the check names and send it again.' },
   },
   'reported-twice': {
     severity: 'warning',

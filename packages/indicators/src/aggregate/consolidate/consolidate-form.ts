@@ -82,6 +82,8 @@ interface LevelWish {
   readonly level: string
   readonly places: readonly Place[]
   readonly days: Window
+  /** The period or year that the days are all or some of. */
+  readonly whole: Window
   /** Units there on the first or last day, or on any. */
   readonly which: 'first' | 'last' | 'any'
   readonly to: IsoDate
@@ -96,6 +98,7 @@ class FormMaker {
   readonly #window: Window
   readonly #reports: SentReports
   readonly #levels: readonly string[]
+  readonly #known = new Map<string, readonly UnitReports[]>()
 
   constructor(question: FormQuestion, window: Window) {
     const { world, pieces, scope } = question
@@ -178,27 +181,29 @@ class FormMaker {
 
   #addReporter(grid: FigureGrid, reporter: RegimeReporter, places: readonly Place[], wish: ListWish): void {
     const { to, window, year } = wish
-    const { history } = this.#question.world
+    const { world, form } = this.#question
+    const { history } = world
     const own = levelOf(reporter)
     const listed = new Set(history.list(to).map(({ level }) => level))
     const wanted = this.#levels.slice(0, this.#levels.indexOf(own) + 1).filter((level) => listed.has(level))
-    for (const { names, days, which } of [
-      { names: ['sum', 'asSent', 'max', 'min'], days: window, which: 'any' },
-      { names: ['cumulative'], days: year, which: 'any' },
-      { names: ['last'], days: window, which: 'last' },
-      { names: ['first'], days: window, which: 'first' },
+    const period = this.#window
+    for (const { names, days, whole, which } of [
+      { names: ['sum', 'asSent', 'max', 'min'], days: window, whole: period, which: 'any' },
+      { names: ['cumulative'], days: year, whole: yearToDate(world, form, period), which: 'any' },
+      { names: ['last'], days: window, whole: period, which: 'last' },
+      { names: ['first'], days: window, whole: period, which: 'first' },
     ] as const) {
       const timed = places.filter(({ overTime }) => (names as readonly string[]).includes(overTime))
       if (timed.length === 0) continue
-      for (const level of wanted) this.#addLevel(grid, { reporter, level, places: timed, days, which, to })
+      for (const level of wanted) this.#addLevel(grid, { reporter, level, places: timed, days, whole, which, to })
     }
   }
 
-  #addLevel(grid: FigureGrid, { reporter, level, places, days, which, to }: LevelWish): void {
+  #addLevel(grid: FigureGrid, { reporter, level, places, days, whole, which, to }: LevelWish): void {
     const { world, form, period, policy } = this.#question
     const { history } = world
     const isOwn = level === levelOf(reporter)
-    const reports = reportsOf(this.#reports, reporter, days).filter((report) => speaks(report, which))
+    const reports = this.#reportsOf(reporter, days, whole).filter((report) => speaks(report, which))
     const made = restatePlaces({
       ...{ history, places, reports, to, policy, period },
       listDateOf: ({ unit }) => (which === 'first' ? days.from : lastDayIn(unit, days)),
@@ -223,6 +228,17 @@ class FormMaker {
         held.set(key, known ? joinFigures(known, told, behaviour) : told)
       }
     }
+  }
+
+  /** The reports of days that are all of, or as reported some of, a period or a year. */
+  #reportsOf(reporter: RegimeReporter, days: Window, whole: Window): readonly UnitReports[] {
+    const key = JSON.stringify([reporter.kind, days, whole])
+    const known = this.#known.get(key)
+    if (known) return known
+    const period = this.#question.basis === 'reported' ? whole : undefined
+    const made = reportsOf(this.#reports, reporter, days, period)
+    this.#known.set(key, made)
+    return made
   }
 
   #figures(

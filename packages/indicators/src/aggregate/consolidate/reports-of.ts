@@ -28,8 +28,13 @@ export function levelOf({ subject, level }: RegimeReporter): string {
   return subject ?? level ?? ''
 }
 
-/** The units that a kind of body owes figures of, each with its reports. */
-export function reportsOf(sent: SentReports, reporter: RegimeReporter, days: Window): readonly UnitReports[] {
+/** The units that a kind of body owes figures of, each with its reports; `period` where the days are part of one, as reported. */
+export function reportsOf(
+  sent: SentReports,
+  reporter: RegimeReporter,
+  days: Window,
+  period?: Window,
+): readonly UnitReports[] {
   const { world, scope, pieces, claims } = sent
   const level = levelOf(reporter)
   const byUnit = new Map<Unit, SentPiece[]>()
@@ -40,7 +45,7 @@ export function reportsOf(sent: SentReports, reporter: RegimeReporter, days: Win
   return scope
     .units(level, days)
     .filter((unit) => byUnit.has(unit) || !world.history.isWithoutObligation(unit, lastDayIn(unit, days)))
-    .map((unit) => new UnitReports(unit, days, byUnit.get(unit) ?? [], claims.get(unit.id)))
+    .map((unit) => new UnitReports(unit, days, byUnit.get(unit) ?? [], claims.get(unit.id), period))
 }
 
 /** Whether a report is by a kind of body, or says nothing of who sends it. */

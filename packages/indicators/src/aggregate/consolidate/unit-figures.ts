@@ -1,7 +1,7 @@
 import { addDecimals, compareDecimals, type Decimal, decimal } from '../../base/decimal.ts'
 import type { OverTime } from '../../model/consolidated.ts'
 import type { ValueState } from '../../model/figure.ts'
-import type { IsoDate } from '../../model/iso-date.ts'
+import { addDays, type IsoDate } from '../../model/iso-date.ts'
 import type { Window } from '../../model/period.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Unit } from '../../model/unit.ts'
@@ -41,28 +41,46 @@ export class UnitReports {
   /** The first day from which later units hold all, or the end of its days. */
   readonly #end: IsoDate
 
-  constructor(unit: Unit, window: Window, sent: readonly SentPiece[], { taken, shared }: UnitClaims = NO_CLAIMS) {
+  readonly #isAsSent: boolean
+  /** A figure that runs from a day before the window holds days of another territory. */
+  readonly #runsFromBefore: boolean
+  readonly #figures = new Map<string, UnitFigure | null>()
+
+  /** `period` is given where a unit is asked for part of it only, as it reported: a report that runs over an end counts where it ends. */
+  constructor(unit: Unit, window: Window, sent: readonly SentPiece[], claims: UnitClaims = NO_CLAIMS, period?: Window) {
+    const { taken, shared } = claims
     this.unit = unit
     this.window = window
-    this.days = lifeIn(unit, window)
     this.sent = sent
+    this.#isAsSent = period !== undefined
     this.#elsewhere = [...taken, ...shared]
     const free = sent.filter(({ own }) => !taken.some(({ from, to }) => from <= own.from && own.to <= to))
+    this.days = period ? daysAsSent(lifeIn(unit, window), free, period) : lifeIn(unit, window)
     const { pieces, gaps } = choosePieces(free, this.days)
     this.pieces = pieces
     this.gaps = gaps.flatMap((gap) => without(gap, taken))
     this.#end = without(this.days, taken).at(-1)?.to ?? this.days.from
+    this.#runsFromBefore = period !== undefined && lifeIn(unit, period).from < window.from
   }
 
   /** What the reports come to at a place; `null` when none of them counts for it. */
   figure(place: Place): UnitFigure | null {
+    const known = this.#figures.get(place.key)
+    if (known !== undefined) return known
+    const made = this.#make(place)
+    this.#figures.set(place.key, made)
+    return made
+  }
+
+  #make(place: Place): UnitFigure | null {
     const { pieces, days } = this
     switch (place.overTime) {
       case 'last':
         return one(longest(this.sent.filter(({ own }) => own.to === days.to)), place)
       case 'first':
-        return one(longest(this.sent.filter(({ claimedFrom }) => claimedFrom === this.window.from)), place)
+        return one(longest(this.sent.filter((piece) => this.#begins(piece))), place)
       case 'cumulative':
+        if (this.#runsFromBefore) return null
         return this.#once(one(longest(this.sent.filter(({ own }) => own.to === this.#end)), place))
       case 'asSent':
         return this.#once(one(pieces.length === 1 && this.gaps.length === 0 ? pieces[0] : undefined, place))
@@ -79,9 +97,14 @@ export class UnitReports {
   /** Whether its figures tell of the first day of the window: it was there, or says it holds the days before it began. */
   get isFirst(): boolean {
     const { from } = this.window
+    if (this.#isAsSent) return lifeIn(this.unit, this.window).from === from
     return this.days.from === from
       ? !this.#elsewhere.some((days) => days.from <= from && from < days.to)
       : this.sent.some(({ claimedFrom }) => claimedFrom === from)
+  }
+
+  #begins({ own, claimedFrom }: SentPiece): boolean {
+    return this.#isAsSent ? own.from === this.days.from : claimedFrom === this.window.from
   }
 
   /** Reports used of which some days are in figures of other units as well. */
@@ -108,6 +131,19 @@ export interface UnitClaims {
 }
 
 const NO_CLAIMS: UnitClaims = { taken: [], shared: [] }
+
+/** Days as their reports cut them: one that runs over the first day is counted in full, one that runs over the last belongs to what follows. */
+function daysAsSent(days: Window, sent: readonly SentPiece[], period: Window): Window {
+  const { gaps } = choosePieces(sent, days)
+  const over = sent.filter(({ own }) => period.from <= own.from && own.to <= period.to)
+  const isOpenAt = (day: IsoDate): boolean => gaps.some(({ from, to }) => from <= day && day < to)
+  const first = over.find(({ own }) => own.from < days.from && days.from < own.to && own.to <= days.to)
+  const last = over.find(({ own }) => days.from <= own.from && own.from < days.to && days.to < own.to)
+  return {
+    from: first && isOpenAt(days.from) ? first.own.from : days.from,
+    to: last && isOpenAt(addDays(days.to, -1)) ? last.own.from : days.to,
+  }
+}
 
 function longest(pieces: readonly SentPiece[]): SentPiece | undefined {
   return [...pieces].sort((a, b) => lengthOf(b.own) - lengthOf(a.own))[0]
