@@ -15,7 +15,7 @@ type SentByPlace = ReadonlyMap<UnitId, ReadonlyMap<string, { readonly pieces: re
 
 interface SentReport {
   readonly submission: Submission
-  readonly cell: (place: PlaceName) => SubmittedCell | null
+  readonly cell: (key: string) => SubmittedCell | null
 }
 
 /** Where the cells behind figures are found: reports of the period, and of the earlier periods that columns repeat. */
@@ -36,16 +36,16 @@ export function sourceCells(
   }
   const { figure, repeats } = made
   const sent = repeats === null ? reports.sent : reports.before.get(repeats.period)
-  const place = repeats?.place ?? made.place
+  const key = placeKey(repeats?.place ?? made.place)
   return figure.sources
     .split('|')
     .filter(Boolean)
     .flatMap((source) => {
       const at = source.lastIndexOf('@')
       const [from, share] = [source.slice(0, at), source.slice(at + 1)]
-      const pieces = sent?.get(from)?.get(placeKey(place))?.pieces ?? []
+      const pieces = sent?.get(from)?.get(key)?.pieces ?? []
       return pieces.flatMap(({ submission, cell: at }): readonly SourceCell[] => {
-        const found = at(place)
+        const found = at(key)
         return found ? [{ submission, cell: found, unit: from, share: share === '?' ? null : share }] : []
       })
     })

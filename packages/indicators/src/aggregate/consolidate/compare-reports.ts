@@ -74,7 +74,7 @@ function onlyInto(history: UnitHistory, from: string, to: string): boolean {
 }
 
 function comparison(piece: SentPiece, before: readonly UnitReports[], place: Place): readonly FigureComparison[] {
-  const cell = piece.cell(place.name)
+  const cell = piece.cell(place.key)
   const known = before.flatMap((report) => report.figure(place)?.value ?? [])
   if (cell?.state !== 'number' || known.length === 0) return []
   const held = decimal(cell.value ?? '0')

@@ -99,6 +99,7 @@ class FormMaker {
   readonly #reports: SentReports
   readonly #levels: readonly string[]
   readonly #known = new Map<string, readonly UnitReports[]>()
+  readonly #periodsOf = new Map<string, readonly string[]>()
 
   constructor(question: FormQuestion, window: Window) {
     const { world, pieces, scope } = question
@@ -217,13 +218,14 @@ class FormMaker {
       for (const [key, figure] of figures) held.set(key, figure)
     }
     const byKey = new Map(places.map((place) => [place.key, place]))
+    const partial = partialUnits(made.sent)
     for (const [id, figures] of made.grid) {
       if (history.unit(id).level !== level) continue
       const held = grid.get(id) ?? new Map<string, Figure>()
       grid.set(id, held)
       for (const [key, figure] of figures) {
         const known = held.get(key)
-        const told = settlePartial(figure, key, made.sent)
+        const told = settlePartial(figure, partial.get(key))
         const { behaviour } = (byKey.get(key) as Place).rule
         held.set(key, known ? joinFigures(known, told, behaviour) : told)
       }
@@ -300,12 +302,17 @@ class FormMaker {
     return told
   }
 
-  #periods(figure: Figure, key: string): readonly string[] {
+  #periods({ sources }: Figure, key: string): readonly string[] {
+    const name = `${key}\n${sources}`
+    const known = this.#periodsOf.get(name)
+    if (known) return known
     const found = new Set<string>()
-    for (const unit of sourceUnits(figure)) {
+    for (const unit of sourceUnits({ sources })) {
       for (const { period } of this.sent.get(unit)?.get(key)?.pieces ?? []) found.add(period)
     }
-    return [...found].sort(byText)
+    const made = [...found].sort(byText)
+    this.#periodsOf.set(name, made)
+    return made
   }
 }
 
@@ -324,20 +331,31 @@ export function yearToDate(world: CheckWorld, form: Form, { from, to }: Window):
 }
 
 /** Units whose reports entered a figure. */
-export function sourceUnits({ sources }: Figure): readonly UnitId[] {
+export function sourceUnits({ sources }: Pick<Figure, 'sources'>): readonly UnitId[] {
   return sources
     .split('|')
     .filter(Boolean)
     .map((source) => source.slice(0, source.lastIndexOf('@')))
 }
 
+/** Units whose reports say only part of what is asked, by place. */
+function partialUnits(sent: SentFigures): ReadonlyMap<string, ReadonlySet<UnitId>> {
+  const found = new Map<string, Set<UnitId>>()
+  for (const [unit, figures] of sent) {
+    for (const [key, { isPartial }] of figures) {
+      if (isPartial) found.set(key, (found.get(key) ?? new Set()).add(unit))
+    }
+  }
+  return found
+}
+
 /** A sum of which a source is known only in part is what is known, and no total. */
-function settlePartial(figure: Figure, key: string, sent: SentFigures): Figure {
-  const partial = sourceUnits(figure).filter((unit) => sent.get(unit)?.get(key)?.isPartial === true).length
-  if (partial === 0) return figure
+function settlePartial(figure: Figure, partial: ReadonlySet<UnitId> = new Set()): Figure {
+  const count = partial.size === 0 ? 0 : sourceUnits(figure).filter((unit) => partial.has(unit)).length
+  if (count === 0) return figure
   return {
     ...figure,
     ...{ method: 'refused', reason: figure.reason || 'coverage', status: '', state: 'none' },
-    ...{ value: null, text: null, lower: null, upper: null, received: figure.received - partial },
+    ...{ value: null, text: null, lower: null, upper: null, received: figure.received - count },
   }
 }

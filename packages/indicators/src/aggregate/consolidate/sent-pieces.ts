@@ -2,7 +2,7 @@ import { type Issue, issue } from '../../base/issue.ts'
 import { byText } from '../../base/order.ts'
 import type { CheckWorld } from '../../model/check-world.ts'
 import { windowOf } from '../../model/check-world.ts'
-import { type PlaceName, placeKey } from '../../model/consolidated.ts'
+import { placeKey } from '../../model/consolidated.ts'
 import type { IsoDate } from '../../model/iso-date.ts'
 import type { Window } from '../../model/period.ts'
 import type { Submission, SubmittedCell } from '../../model/submission.ts'
@@ -19,7 +19,8 @@ export interface SentPiece {
   readonly claimedFrom: IsoDate
   /** Another report of the same rank says something of the same days: neither is used. */
   readonly isDoubled: boolean
-  readonly cell: (place: PlaceName) => SubmittedCell | null
+  /** The cell at a place, by the key of the place. */
+  readonly cell: (key: string) => SubmittedCell | null
 }
 
 const EDITIONS = ['estimate', 'provisional', 'official']
@@ -69,10 +70,10 @@ function pieceOf(world: CheckWorld, submission: Submission, isDoubled: boolean):
   const claimedFrom = head.covers === 'period' ? window.from : own.from
   const cells = new Map<string, SubmittedCell>()
   let isIndexed = false
-  const cell = (place: PlaceName): SubmittedCell | null => {
+  const cell = (key: string): SubmittedCell | null => {
     if (!isIndexed) for (const each of submission.cells) cells.set(placeKey(each), each)
     isIndexed = true
-    return cells.get(placeKey(place)) ?? null
+    return cells.get(key) ?? null
   }
   return [{ submission, unit, period: head.period, own, claimedFrom, isDoubled, cell }]
 }

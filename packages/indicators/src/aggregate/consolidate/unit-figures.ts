@@ -41,7 +41,8 @@ export class UnitReports {
   /** The first day from which later units hold all, or the end of its days. */
   readonly #end: IsoDate
 
-  readonly #isAsSent: boolean
+  /** The whole period, where the unit is asked for part of it as it reported. */
+  readonly #period: Window | undefined
   /** A figure that runs from a day before the window holds days of another territory. */
   readonly #runsFromBefore: boolean
   readonly #figures = new Map<string, UnitFigure | null>()
@@ -52,7 +53,7 @@ export class UnitReports {
     this.unit = unit
     this.window = window
     this.sent = sent
-    this.#isAsSent = period !== undefined
+    this.#period = period
     this.#elsewhere = [...taken, ...shared]
     const free = sent.filter(({ own }) => !taken.some(({ from, to }) => from <= own.from && own.to <= to))
     this.days = period ? daysAsSent(lifeIn(unit, window), free, period) : lifeIn(unit, window)
@@ -97,14 +98,15 @@ export class UnitReports {
   /** Whether its figures tell of the first day of the window: it was there, or says it holds the days before it began. */
   get isFirst(): boolean {
     const { from } = this.window
-    if (this.#isAsSent) return lifeIn(this.unit, this.window).from === from
-    return this.days.from === from
-      ? !this.#elsewhere.some((days) => days.from <= from && from < days.to)
-      : this.sent.some(({ claimedFrom }) => claimedFrom === from)
+    const isThere = lifeIn(this.unit, this.window).from === from
+    const isElsewhere = this.#elsewhere.some((days) => days.from <= from && from < days.to)
+    return (isThere && !isElsewhere) || this.sent.some((piece) => this.#begins(piece))
   }
 
+  /** A report that opens with the first day; as reported it may open before, when it runs over that day. */
   #begins({ own, claimedFrom }: SentPiece): boolean {
-    return this.#isAsSent ? own.from === this.days.from : claimedFrom === this.window.from
+    const { from } = this.window
+    return this.#period ? this.#period.from <= claimedFrom && claimedFrom <= from && from < own.to : claimedFrom === from
   }
 
   /** Reports used of which some days are in figures of other units as well. */
@@ -169,7 +171,7 @@ const NOTHING: Said = { state: 'notApplicable', value: null, text: null }
 
 /** A line that a report does not have, or an optional row left blank, does not apply to it; any other blank is missing. */
 function saidAt(piece: SentPiece, place: Place): Said {
-  const cell = piece.cell(place.name)
+  const cell = piece.cell(place.key)
   if (cell === null) return place.name.key === null && isOn(place, piece) ? { ...NOTHING, state: 'missing' } : NOTHING
   const { state, value, written, part } = cell
   if (state === 'blank') return isOptional(place) ? NOTHING : { ...NOTHING, state: 'missing' }
