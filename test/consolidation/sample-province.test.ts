@@ -21,9 +21,9 @@ const table = (name: string): readonly Row[] =>
   parse(readFileSync(join(import.meta.dirname, 'by-hand', name), 'utf8'), { columns: true })
 
 const submissions = readClean()
-const made = new Consolidation({ catalog: sampleWorld, submissions, unit: '91-2' })
+const province = new Consolidation({ catalog: sampleWorld, submissions, unit: '91-2' })
 
-function report(form: string, period: string, basis: string, from = made): ConsolidatedReport {
+function report(form: string, period: string, basis: string, from = province): ConsolidatedReport {
   const found = from.report({ form, period, basis: basis as ConsolidatedReport['basis'] })
   if (!found.ok) throw new Error(found.issues[0]?.code)
   return found.value
@@ -35,7 +35,7 @@ function figureAt({ form, row, column, basis, unit, period }: Row): Consolidated
   return figures.find(({ place }) => place.row === row && place.column === column && place.key === null)
 }
 
-const valueOf = ({ figure: { value, decimals } }: ConsolidatedFigure): Fraction | null =>
+const exactValue = ({ figure: { value, decimals } }: ConsolidatedFigure): Fraction | null =>
   value === null ? null : fraction(BigInt(value), 10n ** BigInt(decimals))
 
 const named = ({ form, row, column, basis, unit, period }: Row): string =>
@@ -46,7 +46,7 @@ test('every total on both calendars and all three bases is what was worked out a
   expect(rows).toHaveLength(2234)
   const off = rows.flatMap((row) => {
     const figure = figureAt(row)
-    const value = figure ? valueOf(figure) : null
+    const value = figure ? exactValue(figure) : null
     return value && same(value, parseFraction(row.value)) ? [] : [`${named(row)}: ${row.value}`]
   })
   expect(off).toEqual([])
@@ -55,7 +55,7 @@ test('every total on both calendars and all three bases is what was worked out a
 test('what was found to be undetermined is given no value', { timeout: 600_000 }, () => {
   const given = table('undetermined.csv').flatMap((row) => {
     const figure = figureAt(row)
-    return figure && valueOf(figure) ? [named(row)] : []
+    return figure && exactValue(figure) ? [named(row)] : []
   })
   expect(given).toEqual([])
 })
@@ -184,6 +184,6 @@ test('1,000 figures drawn at random are what their source cells come to', { time
     const { decimals } = figure.figure
     const value = recomputed(figure, unit, from)
     const where = `${from.form.id} ${from.period} ${from.basis} ${unit.unit} ${figure.place.row}/${figure.place.column}`
-    expect(same(rounded(value, decimals), valueOf(figure) ?? NOTHING), where).toBe(true)
+    expect(same(rounded(value, decimals), exactValue(figure) ?? NOTHING), where).toBe(true)
   }
 })

@@ -1,9 +1,9 @@
-import { claimedDays } from './aggregate/consolidate/claims.ts'
 import { compareReports } from './aggregate/consolidate/compare-reports.ts'
 import { type ConsolidatedForm, consolidateForm, yearToDate } from './aggregate/consolidate/consolidate-form.ts'
 import { earlierPeriod } from './aggregate/consolidate/earlier-columns.ts'
 import { guardPeriod, type PeriodCoverage } from './aggregate/consolidate/guard.ts'
 import type { MissingMode } from './aggregate/consolidate/missing-mode.ts'
+import { sentReports } from './aggregate/consolidate/reports-of.ts'
 import { Scope } from './aggregate/consolidate/scope.ts'
 import { type SentPiece, sentPieces } from './aggregate/consolidate/sent-pieces.ts'
 import type { UnknownSharePolicy } from './aggregate/draft.ts'
@@ -68,7 +68,7 @@ export class Consolidation {
     const { pieces, issues } = this.#pieces(code)
     const { form, window } = found
     const year = yearToDate(catalog, form, window)
-    const sent = { world: catalog, scope: this.#scope, pieces, claims: claimedDays(catalog.history, pieces) }
+    const sent = sentReports(catalog, this.#scope, pieces)
     const guard = guardPeriod(sent, form, period, window)
     const own = new Set(
       pieces.filter(({ own: days }) => overlaps(days, window)).map(({ submission }) => submission.file),

@@ -578,6 +578,12 @@ export interface ConsolidatedReportRecord {
    */
   readonly units: readonly ConsolidatedUnitRecord[]
   /**
+   * Nhóm đơn vị khép kín: số của từng đơn vị chỉ biết trong khoảng, tổng của nhóm thì chính xác.
+   *
+   * @maxItems 20000
+   */
+  readonly groups: readonly ConsolidatedGroupRecord[]
+  /**
    * @maxItems 1000000
    */
   readonly comparisons: readonly ConsolidatedComparison[]
@@ -724,6 +730,25 @@ export interface ConsolidatedFigureRecord {
    * @maxItems 1000
    */
   readonly changes?: readonly ChangeId[]
+}
+export interface ConsolidatedGroupRecord {
+  /**
+   * @minItems 2
+   * @maxItems 1000
+   */
+  readonly members: readonly UnitId[]
+  readonly listDate: IsoDate
+  readonly window: WindowDates
+  /**
+   * @maxItems 200000
+   */
+  readonly totals: readonly GroupTotal[]
+}
+export interface GroupTotal {
+  readonly row: string
+  readonly column: string
+  readonly key?: ShortText
+  readonly value: DecimalText
 }
 export interface ConsolidatedComparison {
   /**

@@ -43,6 +43,15 @@ export interface ConsolidatedUnit {
   readonly figures: readonly ConsolidatedFigure[]
 }
 
+/** Units whose parts nobody told apart, and figures that are exact for all of them together. */
+export interface ConsolidatedGroup {
+  readonly members: readonly UnitId[]
+  readonly window: Window
+  readonly listDate: IsoDate
+  /** Totals by place; their own figures are bounds. */
+  readonly totals: readonly { readonly place: PlaceName; readonly value: string }[]
+}
+
 /** A cell that entered a figure. */
 export interface SourceCell {
   readonly submission: Submission

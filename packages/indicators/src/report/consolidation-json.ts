@@ -8,7 +8,13 @@ import type {
   ReporterCoverage,
   UsedSubmission,
 } from '../generated/types.ts'
-import type { Basis, ConsolidatedFigure, ConsolidatedUnit, FigureComparison } from '../model/consolidated.ts'
+import type {
+  Basis,
+  ConsolidatedFigure,
+  ConsolidatedGroup,
+  ConsolidatedUnit,
+  FigureComparison,
+} from '../model/consolidated.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Window } from '../model/period.ts'
 import type { Submission } from '../model/submission.ts'
@@ -23,6 +29,7 @@ export interface ConsolidationFacts {
   readonly basis: Basis
   readonly unit: Unit
   readonly units: readonly ConsolidatedUnit[]
+  readonly groups: readonly ConsolidatedGroup[]
   readonly transitional: readonly Unit[]
   readonly submissions: readonly Submission[]
   readonly coverage: readonly CoverageFacts[]
@@ -56,6 +63,7 @@ export function consolidationRecord(
     submissions: submissions.map(usedSubmission),
     sourceSets: sets.texts,
     units,
+    groups: facts.groups.map(groupRecord),
     comparisons: comparisons.map(comparisonRecord),
     findings: issues.map((found) => ({ ...found })) as ConsolidatedReportRecord['findings'],
   }
@@ -127,6 +135,26 @@ function numberOf(figure: Figure, side: 'value' | 'known' | 'lower' | 'upper'): 
 function usedSubmission({ sha256, file, head }: Submission): UsedSubmission {
   const { subject, reporter, period, edition, listDate, covers } = head
   return { sha256, file, subject, reporter, period, edition, listDate, covers }
+}
+
+function groupRecord({
+  members,
+  listDate,
+  window,
+  totals,
+}: ConsolidatedGroup): ConsolidatedReportRecord['groups'][number] {
+  const written = totals.map(({ place: { row, column, key }, value }) => ({
+    row,
+    column,
+    ...(key !== null && { key }),
+    value,
+  }))
+  return {
+    members: members as ConsolidatedReportRecord['groups'][number]['members'],
+    listDate,
+    window,
+    totals: written,
+  }
 }
 
 function comparisonRecord({ place: { row, column, key }, ...facts }: FigureComparison): ConsolidatedComparison {

@@ -22,12 +22,14 @@ export function compareReports(
   period: string,
   window: Window,
 ): readonly FigureComparison[] {
-  const places = formPlaces(sent.world, form, window, sent.pieces).filter(({ overTime }) => overTime === 'sum')
+  const all = formPlaces(sent.world, form, window, sent.pieces)
+  const places = all.filter(({ overTime }) => overTime === 'sum')
+  const held = all.filter(({ overTime }) => overTime === 'sum' || overTime === 'first')
   return reportersOf(sent.world, form, window).flatMap((reporter) => {
     const reports = reportsOf(sent, reporter, window)
     return [
       ...reports.flatMap((report) => wholeBesideParts(report, places, period)),
-      ...heldBesideSent(sent, reports, places),
+      ...heldBesideSent(sent, reports, held, window),
     ]
   })
 }
@@ -51,13 +53,17 @@ function wholeBesideParts(report: UnitReports, places: readonly Place[], period:
   })
 }
 
-/** What a unit says it holds of days before it began cannot be less than what the units of those days sent. */
+/** What a unit says it holds of days before it began cannot be less than what the units of those days sent; it opens as they did. */
 function heldBesideSent(
-  { world: { history }, pieces, claims }: SentReports,
+  { world: { history }, pieces, claimsIn }: SentReports,
   reports: readonly UnitReports[],
   places: readonly Place[],
+  { from, to }: Window,
 ): readonly FigureComparison[] {
-  const claiming = pieces.filter(({ own, claimedFrom }) => claimedFrom < own.from)
+  const claims = claimsIn({ from, to })
+  const claiming = pieces.filter(
+    ({ own, claimedFrom }) => claimedFrom < own.from && from <= claimedFrom && own.to <= to,
+  )
   return claiming.flatMap((piece) => {
     const days = { from: piece.claimedFrom, to: piece.own.from }
     const before = reports
@@ -79,7 +85,9 @@ function comparison(piece: SentPiece, before: readonly UnitReports[], place: Pla
   if (cell?.state !== 'number' || known.length === 0) return []
   const held = decimal(cell.value ?? '0')
   const sum = known.reduce(addDecimals)
-  const verdict = compareDecimals(sum, held) > 0 ? 'differs' : 'withinTolerance'
+  const more = compareDecimals(sum, held)
+  const isWrong = place.overTime === 'first' ? more !== 0 : more > 0
+  const verdict = isWrong ? 'differs' : more === 0 ? 'equal' : 'withinTolerance'
   return [
     { kind: 'coversPeriod', unit: piece.unit.id, period: piece.period, place: place.name, ...told(held, sum), verdict },
   ]

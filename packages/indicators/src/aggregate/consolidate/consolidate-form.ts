@@ -1,22 +1,30 @@
+import { decimalText } from '../../base/decimal.ts'
 import type { Issue } from '../../base/issue.ts'
 import { byText } from '../../base/order.ts'
 import type { Form, RegimeReporter } from '../../generated/types.ts'
 import { type CheckWorld, monthRuleOf, windowOf } from '../../model/check-world.ts'
-import type { Basis, ConsolidatedFigure, ConsolidatedUnit, FigureComparison } from '../../model/consolidated.ts'
+import type {
+  Basis,
+  ConsolidatedFigure,
+  ConsolidatedGroup,
+  ConsolidatedUnit,
+  FigureComparison,
+  PlaceName,
+} from '../../model/consolidated.ts'
 import type { Figure } from '../../model/figure.ts'
 import { addDays, type IsoDate } from '../../model/iso-date.ts'
 import type { Window } from '../../model/period.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Unit, UnitId } from '../../model/unit.ts'
 import type { UnknownSharePolicy } from '../draft.ts'
-import { claimedDays } from './claims.ts'
+import { plus } from '../tally.ts'
 import { compareFigures, compareGrids } from './compare-figures.ts'
 import { deriveFigure } from './derive-places.ts'
 import { earlierFigure } from './earlier-columns.ts'
 import { formPlaces, isMade, type Place } from './form-places.ts'
 import { joinFigures } from './join-figures.ts'
 import { type MissingMode, underMode } from './missing-mode.ts'
-import { levelOf, reportersOf, reportsOf, type SentReports } from './reports-of.ts'
+import { levelOf, reportersOf, reportsOf, type SentReports, sentReports } from './reports-of.ts'
 import { type FigureGrid, restatePlaces } from './restate-places.ts'
 import { lastDayIn, lifeIn, type Scope } from './scope.ts'
 import type { SentPiece } from './sent-pieces.ts'
@@ -44,6 +52,8 @@ export interface ConsolidatedForm {
   readonly window: Window
   readonly basis: Basis
   readonly units: readonly ConsolidatedUnit[]
+  /** Closed groups of units, with totals that are exact. */
+  readonly groups: readonly ConsolidatedGroup[]
   /** What units above sent for their whole territory, beside what their parts come to. */
   readonly comparisons: readonly FigureComparison[]
   readonly issues: readonly Issue[]
@@ -63,8 +73,8 @@ export function consolidateForm(question: FormQuestion): ConsolidatedForm {
   if (!window) throw new Error(`expected a period, found ${period}`)
   const maker = new FormMaker(question, window)
   const units = basis === 'reported' ? maker.asReported() : maker.onBasis(basis.slice('at:'.length))
-  const { comparisons, issues, sent, before } = maker
-  return { form, period, window, basis, units, comparisons, issues, sent, before }
+  const { groups, comparisons, issues, sent, before } = maker
+  return { form, period, window, basis, units, groups, comparisons, issues, sent, before }
 }
 
 /** On which list, for which days, and which units are wanted. */
@@ -74,6 +84,11 @@ interface ListWish {
   /** The days of cumulative figures. */
   readonly year: Window
   readonly isWanted: (unit: Unit) => boolean
+}
+
+/** The same, with a place for what closed groups hold undivided. */
+interface GridWish extends ListWish {
+  readonly groups: Figure[]
 }
 
 interface LevelWish {
@@ -87,10 +102,12 @@ interface LevelWish {
   /** Units there on the first or last day, or on any. */
   readonly which: 'first' | 'last' | 'any'
   readonly to: IsoDate
+  readonly groups: Figure[]
 }
 
 class FormMaker {
   readonly issues: Issue[] = []
+  readonly groups: ConsolidatedGroup[] = []
   readonly comparisons: FigureComparison[] = []
   readonly sent = new Map<UnitId, Map<string, UnitFigure>>()
   readonly before = new Map<string, SentFigures>()
@@ -106,7 +123,7 @@ class FormMaker {
     const { levels } = world.history.head
     this.#question = question
     this.#window = window
-    this.#reports = { world, pieces, scope, claims: claimedDays(world.history, pieces) }
+    this.#reports = sentReports(world, scope, pieces)
     this.#levels = levels.slice(levels.indexOf(scope.unit.level))
   }
 
@@ -143,7 +160,9 @@ class FormMaker {
     const relevant = pieces.filter(({ own }) => overlaps(own, year))
     const places = formPlaces(world, form, window, relevant)
     const { history } = world
-    const grid = this.#gridOf(places, wish)
+    const groups: Figure[] = []
+    const grid = this.#gridOf(places, { ...wish, groups })
+    this.groups.push(...groupTotals(groups, grid, places).map((group) => ({ ...group, window, listDate: to })))
     return [...grid.keys()]
       .sort(byText)
       .map((id) => history.unit(id))
@@ -157,7 +176,7 @@ class FormMaker {
   }
 
   /** Work of offices adds up; of a territory the finest reports are summed, and those of units above only compared. */
-  #gridOf(places: readonly Place[], wish: ListWish): FigureGrid {
+  #gridOf(places: readonly Place[], wish: GridWish): FigureGrid {
     const { world, form, pieces, period } = this.#question
     const { levels } = world.history.head
     const reporters = [...reportersOf(world, form, wish.window)].sort(
@@ -170,7 +189,7 @@ class FormMaker {
       if (!isTerritory || !isSummed) this.#addReporter(grid, reporter, places, wish)
       else {
         const beside: FigureGrid = new Map()
-        this.#addReporter(beside, reporter, places, wish)
+        this.#addReporter(beside, reporter, places, { ...wish, groups: [] })
         this.comparisons.push(...compareGrids('parent', beside, grid, places, period))
       }
       const level = levelOf(reporter)
@@ -180,8 +199,8 @@ class FormMaker {
     return grid
   }
 
-  #addReporter(grid: FigureGrid, reporter: RegimeReporter, places: readonly Place[], wish: ListWish): void {
-    const { to, window, year } = wish
+  #addReporter(grid: FigureGrid, reporter: RegimeReporter, places: readonly Place[], wish: GridWish): void {
+    const { to, window, year, groups } = wish
     const { world, form } = this.#question
     const { history } = world
     const own = levelOf(reporter)
@@ -196,11 +215,13 @@ class FormMaker {
     ] as const) {
       const timed = places.filter(({ overTime }) => (names as readonly string[]).includes(overTime))
       if (timed.length === 0) continue
-      for (const level of wanted) this.#addLevel(grid, { reporter, level, places: timed, days, whole, which, to })
+      for (const level of wanted)
+        this.#addLevel(grid, { reporter, level, places: timed, days, whole, which, to, groups })
     }
   }
 
-  #addLevel(grid: FigureGrid, { reporter, level, places, days, whole, which, to }: LevelWish): void {
+  #addLevel(grid: FigureGrid, wish: LevelWish): void {
+    const { reporter, level, places, days, whole, which, to, groups } = wish
     const { world, form, period, policy } = this.#question
     const { history } = world
     const isOwn = level === levelOf(reporter)
@@ -212,6 +233,7 @@ class FormMaker {
       months: monthRuleOf(world, form),
     })
     if (isOwn) this.issues.push(...made.issues)
+    if (isOwn) groups.push(...made.groups)
     for (const [id, figures] of made.sent) {
       const held = this.sent.get(id) ?? new Map<string, UnitFigure>()
       this.sent.set(id, held)
@@ -225,9 +247,9 @@ class FormMaker {
       grid.set(id, held)
       for (const [key, figure] of figures) {
         const known = held.get(key)
-        const told = settlePartial(figure, partial.get(key))
-        const { behaviour } = (byKey.get(key) as Place).rule
-        held.set(key, known ? joinFigures(known, told, behaviour) : told)
+        const place = byKey.get(key) as Place
+        const told = settleWindows(settlePartial(figure, partial.get(key)), place, made.sent)
+        held.set(key, known ? joinFigures(known, told, place.rule.behaviour) : told)
       }
     }
   }
@@ -347,6 +369,43 @@ function partialUnits(sent: SentFigures): ReadonlyMap<string, ReadonlySet<UnitId
     }
   }
   return found
+}
+
+/** What holds for one and the same days only does not add over different days, nor by their number. */
+function settleWindows(figure: Figure, { key, overTime }: Place, sent: SentFigures): Figure {
+  if (overTime !== 'asSent' || figure.value === null) return figure
+  const windows = sourceUnits(figure).flatMap((unit) => sent.get(unit)?.get(key)?.pieces ?? [])
+  if (new Set(windows.map(({ own, claimedFrom }) => `${claimedFrom} ${own.to}`)).size < 2) return figure
+  return {
+    ...figure,
+    ...{ method: 'refused', reason: 'not-additive', status: '', state: 'none' },
+    ...{ value: null, known: null, lower: null, upper: null },
+  }
+}
+
+/** Totals of closed groups: what is known of each member, and what of the group is known of none. */
+function groupTotals(
+  groups: readonly Figure[],
+  grid: FigureGrid,
+  places: readonly Place[],
+): readonly Pick<ConsolidatedGroup, 'members' | 'totals'>[] {
+  const names = new Map(places.map(({ key, name }) => [key, name]))
+  const found = new Map<string, { place: PlaceName; value: string }[]>()
+  for (const { sources, indicator, value, decimals } of groups) {
+    const members = sources.split('|').map((unit) => grid.get(unit)?.get(indicator))
+    const place = names.get(indicator)
+    if (value === null || !place || !members.every((member) => member && isKnown(member))) continue
+    const total = members.reduce((sum, member) => plus(sum, member?.known ?? 0), value)
+    const text = decimalText({ integer: BigInt(total), decimals })
+    found.set(sources, [...(found.get(sources) ?? []), { place, value: text }])
+  }
+  return [...found]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([members, totals]) => ({ members: members.split('|'), totals }))
+}
+
+function isKnown({ method, reason }: Figure): boolean {
+  return method !== 'refused' || (reason !== 'coverage' && reason !== 'confidential' && reason !== 'reported-twice')
 }
 
 /** A sum of which a source is known only in part is what is known, and no total. */

@@ -3,6 +3,7 @@ import type { CheckWorld } from '../../model/check-world.ts'
 import type { Window } from '../../model/period.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Unit, UnitId } from '../../model/unit.ts'
+import { claimedDays } from './claims.ts'
 import { lastDayIn, type Scope } from './scope.ts'
 import type { SentPiece } from './sent-pieces.ts'
 import { type UnitClaims, UnitReports } from './unit-figures.ts'
@@ -12,7 +13,23 @@ export interface SentReports {
   readonly world: CheckWorld
   readonly scope: Scope
   readonly pieces: readonly SentPiece[]
-  readonly claims: ReadonlyMap<UnitId, UnitClaims>
+  /** Days that reports within a window say they hold for units ended before. */
+  readonly claimsIn: (window: Window) => ReadonlyMap<UnitId, UnitClaims>
+}
+
+/** Reports of a territory, and what they claim window by window. */
+export function sentReports(world: CheckWorld, scope: Scope, pieces: readonly SentPiece[]): SentReports {
+  const known = new Map<string, ReadonlyMap<UnitId, UnitClaims>>()
+  const claimsIn = ({ from, to }: Window): ReadonlyMap<UnitId, UnitClaims> => {
+    const key = `${from} ${to}`
+    const held = known.get(key)
+    if (held) return held
+    const within = pieces.filter((piece) => from <= piece.claimedFrom && piece.own.to <= to)
+    const made = claimedDays(world.history, within)
+    known.set(key, made)
+    return made
+  }
+  return { world, scope, pieces, claimsIn }
 }
 
 /** Kinds of bodies that owe a form in a window. */
@@ -35,7 +52,8 @@ export function reportsOf(
   days: Window,
   period?: Window,
 ): readonly UnitReports[] {
-  const { world, scope, pieces, claims } = sent
+  const { world, scope, pieces, claimsIn } = sent
+  const claims = claimsIn(period ?? days)
   const level = levelOf(reporter)
   const byUnit = new Map<Unit, SentPiece[]>()
   for (const piece of pieces) {

@@ -1,5 +1,5 @@
 import type { Issue } from '../../base/issue.ts'
-import type { Figure } from '../../model/figure.ts'
+import type { Figure, Scaled } from '../../model/figure.ts'
 import type { IsoDate } from '../../model/iso-date.ts'
 import {
   CONFIDENTIAL,
@@ -15,6 +15,7 @@ import type { UnitHistory } from '../../model/unit-history.ts'
 import type { Behaviour } from '../behaviour.ts'
 import type { UnknownSharePolicy } from '../draft.ts'
 import { rebase } from '../rebase.ts'
+import { plus } from '../tally.ts'
 import type { Place } from './form-places.ts'
 import { joinFigures } from './join-figures.ts'
 import type { UnitFigure, UnitReports } from './unit-figures.ts'
@@ -40,6 +41,8 @@ export type FigureGrid = Map<UnitId, Map<string, Figure>>
 
 export interface RestatedPlaces {
   readonly grid: FigureGrid
+  /** What is in closed groups beside what is known of each member: by member ids and place, of one list. */
+  readonly groups: readonly Figure[]
   /** What each unit's reports come to, by unit and place. */
   readonly sent: ReadonlyMap<UnitId, ReadonlyMap<string, UnitFigure>>
   readonly issues: readonly Issue[]
@@ -55,12 +58,29 @@ export function restatePlaces(question: RestateQuestion): RestatedPlaces {
   const decimals = new Map(table.columns.map((column) => [column.name, column.decimals]))
   const options = { history, to, behaviours, level, decimals, months, obliged, onUnknownShare: policy }
   const grid: FigureGrid = new Map()
+  const groups: Figure[] = []
   const issues: Issue[] = []
   for (const { figures, issues: found } of rebase(table, options)) {
+    groups.push(...figures.filter(({ method }) => method === 'group').map((group) => undivided(group, figures)))
     issues.push(...found.filter(({ code }) => code === 'unresolved' || code === 'confidential-hidden'))
     for (const figure of figures) addFigure(grid, figure, behaviours.get(figure.indicator) as Behaviour)
   }
-  return { grid, sent, issues }
+  return { grid, groups, sent, issues }
+}
+
+/** What of a closed group is known of no member by itself. */
+function undivided(group: Figure, figures: readonly Figure[]): Figure {
+  const members = new Set(group.sources.split('|'))
+  const known = figures
+    .filter(
+      ({ unit, indicator, method }) => members.has(unit) && indicator === group.indicator && method !== 'unallocated',
+    )
+    .reduce((sum, figure) => plus(sum, figure.known ?? 0), 0 as Scaled)
+  return group.value === null ? group : { ...group, value: plus(group.value, negated(known)) }
+}
+
+function negated(value: Scaled): Scaled {
+  return typeof value === 'number' ? -value : -value
 }
 
 interface SentTable {

@@ -100,13 +100,15 @@ export class UnitReports {
     const { from } = this.window
     const isThere = lifeIn(this.unit, this.window).from === from
     const isElsewhere = this.#elsewhere.some((days) => days.from <= from && from < days.to)
-    return (isThere && !isElsewhere) || this.sent.some((piece) => this.#begins(piece))
+    return !isElsewhere && (isThere || this.sent.some((piece) => this.#begins(piece)))
   }
 
   /** A report that opens with the first day; as reported it may open before, when it runs over that day. */
   #begins({ own, claimedFrom }: SentPiece): boolean {
     const { from } = this.window
-    return this.#period ? this.#period.from <= claimedFrom && claimedFrom <= from && from < own.to : claimedFrom === from
+    return this.#period
+      ? this.#period.from <= claimedFrom && claimedFrom <= from && from < own.to
+      : claimedFrom === from
   }
 
   /** Reports used of which some days are in figures of other units as well. */
