@@ -1,3 +1,4 @@
+import { compareBackCasts } from './aggregate/consolidate/compare-back-casts.ts'
 import { compareReports } from './aggregate/consolidate/compare-reports.ts'
 import { type ConsolidatedForm, consolidateForm, yearToDate } from './aggregate/consolidate/consolidate-form.ts'
 import { earlierPeriod } from './aggregate/consolidate/earlier-columns.ts'
@@ -5,7 +6,7 @@ import { guardPeriod, type PeriodCoverage } from './aggregate/consolidate/guard.
 import type { MissingMode } from './aggregate/consolidate/missing-mode.ts'
 import { sentReports } from './aggregate/consolidate/reports-of.ts'
 import { Scope } from './aggregate/consolidate/scope.ts'
-import { type SentPiece, sentPieces } from './aggregate/consolidate/sent-pieces.ts'
+import { type SentForm, sentPieces } from './aggregate/consolidate/sent-pieces.ts'
 import type { UnknownSharePolicy } from './aggregate/draft.ts'
 import { type Issue, issue } from './base/issue.ts'
 import { failed, ok, type Result } from './base/result.ts'
@@ -52,7 +53,7 @@ export interface ConsolidatedReport extends ConsolidatedForm {
 export class Consolidation {
   readonly #source: ConsolidationSource
   readonly #scope: Scope
-  readonly #sent = new Map<string, ReturnType<typeof sentPieces>>()
+  readonly #sent = new Map<string, SentForm>()
   readonly #forms = new Map<string, ConsolidatedForm | null>()
 
   constructor(source: ConsolidationSource) {
@@ -65,7 +66,7 @@ export class Consolidation {
     const { catalog } = this.#source
     const found = this.#form({ form: code, period, basis }, true)
     if (found === null) return failed(this.#fault(code, period))
-    const { pieces, issues } = this.#pieces(code)
+    const { pieces, backCasts, issues } = this.#pieces(code)
     const { form, window } = found
     const year = yearToDate(catalog, form, window)
     const sent = sentReports(catalog, this.#scope, pieces)
@@ -73,7 +74,11 @@ export class Consolidation {
     const own = new Set(
       pieces.filter(({ own: days }) => overlaps(days, window)).map(({ submission }) => submission.file),
     )
-    const comparisons = [...found.comparisons, ...compareReports(sent, form, period, window)]
+    const comparisons = [
+      ...found.comparisons,
+      ...compareReports(sent, form, period, window),
+      ...compareBackCasts(backCasts, found.units, period),
+    ]
     const { levels } = catalog.history.head
     const lower = levels.slice(levels.indexOf(this.#scope.unit.level))
     return ok({
@@ -100,7 +105,7 @@ export class Consolidation {
       : issue('form-unknown', { form: code, available: [...forms.keys()] })
   }
 
-  #pieces(code: string): { readonly pieces: readonly SentPiece[]; readonly issues: readonly Issue[] } {
+  #pieces(code: string): SentForm {
     const { catalog, submissions } = this.#source
     const known = this.#sent.get(code)
     const made =

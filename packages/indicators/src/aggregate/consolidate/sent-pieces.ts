@@ -25,23 +25,26 @@ export interface SentPiece {
 
 const EDITIONS = ['estimate', 'provisional', 'official']
 
+/** What was sent of one form. */
+export interface SentForm {
+  readonly pieces: readonly SentPiece[]
+  /** Reports of units for periods before they began: their source's own restating, compared and never added. */
+  readonly backCasts: readonly Submission[]
+  readonly issues: readonly Issue[]
+}
+
 /** Reports as pieces of units and days; of several editions of one report the best, of two of one rank neither. */
-export function sentPieces(
-  world: CheckWorld,
-  submissions: readonly Submission[],
-): { readonly pieces: readonly SentPiece[]; readonly issues: readonly Issue[] } {
-  const reports = new Map<string, Submission[]>()
-  for (const submission of submissions) {
-    const { subject, reporter, period } = submission.head
-    if (subject === '') continue
-    const key = JSON.stringify([submission.form.code, subject, reporter, period])
-    reports.set(key, [...(reports.get(key) ?? []), submission])
-  }
+export function sentPieces(world: CheckWorld, submissions: readonly Submission[]): SentForm {
   const pieces: SentPiece[] = []
+  const backCasts: Submission[] = []
   const issues: Issue[] = []
-  for (const [, sent] of [...reports].sort(([a], [b]) => byText(a, b))) {
+  for (const sent of sameReports(submissions)) {
     const current = currentOf(sent)
-    for (const submission of current) pieces.push(...pieceOf(world, submission, current.length > 1))
+    for (const submission of current) {
+      const piece = pieceOf(world, submission, current.length > 1)
+      if (piece) pieces.push(piece)
+      else if (isBackCast(world, submission)) backCasts.push(submission)
+    }
     const [first, second] = current
     if (first && second) {
       const { subject, period } = first.head
@@ -49,7 +52,33 @@ export function sentPieces(
       issues.push(issue('reported-twice', args, { file: first.file }))
     }
   }
-  return { pieces, issues }
+  return { pieces, backCasts, issues }
+}
+
+/** Reports of one unit and period by one kind of body; one that does not say who sends it may be by any. */
+function sameReports(submissions: readonly Submission[]): readonly (readonly Submission[])[] {
+  const reports = new Map<string, Submission[]>()
+  for (const submission of submissions) {
+    const { subject, period } = submission.head
+    if (subject === '') continue
+    const key = JSON.stringify([submission.form.code, subject, period])
+    reports.set(key, [...(reports.get(key) ?? []), submission])
+  }
+  return [...reports]
+    .sort(([a], [b]) => byText(a, b))
+    .flatMap(([, sent]) => {
+      const kinds = [...new Set(sent.flatMap(({ head }) => head.reporter ?? []))].sort(byText)
+      const isOpen = sent.some(({ head }) => head.reporter === null)
+      return isOpen || kinds.length < 2
+        ? [sent]
+        : kinds.map((kind) => sent.filter(({ head }) => head.reporter === kind))
+    })
+}
+
+function isBackCast(world: CheckWorld, { form, head }: Submission): boolean {
+  const window = windowOf(world, form, head.period)
+  const from = world.history.find(head.subject)?.from ?? null
+  return window !== null && from !== null && window.to <= from
 }
 
 /** The best edition of one report; the same file sent again is one, two files of one rank are both given. */
@@ -60,13 +89,13 @@ function currentOf(sent: readonly Submission[]): readonly Submission[] {
   return [...files].sort(([a], [b]) => byText(a, b)).map(([, submission]) => submission)
 }
 
-function pieceOf(world: CheckWorld, submission: Submission, isDoubled: boolean): readonly SentPiece[] {
+function pieceOf(world: CheckWorld, submission: Submission, isDoubled: boolean): SentPiece | null {
   const { form, head } = submission
   const window = windowOf(world, form, head.period)
   const unit = world.history.find(head.subject)
-  if (!window || !unit) return []
+  if (!window || !unit) return null
   const own = lifeIn(unit, window)
-  if (own.from >= own.to) return []
+  if (own.from >= own.to) return null
   const claimedFrom = head.covers === 'period' ? window.from : own.from
   const cells = new Map<string, SubmittedCell>()
   let isIndexed = false
@@ -75,5 +104,5 @@ function pieceOf(world: CheckWorld, submission: Submission, isDoubled: boolean):
     isIndexed = true
     return cells.get(key) ?? null
   }
-  return [{ submission, unit, period: head.period, own, claimedFrom, isDoubled, cell }]
+  return { submission, unit, period: head.period, own, claimedFrom, isDoubled, cell }
 }
