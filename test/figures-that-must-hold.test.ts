@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Catalog, type Consolidation, consolidate, readCsv, rebase } from '@chitieu/indicators'
+import { type Catalog, type RestatedRelease, readCsv, rebase, restatePublished } from '@chitieu/indicators'
 import { readCatalog, readObservations } from '@chitieu/indicators/node'
 import { validateReport } from '@chitieu/indicators/validators'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -8,7 +8,7 @@ const data = join(import.meta.dirname, '../data')
 const NEW = '2025-07-01'
 
 let catalog: Catalog
-let made: Consolidation
+let made: RestatedRelease
 
 beforeAll(() => {
   const read = readCatalog(data)
@@ -16,7 +16,7 @@ beforeAll(() => {
   catalog = read.value
   const { figures, issues } = readObservations(data, catalog)
   expect(issues).toEqual([])
-  made = consolidate({ catalog, figures })
+  made = restatePublished({ catalog, figures })
 })
 
 /** The counts of a line of the summary, by name. */

@@ -5,6 +5,7 @@ import { commandRemedy, describe, explain, isIssueCode } from '../../packages/in
 import { issueCodes } from '../../packages/indicators/src/generated/issue-codes.ts'
 import { cases } from '../checks/cases.ts'
 import { optionCases, registerCases, tableCases } from '../cli/rebase-cases.ts'
+import { consolidationCases } from '../consolidation/consolidation-cases.ts'
 import { lintCases } from '../countries/lint-cases.ts'
 import { refused } from '../ingest/refused-files.ts'
 import { otherCases } from './other-cases.ts'
@@ -21,6 +22,7 @@ const tables = new Map<string, readonly string[]>([
   ['test/cli/rebase-cases.ts, registers', registerCases.map(([, , code]) => code)],
   ['test/ingest/refused-files.ts', refused.map(([, code]) => code)],
   ['test/findings/other-cases.ts', Object.keys(otherCases)],
+  ['test/consolidation/consolidation-cases.ts', Object.keys(consolidationCases)],
 ])
 
 test('every code has a failing and a passing case, and no case is of a code that does not exist', () => {
@@ -37,7 +39,7 @@ test('every code is given somewhere', () => {
   expect(codes.filter((code) => !written.includes(`'${code}'`))).toEqual([])
 })
 
-group.each(Object.entries(otherCases))('%s', (code, { fails, passes }) => {
+group.each(Object.entries({ ...otherCases, ...consolidationCases }))('%s', (code, { fails, passes }) => {
   test('is found', () => expect(fails()).toContain(code))
 
   test('is not found without its fault', () => expect(passes()).not.toContain(code))

@@ -9,7 +9,7 @@ import { readSheets } from '../../packages/indicators/src/ingest/read-sheets.ts'
 import type { Cell } from '../../packages/indicators/src/ingest/sheet.ts'
 import { readCatalog } from '../../packages/indicators/src/node/read-catalog.ts'
 import { readObservations } from '../../packages/indicators/src/node/read-observations.ts'
-import { consolidate } from '../../packages/indicators/src/pipeline.ts'
+import { restatePublished } from '../../packages/indicators/src/pipeline.ts'
 import { data, makeWorkbook } from '../ingest/make-workbook.ts'
 import { restateSmall } from '../support/case-table.ts'
 import { runChitieu } from '../support/run-chitieu.ts'
@@ -78,7 +78,7 @@ const published =
     const catalog = readCatalog(folder)
     if (!catalog.ok) return codesOf(catalog.issues)
     const { figures, issues } = readObservations(folder, catalog.value)
-    return codesOf(consolidate({ catalog: catalog.value, figures, issues }).report.findings)
+    return codesOf(restatePublished({ catalog: catalog.value, figures, issues }).report.findings)
   }
 // One commune of 2020 is made from two, the other goes on.
 const exactUnits = (exact: number): Find =>

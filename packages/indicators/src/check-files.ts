@@ -62,6 +62,14 @@ export interface CheckOptions {
 
 /** Reads and checks what units sent: every finding with its file, sheet and cell. */
 export function checkFiles(files: readonly CheckFile[], options: CheckOptions): CheckResult {
+  return checkSubmissions(files, options).result
+}
+
+/** The same, and the reports that were read. */
+export function checkSubmissions(
+  files: readonly CheckFile[],
+  options: CheckOptions,
+): { readonly result: CheckResult; readonly submissions: readonly Submission[] } {
   const { world } = options
   const findings = new FoldedFindings()
   const sorted = [...files].sort((a, b) => byText(a.name, b.name))
@@ -94,13 +102,14 @@ export function checkFiles(files: readonly CheckFile[], options: CheckOptions): 
     for (const found of ownRuleFindings(submission, ownRules, language ?? null)) findings.add(found)
   }
   for (const rule of SET_RULES) for (const found of rule.check(submissions, context)) findings.add(found)
-  return {
+  const result: CheckResult = {
     ruleSet: RULE_SET,
     files: sorted.map((file) => summary(file, submissions, findings, options)),
     totals: findings.totals,
     findings: findings.finish(reasonFinder(submissions, options.reasons ?? [])),
     nameOf: namesOf(world),
   }
+  return { result, submissions }
 }
 
 /** What is declared of files holds for those of earlier periods too, but for unit and period. */

@@ -29,6 +29,13 @@ export type {
   ShownResult,
 } from './browser/messages.ts'
 export { type CheckFile, type CheckOptions, checkFiles, type TypedReason } from './check-files.ts'
+export {
+  type ConsolidatedReport,
+  Consolidation,
+  type ConsolidationSource,
+  consolidate,
+  type ReportWish,
+} from './consolidate.ts'
 export type * from './generated/types.ts'
 export { isCatalogFile, loadCatalog } from './load-catalog.ts'
 export { isFormFile, loadForms } from './load-forms.ts'
@@ -37,6 +44,7 @@ export { buildHistory } from './model/build-history.ts'
 export type { Catalog, Check, Marker, ReconciliationRule } from './model/catalog.ts'
 export type { CheckedFile, CheckResult, Finding as CheckFinding } from './model/check-result.ts'
 export type { CheckWorld } from './model/check-world.ts'
+export type { Basis, ConsolidatedFigure, ConsolidatedUnit, FigureComparison, OverTime } from './model/consolidated.ts'
 export type { Figure } from './model/figure.ts'
 export type { FormLibrary } from './model/form-library.ts'
 export { type NamedWorld, namesOf } from './model/names.ts'
@@ -48,10 +56,14 @@ export type { RestatedFigure, RestatedTable, SeriesName } from './model/restated
 export type { Submission, SubmissionHead, SubmittedCell } from './model/submission.ts'
 export type { Change, Transfer, Unit, UnitVersion } from './model/unit.ts'
 export { type Resolution, UnitHistory } from './model/unit-history.ts'
-export { type ConsolidateOptions, type Consolidation, consolidate, lastChangeOfTerritory } from './pipeline.ts'
+export { lastChangeOfTerritory, type RestatedRelease, type RestateOptions, restatePublished } from './pipeline.ts'
 export { type ReadCsvOptions, type Reading, readCsv } from './read-csv.ts'
 export { type Rebased, type RebaseObservationsOptions, rebase } from './rebase-observations.ts'
 export { checkJson } from './report/check-json.ts'
+export { consolidationJson, consolidationRecord } from './report/consolidation-json.ts'
+export { consolidationLineage, sourceCells } from './report/consolidation-lineage.ts'
 export { type FigureLayout, figureHeader, figureLine, printFigure } from './report/figures-csv.ts'
+export { type Growth, type GrowthEnd, type GrowthObstacle, growth } from './report/growth.ts'
 export { printReport } from './report/print-report.ts'
+export { type RankedUnit, rankUnits, type Unranked } from './report/rank-units.ts'
 export type { ExpressionLanguage, OwnRule } from './validate/own-rules.ts'

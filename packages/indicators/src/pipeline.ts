@@ -21,8 +21,8 @@ import { measureStep } from './report/reconcile-measures.ts'
 import { reconcileRatios } from './report/reconcile-ratios.ts'
 import { summarize } from './report/summarize.ts'
 
-/** What is consolidated, and onto which list. */
-export interface ConsolidateOptions {
+/** Which published figures are restated, and onto which list. */
+export interface RestateOptions {
   readonly catalog: Catalog
   readonly figures: readonly ObservedFigure[]
   /** The list of the release; the day of the last change of territory when not given. */
@@ -31,8 +31,8 @@ export interface ConsolidateOptions {
   readonly issues?: readonly Issue[]
 }
 
-/** A consolidated report with what it was made from. */
-export interface Consolidation {
+/** The report of a release with what it was made from. */
+export interface RestatedRelease {
   readonly report: Report
   readonly evidence: Evidence
 }
@@ -49,7 +49,7 @@ export function lastChangeOfTerritory(history: UnitHistory): IsoDate {
 }
 
 /** Restates, reconciles and explains published figures: one report on the units of one list. */
-export function consolidate({ catalog, figures, at: wanted, issues = [] }: ConsolidateOptions): Consolidation {
+export function restatePublished({ catalog, figures, at: wanted, issues = [] }: RestateOptions): RestatedRelease {
   const { history } = catalog
   const at = wanted ?? lastChangeOfTerritory(history)
   const before = addDays(at, -1)

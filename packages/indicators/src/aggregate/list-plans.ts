@@ -24,6 +24,8 @@ interface PlanOptions {
   readonly basis?: string | null
   readonly level?: string | null
   readonly decisions?: boolean
+  /** Units that owe a figure, by list, where a regime says so. */
+  readonly obliged?: ReadonlyMap<IsoDate, ReadonlySet<Unit>>
 }
 
 /** One crosswalk per list date of a table, made when first asked for. */
@@ -51,7 +53,7 @@ export class ListPlans {
     if (known) return known
     const { history, to } = this.#options
     const occurring = this.#units.get(listDate) ?? new Set<Unit>()
-    const obliged = obligedUnits(history, listDate, occurring)
+    const obliged = this.#options.obliged?.get(listDate) ?? obligedUnits(history, listDate, occurring)
     const units = [...new Set([...obliged, ...occurring])]
     const rulesOf = (basis: string | null): ShareRules => ({ basis, decisions: this.#options.decisions ?? true })
     const level = this.#options.level ?? null

@@ -4,6 +4,7 @@ import type { Figure } from '../model/figure.ts'
 import type { IsoDate } from '../model/iso-date.ts'
 import type { ObservationTable, RowGroup } from '../model/observation-table.ts'
 import { CALENDAR_MONTHS, type MonthRule, periodWindow } from '../model/period.ts'
+import type { Unit } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 import { type Behaviour, isAdditive } from './behaviour.ts'
 import { checkConservation, groupFigures, keptFigures, missingIssues, unresolvedIssues } from './beside.ts'
@@ -33,6 +34,8 @@ export interface RebaseOptions {
   /** Output decimals by column; otherwise the most seen. */
   readonly decimals?: ReadonlyMap<string, number>
   readonly months?: MonthRule
+  /** Units that owe a figure, by list; otherwise they are taken from the levels that occur. */
+  readonly obliged?: ReadonlyMap<IsoDate, ReadonlySet<Unit>>
 }
 
 /** The restated figures of one series and period, in output order, and what there is to say about them. */

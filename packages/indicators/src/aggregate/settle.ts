@@ -53,7 +53,8 @@ function isExact({ method }: Figure): boolean {
   return method === 'reported' || method === 'summed' || method === 'apportioned'
 }
 
-function joined(a: Figure, b: Figure): Figure {
+/** Two figures of one unit for days that follow each other, or for territories beside each other, as one. */
+export function joined(a: Figure, b: Figure): Figure {
   const inexact = [a, b].filter((figure) => !isExact(figure))
   const withheld = inexact.find(({ method }) => method !== 'bounded') ?? inexact[0]
   return withheld ? withheldSum(a, b, withheld) : exactSum(a, b)

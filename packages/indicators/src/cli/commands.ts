@@ -75,6 +75,18 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     load: async () => (await import('./commands/check.ts')).runCheck,
   },
+  consolidate: {
+    options: { unit: text, period: text, basis: text, form: text, 'list-date': text, data: text, out: text },
+    usage: {
+      vi: `chitieu consolidate ĐƯỜNG-DẪN… – tổng hợp báo cáo của các đơn vị: mỗi biểu, kỳ và cách tính địa giới một báo cáo
+  --unit ĐƠN-VỊ --period KỲ[,KỲ…] [--basis reported,after,before,at:NGÀY] [--form BIỂU,…] [--list-date NGÀY]
+  [--out THƯ-MỤC] [--data THƯ-MỤC] [--json]`,
+      en: `chitieu consolidate PATH… – consolidate the reports of units: one report a form, period and basis
+  --unit UNIT --period PERIOD[,PERIOD…] [--basis reported,after,before,at:DATE] [--form FORM,…] [--list-date DATE]
+  [--out DIR] [--data DIR] [--json]`,
+    },
+    load: async () => (await import('./commands/consolidate.ts')).runConsolidate,
+  },
   rebase: {
     options: { ...REBASE_OPTIONS, out: text, issues: text },
     usage: {

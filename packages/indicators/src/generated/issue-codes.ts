@@ -41,6 +41,7 @@ export interface IssueArgs {
   'date-instead-of-number': { readonly value: string }
   'date-invalid': { readonly value: string }
   'date-settled': { readonly subject: string; readonly change: string; readonly printed: string; readonly settled: string }
+  'days-reported-twice': { readonly form: string; readonly period: string; readonly unit: string; readonly other: readonly string[]; readonly files: readonly string[] }
   'decimals-exceeded': { readonly value: string; readonly decimals: number }
   'declared-differs': { readonly what: string; readonly value: string; readonly expected: string }
   'encoding-invalid': { readonly file: string; readonly offset: number }
@@ -132,7 +133,10 @@ export interface IssueArgs {
   'register-row-invalid': { readonly file: string; readonly column: string; readonly value: string; readonly fault: string }
   'report-late': { readonly form: string; readonly period: string; readonly due: string; readonly received: string; readonly days: number }
   'report-missing': { readonly form: string; readonly period: string; readonly listDate: string; readonly missing: readonly string[]; readonly count: number; readonly expected: number }
+  'report-not-owed': { readonly form: string; readonly unit: string; readonly period: string }
+  'report-refused': { readonly file: string }
   'reported-twice': { readonly unit: string; readonly other: readonly string[]; readonly indicator: string; readonly period: string }
+  'reports-differ': { readonly form: string; readonly row: string; readonly column: string; readonly unit: string; readonly period: string; readonly value: string; readonly expected: string; readonly difference: string }
   'row-cell-unknown': { readonly value: string }
   'row-hidden': {  }
   'row-key-missing': { readonly row: string }
@@ -153,6 +157,7 @@ export interface IssueArgs {
   'successor-missing': { readonly unit: string }
   'sum-differs': { readonly value: string; readonly expected: string; readonly difference: string; readonly terms: readonly string[] }
   'template-changed': { readonly missing: readonly string[]; readonly extra: readonly string[] }
+  'territory-not-reported': { readonly form: string; readonly period: string; readonly from: string; readonly to: string; readonly units: readonly string[]; readonly count: number }
   'text-decomposed': { readonly value: string }
   'text-legacy': { readonly value: string; readonly encoding: string; readonly font: string | null; readonly converted: string }
   'total-differs': { readonly relation: string; readonly indicator: string; readonly period: string; readonly unit: string; readonly whole: string; readonly sum: string }
@@ -416,6 +421,13 @@ export const issueCodes: {
     args: { subject: 'text', change: 'text', printed: 'date', settled: 'date' },
     vi: { message: '{subject} ghi ngày {printed}; ngày được dùng là {settled}, ngày liền sau ngày cuối của các đơn vị mà sự kiện {change} kết thúc.', remedy: 'Không cần xử lý nếu nguồn ghi ngày có hiệu lực thay cho ngày vận hành; nếu không thì sửa cho khớp.' },
     en: { message: '{subject} prints {printed}; {settled} is used, the day after the last day of the units that change {change} ends.', remedy: 'Nothing to do when the source prints the day in force instead of the operating day; otherwise make them agree.' },
+  },
+  'days-reported-twice': {
+    severity: 'warning',
+    actor: 'sender',
+    args: { form: 'form', period: 'period', unit: 'unit', other: 'unit', files: 'text' },
+    vi: { message: 'Biểu {form}, {period}: số liệu của {unit} được báo cáo hai lần ({other}; {files}), nên không cộng số nào.', remedy: 'Nêu báo cáo nào thay báo cáo nào, hoặc mỗi báo cáo gồm những ngày nào.' },
+    en: { message: 'Form {form}, {period}: figures of {unit} are reported twice ({other}; {files}), so that neither is summed.', remedy: 'Say which report replaces which, or which days each of them holds.' },
   },
   'decimals-exceeded': {
     severity: 'warning',
@@ -1054,12 +1066,33 @@ export const issueCodes: {
     vi: { message: 'Thiếu báo cáo biểu {form}, {period} của {count}/{expected} đơn vị phải báo cáo theo danh mục ngày {listDate}: {missing}.', remedy: 'Đề nghị các đơn vị gửi báo cáo; số thiếu không được coi là 0.' },
     en: { message: '{count} of {expected} units on the list of {listDate} that must report form {form} for {period} sent nothing: {missing}.', remedy: 'Ask these units for their report; what is missing is not zero.' },
   },
+  'report-not-owed': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { form: 'form', unit: 'unit', period: 'period' },
+    vi: { message: 'Biểu {form}, {period}: {unit} không thuộc diện phải gửi biểu này; báo cáo được giữ lại nhưng không cộng vào tổng.', remedy: 'Kiểm tra lại nơi gửi; nếu đúng thì bổ sung loại cơ quan này vào chế độ báo cáo.' },
+    en: { message: 'Form {form}, {period}: {unit} does not owe this form; its report is kept but enters no total.', remedy: 'Check who sent it; if it is right, add this kind of body to the regime.' },
+  },
+  'report-refused': {
+    severity: 'warning',
+    actor: 'sender',
+    args: { file: 'text' },
+    vi: { message: 'Báo cáo {file} còn lỗi nên không có số nào của báo cáo này trong kết quả tổng hợp.', remedy: 'Sửa các lỗi đã nêu khi kiểm tra rồi gửi lại.' },
+    en: { message: 'The report {file} has errors: none of its figures is in the consolidated report.', remedy: 'Correct the errors that the check names and send it again.' },
+  },
   'reported-twice': {
     severity: 'warning',
     actor: 'sender',
     args: { unit: 'unit', other: 'unit', indicator: 'indicator', period: 'period' },
     vi: { message: '{indicator}[, {period}]: cùng một địa bàn được báo cáo hai lần ({unit}; {other}), nên không cộng.', remedy: 'Chỉ giữ một trong hai số, hoặc ghi rõ mỗi đơn vị báo cáo khoảng thời gian nào.' },
     en: { message: '{indicator}[ for {period}]: one territory is reported twice ({unit}; {other}), so it is not summed.', remedy: 'Keep one of the two figures, or state which time each unit reports for.' },
+  },
+  'reports-differ': {
+    severity: 'warning',
+    actor: 'sender',
+    args: { form: 'form', row: 'text', column: 'text', unit: 'unit', period: 'period', value: 'number', expected: 'number', difference: 'number' },
+    vi: { message: 'Biểu {form}, {period}, dòng {row}, cột {column}: {unit} báo cáo {value}, các báo cáo khác cộng lại là {expected} (chênh lệch {difference}).', remedy: 'Đối chiếu hai nguồn; sửa báo cáo sai hoặc ghi giải trình. Số tổng hợp không bị điều chỉnh theo.' },
+    en: { message: 'Form {form}, {period}, row {row}, column {column}: {unit} reported {value}, other reports come to {expected} (difference {difference}).', remedy: 'Hold both against each other; correct the wrong report or explain. The consolidated figure is not adjusted.' },
   },
   'row-cell-unknown': {
     severity: 'error',
@@ -1200,6 +1233,13 @@ export const issueCodes: {
     args: { missing: 'text', extra: 'text' },
     vi: { message: 'Bảng khác mẫu.[ Thiếu: {missing}.][ Thừa: {extra}.]', remedy: 'Lấy lại mẫu và chép số liệu vào.', command: 'Bảng có cột đặt khác mẫu: khai báo tệp ánh xạ cột (--mapping).' },
     en: { message: 'The table differs from the form.[ Missing: {missing}.][ In excess: {extra}.]', remedy: 'Take the template anew and copy the figures into it.', command: 'For a table whose columns stand otherwise: declare a mapping of its columns (--mapping).' },
+  },
+  'territory-not-reported': {
+    severity: 'warning',
+    actor: 'sender',
+    args: { form: 'form', period: 'period', from: 'date', to: 'date', units: 'unit', count: 'count' },
+    vi: { message: 'Biểu {form}, {period}: chưa có số liệu từ {from} đến {to} của {count} đơn vị: {units}.', remedy: 'Đề nghị các đơn vị này, hoặc đơn vị kế thừa, gửi bổ sung; số tổng hợp đến lúc đó chỉ là phần đã biết.' },
+    en: { message: 'Form {form}, {period}: no figures from {from} to {to} of {count} units: {units}.', remedy: 'Ask these units, or those that succeed them, for the figures; until then a total is only what is known.' },
   },
   'text-decomposed': {
     severity: 'note',

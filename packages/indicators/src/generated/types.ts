@@ -127,6 +127,13 @@ export type IssueSeverity = 'error' | 'warning' | 'note'
  */
 export type BasisName = Basis | '*'
 /**
+ * Bản số liệu: ước tính, sơ bộ, chính thức.
+ *
+ * This interface was referenced by `Form`'s JSON-Schema
+ * via the `definition` "edition".
+ */
+export type Edition = 'estimate' | 'provisional' | 'official'
+/**
  * Nguồn nói gì về hiệu lực: inForce: còn; replaced: đã bị thay thế; laterInstrument: đã có văn bản sau, phải đối chiếu; toCompare: phải đối chiếu với biểu hiện hành; unknown: nguồn không nêu.
  *
  * This interface was referenced by `Form`'s JSON-Schema
@@ -147,13 +154,6 @@ export type FormColumnNode = FormColumnGroup | FormColumn
  * via the `definition` "reference".
  */
 export type FormReference = string
-/**
- * Bản số liệu: ước tính, sơ bộ, chính thức.
- *
- * This interface was referenced by `Form`'s JSON-Schema
- * via the `definition` "edition".
- */
-export type Edition = 'estimate' | 'provisional' | 'official'
 /**
  * Một dòng của biểu.
  *
@@ -235,6 +235,7 @@ export interface AllSchemas {
   readonly change: ChangeRow
   readonly common: CommonParts
   readonly config: SiteConfig
+  readonly consolidation: ConsolidatedReportRecord
   readonly decision: DecisionRow
   readonly exception: ListExceptionRow
   readonly form: Form
@@ -524,6 +525,272 @@ export interface Scope {
    * Danh mục đơn vị của bản phát hành.
    */
   readonly listDate: IsoDate
+}
+/**
+ * Một biểu, một kỳ, một địa bàn, một cách tính địa giới: số liệu từng ô kèm dấu phân biệt, độ đầy đủ, nguồn, đối chiếu và kết quả kiểm tra.
+ */
+export interface ConsolidatedReportRecord {
+  readonly schemaVersion: '1.0.0'
+  /**
+   * true khi có số liệu mẫu.
+   */
+  readonly sample: boolean
+  /**
+   * Định danh phiên bản biểu.
+   */
+  readonly form: Code
+  readonly regime: Code
+  readonly calendar: Code
+  readonly period: PeriodId
+  /**
+   * Các ngày của kỳ theo lịch của chế độ.
+   */
+  readonly window: WindowDates
+  readonly basis: SeriesBasis
+  /**
+   * Đơn vị có địa bàn được tổng hợp.
+   */
+  readonly unit: UnitId
+  /**
+   * Các đơn vị có địa giới thay đổi trong kỳ.
+   *
+   * @maxItems 20000
+   */
+  readonly transitional: readonly UnitId[]
+  /**
+   * @maxItems 60
+   */
+  readonly coverage: readonly ReporterCoverage[]
+  /**
+   * Báo cáo đã dùng.
+   *
+   * @maxItems 1000000
+   */
+  readonly submissions: readonly UsedSubmission[]
+  /**
+   * Các tập nguồn: đơn vị@tỷ trọng, cách nhau bằng |; ? là chưa biết tỷ trọng.
+   *
+   * @maxItems 1000000
+   */
+  readonly sourceSets: readonly string[]
+  /**
+   * @maxItems 20000
+   */
+  readonly units: readonly ConsolidatedUnitRecord[]
+  /**
+   * Nhóm đơn vị khép kín: số của từng đơn vị chỉ biết trong khoảng, tổng của nhóm thì chính xác.
+   *
+   * @maxItems 20000
+   */
+  readonly groups: readonly ConsolidatedGroupRecord[]
+  /**
+   * @maxItems 1000000
+   */
+  readonly comparisons: readonly ConsolidatedComparison[]
+  /**
+   * @maxItems 1000000
+   */
+  readonly findings: readonly Finding[]
+}
+export interface ReporterCoverage {
+  readonly reporter: Code
+  readonly level: Level
+  /**
+   * Số đơn vị phải có số liệu.
+   */
+  readonly expected: number
+  /**
+   * Số đơn vị không thiếu ngày nào.
+   */
+  readonly complete: number
+  /**
+   * Số ngày × đơn vị phải có.
+   */
+  readonly daysExpected: number
+  readonly daysReceived: number
+  /**
+   * @maxItems 10000
+   */
+  readonly gaps: readonly CoverageGapRecord[]
+}
+export interface CoverageGapRecord {
+  readonly from: IsoDate
+  /**
+   * Ngày đầu tiên không còn thiếu.
+   */
+  readonly to: IsoDate
+  /**
+   * @minItems 1
+   * @maxItems 20000
+   */
+  readonly units: readonly UnitId[]
+}
+export interface UsedSubmission {
+  readonly sha256: string
+  readonly file: ShortText
+  readonly subject: UnitId
+  readonly reporter: Code | null
+  readonly period: PeriodId
+  readonly edition: Edition | null
+  readonly listDate: IsoDate
+  readonly covers: 'life' | 'period'
+}
+export interface ConsolidatedUnitRecord {
+  readonly unit: UnitId
+  readonly code: UnitCode
+  readonly name: ShortText
+  readonly level: Level
+  /**
+   * Danh mục đơn vị mà số liệu đứng trên.
+   */
+  readonly listDate: IsoDate
+  /**
+   * Các ngày của kỳ mà số liệu bao gồm.
+   */
+  readonly window: WindowDates
+  /**
+   * @maxItems 200000
+   */
+  readonly figures: readonly ConsolidatedFigureRecord[]
+}
+export interface ConsolidatedFigureRecord {
+  /**
+   * Mã số dòng của biểu.
+   */
+  readonly row: string
+  /**
+   * Số thứ tự cột.
+   */
+  readonly column: string
+  /**
+   * Tên dòng trong nhóm dòng lặp; không nêu ở dòng cố định.
+   */
+  readonly key?: ShortText
+  /**
+   * Chỉ tiêu của ô; không nêu khi ô không phải số liệu của chỉ tiêu nào.
+   */
+  readonly indicator?: Code
+  /**
+   * Phần của chỉ tiêu: trục=giá trị, cách nhau bằng dấu chấm phẩy; không nêu là toàn bộ.
+   */
+  readonly breakdown?: string
+  /**
+   * Kỳ của số liệu so với kỳ báo cáo; không nêu là kỳ này.
+   */
+  readonly of?: 'previous' | 'samePeriodLastYear' | 'yearOfThis' | 'yearBefore'
+  readonly scenario?: Scenario
+  /**
+   * Trạng thái; none khi không có giá trị (bị từ chối hoặc chỉ có khoảng).
+   */
+  readonly state: 'number' | 'nil' | 'missing' | 'notApplicable' | 'confidential' | 'none'
+  readonly value: DecimalText | null
+  /**
+   * Giá trị bằng chữ.
+   */
+  readonly text?: ShortText
+  readonly method: FigureMethod
+  readonly status: ObsStatus
+  readonly reason: FigureReason
+  /**
+   * Phần chắc chắn đã biết; không nêu khi bằng value hoặc không có.
+   */
+  readonly known?: DecimalText
+  readonly lower?: DecimalText
+  readonly upper?: DecimalText
+  /**
+   * Cách ghép các kỳ của từng đơn vị: asSent: một báo cáo; sum: cộng; last, first: kỳ cuối, kỳ đầu; max, min; cumulative: lũy kế từ đầu năm hoặc từ ngày lập đơn vị; recomputed: tính lại từ ô khác.
+   */
+  readonly overTime: 'asSent' | 'sum' | 'last' | 'first' | 'max' | 'min' | 'cumulative' | 'recomputed'
+  /**
+   * Kỳ của các báo cáo đã dùng.
+   *
+   * @maxItems 100
+   */
+  readonly periods: readonly PeriodId[]
+  /**
+   * Số nguồn phải có.
+   */
+  readonly expected: number
+  /**
+   * Số nguồn đã nhận đủ.
+   */
+  readonly received: number
+  /**
+   * Phần tỷ trọng của các nguồn thiếu; không nêu là 0.
+   */
+  readonly missingWeight?: ShareText
+  /**
+   * Số thứ tự trong sourceSets, đếm từ 0; null khi không có nguồn.
+   */
+  readonly sources: number | null
+  /**
+   * Các sự kiện sắp xếp đã đi qua; không nêu là không có.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  readonly changes?: readonly ChangeId[]
+}
+export interface ConsolidatedGroupRecord {
+  /**
+   * @minItems 2
+   * @maxItems 1000
+   */
+  readonly members: readonly UnitId[]
+  readonly listDate: IsoDate
+  readonly window: WindowDates
+  /**
+   * @maxItems 200000
+   */
+  readonly totals: readonly GroupTotal[]
+}
+export interface GroupTotal {
+  readonly row: string
+  readonly column: string
+  readonly key?: ShortText
+  readonly value: DecimalText
+}
+export interface ConsolidatedComparison {
+  /**
+   * parent: đơn vị cấp trên tự báo cáo; wholePeriod: báo cáo cả kỳ so với các kỳ ngắn; earlierPeriod: cột kỳ trước so với kỳ trước đã tổng hợp; coversPeriod: số cả kỳ của đơn vị mới so với phần đơn vị cũ đã gửi; backCast: số nguồn tự quy đổi.
+   */
+  readonly kind: 'parent' | 'wholePeriod' | 'earlierPeriod' | 'coversPeriod' | 'backCast'
+  readonly unit: UnitId
+  readonly period: PeriodId
+  readonly row: string
+  readonly column: string
+  readonly key?: ShortText
+  readonly sent: DecimalText
+  readonly ours: DecimalText
+  readonly difference: DecimalText
+  readonly verdict: 'equal' | 'withinTolerance' | 'differs'
+}
+/**
+ * Một kết quả kiểm tra: mã, mức, tham số và chỗ; lời diễn giải và cách xử lý lấy từ bảng mã data/issue-codes.csv.
+ */
+export interface Finding {
+  readonly code: Code
+  readonly severity: IssueSeverity
+  /**
+   * Tham số của mã.
+   */
+  readonly args: {
+    readonly [k: string]: string | number | null | readonly string[] | undefined
+  }
+  readonly place?: FilePlace
+  /**
+   * Giá trị đã gửi.
+   */
+  readonly value?: string
+  /**
+   * Giá trị mong đợi.
+   */
+  readonly expected?: string
+  readonly message?: Texts
+  /**
+   * Cách xử lý.
+   */
+  readonly remedy?: Texts
 }
 /**
  * Một dòng của decisions.csv: tỷ trọng do cơ quan có thẩm quyền quyết định khi nguồn không nêu. Cơ sở * là mọi cơ sở.
@@ -1574,33 +1841,6 @@ export interface Instrument {
    */
   readonly authority?: ShortText | ''
   readonly source?: ShortText
-}
-/**
- * Một kết quả kiểm tra: mã, mức, tham số và chỗ; lời diễn giải và cách xử lý lấy từ bảng mã data/issue-codes.csv.
- */
-export interface Finding {
-  readonly code: Code
-  readonly severity: IssueSeverity
-  /**
-   * Tham số của mã.
-   */
-  readonly args: {
-    readonly [k: string]: string | number | null | readonly string[] | undefined
-  }
-  readonly place?: FilePlace
-  /**
-   * Giá trị đã gửi.
-   */
-  readonly value?: string
-  /**
-   * Giá trị mong đợi.
-   */
-  readonly expected?: string
-  readonly message?: Texts
-  /**
-   * Cách xử lý.
-   */
-  readonly remedy?: Texts
 }
 /**
  * Mã chỉ tiêu, mã đơn vị, đơn vị tính và cách trình bày của một hệ thống cũ, chuyển sang bộ chuẩn này. Mỗi hệ thống một tệp data/mappings/<code>.json. Mã không có ở đây là một phát hiện, không bỏ qua.

@@ -7,7 +7,7 @@ import { releaseFiles } from '../../node/release-files.ts'
 import { StagedFolder } from '../../node/staged-folder.ts'
 import { writePackage } from '../../node/write-package.ts'
 import { writeReport } from '../../node/write-report.ts'
-import { consolidate } from '../../pipeline.ts'
+import { restatePublished } from '../../pipeline.ts'
 import { type Arguments, type Context, type ExitCode, Stopped } from '../context.ts'
 
 const OUTPUTS = ['report.json', 'packages', 'site']
@@ -44,7 +44,7 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
   const faults = issues.filter(({ severity }) => severity === 'error')
   if (faults.length > 0) throw new Stopped(faults, 1)
   say(words.restate)
-  const { report, evidence } = consolidate({ catalog: catalog.value, figures, issues })
+  const { report, evidence } = restatePublished({ catalog: catalog.value, figures, issues })
   const stage = new StagedFolder(out)
   const made = [join(out, 'report.json')]
   try {

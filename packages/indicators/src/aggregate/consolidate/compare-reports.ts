@@ -1,0 +1,98 @@
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  decimal,
+  decimalText,
+  subtractDecimals,
+} from '../../base/decimal.ts'
+import type { Form } from '../../generated/types.ts'
+import type { FigureComparison } from '../../model/consolidated.ts'
+import type { Window } from '../../model/period.ts'
+import type { UnitHistory } from '../../model/unit-history.ts'
+import { formPlaces, type Place } from './form-places.ts'
+import { reportersOf, reportsOf, type SentReports } from './reports-of.ts'
+import type { SentPiece } from './sent-pieces.ts'
+import { UnitReports } from './unit-figures.ts'
+
+/** Reports of one unit or territory that say the same thing twice: a whole period beside its parts, and beside what ended units sent. */
+export function compareReports(
+  sent: SentReports,
+  form: Form,
+  period: string,
+  window: Window,
+): readonly FigureComparison[] {
+  const all = formPlaces(sent.world, form, window, sent.pieces)
+  const places = all.filter(({ overTime }) => overTime === 'sum')
+  const held = all.filter(({ overTime }) => overTime === 'sum' || overTime === 'first')
+  return reportersOf(sent.world, form, window).flatMap((reporter) => {
+    const reports = reportsOf(sent, reporter, window)
+    return [
+      ...reports.flatMap((report) => wholeBesideParts(report, places, period)),
+      ...heldBesideSent(sent, reports, held, window),
+    ]
+  })
+}
+
+/** A report of the whole period, and shorter ones that hold the same days. */
+function wholeBesideParts(report: UnitReports, places: readonly Place[], period: string): readonly FigureComparison[] {
+  const { pieces, sent, unit, window } = report
+  const [whole] = pieces
+  if (!whole || pieces.length !== 1) return []
+  const parts = new UnitReports(
+    unit,
+    window,
+    sent.filter((piece) => piece !== whole),
+  )
+  if (parts.gaps.length > 0 || parts.pieces.length < 2) return []
+  return places.flatMap((place): readonly FigureComparison[] => {
+    const [a, b] = [report.figure(place)?.value, parts.figure(place)?.value]
+    if (!a || !b) return []
+    const verdict = compareDecimals(a, b) === 0 ? 'equal' : 'differs'
+    return [{ kind: 'wholePeriod', unit: unit.id, period, place: place.name, ...told(a, b), verdict }]
+  })
+}
+
+/** What a unit says it holds of days before it began cannot be less than what the units of those days sent; it opens as they did. */
+function heldBesideSent(
+  { world: { history }, pieces, claimsIn }: SentReports,
+  reports: readonly UnitReports[],
+  places: readonly Place[],
+  { from, to }: Window,
+): readonly FigureComparison[] {
+  const claims = claimsIn({ from, to })
+  const claiming = pieces.filter(
+    ({ own, claimedFrom }) => claimedFrom < own.from && from <= claimedFrom && own.to <= to,
+  )
+  return claiming.flatMap((piece) => {
+    const days = { from: piece.claimedFrom, to: piece.own.from }
+    const before = reports
+      .filter(({ unit }) => claims.has(unit.id) && onlyInto(history, unit.id, piece.unit.id))
+      .map(({ unit, sent }) => new UnitReports(unit, days, sent))
+      .filter((report) => report.pieces.length > 0)
+    return before.length === 0 ? [] : places.flatMap((place) => comparison(piece, before, place))
+  })
+}
+
+function onlyInto(history: UnitHistory, from: string, to: string): boolean {
+  const heirs = history.successors(from)
+  return heirs.length === 1 && (heirs[0]?.id === to || onlyInto(history, heirs[0]?.id ?? '', to))
+}
+
+function comparison(piece: SentPiece, before: readonly UnitReports[], place: Place): readonly FigureComparison[] {
+  const cell = piece.cell(place.key)
+  const known = before.flatMap((report) => report.figure(place)?.value ?? [])
+  if (cell?.state !== 'number' || known.length === 0) return []
+  const held = decimal(cell.value ?? '0')
+  const sum = known.reduce(addDecimals)
+  const more = compareDecimals(sum, held)
+  const isWrong = place.overTime === 'first' ? more !== 0 : more > 0
+  const verdict = isWrong ? 'differs' : more === 0 ? 'equal' : 'withinTolerance'
+  return [
+    { kind: 'coversPeriod', unit: piece.unit.id, period: piece.period, place: place.name, ...told(held, sum), verdict },
+  ]
+}
+
+function told(sent: Decimal, ours: Decimal): Pick<FigureComparison, 'sent' | 'ours' | 'difference'> {
+  return { sent: decimalText(sent), ours: decimalText(ours), difference: decimalText(subtractDecimals(ours, sent)) }
+}

@@ -1,0 +1,155 @@
+import type { Issue } from '../../base/issue.ts'
+import type { Figure, Scaled } from '../../model/figure.ts'
+import type { IsoDate } from '../../model/iso-date.ts'
+import {
+  CONFIDENTIAL,
+  MISSING,
+  NIL,
+  NOT_APPLICABLE,
+  ObservationTable,
+  type ValueColumn,
+} from '../../model/observation-table.ts'
+import type { MonthRule } from '../../model/period.ts'
+import type { Unit, UnitId } from '../../model/unit.ts'
+import type { UnitHistory } from '../../model/unit-history.ts'
+import type { Behaviour } from '../behaviour.ts'
+import type { UnknownSharePolicy } from '../draft.ts'
+import { rebase } from '../rebase.ts'
+import { plus } from '../tally.ts'
+import type { Place } from './form-places.ts'
+import { joinFigures } from './join-figures.ts'
+import type { UnitFigure, UnitReports } from './unit-figures.ts'
+
+/** What units of one kind of body sent for some days, and where it is wanted. */
+export interface RestateQuestion {
+  readonly history: UnitHistory
+  readonly places: readonly Place[]
+  /** Every unit that owes a figure, whether it sent one or not. */
+  readonly reports: readonly UnitReports[]
+  /** The list that the figures of a unit are on. */
+  readonly listDateOf: (report: UnitReports) => IsoDate
+  readonly to: IsoDate
+  /** Sum to the units of this level; `null`: onto units of their own level. */
+  readonly level: string | null
+  readonly period: string
+  readonly months: MonthRule
+  readonly policy: UnknownSharePolicy
+}
+
+/** Figures by unit and place. */
+export type FigureGrid = Map<UnitId, Map<string, Figure>>
+
+export interface RestatedPlaces {
+  readonly grid: FigureGrid
+  /** What is in closed groups beside what is known of each member: by member ids and place, of one list. */
+  readonly groups: readonly Figure[]
+  /** What each unit's reports come to, by unit and place. */
+  readonly sent: ReadonlyMap<UnitId, ReadonlyMap<string, UnitFigure>>
+  readonly issues: readonly Issue[]
+}
+
+const STATES = { nil: NIL, missing: MISSING, notApplicable: NOT_APPLICABLE, confidential: CONFIDENTIAL } as const
+
+/** Restates what units sent onto one list; units of several lists are restated list by list and their figures joined. */
+export function restatePlaces(question: RestateQuestion): RestatedPlaces {
+  const { history, places, to, level, months, policy } = question
+  const { table, obliged, sent } = tableOf(question)
+  const behaviours = new Map(places.map(({ key, rule }) => [key, columnBehaviour(rule.behaviour)]))
+  const decimals = new Map(table.columns.map((column) => [column.name, column.decimals]))
+  const options = { history, to, behaviours, level, decimals, months, obliged, onUnknownShare: policy }
+  const grid: FigureGrid = new Map()
+  const groups: Figure[] = []
+  const issues: Issue[] = []
+  for (const { figures, issues: found } of rebase(table, options)) {
+    groups.push(...figures.filter(({ method }) => method === 'group').map((group) => undivided(group, figures)))
+    issues.push(...found.filter(({ code }) => code === 'unresolved' || code === 'confidential-hidden'))
+    for (const figure of figures) addFigure(grid, figure, behaviours.get(figure.indicator) as Behaviour)
+  }
+  return { grid, groups, sent, issues }
+}
+
+/** What of a closed group is known of no member by itself. */
+function undivided(group: Figure, figures: readonly Figure[]): Figure {
+  const members = new Set(group.sources.split('|'))
+  const known = figures
+    .filter(
+      ({ unit, indicator, method }) => members.has(unit) && indicator === group.indicator && method !== 'unallocated',
+    )
+    .reduce((sum, figure) => plus(sum, figure.known ?? 0), 0 as Scaled)
+  return group.value === null ? group : { ...group, value: plus(group.value, negated(known)) }
+}
+
+function negated(value: Scaled): Scaled {
+  return typeof value === 'number' ? -value : -value
+}
+
+interface SentTable {
+  readonly table: ObservationTable
+  readonly obliged: ReadonlyMap<IsoDate, ReadonlySet<Unit>>
+  readonly sent: ReadonlyMap<UnitId, ReadonlyMap<string, UnitFigure>>
+}
+
+function tableOf({ places, reports, listDateOf, period }: RestateQuestion): SentTable {
+  const table = new ObservationTable(places.map(({ key }) => key))
+  const obliged = new Map<IsoDate, Set<Unit>>()
+  const sent = new Map<UnitId, ReadonlyMap<string, UnitFigure>>()
+  for (const [at, place] of places.entries()) {
+    const column = table.columns[at] as ValueColumn
+    column.decimals = place.part.decimals ?? place.indicator?.decimals ?? 0
+  }
+  for (const report of reports) {
+    const { unit } = report
+    const listDate = listDateOf(report)
+    obliged.set(listDate, (obliged.get(listDate) ?? new Set<Unit>()).add(unit))
+    const group = table.groupNumber({ keys: [listDate], period, listDate })
+    const figures = places.map((place) => report.figure(place))
+    if (figures.every((figure) => figure === null)) continue
+    sent.set(unit.id, new Map(figures.flatMap((figure, at) => (figure ? [[places[at]?.key ?? '', figure]] : []))))
+    // Two rows of one unit: the kernel uses neither.
+    const rows = figures.some((figure) => figure?.isDoubled) ? 2 : 1
+    for (let count = 0; count < rows; count += 1) addRow(table, table.unitNumber(unit), group, figures)
+  }
+  return { table, obliged, sent }
+}
+
+function addRow(table: ObservationTable, unit: number, group: number, figures: readonly (UnitFigure | null)[]): void {
+  const row = table.addRow(unit, group)
+  for (const [at, figure] of figures.entries()) setCell(table.columns[at] as ValueColumn, row, figure)
+}
+
+function setCell(column: ValueColumn, row: number, figure: UnitFigure | null): void {
+  if (figure === null) column.setState(row, MISSING)
+  else if (figure.text !== null) column.setText(row, figure.text)
+  else if (figure.value === null) column.setState(row, STATES[figure.state as keyof typeof STATES])
+  else {
+    const { integer, decimals } = figure.value
+    const plain = Number(integer)
+    if (Number.isSafeInteger(plain)) column.setNumber(row, plain, decimals)
+    else column.setWide(row, integer, decimals)
+  }
+}
+
+/** Time is settled before: over units a stock and a cumulative figure add like a flow. */
+function columnBehaviour(behaviour: Behaviour): Behaviour {
+  return behaviour.kind === 'stock' || behaviour.kind === 'cumulative' ? { kind: 'flow' } : behaviour
+}
+
+function addFigure(grid: FigureGrid, figure: Figure, behaviour: Behaviour): void {
+  const told = figure.method === 'unallocated' ? keptFigure(figure) : figure
+  if (figure.method === 'group' || figure.unit === '' || told === null) return
+  const own = grid.get(told.unit) ?? new Map<string, Figure>()
+  grid.set(told.unit, own)
+  const held = own.get(told.indicator)
+  own.set(told.indicator, held ? joinFigures(held, told, behaviour) : told)
+}
+
+/** The work of an office whose level ended is kept by the unit above it, where it is an exact sum; other kept amounts belong to no unit. */
+function keptFigure(figure: Figure): Figure | null {
+  if (figure.reason !== 'no-successor') return null
+  const count = figure.sources.split('|').filter(Boolean).length
+  return {
+    ...figure,
+    ...{ method: 'summed', reason: '', status: 'W', state: 'number' },
+    ...{ known: figure.value, expected: count, received: count },
+  }
+}

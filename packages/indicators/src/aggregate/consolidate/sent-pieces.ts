@@ -1,0 +1,111 @@
+import { type Issue, issue } from '../../base/issue.ts'
+import { byText } from '../../base/order.ts'
+import type { CheckWorld } from '../../model/check-world.ts'
+import { windowOf } from '../../model/check-world.ts'
+import { placeKey } from '../../model/consolidated.ts'
+import type { IsoDate } from '../../model/iso-date.ts'
+import type { Window } from '../../model/period.ts'
+import type { Submission, SubmittedCell } from '../../model/submission.ts'
+import type { Unit } from '../../model/unit.ts'
+import { lifeIn } from './scope.ts'
+
+/** A report of one unit: the days of its own life that it holds, and those before that it says it holds as well. */
+export interface SentPiece {
+  readonly submission: Submission
+  readonly unit: Unit
+  readonly period: string
+  readonly own: Window
+  /** First day held: earlier than `own.from` when the figures hold the whole period of a unit begun in it. */
+  readonly claimedFrom: IsoDate
+  /** Another report of the same rank says something of the same days: neither is used. */
+  readonly isDoubled: boolean
+  /** The cell at a place, by the key of the place. */
+  readonly cell: (key: string) => SubmittedCell | null
+}
+
+const EDITIONS = ['estimate', 'provisional', 'official']
+
+/** What was sent of one form. */
+export interface SentForm {
+  readonly pieces: readonly SentPiece[]
+  /** Reports of units for periods before they began: their source's own restating, compared and never added. */
+  readonly backCasts: readonly Submission[]
+  readonly issues: readonly Issue[]
+}
+
+/** Reports as pieces of units and days; of several editions of one report the best, of two of one rank neither. */
+export function sentPieces(world: CheckWorld, submissions: readonly Submission[]): SentForm {
+  const pieces: SentPiece[] = []
+  const backCasts: Submission[] = []
+  const issues: Issue[] = []
+  for (const sent of sameReports(submissions)) {
+    const current = currentOf(sent)
+    for (const submission of current) {
+      const piece = pieceOf(world, submission, current.length > 1)
+      if (piece) pieces.push(piece)
+      else if (isBackCast(world, submission)) backCasts.push(submission)
+    }
+    const [first, second] = current
+    if (first && second) {
+      const { subject, period } = first.head
+      const form = first.form.head.number ?? first.form.id
+      const files = current.map(({ file }) => file)
+      issues.push(
+        issue('days-reported-twice', { form, period, unit: subject, other: [subject], files }, { file: first.file }),
+      )
+    }
+  }
+  return { pieces, backCasts, issues }
+}
+
+/** Reports of one unit and period by one kind of body; one that does not say who sends it may be by any. */
+function sameReports(submissions: readonly Submission[]): readonly (readonly Submission[])[] {
+  const reports = new Map<string, Submission[]>()
+  for (const submission of submissions) {
+    const { subject, period } = submission.head
+    if (subject === '') continue
+    const key = JSON.stringify([submission.form.code, subject, period])
+    reports.set(key, [...(reports.get(key) ?? []), submission])
+  }
+  return [...reports]
+    .sort(([a], [b]) => byText(a, b))
+    .flatMap(([, sent]) => {
+      const kinds = [...new Set(sent.flatMap(({ head }) => head.reporter ?? []))].sort(byText)
+      const isOpen = sent.some(({ head }) => head.reporter === null)
+      return isOpen || kinds.length < 2
+        ? [sent]
+        : kinds.map((kind) => sent.filter(({ head }) => head.reporter === kind))
+    })
+}
+
+function isBackCast(world: CheckWorld, { form, head }: Submission): boolean {
+  const window = windowOf(world, form, head.period)
+  const from = world.history.find(head.subject)?.from ?? null
+  return window !== null && from !== null && window.to <= from
+}
+
+/** The best edition of one report; the same file sent again is one, two files of one rank are both given. */
+function currentOf(sent: readonly Submission[]): readonly Submission[] {
+  const rank = ({ head }: Submission): number => EDITIONS.indexOf(head.edition ?? 'official')
+  const best = Math.max(...sent.map(rank))
+  const files = new Map(sent.filter((each) => rank(each) === best).map((each) => [each.sha256, each]))
+  return [...files].sort(([a], [b]) => byText(a, b)).map(([, submission]) => submission)
+}
+
+function pieceOf(world: CheckWorld, submission: Submission, isDoubled: boolean): SentPiece | null {
+  const { form, head } = submission
+  const window = windowOf(world, form, head.period)
+  const unit = world.history.find(head.subject)
+  if (!window || !unit) return null
+  const own = lifeIn(unit, window)
+  if (own.from >= own.to) return null
+  const claimedFrom = head.covers === 'period' ? window.from : own.from
+  const cells = new Map<string, SubmittedCell>()
+  let isIndexed = false
+  const cell = (key: string): SubmittedCell | null => {
+    if (!isIndexed) for (const each of submission.cells) cells.set(placeKey(each), each)
+    isIndexed = true
+    return cells.get(key) ?? null
+  }
+  return { submission, unit, period: head.period, own, claimedFrom, isDoubled, cell }
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { issue } from '../../base/issue.ts'
+import { consolidateFiles } from '../../consolidate-files.ts'
+import type { Basis } from '../../model/consolidated.ts'
+import { addDays, isIsoDate } from '../../model/iso-date.ts'
+import { readCheckWorld } from '../../node/read-check-world.ts'
+import { readSubmissionFiles } from '../../node/read-folder.ts'
+import { writeConsolidation } from '../../node/write-consolidation.ts'
+import { lastChangeOfTerritory } from '../../pipeline.ts'
+import { consolidationJson, consolidationRecord } from '../../report/consolidation-json.ts'
+import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
+import { findUnit } from '../find-unit.ts'
+import { printConsolidation } from '../print-consolidation.ts'
+import { issuesText } from '../print-issues.ts'
+
+/** `chitieu consolidate PATH…`: from the reports of units to one report a form, period and basis. */
+export function runConsolidate({ positionals, values }: Arguments, context: Context): ExitCode {
+  const text = (name: string): string | undefined => {
+    const value = values[name]
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
+  if (positionals.length === 0) badOption('PATH', '', 'chitieu consolidate PATH…')
+  const data = resolve(text('data') ?? context.dataFolder)
+  const read = readCheckWorld(data)
+  if (!read.ok) throw new Stopped(read.issues, 2)
+  const world = read.value
+  const after = lastChangeOfTerritory(world.history)
+  const listDate = text('list-date') ?? after
+  if (!isIsoDate(listDate)) badOption('--list-date', listDate, '2025-07-01')
+  const unit = findUnit(world.history, text('unit') ?? badOption('--unit', '', 'UNIT'), listDate, {}, context)
+  const files = readSubmissionFiles(positionals)
+  if (files.length === 0) throw new Stopped([issue('no-file-found', { paths: positionals })], 2)
+  const made = consolidateFiles(files, {
+    ...{ world, territory: unit.id, within: [unit.id] },
+    periods: (text('period') ?? badOption('--period', '', '2025-Q3')).split(','),
+    bases: basesOf(text('basis') ?? 'reported,after,before', after),
+    ...(text('form') !== undefined && { forms: (text('form') ?? '').split(',') }),
+    ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
+  })
+  if (context.isWatched) context.err('\r\u001b[K')
+  if (made.issues.length > 0) throw new Stopped(made.issues, 2)
+  const out = text('out')
+  if (out !== undefined)
+    writeConsolidation(out, made, world, (bytes) => createHash('sha256').update(bytes).digest('hex'))
+  const calendar = (regime: string): string => world.regimes.get(regime)?.calendar ?? ''
+  if (context.json) {
+    const records = made.reports.map((report) =>
+      consolidationRecord(report, calendar(report.form.regime), [unit.level]),
+    )
+    context.out(`[${records.map((record) => consolidationJson(record).trimEnd()).join(',\n')}]\n`)
+  } else {
+    for (const report of made.reports) context.out(`${printConsolidation(report, world, context.language)}\n`)
+    context.out(
+      issuesText(
+        made.reports.flatMap(({ issues }) => issues),
+        context.language,
+      ),
+    )
+    for (const { file } of made.refused)
+      context.out(`${issuesText([issue('report-refused', { file })], context.language)}`)
+  }
+  return 0
+}
+
+function basesOf(text: string, after: string): readonly Basis[] {
+  return text.split(',').map((name): Basis => {
+    if (name === 'reported') return name
+    const date = name === 'after' ? after : name === 'before' ? addDays(after, -1) : name.replace(/^at:/, '')
+    return isIsoDate(date) ? `at:${date}` : badOption('--basis', name, 'reported, after, before, at:DATE')
+  })
+}

@@ -1,0 +1,191 @@
+import { compareBackCasts } from './aggregate/consolidate/compare-back-casts.ts'
+import { compareReports } from './aggregate/consolidate/compare-reports.ts'
+import { type ConsolidatedForm, consolidateForm, yearToDate } from './aggregate/consolidate/consolidate-form.ts'
+import { earlierPeriod } from './aggregate/consolidate/earlier-columns.ts'
+import { guardPeriod, type PeriodCoverage } from './aggregate/consolidate/guard.ts'
+import type { MissingMode } from './aggregate/consolidate/missing-mode.ts'
+import { sentReports } from './aggregate/consolidate/reports-of.ts'
+import { Scope } from './aggregate/consolidate/scope.ts'
+import { type SentForm, sentPieces } from './aggregate/consolidate/sent-pieces.ts'
+import type { UnknownSharePolicy } from './aggregate/draft.ts'
+import { type Issue, issue } from './base/issue.ts'
+import { failed, ok, type Result } from './base/result.ts'
+import type { Form } from './generated/types.ts'
+import { type CheckWorld, windowOf } from './model/check-world.ts'
+import type { Basis, FigureComparison } from './model/consolidated.ts'
+import { formAt } from './model/form.ts'
+import { addDays } from './model/iso-date.ts'
+import { overlaps } from './model/span.ts'
+import type { Submission } from './model/submission.ts'
+import type { Unit, UnitId } from './model/unit.ts'
+
+/** Reports that may be consolidated: accepted, and of each the current edition or several. */
+export interface ConsolidationSource {
+  readonly catalog: CheckWorld
+  readonly submissions: readonly Submission[]
+  /** The unit whose territory is consolidated. */
+  readonly unit: UnitId
+  /** Undecided shares: withhold the figure, or give bounds (the default). */
+  readonly onUnknownShare?: UnknownSharePolicy
+  /** What becomes of sums of which a source is missing; `non_null`, no value, when nobody says. */
+  readonly missing?: MissingMode
+}
+
+/** Which report is wanted. */
+export interface ReportWish {
+  /** Code of the form. */
+  readonly form: string
+  readonly period: string
+  readonly basis: Basis
+}
+
+/** The figures of one form and period on one territory, with everything needed to trust them. */
+export interface ConsolidatedReport extends ConsolidatedForm {
+  readonly unit: Unit
+  /** Reports of days of the period, and of days before it where figures run from the start of the year. */
+  readonly submissions: readonly Submission[]
+  readonly coverage: readonly PeriodCoverage[]
+  /** Units of the territory whose territory changed inside the period. */
+  readonly transitional: readonly Unit[]
+}
+
+/** Consolidates reports of one territory: forms, periods and bases as they are asked for, each once. */
+export class Consolidation {
+  readonly #source: ConsolidationSource
+  readonly #scope: Scope
+  readonly #sent = new Map<string, SentForm>()
+  readonly #forms = new Map<string, ConsolidatedForm | null>()
+
+  constructor(source: ConsolidationSource) {
+    this.#source = source
+    this.#scope = new Scope(source.catalog.history, source.catalog.history.unit(source.unit))
+  }
+
+  /** One report, or the finding that says why there can be none. */
+  report({ form: code, period, basis }: ReportWish): Result<ConsolidatedReport> {
+    const { catalog } = this.#source
+    const found = this.#form({ form: code, period, basis }, true)
+    if (found === null) return failed(this.#fault(code, period))
+    const { pieces, backCasts, issues } = this.#pieces(code)
+    const { form, window } = found
+    const year = yearToDate(catalog, form, window)
+    const sent = sentReports(catalog, this.#scope, pieces)
+    const guard = guardPeriod(sent, form, period, window)
+    const own = new Set(
+      pieces.filter(({ own: days }) => overlaps(days, window)).map(({ submission }) => submission.file),
+    )
+    const comparisons = [
+      ...found.comparisons,
+      ...compareReports(sent, form, period, window),
+      ...compareBackCasts(backCasts, found.units, period),
+    ]
+    const { levels } = catalog.history.head
+    const lower = levels.slice(levels.indexOf(this.#scope.unit.level))
+    return ok({
+      ...found,
+      unit: this.#scope.unit,
+      submissions: pieces.filter(({ own: days }) => overlaps(days, year)).map(({ submission }) => submission),
+      coverage: guard.coverage,
+      comparisons,
+      transitional: lower.flatMap((level) => this.#scope.units(level, window)).filter((unit) => isCut(unit, window)),
+      issues: [
+        ...issues.filter(({ place }) => own.has(place?.file ?? '')),
+        ...guard.issues,
+        ...found.issues,
+        ...differences(form, comparisons),
+      ],
+    })
+  }
+
+  #fault(code: string, period: string): Issue {
+    const { forms } = this.#source.catalog
+    const isKnown = [...forms.values()].some((form) => form.code === code)
+    return isKnown
+      ? issue('period-invalid', { period })
+      : issue('form-unknown', { form: code, available: [...forms.keys()] })
+  }
+
+  #pieces(code: string): SentForm {
+    const { catalog, submissions } = this.#source
+    const known = this.#sent.get(code)
+    const made =
+      known ??
+      sentPieces(
+        catalog,
+        submissions.filter(({ form }) => form.code === code),
+      )
+    this.#sent.set(code, made)
+    return made
+  }
+
+  /** A form once consolidated; its columns of earlier periods are looked up one period back, no further. */
+  #form({ form: code, period, basis }: ReportWish, isLookingBack: boolean): ConsolidatedForm | null {
+    const key = JSON.stringify([code, period, basis, isLookingBack])
+    const known = this.#forms.get(key)
+    if (known !== undefined) return known
+    const made = this.#make({ form: code, period, basis }, isLookingBack)
+    this.#forms.set(key, made)
+    return made
+  }
+
+  #make({ form: code, period, basis }: ReportWish, isLookingBack: boolean): ConsolidatedForm | null {
+    const { catalog, onUnknownShare = 'bounds', missing = 'non_null' } = this.#source
+    const form = formOf(catalog, code, period)
+    if (!form) return null
+    const { pieces } = this.#pieces(code)
+    const earlier = (offset: 'previous' | 'samePeriodLastYear'): ConsolidatedForm | null => {
+      const before = earlierPeriod(period, offset)
+      const window = before === null ? null : windowOf(catalog, form, before)
+      if (before === null || !window || !pieces.some(({ own }) => overlaps(own, window))) return null
+      return this.#form({ form: code, period: before, basis }, false)
+    }
+    const question = {
+      world: catalog,
+      form,
+      period,
+      scope: this.#scope,
+      basis,
+      pieces,
+      policy: onUnknownShare,
+      missing,
+    }
+    return consolidateForm(isLookingBack ? { ...question, earlier } : question)
+  }
+}
+
+/** Consolidates one form for one period: `new Consolidation(source).report(wish)`. */
+export function consolidate(options: ConsolidationSource & ReportWish): Result<ConsolidatedReport> {
+  return new Consolidation(options).report(options)
+}
+
+/** The version of a form in force on the last day of a period, else its newest. */
+function formOf(world: CheckWorld, code: string, period: string): Form | null {
+  const versions = [...world.forms.values()].filter((form) => form.code === code)
+  const newest = versions.at(-1)
+  const window = newest ? windowOf(world, newest, period) : null
+  if (!newest || !window) return null
+  return formAt(versions, code, addDays(window.to, -1)) ?? newest
+}
+
+function isCut({ from, to }: Unit, window: { readonly from: string; readonly to: string }): boolean {
+  return (
+    (from !== null && from > window.from && from < window.to) || (to !== null && to > window.from && to < window.to)
+  )
+}
+
+function differences(form: Form, comparisons: readonly FigureComparison[]): readonly Issue[] {
+  return comparisons
+    .filter(({ verdict }) => verdict === 'differs')
+    .map(({ unit, period, place: { row, column }, sent, ours, difference }) =>
+      issue('reports-differ', {
+        form: form.head.number ?? form.id,
+        row,
+        column,
+        unit,
+        period,
+        value: sent,
+        expected: ours,
+        difference,
+      }),
+    )
+}
