@@ -9,6 +9,7 @@ export {
   validateDecision,
   validateException,
   validateForm,
+  validateHoliday,
   validateIndicator,
   validateInstrument,
   validateIssue,

@@ -41,6 +41,7 @@ export interface IssueArgs {
   'date-settled': { readonly subject: string; readonly change: string; readonly printed: string; readonly settled: string }
   'decimals-exceeded': { readonly value: string; readonly decimals: number }
   'declared-differs': { readonly what: string; readonly value: string; readonly expected: string }
+  'due-day-unsettled': { readonly form: string; readonly period: string; readonly days: number }
   'encoding-invalid': { readonly file: string; readonly offset: number }
   'ended-twice': { readonly unit: string; readonly changes: readonly string[] }
   'equal-shares': { readonly unit: string; readonly n: number }
@@ -390,6 +391,12 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: 'Tệp ghi {what} là {value}, nơi kiểm tra khai báo {expected}.', remedy: 'Gửi đúng tệp của biểu, đơn vị, kỳ đang kiểm tra, hoặc sửa khai báo cho khớp với tệp.' },
     en: { message: 'The file says that {what} is {value}; it was declared as {expected}.', remedy: 'Send the file of this form, unit and period, or correct what was declared.' },
+  },
+  'due-day-unsettled': {
+    severity: 'note',
+    actor: 'operator',
+    vi: { message: 'Hạn nộp biểu {form} kỳ {period} là {days} ngày làm việc sau kỳ báo cáo, mà danh mục ngày nghỉ chưa có đủ những ngày đó: chưa tính được hạn nên chưa xét nộp muộn.', remedy: 'Ghi ngày nghỉ và ngày làm bù theo văn bản đã ban hành vào danh mục ngày nghỉ mà chế độ báo cáo dùng (data/holidays), rồi kiểm tra lại.' },
+    en: { message: 'Form {form} for {period} is due {days} working days after the period, and the list of holidays does not hold all of these days: the due date was not computed and lateness not looked at.', remedy: 'Add holidays and days worked instead, by the documents issued, to the list of holidays that the regime uses (data/holidays), then check again.' },
   },
   'encoding-invalid': {
     severity: 'error',
