@@ -1,15 +1,17 @@
 import { type Issue, isIssueCode, issue } from './base/issue.ts'
 import { byText } from './base/order.ts'
+import { summarizeCheck } from './check-summary.ts'
 import { earlierReports } from './earlier-reports.ts'
 import type { Mapping } from './generated/types.ts'
 import type { NumberLocale } from './ingest/number.ts'
 import { readSheets } from './ingest/read-sheets.ts'
 import { readSubmissions } from './ingest/read-submissions.ts'
-import type { CheckedFile, CheckResult } from './model/check-result.ts'
+import type { CheckResult } from './model/check-result.ts'
 import type { CheckWorld } from './model/check-world.ts'
 import type { IsoDate } from './model/iso-date.ts'
 import type { Edition, Submission } from './model/submission.ts'
 import type { UnitId } from './model/unit.ts'
+import { FaultyCells } from './validate/faulty-cells.ts'
 import { FoldedFindings, firstCell } from './validate/fold-findings.ts'
 import type { ExpressionLanguage, OwnRule } from './validate/own-rules.ts'
 import { ownRuleFindings } from './validate/own-rules.ts'
@@ -85,15 +87,21 @@ export function checkFiles(files: readonly CheckFile[], options: CheckOptions): 
     earlierSubmissions: previous,
     receivedOn: (file) => received.get(file) ?? null,
   }
-  for (const submission of submissions) {
-    for (const rule of SUBMISSION_RULES) for (const found of rule.check(submission, context)) findings.add(found)
-    const { ownRules = [], language } = options
-    for (const found of ownRuleFindings(submission, ownRules, language ?? null)) findings.add(found)
+  const { ownRules = [], language = null } = options
+  const faulty = new FaultyCells()
+  const judge = (found: Issue): void => {
+    findings.add(found)
+    faulty.add(found)
   }
-  for (const rule of SET_RULES) for (const found of rule.check(submissions, context)) findings.add(found)
+  for (const submission of submissions) {
+    for (const rule of SUBMISSION_RULES) for (const found of rule.check(submission, context)) judge(found)
+    for (const found of ownRuleFindings(submission, ownRules, language)) judge(found)
+  }
+  for (const rule of SET_RULES) for (const found of rule.check(submissions, context)) judge(found)
+  const totalsOf = (file: string): CheckResult['totals'] => findings.totalsOf(file)
   return {
     ruleSet: RULE_SET,
-    files: sorted.map((file) => summary(file, submissions, findings, options)),
+    ...summarizeCheck({ files: sorted, submissions, context, ownRules, faulty, totalsOf }),
     totals: findings.totals,
     findings: findings.finish(reasonFinder(submissions, options.reasons ?? [])),
   }
@@ -130,37 +138,6 @@ function readFile(file: CheckFile, options: CheckOptions, tell: (found: Issue) =
   reading.issues.forEach(tell)
   onProgress?.(name)
   return found
-}
-
-function summary(
-  { name, sha256 }: CheckFile,
-  all: readonly Submission[],
-  findings: FoldedFindings,
-  { ownRules = [] }: CheckOptions,
-): CheckedFile {
-  const own = all.filter(({ file }) => file === name)
-  const [first] = own
-  const cells = own.reduce((sum, { cells: each }) => sum + each.length, 0)
-  const relations = new Set(own.map(({ form }) => form))
-  const single = <T>(value: (submission: Submission) => T): T | null => {
-    const values = new Set(own.map(value))
-    return first && values.size === 1 ? value(first) : null
-  }
-  const declared = [...relations].reduce((sum, form) => sum + form.relations.length, 0)
-  return {
-    file: name,
-    sha256,
-    form: single(({ form }) => form.id),
-    unit: single(({ head }) => head.subject),
-    period: single(({ head }) => head.period),
-    listDate: single(({ head }) => head.listDate),
-    isSample: own.some(({ isSample }) => isSample),
-    submissions: own.length,
-    cells,
-    validCells: Math.max(0, cells - findings.faultyCells(name)),
-    rules: SUBMISSION_RULES.length + SET_RULES.length + declared + ownRules.length,
-    totals: { ...findings.totalsOf(name) },
-  }
 }
 
 /** The reason typed for a warning, in the file itself or in a file of reasons; places are `C14` or `sheet!C14`. */

@@ -87,15 +87,7 @@ export class CheckSession {
   /** The receipt of a file of the last check. */
   receipt(file: number, checkedAt: string): Answer<'receipt'> {
     const { name } = this.#checked(file)
-    const { form, unit, period, listDate, cells, rules, isSample, totals, sha256: hash } = this.#summary(file)
-    const receipt = {
-      ...makeReceipt({
-        ...{ file: name, sha256: hash, head: null, cells, rules, isSample, checkedAt },
-        ruleSet: this.#result?.ruleSet ?? '',
-        findings: [],
-      }),
-      ...{ form, unit, period, listDate, errors: totals.error, warnings: totals.warning, notes: totals.note },
-    }
+    const receipt = makeReceipt(this.#summary(file), this.#result?.ruleSet ?? '', checkedAt)
     return {
       kind: 'receipt',
       name,

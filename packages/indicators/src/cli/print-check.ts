@@ -1,5 +1,5 @@
 import { describe, type Language } from '../base/issue.ts'
-import type { CheckResult, Finding } from '../model/check-result.ts'
+import type { CheckedFile, CheckResult, Finding } from '../model/check-result.ts'
 import { plain } from './print-issues.ts'
 
 const WORDS = {
@@ -10,8 +10,9 @@ const WORDS = {
     cells: 'ô',
     rules: 'quy tắc',
     ruleSet: 'bộ quy tắc',
-    files: 'tệp',
+    fine: (files: number) => (files === 1 ? 'Tệp hợp lệ' : `${files} tệp hợp lệ`),
     valid: 'hợp lệ',
+    files: 'tệp',
     reason: 'Lý do đã ghi',
     sheet: 'trang',
     row: 'dòng',
@@ -25,8 +26,9 @@ const WORDS = {
     cells: 'cells',
     rules: 'rules',
     ruleSet: 'rule set',
-    files: 'files',
+    fine: (files: number) => (files === 1 ? 'The file is valid' : `${files} files are valid`),
     valid: 'valid',
+    files: 'files',
     reason: 'Reason given',
     sheet: 'sheet',
     row: 'row',
@@ -37,8 +39,6 @@ const WORDS = {
 
 /** Findings as people read them: by file, sheet and cell, and the counts even when nothing is wrong. */
 export function checkText(result: CheckResult, language: Language): string {
-  const words = WORDS[language]
-  const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB')
   const lines: string[] = []
   let file: string | undefined
   for (const finding of result.findings) {
@@ -49,20 +49,24 @@ export function checkText(result: CheckResult, language: Language): string {
     }
     lines.push(...findingLines(finding, language))
   }
-  const { error, warning, note } = result.totals
-  const sum = (count: (file: CheckResult['files'][number]) => number): string =>
-    number.format(result.files.reduce((total, each) => total + count(each), 0))
-  const rules = Math.max(0, ...result.files.map((each) => each.rules))
-  lines.push(
-    [
-      `${number.format(error)} ${words.error}`,
-      `${number.format(warning)} ${words.warning}`,
-      `${number.format(note)} ${words.note}`,
-    ].join(', ') +
-      ` – ${words.valid} ${sum(({ validCells }) => validCells)}/${sum(({ cells }) => cells)} ${words.cells}, ` +
-      `${number.format(result.files.length)} ${words.files}, ${rules} ${words.rules}, ${words.ruleSet} ${result.ruleSet}`,
-  )
+  lines.push(...countLines(result, language))
   return `${lines.join('\n')}\n`
+}
+
+/** The counts, and that all is well where nothing is wrong. */
+function countLines({ totals, files, rules, ruleSet }: CheckResult, language: Language): readonly string[] {
+  const words = WORDS[language]
+  const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB')
+  const sum = (count: (file: CheckedFile) => number): string =>
+    number.format(files.reduce((total, each) => total + count(each), 0))
+  const found = (['error', 'warning', 'note'] as const)
+    .map((severity) => `${number.format(totals[severity])} ${words[severity]}`)
+    .join(', ')
+  const valid = `${sum(({ validCells }) => validCells)}/${sum(({ cells }) => cells)} ${words.cells}`
+  const checked = `${number.format(rules)} ${words.rules}, ${words.ruleSet} ${ruleSet}`
+  const isFine = totals.error === 0 && files.some(({ cells }) => cells > 0)
+  if (isFine) return [found, `${words.fine(files.length)}: ${valid}, ${checked}`]
+  return [`${found} – ${words.valid} ${valid}, ${number.format(files.length)} ${words.files}, ${checked}`]
 }
 
 function findingLines({ issue, count, reason }: Finding, language: Language): readonly string[] {

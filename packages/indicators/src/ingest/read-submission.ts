@@ -19,5 +19,6 @@ export function readFormSubmission(sheets: readonly Sheet[], context: ReadingCon
   rows.issues.forEach(sink.issue)
   const reading = readFormCells(form, found.table, rows.lines, { world, file, locale })
   reading.issues.forEach(sink.issue)
-  sink.submission({ file, sha256, form, head, cells: reading.cells, reasons: reasonsOf(sheets), isSample })
+  const { cells, unread } = reading
+  sink.submission({ file, sha256, form, head, cells, unread, reasons: reasonsOf(sheets), isSample })
 }

@@ -29,6 +29,7 @@ interface Draft {
   readonly form: Form
   readonly window: Window
   readonly cells: SubmittedCell[]
+  unread: number
   /** Cells by place, in tables of one figure a row. */
   places: Map<string, SubmittedCell> | null
   firstRow: number | null
@@ -73,7 +74,7 @@ class TableReader {
     for (const found of [...this.#values.issues, ...this.#inspect()]) sink.issue(found)
     this.#findVintage()
     for (const row of sheet.rows()) if (row.row > headRow && row.cells.length > 0) this.#readRow(row)
-    for (const draft of this.#drafts.values()) if (draft.cells.length > 0) this.#finish(draft)
+    for (const draft of this.#drafts.values()) if (draft.cells.length + draft.unread > 0) this.#finish(draft)
     if (this.#mapping) {
       sink.issue(
         issue('mapping-report', { system: this.#mapping.names.vi, ...this.#counts }, { file, sheet: sheet.name }),
@@ -100,6 +101,7 @@ class TableReader {
 
   #take(draft: Draft, value: TableValue): void {
     if ('code' in value) {
+      draft.unread += 1
       this.#context.sink.issue(value)
       return
     }
@@ -108,6 +110,7 @@ class TableReader {
       draft.places ??= new Map()
       const first = draft.places.get(at)
       if (first !== undefined) {
+        draft.unread += 1
         this.#context.sink.issue(figureTwice(draft, first.place.range ?? '', value.place))
         return
       }
@@ -181,7 +184,7 @@ class TableReader {
     const key = JSON.stringify([head, unknown])
     const held = this.#drafts.get(key)
     if (held) return held
-    const made: Draft = { head, form, window, cells: [], places: null, firstRow: null }
+    const made: Draft = { head, form, window, cells: [], unread: 0, places: null, firstRow: null }
     this.#drafts.set(key, made)
     return made
   }
@@ -250,9 +253,9 @@ class TableReader {
     return [...units.values()]
   }
 
-  #finish({ head, form, cells }: Draft): void {
+  #finish({ head, form, cells, unread }: Draft): void {
     const { sink, file, sha256 } = this.#context
-    const submission: Submission = { file, sha256, form, head, cells, reasons: [], isSample: false }
+    const submission: Submission = { file, sha256, form, head, cells, unread, reasons: [], isSample: false }
     sink.submission(submission)
   }
 

@@ -20,9 +20,11 @@ export interface CheckedFile {
   readonly listDate: string | null
   readonly isSample: boolean
   readonly submissions: number
+  /** Cells for the sender to fill in that hold something or must. */
   readonly cells: number
-  /** Cells without an error. */
+  /** Those without an error. */
   readonly validCells: number
+  /** Rules that had something to look at. */
   readonly rules: number
   readonly totals: Readonly<Record<Severity, number>>
 }
@@ -30,6 +32,8 @@ export interface CheckedFile {
 /** What a check came to: the same files and rules give the same result, in whatever order they come. */
 export interface CheckResult {
   readonly ruleSet: string
+  /** Different rules that had something to look at, over all files. */
+  readonly rules: number
   readonly files: readonly CheckedFile[]
   readonly totals: Readonly<Record<Severity, number>>
   readonly findings: readonly Finding[]

@@ -1,5 +1,5 @@
 import { describe, type Language } from '../base/issue.ts'
-import type { CheckResult, Finding } from '../model/check-result.ts'
+import type { CheckedFile, CheckResult, Finding } from '../model/check-result.ts'
 
 const WORDS = {
   vi: {
@@ -12,6 +12,7 @@ const WORDS = {
     none: 'Không có phát hiện nào.',
     findings: 'Phát hiện',
     checked: 'Tệp đã kiểm tra',
+    counts: (valid: number, cells: number, rules: number) => `Ô hợp lệ: ${valid}/${cells} · ${rules} quy tắc`,
   },
   en: {
     title: (errors: number) =>
@@ -24,6 +25,7 @@ const WORDS = {
     none: 'There are no findings.',
     findings: 'Findings',
     checked: 'Files checked',
+    counts: (valid: number, cells: number, rules: number) => `Valid cells: ${valid}/${cells} · ${rules} rules`,
   },
 } as const
 
@@ -43,6 +45,13 @@ export function checkHtml(result: CheckResult, language: Language): string {
     `${warning} ${words.severity.warning}`,
     `${note} ${words.severity.note}`,
   ]
+  const sum = (count: (file: CheckedFile) => number): number =>
+    result.files.reduce((total, file) => total + count(file), 0)
+  const valid = words.counts(
+    sum(({ validCells }) => validCells),
+    sum(({ cells }) => cells),
+    result.rules,
+  )
   const rows = result.findings.map((finding) => findingRow(finding, language)).join('\n')
   const findings = `<table><thead>${headRow(words.head)}</thead><tbody>\n${rows}\n</tbody></table>`
   const files = result.files
@@ -59,7 +68,7 @@ export function checkHtml(result: CheckResult, language: Language): string {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${htmlText(title)}</title><style>${STYLE}</style></head>
 <body>
 <h1>${htmlText(title)}</h1>
-<p>${counts.join(' · ')} · ${words.ruleSet} ${htmlText(result.ruleSet)}</p>
+<p>${counts.join(' · ')} · ${valid} · ${words.ruleSet} ${htmlText(result.ruleSet)}</p>
 <h2>${words.findings}</h2>
 ${result.findings.length === 0 ? `<p>${words.none}</p>` : findings}
 <h2>${words.checked}</h2>

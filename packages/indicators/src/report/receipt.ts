@@ -1,5 +1,5 @@
-import type { Issue, Language } from '../base/issue.ts'
-import type { SubmissionHead } from '../model/submission.ts'
+import type { Language } from '../base/issue.ts'
+import type { CheckedFile } from '../model/check-result.ts'
 
 /** What was checked and found: for the sender to keep, no proof that anything was sent. */
 export interface Receipt {
@@ -11,7 +11,9 @@ export interface Receipt {
   readonly listDate: string | null
   readonly ruleSet: string
   readonly rules: number
+  /** Cells for the sender to fill in that hold something or must, and those of them without an error. */
   readonly cells: number
+  readonly validCells: number
   readonly errors: number
   readonly warnings: number
   readonly notes: number
@@ -21,35 +23,12 @@ export interface Receipt {
   readonly isProofOfSubmission: false
 }
 
-export interface ReceiptFacts {
-  readonly file: string
-  readonly sha256: string
-  readonly head: SubmissionHead | null
-  readonly cells: number
-  readonly ruleSet: string
-  readonly rules: number
-  readonly findings: readonly Issue[]
-  readonly isSample: boolean
-  readonly checkedAt?: string
-}
-
-/** Makes the receipt of one checked file. */
-export function makeReceipt({ head, findings, ...facts }: ReceiptFacts): Receipt {
-  const { file, sha256, ruleSet, rules, cells, isSample, checkedAt } = facts
-  const count = (wanted: Issue['severity']): number => findings.filter(({ severity }) => severity === wanted).length
+/** Makes the receipt of one checked file: its counts are of all findings, also of those that a list leaves out. */
+export function makeReceipt(checked: CheckedFile, ruleSet: string, checkedAt?: string): Receipt {
+  const { file, sha256, form, period, unit, listDate, rules, cells, validCells, totals, isSample } = checked
   return {
-    file,
-    sha256,
-    form: head ? `${head.form}-${head.version}` : null,
-    period: head?.period ?? null,
-    unit: head?.subject ?? null,
-    listDate: head?.listDate ?? null,
-    ruleSet,
-    rules,
-    cells,
-    errors: count('error'),
-    warnings: count('warning'),
-    notes: count('note'),
+    ...{ file, sha256, form, period, unit, listDate, ruleSet, rules, cells, validCells },
+    ...{ errors: totals.error, warnings: totals.warning, notes: totals.note },
     ...(checkedAt === undefined ? {} : { checkedAt }),
     isSample,
     isProofOfSubmission: false,
@@ -66,7 +45,7 @@ const WORDS = {
     unit: 'Đơn vị',
     listDate: 'Danh mục đơn vị ngày',
     ruleSet: 'Bộ quy tắc',
-    cells: 'Số ô đã kiểm tra',
+    cells: 'Ô hợp lệ',
     found: 'Kết quả',
     checkedAt: 'Thời điểm kiểm tra',
     counts: (errors: number, warnings: number, notes: number) =>
@@ -84,7 +63,7 @@ const WORDS = {
     unit: 'Unit',
     listDate: 'List of units of',
     ruleSet: 'Rule set',
-    cells: 'Cells checked',
+    cells: 'Valid cells',
     found: 'Found',
     checkedAt: 'Checked at',
     counts: (errors: number, warnings: number, notes: number) =>
@@ -109,7 +88,7 @@ export function receiptText(receipt: Receipt, language: Language): string {
     line(words.unit, receipt.unit),
     line(words.listDate, receipt.listDate),
     line(words.ruleSet, `${receipt.ruleSet} (${words.rules(receipt.rules)})`),
-    line(words.cells, String(receipt.cells)),
+    line(words.cells, `${receipt.validCells}/${receipt.cells}`),
     line(words.found, words.counts(receipt.errors, receipt.warnings, receipt.notes)),
     ...(receipt.checkedAt === undefined ? [] : [line(words.checkedAt, receipt.checkedAt)]),
     words.proof,

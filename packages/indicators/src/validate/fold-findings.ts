@@ -1,12 +1,10 @@
-import { type CellRange, cellAddress, parseRange, rangeText } from '../base/cell-address.ts'
-import { type Issue, issue, type Place, type Severity } from '../base/issue.ts'
+import { cellAddress, parseRange, rangeText } from '../base/cell-address.ts'
+import { type Issue, issue, type Severity } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import type { Finding } from '../model/check-result.ts'
 
 /** Findings of one code listed for one file; more are counted. */
 const LISTED = 1000
-/** More than the columns of any sheet. */
-const COLUMNS = 32_768
 
 interface Run {
   readonly issue: Issue
@@ -25,8 +23,6 @@ export class FoldedFindings {
   readonly #single: Issue[] = []
   readonly #open = new Map<string, Run>()
   readonly #listed = new Map<string, number>()
-  /** Cells with an error by file and sheet, as numbers: a file may have more of them than findings are listed. */
-  readonly #faulty = new Map<string, Map<string, Set<number | string>>>()
   readonly #fileTotals = new Map<string, Record<Severity, number>>()
 
   add(found: Issue): void {
@@ -41,7 +37,6 @@ export class FoldedFindings {
       return
     }
     const { fromRow, toRow, fromColumn, toColumn } = block
-    if (found.severity === 'error') this.#markFaulty(found.place ?? {}, block)
     const key = JSON.stringify([file, found.place?.sheet, found.code, found.severity, found.args])
     const slot = `${fromColumn} ${toColumn} ${key}`
     const open = this.#open.get(slot)
@@ -60,11 +55,6 @@ export class FoldedFindings {
   /** How many findings a file has, by severity. */
   totalsOf(file: string): Readonly<Record<Severity, number>> {
     return this.#fileTotals.get(file) ?? { error: 0, warning: 0, note: 0 }
-  }
-
-  /** How many cells of a file have an error. */
-  faultyCells(file: string): number {
-    return [...(this.#faulty.get(file)?.values() ?? [])].reduce((sum, { size }) => sum + size, 0)
   }
 
   /** The findings in the order of file, sheet and cell. */
@@ -88,14 +78,6 @@ export class FoldedFindings {
     const listed = (this.#listed.get(slot) ?? 0) + 1
     this.#listed.set(slot, listed)
     return listed <= LISTED
-  }
-
-  #markFaulty({ file = '', sheet = '', range = '' }: Place, { fromRow, toRow, fromColumn, toColumn }: CellRange): void {
-    const sheets = this.#faulty.get(file) ?? new Map<string, Set<number | string>>()
-    this.#faulty.set(file, sheets)
-    const cells = sheets.get(sheet) ?? new Set<number | string>()
-    sheets.set(sheet, cells)
-    cells.add(fromRow === toRow && fromColumn === toColumn ? fromRow * COLUMNS + fromColumn : range)
   }
 }
 
