@@ -12,6 +12,7 @@ const SOURCES = [
   'ingest/{find-form-rows,find-form-table,resolve-subject,map-legacy,list-vintage}.ts',
   'validate/{own-rules,fold-findings}.ts',
   'validate/checks/*.ts',
+  'match-reasons.ts',
 ]
 
 /** Every code that reading and checking a submission may give, as it stands in their files. */

@@ -79,6 +79,9 @@ const inWorkingDays = (period: string, holidays: string | undefined): Case => {
     options: { world: { ...world, regimes: new Map([...world.regimes, ['toy', regime]]) } },
   }
 }
+const reasonFor = (place: string): Partial<CheckOptions> => ({
+  reasons: [{ file: 'form.json', place, code: 'cell-blank', reason: 'chưa có số' }],
+})
 const twoUnits = (second: string): Case => ({
   files: ['30280-1', second].map((subject, index) => filledForm(toyForm, { name: `${index}.json`, head: { subject } })),
   options: { within: ['30280-1', '30283-1'] },
@@ -336,5 +339,16 @@ export const cases: Readonly<Record<string, CasePair>> = {
   // The quarter ends on 31 March; ten days later is 10 April.
   'report-late': pair(received('2025-04-11'), 'form.json', received('2025-04-10')),
   'due-day-unsettled': pair(inWorkingDays('2025-Q1', undefined), '', inWorkingDays('2025-Q1', 'vn')),
+  // what was typed for the findings
+  'reason-without-finding': pair(
+    form({ cells: { '01/1': null } }, reasonFor('C13')),
+    'form.json',
+    form({ cells: { '01/1': null } }, reasonFor('C12')),
+  ),
+  'reason-for-error': pair(
+    form({ cells: { '01/1': null } }, reasonFor('C12')),
+    'form.json',
+    form({}, reasonFor('C12')),
+  ),
   'sources-differ': pair(twoForms(6), 'B2', twoForms(5)),
 }

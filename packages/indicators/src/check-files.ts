@@ -1,4 +1,4 @@
-import { type Issue, isIssueCode, issue } from './base/issue.ts'
+import { type Issue, issue } from './base/issue.ts'
 import { byText } from './base/order.ts'
 import { summarizeCheck } from './check-summary.ts'
 import { earlierReports } from './earlier-reports.ts'
@@ -6,13 +6,15 @@ import type { Mapping } from './generated/types.ts'
 import type { NumberLocale } from './ingest/number.ts'
 import { readSheets } from './ingest/read-sheets.ts'
 import { readSubmissions } from './ingest/read-submissions.ts'
+import { ReasonBook } from './match-reasons.ts'
 import type { CheckResult } from './model/check-result.ts'
 import type { CheckWorld } from './model/check-world.ts'
 import type { IsoDate } from './model/iso-date.ts'
 import type { Edition, Submission } from './model/submission.ts'
+import type { TypedReason } from './model/typed-reason.ts'
 import type { UnitId } from './model/unit.ts'
 import { FaultyCells } from './validate/faulty-cells.ts'
-import { FoldedFindings, firstCell } from './validate/fold-findings.ts'
+import { FoldedFindings } from './validate/fold-findings.ts'
 import type { ExpressionLanguage, OwnRule } from './validate/own-rules.ts'
 import { ownRuleFindings } from './validate/own-rules.ts'
 import { RULE_SET, SET_RULES, SUBMISSION_RULES } from './validate/rules.ts'
@@ -26,14 +28,6 @@ export interface CheckFile {
   readonly sha256: string
   /** Day on which it came, where it is known. */
   readonly received?: IsoDate
-}
-
-/** A reason typed for a warning in a file of reasons. */
-export interface TypedReason {
-  readonly file: string
-  readonly place: string
-  readonly code: string
-  readonly reason: string
 }
 
 export interface CheckOptions {
@@ -62,13 +56,17 @@ export interface CheckOptions {
 /** Reads and checks what units sent: every finding with its file, sheet and cell. */
 export function checkFiles(files: readonly CheckFile[], options: CheckOptions): CheckResult {
   const { world } = options
-  const findings = new FoldedFindings()
+  const reasons = new ReasonBook(options.reasons ?? [])
+  const findings = new FoldedFindings((found) => reasons.count({ issue: found, count: 1, findings: 1 }))
   const sorted = [...files].sort((a, b) => byText(a.name, b.name))
   const submissions: Submission[] = []
   for (const file of sorted) {
     const { name } = file
     const own = readFile(file, options, (found) => findings.add(found))
-    for (const each of own) submissions.push(each)
+    for (const each of own) {
+      submissions.push(each)
+      reasons.addOf(each)
+    }
     const isSilent = findings.totalsOf(name).error === 0 && own.every(({ cells }) => cells.length === 0)
     if (isSilent) findings.add(issue('file-empty', { file: name }, { file: name }))
   }
@@ -98,12 +96,15 @@ export function checkFiles(files: readonly CheckFile[], options: CheckOptions): 
     for (const found of ownRuleFindings(submission, ownRules, language)) judge(found)
   }
   for (const rule of SET_RULES) for (const found of rule.check(submissions, context)) judge(found)
+  for (const found of findings.folded()) reasons.count(found)
+  for (const found of reasons.faults()) findings.add(found)
   const totalsOf = (file: string): CheckResult['totals'] => findings.totalsOf(file)
   return {
     ruleSet: RULE_SET,
-    ...summarizeCheck({ files: sorted, submissions, context, ownRules, faulty, totalsOf }),
+    ...summarizeCheck({ files: sorted, submissions, context, ownRules, faulty, totalsOf, reasons }),
     totals: findings.totals,
-    findings: findings.finish(reasonFinder(submissions, options.reasons ?? [])),
+    needReason: findings.totals.warning - reasons.covered(),
+    findings: findings.finish((found) => reasons.explained(found)),
   }
 }
 
@@ -138,24 +139,4 @@ function readFile(file: CheckFile, options: CheckOptions, tell: (found: Issue) =
   reading.issues.forEach(tell)
   onProgress?.(name)
   return found
-}
-
-/** The reason typed for a warning, in the file itself or in a file of reasons; places are `C14` or `sheet!C14`. */
-function reasonFinder(
-  submissions: readonly Submission[],
-  typed: readonly TypedReason[],
-): (found: Issue) => string | null {
-  const reasons = new Map<string, string>()
-  const add = (file: string, code: string, place: string, reason: string): void => {
-    if (isIssueCode(code)) reasons.set(JSON.stringify([file, code, place.replace(/\$/g, '')]), reason)
-  }
-  for (const { file, reasons: own } of submissions)
-    for (const each of own) add(file, each.code, each.place, each.reason)
-  for (const { file, code, place, reason } of typed) add(file, code, place, reason)
-  return ({ severity, code, place = {} }) => {
-    if (severity !== 'warning') return null
-    const cell = place.range === undefined ? '' : firstCell(place.range)
-    const places = [place.range ?? '', cell, `${place.sheet}!${place.range}`, `${place.sheet}!${cell}`]
-    return places.map((each) => reasons.get(JSON.stringify([place.file ?? '', code, each]))).find(Boolean) ?? null
-  }
 }

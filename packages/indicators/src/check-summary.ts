@@ -1,3 +1,4 @@
+import type { ReasonBook } from './match-reasons.ts'
 import type { CheckedFile } from './model/check-result.ts'
 import type { Submission } from './model/submission.ts'
 import type { UnitId } from './model/unit.ts'
@@ -15,6 +16,7 @@ export interface SummaryFacts {
   readonly ownRules: readonly OwnRule[]
   readonly faulty: FaultyCells
   readonly totalsOf: (file: string) => CheckedFile['totals']
+  readonly reasons: ReasonBook
 }
 
 export interface CheckSummary {
@@ -25,13 +27,14 @@ export interface CheckSummary {
 
 /** What each file came to, and how many rules were run over all of them. */
 export function summarizeCheck(facts: SummaryFacts): CheckSummary {
-  const { context, ownRules, submissions } = facts
+  const { context, ownRules, submissions, reasons } = facts
   const byFile = new Map<string, Submission[]>(facts.files.map(({ name }) => [name, []]))
   for (const submission of submissions) byFile.get(submission.file)?.push(submission)
   const isElsewhere = placesOf([...context.earlierSubmissions, ...submissions])
   const all = new Set<string>()
   const files = facts.files.map(({ name, sha256 }) => {
     const own = byFile.get(name) ?? []
+    const totals = { ...facts.totalsOf(name) }
     const run = rulesRun(own, { ...context, ownRules, isElsewhere })
     for (const rule of run) all.add(rule)
     return {
@@ -41,7 +44,9 @@ export function summarizeCheck(facts: SummaryFacts): CheckSummary {
       submissions: own.length,
       ...countCells(own, name, facts.faulty),
       rules: run.size,
-      totals: { ...facts.totalsOf(name) },
+      totals,
+      needReason: totals.warning - reasons.covered(name),
+      reasons: reasons.of(name),
     }
   })
   return { files, rules: all.size }

@@ -17,7 +17,7 @@ export type {
   ShownFinding,
   ShownResult,
 } from './browser/messages.ts'
-export { type CheckFile, type CheckOptions, checkFiles, type TypedReason } from './check-files.ts'
+export { type CheckFile, type CheckOptions, checkFiles } from './check-files.ts'
 export type * from './generated/types.ts'
 export { isCatalogFile, loadCatalog } from './load-catalog.ts'
 export { isFormFile, loadForms } from './load-forms.ts'
@@ -34,6 +34,7 @@ export { periodWindow, type Window } from './model/period.ts'
 export type { RegisterRow, RegisterRows } from './model/register-rows.ts'
 export type { RestatedFigure, RestatedTable, SeriesName } from './model/restated.ts'
 export type { Submission, SubmissionHead, SubmittedCell } from './model/submission.ts'
+export type { KeptReason, TypedReason } from './model/typed-reason.ts'
 export type { Change, Transfer, Unit, UnitVersion } from './model/unit.ts'
 export { type Resolution, UnitHistory } from './model/unit-history.ts'
 export { type ConsolidateOptions, type Consolidation, consolidate, lastChangeOfTerritory } from './pipeline.ts'

@@ -60,11 +60,11 @@ export class CheckSession {
       clock: () => Date.now(),
       onProgress: this.#pace(tell),
     })
-    const { ruleSet, totals, files, findings } = this.#result
+    const { ruleSet, totals, needReason, files, findings } = this.#result
     return {
       kind: 'result',
       result: {
-        ...{ ruleSet, totals },
+        ...{ ruleSet, totals, needReason },
         files: files.map((file, at) => this.#shown(file, at)),
         findings: findings.map((finding) => this.#finding(finding)),
         json: checkJson(this.#result),

@@ -14,6 +14,7 @@ const WORDS = {
     valid: 'hợp lệ',
     files: 'tệp',
     reason: 'Lý do đã ghi',
+    reasons: (count: number, shown: string) => (count > 0 ? `${shown} cần ghi lý do` : 'đã có lý do'),
     sheet: 'trang',
     row: 'dòng',
     column: 'cột',
@@ -30,6 +31,7 @@ const WORDS = {
     valid: 'valid',
     files: 'files',
     reason: 'Reason given',
+    reasons: (count: number, shown: string) => (count > 0 ? `${shown} still need a reason` : 'with reasons'),
     sheet: 'sheet',
     row: 'row',
     column: 'column',
@@ -54,14 +56,17 @@ export function checkText(result: CheckResult, language: Language): string {
 }
 
 /** The counts, and that all is well where nothing is wrong. */
-function countLines({ totals, files, rules, ruleSet }: CheckResult, language: Language): readonly string[] {
+function countLines({ totals, needReason, files, rules, ruleSet }: CheckResult, language: Language): readonly string[] {
   const words = WORDS[language]
   const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB')
   const sum = (count: (file: CheckedFile) => number): string =>
     number.format(files.reduce((total, each) => total + count(each), 0))
-  const found = (['error', 'warning', 'note'] as const)
-    .map((severity) => `${number.format(totals[severity])} ${words[severity]}`)
-    .join(', ')
+  const reasons = totals.warning === 0 ? '' : ` (${words.reasons(needReason, number.format(needReason))})`
+  const found = [
+    `${number.format(totals.error)} ${words.error}`,
+    `${number.format(totals.warning)} ${words.warning}${reasons}`,
+    `${number.format(totals.note)} ${words.note}`,
+  ].join(', ')
   const valid = `${sum(({ validCells }) => validCells)}/${sum(({ cells }) => cells)} ${words.cells}`
   const checked = `${number.format(rules)} ${words.rules}, ${words.ruleSet} ${ruleSet}`
   const isFine = totals.error === 0 && files.some(({ cells }) => cells > 0)

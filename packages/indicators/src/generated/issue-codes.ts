@@ -119,6 +119,8 @@ export interface IssueArgs {
   'quote-open': {  }
   'ratio-differs': { readonly value: string; readonly expected: string; readonly numerator: string; readonly denominator: string; readonly factor: string }
   'reading-too-slow': { readonly file: string; readonly seconds: number }
+  'reason-for-error': { readonly finding: string; readonly at: string }
+  'reason-without-finding': { readonly finding: string; readonly at: string }
   'record-invalid': { readonly file: string; readonly reason: string }
   'register-file-missing': { readonly file: string }
   'register-row-invalid': { readonly file: string; readonly reason: string }
@@ -859,6 +861,18 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: 'Tệp {file} bị từ chối: đọc chưa xong sau {seconds} giây.', remedy: 'Chia tệp thành nhiều tệp nhỏ hơn.' },
     en: { message: 'The file {file} is refused: it was not read within {seconds} seconds.', remedy: 'Divide it into smaller files.' },
+  },
+  'reason-for-error': {
+    severity: 'note',
+    actor: 'sender',
+    vi: { message: 'Lý do ghi cho {finding} ở {at} không thay được việc sửa: đó là lỗi, báo cáo còn lỗi thì chưa được nhận.', remedy: 'Sửa ô theo cách xử lý nêu ở lỗi đó; lý do chỉ dùng cho cảnh báo.' },
+    en: { message: 'The reason given for {finding} at {at} does not lift it: it is an error, and a report with errors is not accepted.', remedy: 'Correct the cells as that error says; reasons are for warnings only.' },
+  },
+  'reason-without-finding': {
+    severity: 'note',
+    actor: 'sender',
+    vi: { message: 'Lý do ghi cho {finding} ở {at} không ứng với kết quả kiểm tra nào.', remedy: 'Ghi mã và ô, vùng, dòng hoặc cột đúng như kết quả kiểm tra nêu; kết quả không nêu ô thì để trống cột Ô. Bỏ dòng lý do không còn dùng.' },
+    en: { message: 'The reason given for {finding} at {at} matches no finding.', remedy: 'Write the code and the cells, row or column as the finding has them, and no cell where it has none. Take out a reason no longer used.' },
   },
   'record-invalid': {
     severity: 'error',

@@ -1,4 +1,5 @@
 import type { Issue, Severity } from '../base/issue.ts'
+import type { KeptReason } from './typed-reason.ts'
 
 /** A finding, and how many cells or rows it stands for. */
 export interface Finding {
@@ -27,6 +28,10 @@ export interface CheckedFile {
   /** Rules that had something to look at. */
   readonly rules: number
   readonly totals: Readonly<Record<Severity, number>>
+  /** Warnings for which no reason was typed. */
+  readonly needReason: number
+  /** The reasons typed for the file, in the order in which they were typed. */
+  readonly reasons: readonly KeptReason[]
 }
 
 /** What a check came to: the same files and rules give the same result, in whatever order they come. */
@@ -36,5 +41,7 @@ export interface CheckResult {
   readonly rules: number
   readonly files: readonly CheckedFile[]
   readonly totals: Readonly<Record<Severity, number>>
+  /** Warnings for which no reason was typed. */
+  readonly needReason: number
   readonly findings: readonly Finding[]
 }

@@ -11,6 +11,7 @@ const WORDS = {
     sample: 'mẫu',
     none: 'Không có phát hiện nào.',
     findings: 'Phát hiện',
+    reasons: (count: number) => (count > 0 ? `${count} cần ghi lý do` : 'đã có lý do'),
     checked: 'Tệp đã kiểm tra',
     counts: (valid: number, cells: number, rules: number) => `Ô hợp lệ: ${valid}/${cells} · ${rules} quy tắc`,
   },
@@ -24,6 +25,7 @@ const WORDS = {
     sample: 'sample',
     none: 'There are no findings.',
     findings: 'Findings',
+    reasons: (count: number) => (count > 0 ? `${count} still need a reason` : 'with reasons'),
     checked: 'Files checked',
     counts: (valid: number, cells: number, rules: number) => `Valid cells: ${valid}/${cells} · ${rules} rules`,
   },
@@ -42,7 +44,7 @@ export function checkHtml(result: CheckResult, language: Language): string {
   const { error, warning, note } = result.totals
   const counts = [
     `${error} ${words.severity.error}`,
-    `${warning} ${words.severity.warning}`,
+    `${warning} ${words.severity.warning}${warning > 0 ? ` (${words.reasons(result.needReason)})` : ''}`,
     `${note} ${words.severity.note}`,
   ]
   const sum = (count: (file: CheckedFile) => number): number =>

@@ -21,11 +21,11 @@ export function findingJson({ issue, count, reason }: Finding): Record<string, u
 }
 
 /** The whole result, one file or finding a line: the same bytes in the command, the browser and the build. */
-export function checkJson({ ruleSet, rules, totals, files, findings }: CheckResult): string {
+export function checkJson({ ruleSet, rules, totals, needReason, files, findings }: CheckResult): string {
   const list = (items: readonly unknown[]): string =>
     items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`
   return (
-    `{"ruleSet":${JSON.stringify(ruleSet)},"rules":${rules},"totals":${JSON.stringify(totals)},\n` +
+    `{"ruleSet":${JSON.stringify(ruleSet)},"rules":${rules},"totals":${JSON.stringify(totals)},"needReason":${needReason},\n` +
     `"files":${list(files)},\n"findings":${list(findings.map(findingJson))}}\n`
   )
 }

@@ -16,6 +16,8 @@ export interface Receipt {
   readonly validCells: number
   readonly errors: number
   readonly warnings: number
+  /** Warnings for which no reason was typed. */
+  readonly needReason: number
   readonly notes: number
   /** When it was checked; only where a clock was given. */
   readonly checkedAt?: string
@@ -25,10 +27,10 @@ export interface Receipt {
 
 /** Makes the receipt of one checked file: its counts are of all findings, also of those that a list leaves out. */
 export function makeReceipt(checked: CheckedFile, ruleSet: string, checkedAt?: string): Receipt {
-  const { file, sha256, form, period, unit, listDate, rules, cells, validCells, totals, isSample } = checked
+  const { file, sha256, form, period, unit, listDate, rules, cells, validCells, totals, needReason, isSample } = checked
   return {
     ...{ file, sha256, form, period, unit, listDate, ruleSet, rules, cells, validCells },
-    ...{ errors: totals.error, warnings: totals.warning, notes: totals.note },
+    ...{ errors: totals.error, warnings: totals.warning, needReason, notes: totals.note },
     ...(checkedAt === undefined ? {} : { checkedAt }),
     isSample,
     isProofOfSubmission: false,
@@ -48,8 +50,8 @@ const WORDS = {
     cells: 'Ô hợp lệ',
     found: 'Kết quả',
     checkedAt: 'Thời điểm kiểm tra',
-    counts: (errors: number, warnings: number, notes: number) =>
-      `${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú`,
+    counts: ({ errors, warnings, needReason, notes }: Receipt) =>
+      `${errors} lỗi, ${warnings} cảnh báo (${needReason} cần ghi lý do), ${notes} ghi chú`,
     rules: (rules: number) => `${rules} quy tắc`,
     proof: 'Phiếu này không phải là bằng chứng đã nộp báo cáo.',
     unknown: 'chưa xác định',
@@ -66,8 +68,8 @@ const WORDS = {
     cells: 'Valid cells',
     found: 'Found',
     checkedAt: 'Checked at',
-    counts: (errors: number, warnings: number, notes: number) =>
-      `${errors} errors, ${warnings} warnings, ${notes} notes`,
+    counts: ({ errors, warnings, needReason, notes }: Receipt) =>
+      `${errors} errors, ${warnings} warnings (${needReason} still need a reason), ${notes} notes`,
     rules: (rules: number) => `${rules} rules`,
     proof: 'This receipt is no proof of submission.',
     unknown: 'not settled',
@@ -89,7 +91,7 @@ export function receiptText(receipt: Receipt, language: Language): string {
     line(words.listDate, receipt.listDate),
     line(words.ruleSet, `${receipt.ruleSet} (${words.rules(receipt.rules)})`),
     line(words.cells, `${receipt.validCells}/${receipt.cells}`),
-    line(words.found, words.counts(receipt.errors, receipt.warnings, receipt.notes)),
+    line(words.found, words.counts(receipt)),
     ...(receipt.checkedAt === undefined ? [] : [line(words.checkedAt, receipt.checkedAt)]),
     words.proof,
   ]

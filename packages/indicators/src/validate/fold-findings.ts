@@ -1,4 +1,4 @@
-import { cellAddress, parseRange, rangeText } from '../base/cell-address.ts'
+import { parseRange, rangeText } from '../base/cell-address.ts'
 import { type Issue, issue, type Severity } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import type { Finding } from '../model/check-result.ts'
@@ -14,6 +14,16 @@ interface Run {
   readonly fromColumn: number
   toColumn: number
   count: number
+  findings: number
+}
+
+/** Equal findings of adjacent cells as one. */
+export interface FoldedFinding {
+  readonly issue: Issue
+  /** How many cells or rows it stands for. */
+  readonly count: number
+  /** How many findings it was. */
+  readonly findings: number
 }
 
 /** Takes findings as they come, folds equal ones of adjacent cells to a range, and keeps its size whatever comes. */
@@ -24,6 +34,12 @@ export class FoldedFindings {
   readonly #open = new Map<string, Run>()
   readonly #listed = new Map<string, number>()
   readonly #fileTotals = new Map<string, Record<Severity, number>>()
+  readonly #onUnlisted: (found: Issue) => void
+
+  /** Tells of findings that are only counted. */
+  constructor(onUnlisted: (found: Issue) => void = () => undefined) {
+    this.#onUnlisted = onUnlisted
+  }
 
   add(found: Issue): void {
     const file = found.place?.file ?? ''
@@ -34,6 +50,7 @@ export class FoldedFindings {
     const block = parseRange(found.place?.range ?? '')
     if (block === null) {
       if (this.#mayList(file, found)) this.#single.push(found)
+      else this.#onUnlisted(found)
       return
     }
     const { fromRow, toRow, fromColumn, toColumn } = block
@@ -44,10 +61,14 @@ export class FoldedFindings {
     if (open && fromRow === open.toRow + 1) {
       open.toRow = toRow
       open.count += size
+      open.findings += 1
       return
     }
-    if (!this.#mayList(file, found)) return
-    const run: Run = { issue: found, key, fromRow, toRow, fromColumn, toColumn, count: size }
+    if (!this.#mayList(file, found)) {
+      this.#onUnlisted(found)
+      return
+    }
+    const run: Run = { issue: found, key, fromRow, toRow, fromColumn, toColumn, count: size, findings: 1 }
     this.#open.set(slot, run)
     this.#runs.push(run)
   }
@@ -57,20 +78,30 @@ export class FoldedFindings {
     return this.#fileTotals.get(file) ?? { error: 0, warning: 0, note: 0 }
   }
 
-  /** The findings in the order of file, sheet and cell. */
-  finish(reasonOf: (found: Issue) => string | null = () => null): readonly Finding[] {
-    const folded = sideBySide(this.#runs).map((run) => ({ issue: placed(run), count: run.count }))
-    const all = [...folded, ...this.#single.map((each) => ({ issue: each, count: 1 }))]
+  /** The findings that are listed, folded. */
+  folded(): readonly FoldedFinding[] {
+    const runs = sideBySide(this.#runs).map((run) => {
+      return { issue: placed(run), count: run.count, findings: run.findings }
+    })
+    const all = [...runs, ...this.#single.map((each) => ({ issue: each, count: 1, findings: 1 }))]
     for (const [slot, listed] of this.#listed) {
       if (listed <= LISTED) continue
       const [file = '', finding = ''] = JSON.parse(slot) as [string, string]
       const place = file === '' ? undefined : { file }
-      all.push({ issue: issue('findings-capped', { finding, more: listed - LISTED }, place), count: 1 })
+      all.push({
+        issue: issue('findings-capped', { finding, more: listed - LISTED }, place),
+        ...{ count: 1, findings: 1 },
+      })
     }
-    const keyed = all.map((each) => ({ ...each, reason: reasonOf(each.issue), key: orderKey(each.issue) }))
-    return keyed
-      .sort((a, b) => compareKeys(a.key, b.key))
-      .map(({ issue: found, count, reason }) => ({ issue: found, count, reason }))
+    return all
+  }
+
+  /** The findings with their reasons, in the order of file, sheet and cell. */
+  finish(explained: (found: FoldedFinding) => readonly Finding[]): readonly Finding[] {
+    const keyed = this.folded()
+      .flatMap(explained)
+      .map((finding) => ({ finding, key: orderKey(finding.issue) }))
+    return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ finding }) => finding)
   }
 
   #mayList(file: string, { code }: Issue): boolean {
@@ -97,6 +128,7 @@ function sideBySide(runs: readonly Run[]): readonly Run[] {
       if (last && run.fromColumn === last.toColumn + 1) {
         last.toColumn = run.toColumn
         last.count += run.count
+        last.findings += run.findings
       } else joined.push({ ...run })
     }
     return joined
@@ -128,10 +160,4 @@ function compareKeys(a: OrderKey, b: OrderKey): number {
     if (order !== 0) return order
   }
   return 0
-}
-
-/** `B9` of a range that starts there: where a reason may be written. */
-export function firstCell(range: string): string {
-  const block = parseRange(range)
-  return block ? cellAddress(block.fromRow, block.fromColumn) : range
 }

@@ -43,7 +43,7 @@ export function runCheck({ positionals, values }: Arguments, context: Context): 
     ...(previous !== undefined && { previous: readSubmissionFiles([previous]) }),
     ...(text('within') !== undefined && { within: (text('within') ?? '').split(',') }),
     ...ownRules(text('rules')),
-    ...(text('reasons') !== undefined && { reasons: readReasons(text('reasons') ?? '') }),
+    ...reasonsIn(text('reasons')),
     ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
   }
   const result = checkFiles(files, options)
@@ -100,6 +100,13 @@ function ownRules(path: string | undefined): Partial<CheckOptions> {
   const rules = readOwnRules(path)
   if (!rules.ok) throw new Stopped(rules.issues, 2)
   return { ownRules: rules.value, language: celLanguage() }
+}
+
+function reasonsIn(path: string | undefined): Partial<CheckOptions> {
+  if (path === undefined) return {}
+  const reasons = readReasons(path)
+  if (!reasons.ok) throw new Stopped(reasons.issues, 2)
+  return { reasons: reasons.value }
 }
 
 function mapped(name: string | undefined, data: string): Partial<CheckOptions> {
