@@ -41,13 +41,17 @@ describe('chitieu check', () => {
     )
   })
 
-  test('writes a page and a SARIF log of the same findings', () => {
-    const [html, sarif] = [join(folder(), 'check.html'), join(folder(), 'check.sarif')]
-    const { out } = runChitieu('check', ...files, '--json', '--html', html, '--sarif', sarif)
+  test('writes a page, a SARIF log and a JUnit report of the same findings', () => {
+    const [html, sarif, junit] = ['check.html', 'check.sarif', 'check.xml'].map((name) => join(folder(), name))
+    const written = ['--html', html ?? '', '--sarif', sarif ?? '', '--junit', junit ?? '']
+    const { out } = runChitieu('check', ...files, '--json', ...written)
     const { findings } = JSON.parse(out) as { findings: readonly unknown[] }
-    const log = JSON.parse(readFileSync(sarif, 'utf8')) as { runs: readonly [{ results: readonly unknown[] }] }
+    const log = JSON.parse(readFileSync(sarif ?? '', 'utf8')) as { runs: readonly [{ results: readonly unknown[] }] }
     expect(log.runs[0].results).toHaveLength(findings.length)
-    expect(readFileSync(html, 'utf8').match(/<tr class="(?:error|warning|note)">/g)).toHaveLength(findings.length)
+    const report = readFileSync(junit ?? '', 'utf8')
+    expect(report.match(/<testsuite /g)).toHaveLength(files.length)
+    expect(report.match(/<testcase /g)).toHaveLength(findings.length)
+    expect(readFileSync(html ?? '', 'utf8').match(/<tr class="(?:error|warning|note)">/g)).toHaveLength(findings.length)
   })
 
   test('a reason typed for a warning stands beside it, and warnings do not fail the check', () => {

@@ -13,6 +13,7 @@ import { readReasons } from '../../node/read-reasons.ts'
 import { writeMarked, writeReceipts } from '../../node/write-check-files.ts'
 import { checkHtml } from '../../report/check-html.ts'
 import { checkJson } from '../../report/check-json.ts'
+import { checkJunit } from '../../report/check-junit.ts'
 import { checkSarif } from '../../report/check-sarif.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { checkText } from '../print-check.ts'
@@ -48,9 +49,10 @@ export function runCheck({ positionals, values }: Arguments, context: Context): 
   }
   const result = checkFiles(files, options)
   if (context.isWatched) context.err('\r\u001b[K')
-  const [html, sarif] = [text('html'), text('sarif')]
+  const [html, sarif, junit] = [text('html'), text('sarif'), text('junit')]
   if (html !== undefined) writeFileSync(html, checkHtml(result, context.language))
   if (sarif !== undefined) writeFileSync(sarif, checkSarif(result, context.language))
+  if (junit !== undefined) writeFileSync(junit, checkJunit(result, context.language))
   if (mark !== undefined) writeMarked(mark, files, result, context.language)
   if (receipt !== undefined) writeReceipts(receipt, files, result, context.language)
   context.out(context.json ? checkJson(result) : checkText(result, context.language))
