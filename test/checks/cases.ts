@@ -1,5 +1,5 @@
 import type { CheckFile, CheckOptions } from '../../packages/indicators/src/check-files.ts'
-import type { Mapping } from '../../packages/indicators/src/generated/types.ts'
+import type { Mapping, Regime } from '../../packages/indicators/src/generated/types.ts'
 import { addressOf, type Filling, filledForm, headAddress, jsonFile, textFile } from './filled-form.ts'
 import { toyForm } from './toy-form.ts'
 import { world } from './toy-world.ts'
@@ -73,6 +73,20 @@ const dup = (edition: 'official' | 'estimate'): Case => ({
 })
 
 const received = (day: string): Case => ({ files: [{ ...filledForm(toyForm), received: day }] })
+/** Due on the fifth working day after the period, by the list of holidays of Vietnam or by none. */
+const inWorkingDays = (period: string, holidays: string | undefined): Case => {
+  const toy = world.regimes.get('toy') as Regime
+  const due = { kind: 'afterPeriod', days: 5, dayKind: 'working' } as const
+  const deliveries = toy.deliveries.map((delivery) => ({ ...delivery, due }))
+  const regime = { ...toy, deliveries, ...(holidays !== undefined && { holidays }) }
+  return {
+    files: [{ ...filledForm(toyForm, { head: { period } }), received: '2025-04-08' }],
+    options: { world: { ...world, regimes: new Map([...world.regimes, ['toy', regime]]) } },
+  }
+}
+const reasonFor = (place: string): Partial<CheckOptions> => ({
+  reasons: [{ file: 'form.json', place, code: 'cell-blank', reason: 'chưa có số' }],
+})
 const twoUnits = (second: string): Case => ({
   files: ['30280-1', second].map((subject, index) => filledForm(toyForm, { name: `${index}.json`, head: { subject } })),
   options: { within: ['30280-1', '30283-1'] },
@@ -459,5 +473,17 @@ export const cases: Readonly<Record<string, CasePair>> = {
   'report-missing': pair(twoUnits('30280-1'), '', twoUnits('30283-1')),
   // The quarter ends on 31 March; ten days later is 10 April.
   'report-late': pair(received('2025-04-11'), 'form.json', received('2025-04-10')),
+  'due-day-unsettled': pair(inWorkingDays('2025-Q1', undefined), '', inWorkingDays('2025-Q1', 'vn')),
+  // what was typed for the findings
+  'reason-without-finding': pair(
+    form({ cells: { '01/1': null } }, reasonFor('C13')),
+    'form.json',
+    form({ cells: { '01/1': null } }, reasonFor('C12')),
+  ),
+  'reason-for-error': pair(
+    form({ cells: { '01/1': null } }, reasonFor('C12')),
+    'form.json',
+    form({}, reasonFor('C12')),
+  ),
   'sources-differ': pair(twoForms(6), 'B2', twoForms(5)),
 }

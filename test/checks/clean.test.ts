@@ -10,13 +10,13 @@ test('a form without a fault has none, and says so with counts', () => {
   expect(result.findings.map(({ issue }) => issue)).toEqual([])
   expect(result.totals).toEqual({ error: 0, warning: 0, note: 0 })
   const [file] = result.files
-  // Eight rows of four columns; the three lines of the repeating row are blank and are no cells.
+  // Column 1 of the six rows that must be filled in.
   expect(file).toMatchObject({
     form: 'toy-1',
     unit: '30280-1',
     period: '2025-Q1',
-    cells: 32,
-    validCells: 32,
+    cells: 6,
+    validCells: 6,
     isSample: true,
   })
 })

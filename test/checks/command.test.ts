@@ -34,16 +34,24 @@ describe('chitieu check', () => {
   test('names the cell, what is wrong and what to write, and says the counts', () => {
     const { out } = runChitieu('check', ...files)
     expect(out).toContain('[cell-blank] trang "13a-BTP-HTQTCT-HT" W16: Ô bắt buộc chưa nhập.')
-    expect(out).toMatch(/\d+ lỗi, \d+ cảnh báo, \d+ ghi chú – hợp lệ \d+\/\d+ ô, 4 tệp, \d+ quy tắc, bộ quy tắc /)
+    // Four forms of 22 cells, nine of them faulty. Five partitions, two parts of wholes; form superseded, blank, marks, decimals,
+    // limits; one report a body.
+    expect(out).toContain(
+      '9 lỗi, 1 cảnh báo (1 cần ghi lý do), 0 ghi chú – hợp lệ 79/88 ô, 4 tệp, 13 quy tắc, bộ quy tắc 1.0',
+    )
   })
 
-  test('writes a page and a SARIF log of the same findings', () => {
-    const [html, sarif] = [join(folder(), 'check.html'), join(folder(), 'check.sarif')]
-    const { out } = runChitieu('check', ...files, '--json', '--html', html, '--sarif', sarif)
+  test('writes a page, a SARIF log and a JUnit report of the same findings', () => {
+    const [html, sarif, junit] = ['check.html', 'check.sarif', 'check.xml'].map((name) => join(folder(), name))
+    const written = ['--html', html ?? '', '--sarif', sarif ?? '', '--junit', junit ?? '']
+    const { out } = runChitieu('check', ...files, '--json', ...written)
     const { findings } = JSON.parse(out) as { findings: readonly unknown[] }
-    const log = JSON.parse(readFileSync(sarif, 'utf8')) as { runs: readonly [{ results: readonly unknown[] }] }
+    const log = JSON.parse(readFileSync(sarif ?? '', 'utf8')) as { runs: readonly [{ results: readonly unknown[] }] }
     expect(log.runs[0].results).toHaveLength(findings.length)
-    expect(readFileSync(html, 'utf8').match(/<tr class="(?:error|warning|note)">/g)).toHaveLength(findings.length)
+    const report = readFileSync(junit ?? '', 'utf8')
+    expect(report.match(/<testsuite /g)).toHaveLength(files.length)
+    expect(report.match(/<testcase /g)).toHaveLength(findings.length)
+    expect(readFileSync(html ?? '', 'utf8').match(/<tr class="(?:error|warning|note)">/g)).toHaveLength(findings.length)
   })
 
   test('a reason typed for a warning stands beside it, and warnings do not fail the check', () => {
@@ -58,6 +66,19 @@ describe('chitieu check', () => {
     expect(status).toBe(0)
     expect(totals).toMatchObject({ error: 0, warning: 1 })
     expect(findings[0]).toMatchObject({ code: 'unit-transitional', reason: 'đã gồm cả kỳ' })
+    expect(runChitieu('check', path, ...declared).out).toContain('1 cảnh báo (1 cần ghi lý do)')
+    expect(runChitieu('check', path, ...declared, '--reasons', reasons).out).toContain('1 cảnh báo (đã có lý do)')
+  })
+
+  test('a file of reasons without one of its columns stops it', () => {
+    const place = folder()
+    const path = join(place, 'year.csv')
+    writeFileSync(path, 'unit,poor-households\n30307,3\n')
+    const reasons = join(place, 'reasons.csv')
+    writeFileSync(reasons, 'file,cell,code,reason\nyear.csv,A2,unit-transitional,x\n')
+    const { status, err } = runChitieu('check', path, '--period', '2025', '--reasons', reasons)
+    expect([status, err]).toEqual([2, expect.stringContaining('[column-missing]')])
+    expect(err).toContain('place')
   })
 
   test("rules of one's own that cannot be read stop it", () => {

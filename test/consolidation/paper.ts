@@ -122,7 +122,7 @@ export function paperReport(head: PaperHead, values: Readonly<Partial<Record<Pap
   }
   return {
     ...{ file, sha256: Buffer.from(file).toString('hex').padEnd(64, '0').slice(0, 64), form: paperForm, cells },
-    ...{ reasons: [], isSample: true },
+    ...{ unread: 0, reasons: [], isSample: true },
     head: { form: 'paper', version: '1', subject: unit, reporter, period, edition, listDate, covers },
   }
 }

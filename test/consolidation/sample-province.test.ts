@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  type ConsolidatedFigure,
-  type ConsolidatedReport,
-  type ConsolidatedUnit,
-  Consolidation,
-  consolidationJson,
-  consolidationRecord,
-  sourceCells,
-} from '@chitieu/indicators'
-import { validateConsolidation } from '@chitieu/indicators/validators'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
+import { type ConsolidatedReport, Consolidation } from '../../packages/indicators/src/consolidate.ts'
+import { validateConsolidation } from '../../packages/indicators/src/generated/validators.js'
+import type { ConsolidatedFigure, ConsolidatedUnit } from '../../packages/indicators/src/model/consolidated.ts'
+import { consolidationJson, consolidationRecord } from '../../packages/indicators/src/report/consolidation-json.ts'
+import { sourceCells } from '../../packages/indicators/src/report/consolidation-lineage.ts'
 import { type Fraction, fraction, NOTHING, over, parseFraction, plus, same, sum, times } from '../support/fraction.ts'
 import { readClean, sampleWorld } from '../support/sample-province.ts'
 

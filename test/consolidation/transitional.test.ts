@@ -18,8 +18,8 @@ const consolidations = new Map(
       .map((row) => {
         const { unit = '', period = '', covers, lastDay = '' } = row
         const values = Object.fromEntries(ROWS.flatMap((each) => (row[each] ? [[each, row[each]]] : [])))
-        const head = { unit, period, covers: covers === 'period' ? covers : ('life' as const), listDate: lastDay }
-        return paperReport(head, values)
+        const isWhole = covers === 'period'
+        return paperReport({ unit, period, covers: isWhole ? 'period' : 'life', listDate: lastDay }, values)
       })
     return [name, new Consolidation({ catalog: world, submissions, unit: 'P-1' })] as const
   }),

@@ -1,17 +1,21 @@
-import { type Issue, isIssueCode, issue } from './base/issue.ts'
+import { type Issue, issue } from './base/issue.ts'
 import { byText } from './base/order.ts'
+import { summarizeCheck } from './check-summary.ts'
 import { earlierReports } from './earlier-reports.ts'
 import type { Mapping } from './generated/types.ts'
 import type { NumberLocale } from './ingest/number.ts'
 import { readSheets } from './ingest/read-sheets.ts'
 import { readSubmissions } from './ingest/read-submissions.ts'
-import type { CheckedFile, CheckResult } from './model/check-result.ts'
+import { ReasonBook } from './match-reasons.ts'
+import type { CheckResult } from './model/check-result.ts'
 import type { CheckWorld } from './model/check-world.ts'
 import type { IsoDate } from './model/iso-date.ts'
 import { namesOf } from './model/names.ts'
 import type { Edition, Submission } from './model/submission.ts'
+import type { TypedReason } from './model/typed-reason.ts'
 import type { UnitId } from './model/unit.ts'
-import { FoldedFindings, firstCell } from './validate/fold-findings.ts'
+import { FaultyCells } from './validate/faulty-cells.ts'
+import { FoldedFindings } from './validate/fold-findings.ts'
 import type { ExpressionLanguage, OwnRule } from './validate/own-rules.ts'
 import { ownRuleFindings } from './validate/own-rules.ts'
 import { RULE_SET, SET_RULES, SUBMISSION_RULES } from './validate/rules.ts'
@@ -25,14 +29,6 @@ export interface CheckFile {
   readonly sha256: string
   /** Day on which it came, where it is known. */
   readonly received?: IsoDate
-}
-
-/** A reason typed for a warning in a file of reasons. */
-export interface TypedReason {
-  readonly file: string
-  readonly place: string
-  readonly code: string
-  readonly reason: string
 }
 
 export interface CheckOptions {
@@ -71,13 +67,17 @@ export function checkSubmissions(
   options: CheckOptions,
 ): { readonly result: CheckResult; readonly submissions: readonly Submission[] } {
   const { world } = options
-  const findings = new FoldedFindings()
+  const reasons = new ReasonBook(options.reasons ?? [])
+  const findings = new FoldedFindings((found) => reasons.count({ issue: found, count: 1, findings: 1 }))
   const sorted = [...files].sort((a, b) => byText(a.name, b.name))
   const submissions: Submission[] = []
   for (const file of sorted) {
     const { name } = file
     const own = readFile(file, options, (found) => findings.add(found))
-    for (const each of own) submissions.push(each)
+    for (const each of own) {
+      submissions.push(each)
+      reasons.addOf(each)
+    }
     const isSilent = findings.totalsOf(name).error === 0 && own.every(({ cells }) => cells.length === 0)
     if (isSilent) findings.add(issue('file-empty', { file: name }, { file: name }))
   }
@@ -96,17 +96,26 @@ export function checkSubmissions(
     earlierSubmissions: previous,
     receivedOn: (file) => received.get(file) ?? null,
   }
-  for (const submission of submissions) {
-    for (const rule of SUBMISSION_RULES) for (const found of rule.check(submission, context)) findings.add(found)
-    const { ownRules = [], language } = options
-    for (const found of ownRuleFindings(submission, ownRules, language ?? null)) findings.add(found)
+  const { ownRules = [], language = null } = options
+  const faulty = new FaultyCells()
+  const judge = (found: Issue): void => {
+    findings.add(found)
+    faulty.add(found)
   }
-  for (const rule of SET_RULES) for (const found of rule.check(submissions, context)) findings.add(found)
+  for (const submission of submissions) {
+    for (const rule of SUBMISSION_RULES) for (const found of rule.check(submission, context)) judge(found)
+    for (const found of ownRuleFindings(submission, ownRules, language)) judge(found)
+  }
+  for (const rule of SET_RULES) for (const found of rule.check(submissions, context)) judge(found)
+  for (const found of findings.folded()) reasons.count(found)
+  for (const found of reasons.faults()) findings.add(found)
+  const totalsOf = (file: string): CheckResult['totals'] => findings.totalsOf(file)
   const result: CheckResult = {
     ruleSet: RULE_SET,
-    files: sorted.map((file) => summary(file, submissions, findings, options)),
+    ...summarizeCheck({ files: sorted, submissions, context, ownRules, faulty, totalsOf, reasons }),
     totals: findings.totals,
-    findings: findings.finish(reasonFinder(submissions, options.reasons ?? [])),
+    needReason: findings.totals.warning - reasons.covered(),
+    findings: findings.finish((found) => reasons.explained(found)),
     nameOf: namesOf(world),
   }
   return { result, submissions }
@@ -144,55 +153,4 @@ function readFile(file: CheckFile, options: CheckOptions, tell: (found: Issue) =
   reading.issues.forEach(tell)
   onProgress?.(name)
   return found
-}
-
-function summary(
-  { name, sha256 }: CheckFile,
-  all: readonly Submission[],
-  findings: FoldedFindings,
-  { ownRules = [] }: CheckOptions,
-): CheckedFile {
-  const own = all.filter(({ file }) => file === name)
-  const [first] = own
-  const cells = own.reduce((sum, { cells: each }) => sum + each.length, 0)
-  const relations = new Set(own.map(({ form }) => form))
-  const single = <T>(value: (submission: Submission) => T): T | null => {
-    const values = new Set(own.map(value))
-    return first && values.size === 1 ? value(first) : null
-  }
-  const declared = [...relations].reduce((sum, form) => sum + form.relations.length, 0)
-  return {
-    file: name,
-    sha256,
-    form: single(({ form }) => form.id),
-    unit: single(({ head }) => head.subject),
-    period: single(({ head }) => head.period),
-    listDate: single(({ head }) => head.listDate),
-    isSample: own.some(({ isSample }) => isSample),
-    submissions: own.length,
-    cells,
-    validCells: Math.max(0, cells - findings.faultyCells(name)),
-    rules: SUBMISSION_RULES.length + SET_RULES.length + declared + ownRules.length,
-    totals: { ...findings.totalsOf(name) },
-  }
-}
-
-/** The reason typed for a warning, in the file itself or in a file of reasons; places are `C14` or `sheet!C14`. */
-function reasonFinder(
-  submissions: readonly Submission[],
-  typed: readonly TypedReason[],
-): (found: Issue) => string | null {
-  const reasons = new Map<string, string>()
-  const add = (file: string, code: string, place: string, reason: string): void => {
-    if (isIssueCode(code)) reasons.set(JSON.stringify([file, code, place.replace(/\$/g, '')]), reason)
-  }
-  for (const { file, reasons: own } of submissions)
-    for (const each of own) add(file, each.code, each.place, each.reason)
-  for (const { file, code, place, reason } of typed) add(file, code, place, reason)
-  return ({ severity, code, place = {} }) => {
-    if (severity !== 'warning') return null
-    const cell = place.range === undefined ? '' : firstCell(place.range)
-    const places = [place.range ?? '', cell, `${place.sheet}!${place.range}`, `${place.sheet}!${cell}`]
-    return places.map((each) => reasons.get(JSON.stringify([place.file ?? '', code, each]))).find(Boolean) ?? null
-  }
 }

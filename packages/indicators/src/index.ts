@@ -28,7 +28,7 @@ export type {
   ShownFinding,
   ShownResult,
 } from './browser/messages.ts'
-export { type CheckFile, type CheckOptions, checkFiles, type TypedReason } from './check-files.ts'
+export { type CheckFile, type CheckOptions, checkFiles } from './check-files.ts'
 export {
   type ConsolidatedReport,
   Consolidation,
@@ -54,6 +54,7 @@ export { periodWindow, type Window } from './model/period.ts'
 export type { RegisterRow, RegisterRows } from './model/register-rows.ts'
 export type { RestatedFigure, RestatedTable, SeriesName } from './model/restated.ts'
 export type { Submission, SubmissionHead, SubmittedCell } from './model/submission.ts'
+export type { KeptReason, TypedReason } from './model/typed-reason.ts'
 export type { Change, Transfer, Unit, UnitVersion } from './model/unit.ts'
 export { type Resolution, UnitHistory } from './model/unit-history.ts'
 export { lastChangeOfTerritory, type RestatedRelease, type RestateOptions, restatePublished } from './pipeline.ts'

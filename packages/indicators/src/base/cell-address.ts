@@ -1,5 +1,8 @@
 const LETTERS = 26
 const A = 64
+/** The last row and column that an address can name. */
+const LAST_ROW = 9_999_999
+const LAST_COLUMN = 18_278
 
 /** A block of cells, rows and columns counted from 1, ends included. */
 export interface CellRange {
@@ -43,6 +46,19 @@ export function parseRange(text: string): CellRange | null {
   return { fromRow: rows[0], toRow: rows[1], fromColumn: columns[0], toColumn: columns[1] }
 }
 
+/** Whole rows `14:20` or whole columns `C:D` as a block, or cells; `null` when the text is none of these. */
+export function parseArea(text: string): CellRange | null {
+  const rows = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/.exec(text)
+  if (rows) {
+    const [from, to] = [Number(rows[1]), Number(rows[2])]
+    return { fromRow: Math.min(from, to), toRow: Math.max(from, to), fromColumn: 1, toColumn: LAST_COLUMN }
+  }
+  const columns = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(text)
+  if (!columns) return parseRange(text)
+  const [from, to] = [columnNumber(columns[1] ?? ''), columnNumber(columns[2] ?? '')]
+  return { fromRow: 1, toRow: LAST_ROW, fromColumn: Math.min(from, to), toColumn: Math.max(from, to) }
+}
+
 /** A block as `D5:D7`, one cell as `D5`. */
 export function rangeText(range: CellRange): string {
   const from = cellAddress(range.fromRow, range.fromColumn)
@@ -53,4 +69,30 @@ export function rangeText(range: CellRange): string {
 /** Is a cell inside a block? */
 export function isInside(range: CellRange, row: number, column: number): boolean {
   return row >= range.fromRow && row <= range.toRow && column >= range.fromColumn && column <= range.toColumn
+}
+
+/** The cells that two blocks share; `null` when there are none. */
+export function intersection(a: CellRange, b: CellRange): CellRange | null {
+  const fromRow = Math.max(a.fromRow, b.fromRow)
+  const toRow = Math.min(a.toRow, b.toRow)
+  const fromColumn = Math.max(a.fromColumn, b.fromColumn)
+  const toColumn = Math.min(a.toColumn, b.toColumn)
+  return fromRow <= toRow && fromColumn <= toColumn ? { fromRow, toRow, fromColumn, toColumn } : null
+}
+
+/** What is left of a block without a block inside it: above, left, right, below. */
+export function remainder(whole: CellRange, cut: CellRange): readonly CellRange[] {
+  const { fromRow, toRow, fromColumn, toColumn } = whole
+  const beside = { fromRow: cut.fromRow, toRow: cut.toRow }
+  return [
+    { fromRow, toRow: cut.fromRow - 1, fromColumn, toColumn },
+    { ...beside, fromColumn, toColumn: cut.fromColumn - 1 },
+    { ...beside, fromColumn: cut.toColumn + 1, toColumn },
+    { fromRow: cut.toRow + 1, toRow, fromColumn, toColumn },
+  ].filter((block) => block.fromRow <= block.toRow && block.fromColumn <= block.toColumn)
+}
+
+/** How many cells a block has. */
+export function cellCount({ fromRow, toRow, fromColumn, toColumn }: CellRange): number {
+  return (toRow - fromRow + 1) * (toColumn - fromColumn + 1)
 }

@@ -67,11 +67,11 @@ export class CheckSession {
       clock: () => Date.now(),
       onProgress: this.#pace(tell),
     })
-    const { ruleSet, totals, files, findings } = this.#result
+    const { ruleSet, totals, needReason, files, findings } = this.#result
     return {
       kind: 'result',
       result: {
-        ...{ ruleSet, totals },
+        ...{ ruleSet, totals, needReason },
         files: files.map((file, at) => this.#shown(file, at)),
         findings: findings.map((finding) => this.#finding(finding)),
         json: checkJson(this.#result),
@@ -94,15 +94,7 @@ export class CheckSession {
   /** The receipt of a file of the last check. */
   receipt(file: number, checkedAt: string): Answer<'receipt'> {
     const { name } = this.#checked(file)
-    const { form, unit, period, listDate, cells, rules, isSample, totals, sha256: hash } = this.#summary(file)
-    const receipt = {
-      ...makeReceipt({
-        ...{ file: name, sha256: hash, head: null, cells, rules, isSample, checkedAt },
-        ruleSet: this.#result?.ruleSet ?? '',
-        findings: [],
-      }),
-      ...{ form, unit, period, listDate, errors: totals.error, warnings: totals.warning, notes: totals.note },
-    }
+    const receipt = makeReceipt(this.#summary(file), this.#result?.ruleSet ?? '', checkedAt)
     return {
       kind: 'receipt',
       name,

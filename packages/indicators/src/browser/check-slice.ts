@@ -2,6 +2,7 @@ import type { issueCodes } from '../generated/issue-codes.ts'
 import type { phrases } from '../generated/phrases.ts'
 import type { Breakdown, Calendar, Form, Indicator, Mapping, Measure, Regime } from '../generated/types.ts'
 import type { CheckWorld } from '../model/check-world.ts'
+import type { Holidays } from '../model/holidays.ts'
 import type { RegisterHead, RegisterRows } from '../model/register-rows.ts'
 import { type PackedRows, packRows } from './packed-rows.ts'
 
@@ -22,6 +23,7 @@ export interface CheckSlice {
   readonly measures: readonly Measure[]
   readonly breakdowns: readonly Breakdown[]
   readonly calendars: readonly Calendar[]
+  readonly holidays: Readonly<Record<string, Holidays>>
   readonly wording: Wording
 }
 
@@ -64,6 +66,7 @@ export function sliceWorld(world: CheckWorld, rows: RegisterRows, wording: Wordi
     measures: [...world.measures.values()],
     breakdowns: [...world.breakdowns.values()],
     calendars: [...world.calendars.values()],
+    holidays: Object.fromEntries(world.holidays),
     wording,
   }
 }

@@ -76,6 +76,7 @@ export interface ShownFile extends CheckedFile {
 export interface ShownResult {
   readonly ruleSet: string
   readonly totals: Readonly<Record<Severity, number>>
+  readonly needReason: number
   readonly files: readonly ShownFile[]
   readonly findings: readonly ShownFinding[]
   readonly json: string

@@ -31,6 +31,7 @@ export function openSlice(slice: CheckSlice): CheckWorld {
     measures: byCode(slice.measures),
     breakdowns: byCode(slice.breakdowns),
     calendars: byCode(slice.calendars),
+    holidays: new Map(Object.entries(slice.holidays)),
   }
 }
 

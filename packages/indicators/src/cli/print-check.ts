@@ -1,6 +1,6 @@
 import { describe, type Language, type NameOf } from '../base/issue.ts'
 import { writeCount } from '../base/write-number.ts'
-import type { CheckResult, Finding } from '../model/check-result.ts'
+import type { CheckedFile, CheckResult, Finding } from '../model/check-result.ts'
 import { plain, remedyLines } from './print-issues.ts'
 
 const WORDS = {
@@ -11,9 +11,11 @@ const WORDS = {
     cells: 'ô',
     rules: 'quy tắc',
     ruleSet: 'bộ quy tắc',
-    files: 'tệp',
+    fine: (files: number) => (files === 1 ? 'Tệp hợp lệ' : `${files} tệp hợp lệ`),
     valid: 'hợp lệ',
+    files: 'tệp',
     reason: 'Lý do đã ghi',
+    reasons: (count: number, shown: string) => (count > 0 ? `${shown} cần ghi lý do` : 'đã có lý do'),
     sheet: 'trang',
     row: 'dòng',
     column: 'cột',
@@ -26,9 +28,11 @@ const WORDS = {
     cells: 'cells',
     rules: 'rules',
     ruleSet: 'rule set',
-    files: 'files',
+    fine: (files: number) => (files === 1 ? 'The file is valid' : `${files} files are valid`),
     valid: 'valid',
+    files: 'files',
     reason: 'Reason given',
+    reasons: (count: number, shown: string) => (count > 0 ? `${shown} still need a reason` : 'with reasons'),
     sheet: 'sheet',
     row: 'row',
     column: 'column',
@@ -38,8 +42,6 @@ const WORDS = {
 
 /** Findings as people read them: by file, sheet and cell, and the counts even when nothing is wrong. */
 export function checkText(result: CheckResult, language: Language): string {
-  const words = WORDS[language]
-  const number = (count: number): string => writeCount(count, language)
   const lines: string[] = []
   let file: string | undefined
   for (const finding of result.findings) {
@@ -50,18 +52,27 @@ export function checkText(result: CheckResult, language: Language): string {
     }
     lines.push(...findingLines(finding, language, result.nameOf))
   }
-  const { error, warning, note } = result.totals
-  const sum = (count: (file: CheckResult['files'][number]) => number): string =>
-    number(result.files.reduce((total, each) => total + count(each), 0))
-  const rules = Math.max(0, ...result.files.map((each) => each.rules))
-  lines.push(
-    [`${number(error)} ${words.error}`, `${number(warning)} ${words.warning}`, `${number(note)} ${words.note}`].join(
-      ', ',
-    ) +
-      ` – ${words.valid} ${sum(({ validCells }) => validCells)}/${sum(({ cells }) => cells)} ${words.cells}, ` +
-      `${number(result.files.length)} ${words.files}, ${number(rules)} ${words.rules}, ${words.ruleSet} ${result.ruleSet}`,
-  )
+  lines.push(...countLines(result, language))
   return `${lines.join('\n')}\n`
+}
+
+/** The counts, and that all is well where nothing is wrong. */
+function countLines({ totals, needReason, files, rules, ruleSet }: CheckResult, language: Language): readonly string[] {
+  const words = WORDS[language]
+  const number = (count: number): string => writeCount(count, language)
+  const sum = (count: (file: CheckedFile) => number): string =>
+    number(files.reduce((total, each) => total + count(each), 0))
+  const reasons = totals.warning === 0 ? '' : ` (${words.reasons(needReason, number(needReason))})`
+  const found = [
+    `${number(totals.error)} ${words.error}`,
+    `${number(totals.warning)} ${words.warning}${reasons}`,
+    `${number(totals.note)} ${words.note}`,
+  ].join(', ')
+  const valid = `${sum(({ validCells }) => validCells)}/${sum(({ cells }) => cells)} ${words.cells}`
+  const checked = `${number(rules)} ${words.rules}, ${words.ruleSet} ${ruleSet}`
+  const isFine = totals.error === 0 && files.some(({ cells }) => cells > 0)
+  if (isFine) return [found, `${words.fine(files.length)}: ${valid}, ${checked}`]
+  return [`${found} – ${words.valid} ${valid}, ${number(files.length)} ${words.files}, ${checked}`]
 }
 
 function findingLines({ issue, count, reason }: Finding, language: Language, nameOf: NameOf): readonly string[] {

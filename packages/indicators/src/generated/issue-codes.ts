@@ -44,6 +44,7 @@ export interface IssueArgs {
   'days-reported-twice': { readonly form: string; readonly period: string; readonly unit: string; readonly other: readonly string[]; readonly files: readonly string[] }
   'decimals-exceeded': { readonly value: string; readonly decimals: number }
   'declared-differs': { readonly what: string; readonly value: string; readonly expected: string }
+  'due-day-unsettled': { readonly form: string; readonly period: string; readonly days: number }
   'encoding-invalid': { readonly file: string; readonly offset: number }
   'ended-twice': { readonly unit: string; readonly changes: readonly string[] }
   'equal-shares': { readonly unit: string; readonly n: number }
@@ -128,6 +129,8 @@ export interface IssueArgs {
   'quote-open': {  }
   'ratio-differs': { readonly value: string; readonly expected: string; readonly numerator: string; readonly denominator: string; readonly factor: string }
   'reading-too-slow': { readonly file: string; readonly seconds: number }
+  'reason-for-error': { readonly finding: string; readonly at: string }
+  'reason-without-finding': { readonly finding: string; readonly at: string }
   'record-invalid': { readonly file: string; readonly at: string; readonly fault: string; readonly expected: readonly string[] }
   'register-file-missing': { readonly file: string }
   'register-row-invalid': { readonly file: string; readonly column: string; readonly value: string; readonly fault: string }
@@ -442,6 +445,13 @@ export const issueCodes: {
     args: { what: 'field', value: 'stated', expected: 'stated' },
     vi: { message: 'Tệp ghi {what} là {value}, nhưng khi kiểm tra đã khai báo {expected}.', remedy: 'Chọn đúng tệp của biểu, đơn vị và kỳ cần kiểm tra, hoặc sửa khai báo cho khớp với tệp.' },
     en: { message: 'The file says that {what} is {value}, but {expected} was declared.', remedy: 'Choose the file of this form, unit and period, or correct what was declared.' },
+  },
+  'due-day-unsettled': {
+    severity: 'note',
+    actor: 'operator',
+    args: { form: 'form', period: 'period', days: 'count' },
+    vi: { message: 'Hạn nộp biểu {form}, {period} là {days} ngày làm việc sau kỳ báo cáo, mà danh mục ngày nghỉ chưa có đủ những ngày đó: chưa tính được hạn nên chưa xét nộp muộn.', remedy: 'Ghi ngày nghỉ và ngày làm bù theo văn bản đã ban hành vào danh mục ngày nghỉ mà chế độ báo cáo dùng (data/holidays), rồi kiểm tra lại.' },
+    en: { message: 'Form {form} for {period} is due {days} working days after the period, and the list of holidays does not hold all of these days: the due date was not computed and lateness not looked at.', remedy: 'Add holidays and days worked instead, by the documents issued, to the list of holidays that the regime uses (data/holidays), then check again.' },
   },
   'encoding-invalid': {
     severity: 'error',
@@ -1030,6 +1040,20 @@ export const issueCodes: {
     args: { file: 'text', seconds: 'second' },
     vi: { message: 'Tệp {file} bị từ chối: đọc chưa xong sau {seconds}.', remedy: 'Chia tệp thành nhiều tệp nhỏ hơn.' },
     en: { message: 'The file {file} is refused: it was not read within {seconds}.', remedy: 'Divide it into smaller files.' },
+  },
+  'reason-for-error': {
+    severity: 'note',
+    actor: 'sender',
+    args: { finding: 'text', at: 'text' },
+    vi: { message: 'Lý do ghi cho {finding} ở {at} không thay được việc sửa: đó là lỗi, báo cáo còn lỗi thì chưa được nhận.', remedy: 'Sửa ô theo cách xử lý nêu ở lỗi đó; lý do chỉ dùng cho cảnh báo.' },
+    en: { message: 'The reason given for {finding} at {at} does not lift it: it is an error, and a report with errors is not accepted.', remedy: 'Correct the cells as that error says; reasons are for warnings only.' },
+  },
+  'reason-without-finding': {
+    severity: 'note',
+    actor: 'sender',
+    args: { finding: 'text', at: 'text' },
+    vi: { message: 'Lý do ghi cho {finding} ở {at} không ứng với kết quả kiểm tra nào.', remedy: 'Ghi mã và ô, vùng, dòng hoặc cột đúng như kết quả kiểm tra nêu; kết quả không nêu ô thì để trống cột Ô. Bỏ dòng lý do không còn dùng.' },
+    en: { message: 'The reason given for {finding} at {at} matches no finding.', remedy: 'Write the code and the cells, row or column as the finding has them, and no cell where it has none. Take out a reason no longer used.' },
   },
   'record-invalid': {
     severity: 'error',

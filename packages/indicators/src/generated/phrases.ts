@@ -113,6 +113,7 @@ export type PhraseKey =
   | 'reason.unresolved'
   | 'recordFault.additionalProperties'
   | 'recordFault.anyOf'
+  | 'recordFault.backward'
   | 'recordFault.const'
   | 'recordFault.contains'
   | 'recordFault.dependentRequired'
@@ -135,6 +136,7 @@ export type PhraseKey =
   | 'recordFault.propertyNames'
   | 'recordFault.reference'
   | 'recordFault.required'
+  | 'recordFault.restAndWork'
   | 'recordFault.state'
   | 'recordFault.type'
   | 'recordFault.unevaluatedProperties'
@@ -284,6 +286,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'reason.unresolved': { vi: 'Có đơn vị cũ chưa xác định được nơi nhập vào và có thể thuộc đơn vị này.', en: 'An old unit whose way no source tells may have entered this unit.' },
   'recordFault.additionalProperties': { vi: 'có trường không thuộc lược đồ', en: 'a field that the schema does not know' },
   'recordFault.anyOf': { vi: 'không thuộc dạng nào được phép', en: 'none of the forms allowed' },
+  'recordFault.backward': { vi: 'ngày cuối đứng trước ngày đầu', en: 'it ends before it begins' },
   'recordFault.const': { vi: 'giá trị khác giá trị quy định', en: 'another value than the one laid down' },
   'recordFault.contains': { vi: 'thiếu mục bắt buộc', en: 'a required item is missing' },
   'recordFault.dependentRequired': { vi: 'thiếu trường đi kèm', en: 'a field that goes with it is missing' },
@@ -306,6 +309,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'recordFault.propertyNames': { vi: 'tên trường sai dạng', en: 'the name of a field is of another form' },
   'recordFault.reference': { vi: 'nêu mã không có trong danh mục', en: 'it names a code that does not exist' },
   'recordFault.required': { vi: 'thiếu trường bắt buộc', en: 'a required field is missing' },
+  'recordFault.restAndWork': { vi: 'một ngày vừa nghỉ vừa làm bù', en: 'a day both off and worked instead' },
   'recordFault.state': { vi: 'giá trị và trạng thái không khớp nhau', en: 'value and state do not agree' },
   'recordFault.type': { vi: 'sai kiểu dữ liệu', en: 'of another type' },
   'recordFault.unevaluatedProperties': { vi: 'có trường không thuộc lược đồ', en: 'a field that the schema does not know' },

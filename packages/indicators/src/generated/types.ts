@@ -239,6 +239,7 @@ export interface AllSchemas {
   readonly decision: DecisionRow
   readonly exception: ListExceptionRow
   readonly form: Form
+  readonly holiday: HolidayRow
   readonly indicator: Indicator
   readonly instrument: Instrument
   readonly issue: Finding
@@ -1420,6 +1421,24 @@ export interface FormPrint {
   readonly orientation: 'portrait' | 'landscape'
 }
 /**
+ * Một dòng của data/holidays/<nước>.csv: những ngày cơ quan nhà nước nghỉ hoặc làm bù, và khoảng thời gian mà danh mục đã ghi đủ. Ngày from tính vào, ngày to không tính; to để trống là chưa hết.
+ */
+export interface HolidayRow {
+  readonly from: IsoDate
+  readonly to: IsoDate | ''
+  /**
+   * settled: khoảng đã ghi đủ ngày nghỉ và ngày làm bù; weeklyRest: nghỉ hằng tuần; holiday: nghỉ lễ, tết, kể cả nghỉ bù; dayOff: ngày làm việc được hoán đổi thành ngày nghỉ; workedInstead: ngày nghỉ hằng tuần phải làm bù.
+   */
+  readonly kind: 'settled' | 'weeklyRest' | 'holiday' | 'dayOff' | 'workedInstead'
+  /**
+   * Thứ nghỉ hằng tuần theo ISO, cách nhau bằng dấu cách: 6 là thứ Bảy, 7 là Chủ nhật; chỉ ghi ở dòng weeklyRest.
+   */
+  readonly weekdays: string
+  readonly nameVi: ShortText
+  readonly nameEn: ShortText
+  readonly source: ShortText
+}
+/**
  * Một chỉ tiêu báo cáo: khái niệm, phương pháp, phân tổ chủ yếu, kỳ, nguồn, cơ quan chịu trách nhiệm (94/2022/NĐ-CP, Điều 2), và cách gộp theo đơn vị, theo thời gian. Mỗi chỉ tiêu một tệp data/indicators/<nhóm>/<code>.json.
  */
 export interface Indicator {
@@ -2102,6 +2121,10 @@ export interface Regime {
    * Lịch quyết định ngày đầu, ngày cuối của kỳ.
    */
   readonly calendar: Code
+  /**
+   * Danh mục ngày nghỉ và ngày làm bù, data/holidays/<mã>.csv, dùng khi hạn tính theo ngày làm việc.
+   */
+  readonly holidays?: Code
   /**
    * Mã các biểu.
    *

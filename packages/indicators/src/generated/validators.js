@@ -1,45 +1,45 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-var yn = Object.create;
-var Zi = Object.defineProperty;
-var hn = Object.getOwnPropertyDescriptor;
-var Pn = Object.getOwnPropertyNames;
-var gn = Object.getPrototypeOf, kn = Object.prototype.hasOwnProperty;
-var Li = (r, t) => () => {
+var kn = Object.create;
+var Mi = Object.defineProperty;
+var wn = Object.getOwnPropertyDescriptor;
+var vn = Object.getOwnPropertyNames;
+var bn = Object.getPrototypeOf, qn = Object.prototype.hasOwnProperty;
+var Ei = (r, t) => () => {
 try {
 return t || r((t = { exports: {} }).exports, t), t.exports;
 } catch (L) {
 throw t = 0, L;
 }
 };
-var wn = (r, t, L, _) => {
+var $n = (r, t, L, _) => {
 if (t && typeof t == "object" || typeof t == "function")
-for (let m of Pn(t))
-!kn.call(r, m) && m !== L && Zi(r, m, { get: () => t[m], enumerable: !(_ = hn(t, m)) || _.enumerable });
+for (let m of vn(t))
+!qn.call(r, m) && m !== L && Mi(r, m, { get: () => t[m], enumerable: !(_ = wn(t, m)) || _.enumerable });
 return r;
 };
-var Ki = (r, t, L) => (L = r != null ? yn(gn(r)) : {}, wn(
+var Wi = (r, t, L) => (L = r != null ? kn(bn(r)) : {}, $n(
 // If the importer is in node compatibility mode or this is not an ESM
 // file that has been converted to a CommonJS file using a Babel-
 // compatible transform (i.e. "__esModule" has not been set), then set
 // "default" to the CommonJS "module.exports" for node compatibility.
-t || !r || !r.__esModule ? Zi(L, "default", { value: r, enumerable: !0 }) : L,
+t || !r || !r.__esModule ? Mi(L, "default", { value: r, enumerable: !0 }) : L,
 r
 ));
-var Mi = Li((_i) => {
+var Hi = Ei((Ni) => {
 "use strict";
-Object.defineProperty(_i, "__esModule", { value: !0 });
-function Ui(r) {
+Object.defineProperty(Ni, "__esModule", { value: !0 });
+function Yi(r) {
 let t = r.length, L = 0, _ = 0, m;
 for (; _ < t; )
 L++, m = r.charCodeAt(_++), m >= 55296 && m <= 56319 && _ < t && (m = r.charCodeAt(_), (m & 64512) === 56320 && _++);
 return L;
 }
-_i.default = Ui;
-Ui.code = 'require("ajv/dist/runtime/ucs2length").default';
+Ni.default = Yi;
+Yi.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
-var Yi = Li((Gn, Wi) => {
+var Gi = Ei((so, Qi) => {
 "use strict";
-Wi.exports = function r(t, L) {
+Qi.exports = function r(t, L) {
 if (t === L) return !0;
 if (t && L && typeof t == "object" && typeof L == "object") {
 if (t.constructor !== L.constructor) return !1;
@@ -65,21 +65,21 @@ return !0;
 return t !== t && L !== L;
 };
 });
-var Qi = Li((Ai) => {
+var Xi = Ei((Vi) => {
 "use strict";
-Object.defineProperty(Ai, "__esModule", { value: !0 });
-var Hi = Yi();
-Hi.code = 'require("ajv/dist/runtime/equal").default';
-Ai.default = Hi;
+Object.defineProperty(Vi, "__esModule", { value: !0 });
+var Ji = Gi();
+Ji.code = 'require("ajv/dist/runtime/equal").default';
+Vi.default = Ji;
 });
-var sn = Ki(Mi()), tn = Ki(Qi()), vn = {
+var ln = Wi(Hi()), an = Wi(Xi()), Dn = {
 date(r) {
 let [, t, L, _] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(r) ?? [];
 if (!t || L < 1 || L > 12 || _ < 1) return !1;
 let m = t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0);
 return _ <= [31, m ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][L - 1];
 }
-}, Xn = oi, bn = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/body.schema.json", type: "object", additionalProperties: !1, required: ["id", "identifier", "kind", "level", "name", "parent", "territory", "validFrom", "validTo", "successors"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, identifier: { type: "string", maxLength: 40, pattern: "^([A-Z][0-9]{2}(\\.[0-9]{1,3}){0,4})?$" }, kind: { $ref: "common.schema.json#/$defs/code" }, level: { $ref: "common.schema.json#/$defs/level" }, name: { $ref: "common.schema.json#/$defs/shortText" }, nameEn: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, territory: { $ref: "common.schema.json#/$defs/unitId" }, validFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, validTo: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, successors: { type: "string", maxLength: 1e3, pattern: "^([^|\\u0000-\\u001f]+(\\|[^|\\u0000-\\u001f]+)*)?$" } } }, n = Object.prototype.hasOwnProperty, F = sn.default;
+}, io = ai, jn = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/body.schema.json", type: "object", additionalProperties: !1, required: ["id", "identifier", "kind", "level", "name", "parent", "territory", "validFrom", "validTo", "successors"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, identifier: { type: "string", maxLength: 40, pattern: "^([A-Z][0-9]{2}(\\.[0-9]{1,3}){0,4})?$" }, kind: { $ref: "common.schema.json#/$defs/code" }, level: { $ref: "common.schema.json#/$defs/level" }, name: { $ref: "common.schema.json#/$defs/shortText" }, nameEn: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, territory: { $ref: "common.schema.json#/$defs/unitId" }, validFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, validTo: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, successors: { type: "string", maxLength: 1e3, pattern: "^([^|\\u0000-\\u001f]+(\\|[^|\\u0000-\\u001f]+)*)?$" } } }, n = Object.prototype.hasOwnProperty, F = ln.default;
 var ve = new RegExp("^[^\\u0000-\\u001f|]+$", "u");
 function ze(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = ze.evaluated;
@@ -103,71 +103,71 @@ e === null ? e = [i] : e.push(i), s++;
 return ze.errors = e, s === 0;
 }
 ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var be = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function Cr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Cr.evaluated;
+var $e = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function Br(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Br.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!be.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!$e.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return Cr.errors = e, s === 0;
+return Br.errors = e, s === 0;
 }
-Cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Vr = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
-function Rr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Rr.evaluated;
+Br.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var zr = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
+function Sr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Sr.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!Vr.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!zr.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return Rr.errors = e, s === 0;
+return Sr.errors = e, s === 0;
 }
-Rr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ve = new RegExp("^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
-function er(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = er.evaluated;
+Sr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var De = new RegExp("^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
+function rr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = rr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 300) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
@@ -177,27 +177,8 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ve.test(r)) {
+if (!De.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
-e === null ? e = [i] : e.push(i), s++;
-}
-} else {
-let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [i] : e.push(i), s++;
-}
-return er.errors = e, s === 0;
-}
-er.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var qe = vn.date, $e = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function rr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = rr.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (!$e.test(r)) {
-let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-e === null ? e = [i] : e.push(i), s++;
-}
-if (!qe(r)) {
-let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [i] : e.push(i), s++;
 }
 } else {
@@ -207,9 +188,28 @@ e === null ? e = [i] : e.push(i), s++;
 return rr.errors = e, s === 0;
 }
 rr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var qn = new RegExp("^([A-Z][0-9]{2}(\\.[0-9]{1,3}){0,4})?$", "u"), $n = new RegExp("^([^|\\u0000-\\u001f]+(\\|[^|\\u0000-\\u001f]+)*)?$", "u");
-function oi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = oi.evaluated;
+var be = Dn.date, qe = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function sr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = sr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
+if (!qe.test(r)) {
+let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+if (!be(r)) {
+let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+} else {
+let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return sr.errors = e, s === 0;
+}
+sr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var xn = new RegExp("^([A-Z][0-9]{2}(\\.[0-9]{1,3}){0,4})?$", "u"), In = new RegExp("^([^|\\u0000-\\u001f]+(\\|[^|\\u0000-\\u001f]+)*)?$", "u");
+function ai(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ai.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.id === void 0 || !n.call(r, "id")) {
 let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -252,7 +252,7 @@ let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [h] : e.push(h), s++;
 }
 for (let h of Object.keys(r))
-if (!n.call(bn.properties, h)) {
+if (!n.call(jn.properties, h)) {
 let k = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
 e === null ? e = [k] : e.push(k), s++;
 }
@@ -263,7 +263,7 @@ if (F(h) > 40) {
 let k = { instancePath: t + "/identifier", schemaPath: "#/properties/identifier/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [k] : e.push(k), s++;
 }
-if (!qn.test(h)) {
+if (!xn.test(h)) {
 let k = { instancePath: t + "/identifier", schemaPath: "#/properties/identifier/pattern", keyword: "pattern", params: { pattern: "^([A-Z][0-9]{2}(\\.[0-9]{1,3}){0,4})?$" } };
 e === null ? e = [k] : e.push(k), s++;
 }
@@ -272,10 +272,10 @@ let k = { instancePath: t + "/identifier", schemaPath: "#/properties/identifier/
 e === null ? e = [k] : e.push(k), s++;
 }
 }
-if (r.kind !== void 0 && n.call(r, "kind") && (Cr(r.kind, { instancePath: t + "/kind", parentData: r, parentDataProperty: "kind", rootData: m, dynamicAnchors: u }) || (e = e === null ? Cr.errors : e.concat(Cr.errors), s = e.length)), r.level !== void 0 && n.call(r, "level") && (Rr(r.level, { instancePath: t + "/level", parentData: r, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? Rr.errors : e.concat(Rr.errors), s = e.length)), r.name !== void 0 && n.call(r, "name") && (er(r.name, { instancePath: t + "/name", parentData: r, parentDataProperty: "name", rootData: m, dynamicAnchors: u }) || (e = e === null ? er.errors : e.concat(er.errors), s = e.length)), r.nameEn !== void 0 && n.call(r, "nameEn")) {
-let h = r.nameEn, k = s, c = !1, l = s;
-er(h, { instancePath: t + "/nameEn", parentData: r, parentDataProperty: "nameEn", rootData: m, dynamicAnchors: u }) || (e = e === null ? er.errors : e.concat(er.errors), s = e.length);
-var i = l === s;
+if (r.kind !== void 0 && n.call(r, "kind") && (Br(r.kind, { instancePath: t + "/kind", parentData: r, parentDataProperty: "kind", rootData: m, dynamicAnchors: u }) || (e = e === null ? Br.errors : e.concat(Br.errors), s = e.length)), r.level !== void 0 && n.call(r, "level") && (Sr(r.level, { instancePath: t + "/level", parentData: r, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? Sr.errors : e.concat(Sr.errors), s = e.length)), r.name !== void 0 && n.call(r, "name") && (rr(r.name, { instancePath: t + "/name", parentData: r, parentDataProperty: "name", rootData: m, dynamicAnchors: u }) || (e = e === null ? rr.errors : e.concat(rr.errors), s = e.length)), r.nameEn !== void 0 && n.call(r, "nameEn")) {
+let h = r.nameEn, k = s, c = !1, a = s;
+rr(h, { instancePath: t + "/nameEn", parentData: r, parentDataProperty: "nameEn", rootData: m, dynamicAnchors: u }) || (e = e === null ? rr.errors : e.concat(rr.errors), s = e.length);
+var i = a === s;
 c = c || i;
 let y = s;
 if (h !== "") {
@@ -291,9 +291,9 @@ e === null ? e = [w] : e.push(w), s++;
 }
 }
 if (r.parent !== void 0 && n.call(r, "parent")) {
-let h = r.parent, k = s, c = !1, l = s;
+let h = r.parent, k = s, c = !1, a = s;
 ze(h, { instancePath: t + "/parent", parentData: r, parentDataProperty: "parent", rootData: m, dynamicAnchors: u }) || (e = e === null ? ze.errors : e.concat(ze.errors), s = e.length);
-var p = l === s;
+var p = a === s;
 c = c || p;
 let y = s;
 if (h !== "") {
@@ -309,9 +309,9 @@ e === null ? e = [w] : e.push(w), s++;
 }
 }
 if (r.territory !== void 0 && n.call(r, "territory") && (ze(r.territory, { instancePath: t + "/territory", parentData: r, parentDataProperty: "territory", rootData: m, dynamicAnchors: u }) || (e = e === null ? ze.errors : e.concat(ze.errors), s = e.length)), r.validFrom !== void 0 && n.call(r, "validFrom")) {
-let h = r.validFrom, k = s, c = !1, l = s;
-rr(h, { instancePath: t + "/validFrom", parentData: r, parentDataProperty: "validFrom", rootData: m, dynamicAnchors: u }) || (e = e === null ? rr.errors : e.concat(rr.errors), s = e.length);
-var D = l === s;
+let h = r.validFrom, k = s, c = !1, a = s;
+sr(h, { instancePath: t + "/validFrom", parentData: r, parentDataProperty: "validFrom", rootData: m, dynamicAnchors: u }) || (e = e === null ? sr.errors : e.concat(sr.errors), s = e.length);
+var D = a === s;
 c = c || D;
 let y = s;
 if (h !== "") {
@@ -327,17 +327,17 @@ e === null ? e = [w] : e.push(w), s++;
 }
 }
 if (r.validTo !== void 0 && n.call(r, "validTo")) {
-let h = r.validTo, k = s, c = !1, l = s;
-rr(h, { instancePath: t + "/validTo", parentData: r, parentDataProperty: "validTo", rootData: m, dynamicAnchors: u }) || (e = e === null ? rr.errors : e.concat(rr.errors), s = e.length);
-var a = l === s;
-c = c || a;
+let h = r.validTo, k = s, c = !1, a = s;
+sr(h, { instancePath: t + "/validTo", parentData: r, parentDataProperty: "validTo", rootData: m, dynamicAnchors: u }) || (e = e === null ? sr.errors : e.concat(sr.errors), s = e.length);
+var l = a === s;
+c = c || l;
 let y = s;
 if (h !== "") {
 let w = { instancePath: t + "/validTo", schemaPath: "#/properties/validTo/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
 e === null ? e = [w] : e.push(w), s++;
 }
-var a = y === s;
-if (c = c || a, c)
+var l = y === s;
+if (c = c || l, c)
 s = k, e !== null && (k ? e.length = k : e = null);
 else {
 let w = { instancePath: t + "/validTo", schemaPath: "#/properties/validTo/anyOf", keyword: "anyOf", params: {} };
@@ -351,7 +351,7 @@ if (F(h) > 1e3) {
 let k = { instancePath: t + "/successors", schemaPath: "#/properties/successors/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
 e === null ? e = [k] : e.push(k), s++;
 }
-if (!$n.test(h)) {
+if (!In.test(h)) {
 let k = { instancePath: t + "/successors", schemaPath: "#/properties/successors/pattern", keyword: "pattern", params: { pattern: "^([^|\\u0000-\\u001f]+(\\|[^|\\u0000-\\u001f]+)*)?$" } };
 e === null ? e = [k] : e.push(k), s++;
 }
@@ -364,36 +364,36 @@ e === null ? e = [k] : e.push(k), s++;
 let h = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [h] : e.push(h), s++;
 }
-return oi.errors = e, s === 0;
+return ai.errors = e, s === 0;
 }
-oi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var eo = ai, Dn = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/breakdown.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "values", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, values: { type: "array", maxItems: 500, items: { type: "object", additionalProperties: !1, required: ["code", "names"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, parent: { $ref: "common.schema.json#/$defs/code" }, note: { $ref: "common.schema.json#/$defs/texts" } } } }, exhaustive: { type: "boolean" }, byUnitClass: { type: "boolean" }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } };
+ai.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var no = pi, On = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/breakdown.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "values", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, values: { type: "array", maxItems: 500, items: { type: "object", additionalProperties: !1, required: ["code", "names"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, parent: { $ref: "common.schema.json#/$defs/code" }, note: { $ref: "common.schema.json#/$defs/texts" } } } }, exhaustive: { type: "boolean" }, byUnitClass: { type: "boolean" }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } };
 function Te(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = Te.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!be.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!$e.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 return Te.errors = e, s === 0;
 }
@@ -409,7 +409,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ve.test(r)) {
+if (!De.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -420,8 +420,8 @@ e === null ? e = [i] : e.push(i), s++;
 return R.errors = e, s === 0;
 }
 R.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function sr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = sr.evaluated;
+function tr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = tr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !n.call(r, "vi")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -441,10 +441,10 @@ r.vi !== void 0 && n.call(r, "vi") && (R(r.vi, { instancePath: t + "/vi", parent
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return sr.errors = e, s === 0;
+return tr.errors = e, s === 0;
 }
-sr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Gt = new RegExp("^\\S", "u");
+tr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Xt = new RegExp("^\\S", "u");
 function S(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = S.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
@@ -456,7 +456,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Gt.test(r)) {
+if (!Xt.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -467,8 +467,8 @@ e === null ? e = [i] : e.push(i), s++;
 return S.errors = e, s === 0;
 }
 S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function tr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = tr.evaluated;
+function ir(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ir.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !n.call(r, "vi")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -488,17 +488,17 @@ r.vi !== void 0 && n.call(r, "vi") && (S(r.vi, { instancePath: t + "/vi", parent
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return tr.errors = e, s === 0;
+return ir.errors = e, s === 0;
 }
-tr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+ir.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function U(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = U.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (!$e.test(r)) {
+if (!qe.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!qe(r)) {
+if (!be(r)) {
 let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -509,8 +509,8 @@ e === null ? e = [i] : e.push(i), s++;
 return U.errors = e, s === 0;
 }
 U.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Br(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Br.evaluated;
+function Zr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Zr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !n.call(r, "from")) {
 let D = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -522,54 +522,54 @@ e === null ? e = [D] : e.push(D), s++;
 }
 for (let D of Object.keys(r))
 if (!(D === "from" || D === "to")) {
-let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.from !== void 0 && n.call(r, "from")) {
-let D = r.from, a = s, h = !1, k = s;
+let D = r.from, l = s, h = !1, k = s;
 U(D, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length);
 var i = k === s;
 h = h || i;
 let c = s;
 if (D !== null) {
-let l = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 var i = c === s;
 if (h = h || i, h)
-s = a, e !== null && (a ? e.length = a : e = null);
+s = l, e !== null && (l ? e.length = l : e = null);
 else {
-let l = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
 if (r.to !== void 0 && n.call(r, "to")) {
-let D = r.to, a = s, h = !1, k = s;
+let D = r.to, l = s, h = !1, k = s;
 U(D, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: m, dynamicAnchors: u }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length);
 var p = k === s;
 h = h || p;
 let c = s;
 if (D !== null) {
-let l = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 var p = c === s;
 if (h = h || p, h)
-s = a, e !== null && (a ? e.length = a : e = null);
+s = l, e !== null && (l ? e.length = l : e = null);
 else {
-let l = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
 } else {
 let D = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [D] : e.push(D), s++;
 }
-return Br.errors = e, s === 0;
+return Zr.errors = e, s === 0;
 }
-Br.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Sr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Sr.evaluated;
+Zr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Kr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Kr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
 let p = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
@@ -586,47 +586,47 @@ R(r[p], { instancePath: t + "/" + p, parentData: r, parentDataProperty: p, rootD
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Sr.errors = e, s === 0;
+return Kr.errors = e, s === 0;
 }
-Sr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Fr = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-function Zr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Zr.evaluated;
+Kr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Tr = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+function Ur(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ur.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
-let a = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
+e === null ? e = [l] : e.push(l), s++;
 }
 let i = r.length;
-for (let a = 0; a < i; a++) {
-let h = r[a];
+for (let l = 0; l < i; l++) {
+let h = r[l];
 if (typeof h == "string") {
 if (F(h) > 60) {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [k] : e.push(k), s++;
 }
-if (!Fr.test(h)) {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
+if (!Tr.test(h)) {
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 } else {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 }
 let p = r.length, D;
 if (p > 1) {
-let a = {};
+let l = {};
 for (; p--; ) {
 let h = r[p];
 if (typeof h == "string") {
-if (typeof a[h] == "number") {
-D = a[h];
+if (typeof l[h] == "number") {
+D = l[h];
 let k = { instancePath: t, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: p, j: D } };
 e === null ? e = [k] : e.push(k), s++;
 break;
 }
-a[h] = p;
+l[h] = p;
 }
 }
 }
@@ -634,11 +634,11 @@ a[h] = p;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Zr.errors = e, s === 0;
+return Ur.errors = e, s === 0;
 }
-Zr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function ai(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ai.evaluated;
+Ur.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function pi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = pi.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.code === void 0 || !n.call(r, "code")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
@@ -661,11 +661,11 @@ let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [i] : e.push(i), s++;
 }
 for (let i of Object.keys(r))
-if (!n.call(Dn.properties, i)) {
+if (!n.call(On.properties, i)) {
 let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
 e === null ? e = [p] : e.push(p), s++;
 }
-if (r.code !== void 0 && n.call(r, "code") && (Te(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? Te.errors : e.concat(Te.errors), s = e.length)), r.names !== void 0 && n.call(r, "names") && (sr(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? sr.errors : e.concat(sr.errors), s = e.length)), r.values !== void 0 && n.call(r, "values")) {
+if (r.code !== void 0 && n.call(r, "code") && (Te(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? Te.errors : e.concat(Te.errors), s = e.length)), r.names !== void 0 && n.call(r, "names") && (tr(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? tr.errors : e.concat(tr.errors), s = e.length)), r.values !== void 0 && n.call(r, "values")) {
 let i = r.values;
 if (Array.isArray(i)) {
 if (i.length > 500) {
@@ -674,22 +674,22 @@ e === null ? e = [D] : e.push(D), s++;
 }
 let p = i.length;
 for (let D = 0; D < p; D++) {
-let a = i[D];
-if (a && typeof a == "object" && !Array.isArray(a)) {
-if (a.code === void 0 || !n.call(a, "code")) {
+let l = i[D];
+if (l && typeof l == "object" && !Array.isArray(l)) {
+if (l.code === void 0 || !n.call(l, "code")) {
 let h = { instancePath: t + "/values/" + D, schemaPath: "#/properties/values/items/required", keyword: "required", params: { missingProperty: "code" } };
 e === null ? e = [h] : e.push(h), s++;
 }
-if (a.names === void 0 || !n.call(a, "names")) {
+if (l.names === void 0 || !n.call(l, "names")) {
 let h = { instancePath: t + "/values/" + D, schemaPath: "#/properties/values/items/required", keyword: "required", params: { missingProperty: "names" } };
 e === null ? e = [h] : e.push(h), s++;
 }
-for (let h of Object.keys(a))
+for (let h of Object.keys(l))
 if (!(h === "code" || h === "names" || h === "parent" || h === "note")) {
 let k = { instancePath: t + "/values/" + D, schemaPath: "#/properties/values/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
 e === null ? e = [k] : e.push(k), s++;
 }
-a.code !== void 0 && n.call(a, "code") && (Te(a.code, { instancePath: t + "/values/" + D + "/code", parentData: a, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? Te.errors : e.concat(Te.errors), s = e.length)), a.names !== void 0 && n.call(a, "names") && (sr(a.names, { instancePath: t + "/values/" + D + "/names", parentData: a, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? sr.errors : e.concat(sr.errors), s = e.length)), a.parent !== void 0 && n.call(a, "parent") && (Te(a.parent, { instancePath: t + "/values/" + D + "/parent", parentData: a, parentDataProperty: "parent", rootData: m, dynamicAnchors: u }) || (e = e === null ? Te.errors : e.concat(Te.errors), s = e.length)), a.note !== void 0 && n.call(a, "note") && (tr(a.note, { instancePath: t + "/values/" + D + "/note", parentData: a, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? tr.errors : e.concat(tr.errors), s = e.length));
+l.code !== void 0 && n.call(l, "code") && (Te(l.code, { instancePath: t + "/values/" + D + "/code", parentData: l, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? Te.errors : e.concat(Te.errors), s = e.length)), l.names !== void 0 && n.call(l, "names") && (tr(l.names, { instancePath: t + "/values/" + D + "/names", parentData: l, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? tr.errors : e.concat(tr.errors), s = e.length)), l.parent !== void 0 && n.call(l, "parent") && (Te(l.parent, { instancePath: t + "/values/" + D + "/parent", parentData: l, parentDataProperty: "parent", rootData: m, dynamicAnchors: u }) || (e = e === null ? Te.errors : e.concat(Te.errors), s = e.length)), l.note !== void 0 && n.call(l, "note") && (ir(l.note, { instancePath: t + "/values/" + D + "/note", parentData: l, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? ir.errors : e.concat(ir.errors), s = e.length));
 } else {
 let h = { instancePath: t + "/values/" + D, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [h] : e.push(h), s++;
@@ -708,47 +708,47 @@ if (r.byUnitClass !== void 0 && n.call(r, "byUnitClass") && typeof r.byUnitClass
 let i = { instancePath: t + "/byUnitClass", schemaPath: "#/properties/byUnitClass/type", keyword: "type", params: { type: "boolean" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-r.validity !== void 0 && n.call(r, "validity") && (Br(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? Br.errors : e.concat(Br.errors), s = e.length)), r.note !== void 0 && n.call(r, "note") && (tr(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? tr.errors : e.concat(tr.errors), s = e.length)), r.sources !== void 0 && n.call(r, "sources") && (Sr(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: m, dynamicAnchors: u }) || (e = e === null ? Sr.errors : e.concat(Sr.errors), s = e.length)), r.unknown !== void 0 && n.call(r, "unknown") && (Zr(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: m, dynamicAnchors: u }) || (e = e === null ? Zr.errors : e.concat(Zr.errors), s = e.length));
+r.validity !== void 0 && n.call(r, "validity") && (Zr(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? Zr.errors : e.concat(Zr.errors), s = e.length)), r.note !== void 0 && n.call(r, "note") && (ir(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? ir.errors : e.concat(ir.errors), s = e.length)), r.sources !== void 0 && n.call(r, "sources") && (Kr(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: m, dynamicAnchors: u }) || (e = e === null ? Kr.errors : e.concat(Kr.errors), s = e.length)), r.unknown !== void 0 && n.call(r, "unknown") && (Ur(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ur.errors : e.concat(Ur.errors), s = e.length));
 } else {
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return ai.errors = e, s === 0;
+return pi.errors = e, s === 0;
 }
-ai.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ro = li, jn = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/calendar.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "legalBasis", "sources", "unknown"], anyOf: [{ required: ["months"] }, { required: ["weekStartsOn"] }, { required: ["datesStated"] }], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, months: { type: "object", additionalProperties: !1, required: ["startDay", "monthOffset"], properties: { startDay: { type: "integer", minimum: 1, maximum: 28 }, monthOffset: { type: "integer", minimum: -11, maximum: 11 } } }, weekStartsOn: { type: "integer", minimum: 1, maximum: 7 }, datesStated: { const: !0 }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } };
-function Kr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Kr.evaluated;
+pi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var oo = mi, Ln = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/calendar.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "legalBasis", "sources", "unknown"], anyOf: [{ required: ["months"] }, { required: ["weekStartsOn"] }, { required: ["datesStated"] }], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, months: { type: "object", additionalProperties: !1, required: ["startDay", "monthOffset"], properties: { startDay: { type: "integer", minimum: 1, maximum: 28 }, monthOffset: { type: "integer", minimum: -11, maximum: 11 } } }, weekStartsOn: { type: "integer", minimum: 1, maximum: 7 }, datesStated: { const: !0 }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } };
+function Mr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Mr.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!be.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!$e.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return Kr.errors = e, s === 0;
+return Mr.errors = e, s === 0;
 }
-Kr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ur(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ur.evaluated;
+Mr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Wr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Wr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !n.call(r, "vi")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -768,11 +768,11 @@ r.vi !== void 0 && n.call(r, "vi") && (R(r.vi, { instancePath: t + "/vi", parent
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ur.errors = e, s === 0;
+return Wr.errors = e, s === 0;
 }
-Ur.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function jr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = jr.evaluated;
+Wr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ir(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ir.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !n.call(r, "vi")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -792,11 +792,11 @@ r.vi !== void 0 && n.call(r, "vi") && (S(r.vi, { instancePath: t + "/vi", parent
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return jr.errors = e, s === 0;
+return Ir.errors = e, s === 0;
 }
-jr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Mr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Mr.evaluated;
+Ir.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Yr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Yr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.number === void 0 || !n.call(r, "number")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
@@ -807,16 +807,16 @@ if (!(i === "number" || i === "clause" || i === "note")) {
 let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
 e === null ? e = [p] : e.push(p), s++;
 }
-r.number !== void 0 && n.call(r, "number") && (R(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length)), r.clause !== void 0 && n.call(r, "clause") && (R(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: m, dynamicAnchors: u }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length)), r.note !== void 0 && n.call(r, "note") && (jr(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? jr.errors : e.concat(jr.errors), s = e.length));
+r.number !== void 0 && n.call(r, "number") && (R(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length)), r.clause !== void 0 && n.call(r, "clause") && (R(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: m, dynamicAnchors: u }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length)), r.note !== void 0 && n.call(r, "note") && (Ir(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ir.errors : e.concat(Ir.errors), s = e.length));
 } else {
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Mr.errors = e, s === 0;
+return Yr.errors = e, s === 0;
 }
-Mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Wr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Wr.evaluated;
+Yr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Hr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Hr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !n.call(r, "vi")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -836,11 +836,11 @@ r.vi !== void 0 && n.call(r, "vi") && (S(r.vi, { instancePath: t + "/vi", parent
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Wr.errors = e, s === 0;
+return Hr.errors = e, s === 0;
 }
-Wr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Yr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Yr.evaluated;
+Hr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Qr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Qr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
 let p = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
@@ -857,46 +857,46 @@ R(r[p], { instancePath: t + "/" + p, parentData: r, parentDataProperty: p, rootD
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Yr.errors = e, s === 0;
+return Qr.errors = e, s === 0;
 }
-Yr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Hr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Hr.evaluated;
+Qr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function Gr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Gr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
-let a = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
+e === null ? e = [l] : e.push(l), s++;
 }
 let i = r.length;
-for (let a = 0; a < i; a++) {
-let h = r[a];
+for (let l = 0; l < i; l++) {
+let h = r[l];
 if (typeof h == "string") {
 if (F(h) > 60) {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [k] : e.push(k), s++;
 }
-if (!Fr.test(h)) {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
+if (!Tr.test(h)) {
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 } else {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 }
 let p = r.length, D;
 if (p > 1) {
-let a = {};
+let l = {};
 for (; p--; ) {
 let h = r[p];
 if (typeof h == "string") {
-if (typeof a[h] == "number") {
-D = a[h];
+if (typeof l[h] == "number") {
+D = l[h];
 let k = { instancePath: t, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: p, j: D } };
 e === null ? e = [k] : e.push(k), s++;
 break;
 }
-a[h] = p;
+l[h] = p;
 }
 }
 }
@@ -904,11 +904,11 @@ a[h] = p;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Hr.errors = e, s === 0;
+return Gr.errors = e, s === 0;
 }
-Hr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function li(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = li.evaluated;
+Gr.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function mi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = mi.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = !1, D = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.months === void 0 || !n.call(r, "months"))) {
@@ -917,12 +917,12 @@ e === null ? e = [c] : e.push(c), s++;
 }
 var k = D === s;
 p = p || k;
-let a = s;
+let l = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.weekStartsOn === void 0 || !n.call(r, "weekStartsOn"))) {
 let c = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "weekStartsOn" } };
 e === null ? e = [c] : e.push(c), s++;
 }
-var k = a === s;
+var k = l === s;
 p = p || k;
 let h = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.datesStated === void 0 || !n.call(r, "datesStated"))) {
@@ -958,79 +958,79 @@ let c = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [c] : e.push(c), s++;
 }
 for (let c of Object.keys(r))
-if (!n.call(jn.properties, c)) {
-let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [l] : e.push(l), s++;
+if (!n.call(Ln.properties, c)) {
+let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [a] : e.push(a), s++;
 }
-if (r.code !== void 0 && n.call(r, "code") && (Kr(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? Kr.errors : e.concat(Kr.errors), s = e.length)), r.names !== void 0 && n.call(r, "names") && (Ur(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ur.errors : e.concat(Ur.errors), s = e.length)), r.months !== void 0 && n.call(r, "months")) {
+if (r.code !== void 0 && n.call(r, "code") && (Mr(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? Mr.errors : e.concat(Mr.errors), s = e.length)), r.names !== void 0 && n.call(r, "names") && (Wr(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? Wr.errors : e.concat(Wr.errors), s = e.length)), r.months !== void 0 && n.call(r, "months")) {
 let c = r.months;
 if (c && typeof c == "object" && !Array.isArray(c)) {
 if (c.startDay === void 0 || !n.call(c, "startDay")) {
-let l = { instancePath: t + "/months", schemaPath: "#/properties/months/required", keyword: "required", params: { missingProperty: "startDay" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/months", schemaPath: "#/properties/months/required", keyword: "required", params: { missingProperty: "startDay" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (c.monthOffset === void 0 || !n.call(c, "monthOffset")) {
-let l = { instancePath: t + "/months", schemaPath: "#/properties/months/required", keyword: "required", params: { missingProperty: "monthOffset" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/months", schemaPath: "#/properties/months/required", keyword: "required", params: { missingProperty: "monthOffset" } };
+e === null ? e = [a] : e.push(a), s++;
 }
-for (let l of Object.keys(c))
-if (!(l === "startDay" || l === "monthOffset")) {
-let y = { instancePath: t + "/months", schemaPath: "#/properties/months/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
+for (let a of Object.keys(c))
+if (!(a === "startDay" || a === "monthOffset")) {
+let y = { instancePath: t + "/months", schemaPath: "#/properties/months/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
 e === null ? e = [y] : e.push(y), s++;
 }
 if (c.startDay !== void 0 && n.call(c, "startDay")) {
-let l = c.startDay;
-if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+let a = c.startDay;
+if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
 let y = { instancePath: t + "/months/startDay", schemaPath: "#/properties/months/properties/startDay/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (typeof l == "number" && isFinite(l)) {
-if (l > 28 || isNaN(l)) {
+if (typeof a == "number" && isFinite(a)) {
+if (a > 28 || isNaN(a)) {
 let y = { instancePath: t + "/months/startDay", schemaPath: "#/properties/months/properties/startDay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28 } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l < 1 || isNaN(l)) {
+if (a < 1 || isNaN(a)) {
 let y = { instancePath: t + "/months/startDay", schemaPath: "#/properties/months/properties/startDay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
 e === null ? e = [y] : e.push(y), s++;
 }
 }
 }
 if (c.monthOffset !== void 0 && n.call(c, "monthOffset")) {
-let l = c.monthOffset;
-if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+let a = c.monthOffset;
+if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
 let y = { instancePath: t + "/months/monthOffset", schemaPath: "#/properties/months/properties/monthOffset/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (typeof l == "number" && isFinite(l)) {
-if (l > 11 || isNaN(l)) {
+if (typeof a == "number" && isFinite(a)) {
+if (a > 11 || isNaN(a)) {
 let y = { instancePath: t + "/months/monthOffset", schemaPath: "#/properties/months/properties/monthOffset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 11 } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l < -11 || isNaN(l)) {
+if (a < -11 || isNaN(a)) {
 let y = { instancePath: t + "/months/monthOffset", schemaPath: "#/properties/months/properties/monthOffset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -11 } };
 e === null ? e = [y] : e.push(y), s++;
 }
 }
 }
 } else {
-let l = { instancePath: t + "/months", schemaPath: "#/properties/months/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/months", schemaPath: "#/properties/months/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
 if (r.weekStartsOn !== void 0 && n.call(r, "weekStartsOn")) {
 let c = r.weekStartsOn;
 if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
-let l = { instancePath: t + "/weekStartsOn", schemaPath: "#/properties/weekStartsOn/type", keyword: "type", params: { type: "integer" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/weekStartsOn", schemaPath: "#/properties/weekStartsOn/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (typeof c == "number" && isFinite(c)) {
 if (c > 7 || isNaN(c)) {
-let l = { instancePath: t + "/weekStartsOn", schemaPath: "#/properties/weekStartsOn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/weekStartsOn", schemaPath: "#/properties/weekStartsOn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (c < 1 || isNaN(c)) {
-let l = { instancePath: t + "/weekStartsOn", schemaPath: "#/properties/weekStartsOn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/weekStartsOn", schemaPath: "#/properties/weekStartsOn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
 }
@@ -1045,26 +1045,26 @@ if (c.length > 20) {
 let y = { instancePath: t + "/legalBasis", schemaPath: "#/properties/legalBasis/maxItems", keyword: "maxItems", params: { limit: 20 } };
 e === null ? e = [y] : e.push(y), s++;
 }
-let l = c.length;
-for (let y = 0; y < l; y++)
-Mr(c[y], { instancePath: t + "/legalBasis/" + y, parentData: c, parentDataProperty: y, rootData: m, dynamicAnchors: u }) || (e = e === null ? Mr.errors : e.concat(Mr.errors), s = e.length);
+let a = c.length;
+for (let y = 0; y < a; y++)
+Yr(c[y], { instancePath: t + "/legalBasis/" + y, parentData: c, parentDataProperty: y, rootData: m, dynamicAnchors: u }) || (e = e === null ? Yr.errors : e.concat(Yr.errors), s = e.length);
 } else {
-let l = { instancePath: t + "/legalBasis", schemaPath: "#/properties/legalBasis/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/legalBasis", schemaPath: "#/properties/legalBasis/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
-r.note !== void 0 && n.call(r, "note") && (Wr(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? Wr.errors : e.concat(Wr.errors), s = e.length)), r.sources !== void 0 && n.call(r, "sources") && (Yr(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: m, dynamicAnchors: u }) || (e = e === null ? Yr.errors : e.concat(Yr.errors), s = e.length)), r.unknown !== void 0 && n.call(r, "unknown") && (Hr(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: m, dynamicAnchors: u }) || (e = e === null ? Hr.errors : e.concat(Hr.errors), s = e.length));
+r.note !== void 0 && n.call(r, "note") && (Hr(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? Hr.errors : e.concat(Hr.errors), s = e.length)), r.sources !== void 0 && n.call(r, "sources") && (Qr(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: m, dynamicAnchors: u }) || (e = e === null ? Qr.errors : e.concat(Qr.errors), s = e.length)), r.unknown !== void 0 && n.call(r, "unknown") && (Gr(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: m, dynamicAnchors: u }) || (e = e === null ? Gr.errors : e.concat(Gr.errors), s = e.length));
 } else {
 let c = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [c] : e.push(c), s++;
 }
-return li.errors = e, s === 0;
+return mi.errors = e, s === 0;
 }
-li.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var so = pi, Gi = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/change.schema.json", type: "object", additionalProperties: !1, required: ["id", "kinds", "inForce", "operating", "dateKind", "seq", "instrument"], properties: { id: { $ref: "common.schema.json#/$defs/changeId" }, kinds: { type: "string", maxLength: 100, pattern: "^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$" }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, operating: { $ref: "common.schema.json#/$defs/isoDate" }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, seq: { type: "string", maxLength: 6, pattern: "^[0-9]*$" }, instrument: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, status: { anyOf: [{ enum: ["proposed", "adopted", "inForce", "operating"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
-var Tr = new RegExp("^[^\\s|,]+$", "u");
-function Qr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Qr.evaluated;
+mi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var lo = ui, en = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/change.schema.json", type: "object", additionalProperties: !1, required: ["id", "kinds", "inForce", "operating", "dateKind", "seq", "instrument"], properties: { id: { $ref: "common.schema.json#/$defs/changeId" }, kinds: { type: "string", maxLength: 100, pattern: "^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$" }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, operating: { $ref: "common.schema.json#/$defs/isoDate" }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, seq: { type: "string", maxLength: 6, pattern: "^[0-9]*$" }, instrument: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, status: { anyOf: [{ enum: ["proposed", "adopted", "inForce", "operating"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
+var Rr = new RegExp("^[^\\s|,]+$", "u");
+function Jr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Jr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 120) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -1074,58 +1074,8 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Tr.test(r)) {
+if (!Rr.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
-e === null ? e = [i] : e.push(i), s++;
-}
-} else {
-let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [i] : e.push(i), s++;
-}
-return Qr.errors = e, s === 0;
-}
-Qr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ir(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ir.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (!$e.test(r)) {
-let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-e === null ? e = [i] : e.push(i), s++;
-}
-if (!qe(r)) {
-let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
-e === null ? e = [i] : e.push(i), s++;
-}
-} else {
-let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [i] : e.push(i), s++;
-}
-return ir.errors = e, s === 0;
-}
-ir.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var nn = { enum: ["legal", "observed"] };
-function Gr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Gr.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "legal" || r === "observed")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: nn.enum } };
-e === null ? e = [i] : e.push(i), s++;
-}
-return Gr.errors = e, s === 0;
-}
-Gr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Jr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Jr.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (F(r) > 300) {
-let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
-e === null ? e = [i] : e.push(i), s++;
-}
-if (F(r) < 1) {
-let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [i] : e.push(i), s++;
-}
-if (!Ve.test(r)) {
-let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
 } else {
@@ -1135,8 +1085,58 @@ e === null ? e = [i] : e.push(i), s++;
 return Jr.errors = e, s === 0;
 }
 Jr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function nr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = nr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
+if (!qe.test(r)) {
+let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+if (!be(r)) {
+let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+} else {
+let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return nr.errors = e, s === 0;
+}
+nr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pn = { enum: ["legal", "observed"] };
 function Xr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = Xr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "legal" || r === "observed")) {
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: pn.enum } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return Xr.errors = e, s === 0;
+}
+Xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function es(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = es.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
+if (F(r) > 300) {
+let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
+e === null ? e = [i] : e.push(i), s++;
+}
+if (F(r) < 1) {
+let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [i] : e.push(i), s++;
+}
+if (!De.test(r)) {
+let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+} else {
+let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return es.errors = e, s === 0;
+}
+es.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function rs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = rs.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 4e3) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
@@ -1146,7 +1146,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Gt.test(r)) {
+if (!Xt.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -1154,12 +1154,12 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Xr.errors = e, s === 0;
+return rs.errors = e, s === 0;
 }
-Xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var xn = new RegExp("^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$", "u"), In = new RegExp("^[0-9]*$", "u");
-function pi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = pi.evaluated;
+rs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var _n = new RegExp("^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$", "u"), An = new RegExp("^[0-9]*$", "u");
+function ui(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ui.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.id === void 0 || !n.call(r, "id")) {
 let k = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1190,18 +1190,18 @@ let k = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [k] : e.push(k), s++;
 }
 for (let k of Object.keys(r))
-if (!n.call(Gi.properties, k)) {
+if (!n.call(en.properties, k)) {
 let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
 e === null ? e = [c] : e.push(c), s++;
 }
-if (r.id !== void 0 && n.call(r, "id") && (Qr(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? Qr.errors : e.concat(Qr.errors), s = e.length)), r.kinds !== void 0 && n.call(r, "kinds")) {
+if (r.id !== void 0 && n.call(r, "id") && (Jr(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? Jr.errors : e.concat(Jr.errors), s = e.length)), r.kinds !== void 0 && n.call(r, "kinds")) {
 let k = r.kinds;
 if (typeof k == "string") {
 if (F(k) > 100) {
 let c = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/maxLength", keyword: "maxLength", params: { limit: 100 } };
 e === null ? e = [c] : e.push(c), s++;
 }
-if (!xn.test(k)) {
+if (!_n.test(k)) {
 let c = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/pattern", keyword: "pattern", params: { pattern: "^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$" } };
 e === null ? e = [c] : e.push(c), s++;
 }
@@ -1211,35 +1211,35 @@ e === null ? e = [c] : e.push(c), s++;
 }
 }
 if (r.inForce !== void 0 && n.call(r, "inForce")) {
-let k = r.inForce, c = s, l = !1, y = s;
-ir(k, { instancePath: t + "/inForce", parentData: r, parentDataProperty: "inForce", rootData: m, dynamicAnchors: u }) || (e = e === null ? ir.errors : e.concat(ir.errors), s = e.length);
+let k = r.inForce, c = s, a = !1, y = s;
+nr(k, { instancePath: t + "/inForce", parentData: r, parentDataProperty: "inForce", rootData: m, dynamicAnchors: u }) || (e = e === null ? nr.errors : e.concat(nr.errors), s = e.length);
 var i = y === s;
-l = l || i;
+a = a || i;
 let w = s;
 if (k !== "") {
 let P = { instancePath: t + "/inForce", schemaPath: "#/properties/inForce/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
 e === null ? e = [P] : e.push(P), s++;
 }
 var i = w === s;
-if (l = l || i, l)
+if (a = a || i, a)
 s = c, e !== null && (c ? e.length = c : e = null);
 else {
 let P = { instancePath: t + "/inForce", schemaPath: "#/properties/inForce/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [P] : e.push(P), s++;
 }
 }
-if (r.operating !== void 0 && n.call(r, "operating") && (ir(r.operating, { instancePath: t + "/operating", parentData: r, parentDataProperty: "operating", rootData: m, dynamicAnchors: u }) || (e = e === null ? ir.errors : e.concat(ir.errors), s = e.length)), r.dateKind !== void 0 && n.call(r, "dateKind")) {
-let k = r.dateKind, c = s, l = !1, y = s;
-Gr(k, { instancePath: t + "/dateKind", parentData: r, parentDataProperty: "dateKind", rootData: m, dynamicAnchors: u }) || (e = e === null ? Gr.errors : e.concat(Gr.errors), s = e.length);
+if (r.operating !== void 0 && n.call(r, "operating") && (nr(r.operating, { instancePath: t + "/operating", parentData: r, parentDataProperty: "operating", rootData: m, dynamicAnchors: u }) || (e = e === null ? nr.errors : e.concat(nr.errors), s = e.length)), r.dateKind !== void 0 && n.call(r, "dateKind")) {
+let k = r.dateKind, c = s, a = !1, y = s;
+Xr(k, { instancePath: t + "/dateKind", parentData: r, parentDataProperty: "dateKind", rootData: m, dynamicAnchors: u }) || (e = e === null ? Xr.errors : e.concat(Xr.errors), s = e.length);
 var p = y === s;
-l = l || p;
+a = a || p;
 let w = s;
 if (k !== "") {
 let P = { instancePath: t + "/dateKind", schemaPath: "#/properties/dateKind/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
 e === null ? e = [P] : e.push(P), s++;
 }
 var p = w === s;
-if (l = l || p, l)
+if (a = a || p, a)
 s = c, e !== null && (c ? e.length = c : e = null);
 else {
 let P = { instancePath: t + "/dateKind", schemaPath: "#/properties/dateKind/anyOf", keyword: "anyOf", params: {} };
@@ -1253,7 +1253,7 @@ if (F(k) > 6) {
 let c = { instancePath: t + "/seq", schemaPath: "#/properties/seq/maxLength", keyword: "maxLength", params: { limit: 6 } };
 e === null ? e = [c] : e.push(c), s++;
 }
-if (!In.test(k)) {
+if (!An.test(k)) {
 let c = { instancePath: t + "/seq", schemaPath: "#/properties/seq/pattern", keyword: "pattern", params: { pattern: "^[0-9]*$" } };
 e === null ? e = [c] : e.push(c), s++;
 }
@@ -1263,17 +1263,17 @@ e === null ? e = [c] : e.push(c), s++;
 }
 }
 if (r.instrument !== void 0 && n.call(r, "instrument")) {
-let k = r.instrument, c = s, l = !1, y = s;
-Jr(k, { instancePath: t + "/instrument", parentData: r, parentDataProperty: "instrument", rootData: m, dynamicAnchors: u }) || (e = e === null ? Jr.errors : e.concat(Jr.errors), s = e.length);
+let k = r.instrument, c = s, a = !1, y = s;
+es(k, { instancePath: t + "/instrument", parentData: r, parentDataProperty: "instrument", rootData: m, dynamicAnchors: u }) || (e = e === null ? es.errors : e.concat(es.errors), s = e.length);
 var D = y === s;
-l = l || D;
+a = a || D;
 let w = s;
 if (k !== "") {
 let P = { instancePath: t + "/instrument", schemaPath: "#/properties/instrument/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
 e === null ? e = [P] : e.push(P), s++;
 }
 var D = w === s;
-if (l = l || D, l)
+if (a = a || D, a)
 s = c, e !== null && (c ? e.length = c : e = null);
 else {
 let P = { instancePath: t + "/instrument", schemaPath: "#/properties/instrument/anyOf", keyword: "anyOf", params: {} };
@@ -1281,20 +1281,20 @@ e === null ? e = [P] : e.push(P), s++;
 }
 }
 if (r.status !== void 0 && n.call(r, "status")) {
-let k = r.status, c = s, l = !1, y = s;
+let k = r.status, c = s, a = !1, y = s;
 if (!(k === "proposed" || k === "adopted" || k === "inForce" || k === "operating")) {
-let P = { instancePath: t + "/status", schemaPath: "#/properties/status/anyOf/0/enum", keyword: "enum", params: { allowedValues: Gi.properties.status.anyOf[0].enum } };
+let P = { instancePath: t + "/status", schemaPath: "#/properties/status/anyOf/0/enum", keyword: "enum", params: { allowedValues: en.properties.status.anyOf[0].enum } };
 e === null ? e = [P] : e.push(P), s++;
 }
-var a = y === s;
-l = l || a;
+var l = y === s;
+a = a || l;
 let w = s;
 if (k !== "") {
 let P = { instancePath: t + "/status", schemaPath: "#/properties/status/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
 e === null ? e = [P] : e.push(P), s++;
 }
-var a = w === s;
-if (l = l || a, l)
+var l = w === s;
+if (a = a || l, a)
 s = c, e !== null && (c ? e.length = c : e = null);
 else {
 let P = { instancePath: t + "/status", schemaPath: "#/properties/status/anyOf", keyword: "anyOf", params: {} };
@@ -1302,17 +1302,17 @@ e === null ? e = [P] : e.push(P), s++;
 }
 }
 if (r.note !== void 0 && n.call(r, "note")) {
-let k = r.note, c = s, l = !1, y = s;
-Xr(k, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? Xr.errors : e.concat(Xr.errors), s = e.length);
+let k = r.note, c = s, a = !1, y = s;
+rs(k, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? rs.errors : e.concat(rs.errors), s = e.length);
 var h = y === s;
-l = l || h;
+a = a || h;
 let w = s;
 if (k !== "") {
 let P = { instancePath: t + "/note", schemaPath: "#/properties/note/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
 e === null ? e = [P] : e.push(P), s++;
 }
 var h = w === s;
-if (l = l || h, l)
+if (a = a || h, a)
 s = c, e !== null && (c ? e.length = c : e = null);
 else {
 let P = { instancePath: t + "/note", schemaPath: "#/properties/note/anyOf", keyword: "anyOf", params: {} };
@@ -1323,12 +1323,12 @@ e === null ? e = [P] : e.push(P), s++;
 let k = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [k] : e.push(k), s++;
 }
-return pi.errors = e, s === 0;
+return ui.errors = e, s === 0;
 }
-pi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var to = mi, Ji = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/config.schema.json", type: "object", additionalProperties: !1, required: ["title", "agency", "contacts", "scope", "languages", "baseAddress"], properties: { title: { $ref: "common.schema.json#/$defs/names" }, agency: { $ref: "common.schema.json#/$defs/names" }, contacts: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["names"], properties: { names: { $ref: "common.schema.json#/$defs/names" }, telephone: { type: "string", maxLength: 40, pattern: "^[+0-9][0-9 .()-]{2,38}$" }, email: { type: "string", maxLength: 200, pattern: "^[^@\\s]{1,100}@[^@\\s]{1,99}$" }, address: { $ref: "common.schema.json#/$defs/names" } } } }, scope: { type: "object", additionalProperties: !1, required: ["unit", "listDate"], properties: { unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" } } }, languages: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { enum: ["vi", "en"] } }, baseAddress: { type: "string", maxLength: 300, pattern: "^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$" }, audience: { enum: ["public", "internal"] }, sample: { type: "boolean" } } }, H = tn.default;
-function De(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = De.evaluated;
+ui.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ao = fi, rn = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/config.schema.json", type: "object", additionalProperties: !1, required: ["title", "agency", "contacts", "scope", "languages", "baseAddress"], properties: { title: { $ref: "common.schema.json#/$defs/names" }, agency: { $ref: "common.schema.json#/$defs/names" }, contacts: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["names"], properties: { names: { $ref: "common.schema.json#/$defs/names" }, telephone: { type: "string", maxLength: 40, pattern: "^[+0-9][0-9 .()-]{2,38}$" }, email: { type: "string", maxLength: 200, pattern: "^[^@\\s]{1,100}@[^@\\s]{1,99}$" }, address: { $ref: "common.schema.json#/$defs/names" } } } }, scope: { type: "object", additionalProperties: !1, required: ["unit", "listDate"], properties: { unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" } } }, languages: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { enum: ["vi", "en"] } }, baseAddress: { type: "string", maxLength: 300, pattern: "^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$" }, audience: { enum: ["public", "internal"] }, sample: { type: "boolean" } } }, H = an.default;
+function je(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = je.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !n.call(r, "vi")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -1348,11 +1348,11 @@ r.vi !== void 0 && n.call(r, "vi") && (R(r.vi, { instancePath: t + "/vi", parent
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return De.errors = e, s === 0;
+return je.errors = e, s === 0;
 }
-De.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function es(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = es.evaluated;
+je.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function ss(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ss.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 120) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -1370,17 +1370,17 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return es.errors = e, s === 0;
+return ss.errors = e, s === 0;
 }
-es.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function rs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = rs.evaluated;
+ss.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ts(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ts.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (!$e.test(r)) {
+if (!qe.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!qe(r)) {
+if (!be(r)) {
 let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -1388,12 +1388,12 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return rs.errors = e, s === 0;
+return ts.errors = e, s === 0;
 }
-rs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var On = new RegExp("^[+0-9][0-9 .()-]{2,38}$", "u"), Ln = new RegExp("^[^@\\s]{1,100}@[^@\\s]{1,99}$", "u"), _n = new RegExp("^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$", "u");
-function mi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = mi.evaluated;
+ts.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var En = new RegExp("^[+0-9][0-9 .()-]{2,38}$", "u"), Nn = new RegExp("^[^@\\s]{1,100}@[^@\\s]{1,99}$", "u"), Vn = new RegExp("^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$", "u");
+function fi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = fi.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.title === void 0 || !n.call(r, "title")) {
 let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -1424,39 +1424,39 @@ if (!(p === "title" || p === "agency" || p === "contacts" || p === "scope" || p 
 let D = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
 e === null ? e = [D] : e.push(D), s++;
 }
-if (r.title !== void 0 && n.call(r, "title") && (De(r.title, { instancePath: t + "/title", parentData: r, parentDataProperty: "title", rootData: m, dynamicAnchors: u }) || (e = e === null ? De.errors : e.concat(De.errors), s = e.length)), r.agency !== void 0 && n.call(r, "agency") && (De(r.agency, { instancePath: t + "/agency", parentData: r, parentDataProperty: "agency", rootData: m, dynamicAnchors: u }) || (e = e === null ? De.errors : e.concat(De.errors), s = e.length)), r.contacts !== void 0 && n.call(r, "contacts")) {
+if (r.title !== void 0 && n.call(r, "title") && (je(r.title, { instancePath: t + "/title", parentData: r, parentDataProperty: "title", rootData: m, dynamicAnchors: u }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length)), r.agency !== void 0 && n.call(r, "agency") && (je(r.agency, { instancePath: t + "/agency", parentData: r, parentDataProperty: "agency", rootData: m, dynamicAnchors: u }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length)), r.contacts !== void 0 && n.call(r, "contacts")) {
 let p = r.contacts;
 if (Array.isArray(p)) {
 if (p.length > 20) {
-let a = { instancePath: t + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 20 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 20 } };
+e === null ? e = [l] : e.push(l), s++;
 }
 let D = p.length;
-for (let a = 0; a < D; a++) {
-let h = p[a];
+for (let l = 0; l < D; l++) {
+let h = p[l];
 if (h && typeof h == "object" && !Array.isArray(h)) {
 if (h.names === void 0 || !n.call(h, "names")) {
-let k = { instancePath: t + "/contacts/" + a, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "names" } };
+let k = { instancePath: t + "/contacts/" + l, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "names" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 for (let k of Object.keys(h))
 if (!(k === "names" || k === "telephone" || k === "email" || k === "address")) {
-let c = { instancePath: t + "/contacts/" + a, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
+let c = { instancePath: t + "/contacts/" + l, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
 e === null ? e = [c] : e.push(c), s++;
 }
-if (h.names !== void 0 && n.call(h, "names") && (De(h.names, { instancePath: t + "/contacts/" + a + "/names", parentData: h, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? De.errors : e.concat(De.errors), s = e.length)), h.telephone !== void 0 && n.call(h, "telephone")) {
+if (h.names !== void 0 && n.call(h, "names") && (je(h.names, { instancePath: t + "/contacts/" + l + "/names", parentData: h, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length)), h.telephone !== void 0 && n.call(h, "telephone")) {
 let k = h.telephone;
 if (typeof k == "string") {
 if (F(k) > 40) {
-let c = { instancePath: t + "/contacts/" + a + "/telephone", schemaPath: "#/properties/contacts/items/properties/telephone/maxLength", keyword: "maxLength", params: { limit: 40 } };
+let c = { instancePath: t + "/contacts/" + l + "/telephone", schemaPath: "#/properties/contacts/items/properties/telephone/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [c] : e.push(c), s++;
 }
-if (!On.test(k)) {
-let c = { instancePath: t + "/contacts/" + a + "/telephone", schemaPath: "#/properties/contacts/items/properties/telephone/pattern", keyword: "pattern", params: { pattern: "^[+0-9][0-9 .()-]{2,38}$" } };
+if (!En.test(k)) {
+let c = { instancePath: t + "/contacts/" + l + "/telephone", schemaPath: "#/properties/contacts/items/properties/telephone/pattern", keyword: "pattern", params: { pattern: "^[+0-9][0-9 .()-]{2,38}$" } };
 e === null ? e = [c] : e.push(c), s++;
 }
 } else {
-let c = { instancePath: t + "/contacts/" + a + "/telephone", schemaPath: "#/properties/contacts/items/properties/telephone/type", keyword: "type", params: { type: "string" } };
+let c = { instancePath: t + "/contacts/" + l + "/telephone", schemaPath: "#/properties/contacts/items/properties/telephone/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [c] : e.push(c), s++;
 }
 }
@@ -1464,21 +1464,21 @@ if (h.email !== void 0 && n.call(h, "email")) {
 let k = h.email;
 if (typeof k == "string") {
 if (F(k) > 200) {
-let c = { instancePath: t + "/contacts/" + a + "/email", schemaPath: "#/properties/contacts/items/properties/email/maxLength", keyword: "maxLength", params: { limit: 200 } };
+let c = { instancePath: t + "/contacts/" + l + "/email", schemaPath: "#/properties/contacts/items/properties/email/maxLength", keyword: "maxLength", params: { limit: 200 } };
 e === null ? e = [c] : e.push(c), s++;
 }
-if (!Ln.test(k)) {
-let c = { instancePath: t + "/contacts/" + a + "/email", schemaPath: "#/properties/contacts/items/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]{1,100}@[^@\\s]{1,99}$" } };
+if (!Nn.test(k)) {
+let c = { instancePath: t + "/contacts/" + l + "/email", schemaPath: "#/properties/contacts/items/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]{1,100}@[^@\\s]{1,99}$" } };
 e === null ? e = [c] : e.push(c), s++;
 }
 } else {
-let c = { instancePath: t + "/contacts/" + a + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
+let c = { instancePath: t + "/contacts/" + l + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [c] : e.push(c), s++;
 }
 }
-h.address !== void 0 && n.call(h, "address") && (De(h.address, { instancePath: t + "/contacts/" + a + "/address", parentData: h, parentDataProperty: "address", rootData: m, dynamicAnchors: u }) || (e = e === null ? De.errors : e.concat(De.errors), s = e.length));
+h.address !== void 0 && n.call(h, "address") && (je(h.address, { instancePath: t + "/contacts/" + l + "/address", parentData: h, parentDataProperty: "address", rootData: m, dynamicAnchors: u }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length));
 } else {
-let k = { instancePath: t + "/contacts/" + a, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
+let k = { instancePath: t + "/contacts/" + l, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 }
@@ -1500,28 +1500,28 @@ e === null ? e = [D] : e.push(D), s++;
 }
 for (let D of Object.keys(p))
 if (!(D === "unit" || D === "listDate")) {
-let a = { instancePath: t + "/scope", schemaPath: "#/properties/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t + "/scope", schemaPath: "#/properties/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (p.unit !== void 0 && n.call(p, "unit")) {
-let D = p.unit, a = s, h = !1, k = s;
-es(D, { instancePath: t + "/scope/unit", parentData: p, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? es.errors : e.concat(es.errors), s = e.length);
+let D = p.unit, l = s, h = !1, k = s;
+ss(D, { instancePath: t + "/scope/unit", parentData: p, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? ss.errors : e.concat(ss.errors), s = e.length);
 var i = k === s;
 h = h || i;
 let c = s;
 if (D !== null) {
-let l = { instancePath: t + "/scope/unit", schemaPath: "#/properties/scope/properties/unit/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/scope/unit", schemaPath: "#/properties/scope/properties/unit/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 var i = c === s;
 if (h = h || i, h)
-s = a, e !== null && (a ? e.length = a : e = null);
+s = l, e !== null && (l ? e.length = l : e = null);
 else {
-let l = { instancePath: t + "/scope/unit", schemaPath: "#/properties/scope/properties/unit/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/scope/unit", schemaPath: "#/properties/scope/properties/unit/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
-p.listDate !== void 0 && n.call(p, "listDate") && (rs(p.listDate, { instancePath: t + "/scope/listDate", parentData: p, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? rs.errors : e.concat(rs.errors), s = e.length));
+p.listDate !== void 0 && n.call(p, "listDate") && (ts(p.listDate, { instancePath: t + "/scope/listDate", parentData: p, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? ts.errors : e.concat(ts.errors), s = e.length));
 } else {
 let D = { instancePath: t + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [D] : e.push(D), s++;
@@ -1542,16 +1542,16 @@ let D = p.length;
 for (let k = 0; k < D; k++) {
 let c = p[k];
 if (!(c === "vi" || c === "en")) {
-let l = { instancePath: t + "/languages/" + k, schemaPath: "#/properties/languages/items/enum", keyword: "enum", params: { allowedValues: Ji.properties.languages.items.enum } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/languages/" + k, schemaPath: "#/properties/languages/items/enum", keyword: "enum", params: { allowedValues: rn.properties.languages.items.enum } };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
-let a = p.length, h;
-if (a > 1) {
-e: for (; a--; )
-for (h = a; h--; )
-if (H(p[a], p[h])) {
-let k = { instancePath: t + "/languages", schemaPath: "#/properties/languages/uniqueItems", keyword: "uniqueItems", params: { i: a, j: h } };
+let l = p.length, h;
+if (l > 1) {
+e: for (; l--; )
+for (h = l; h--; )
+if (H(p[l], p[h])) {
+let k = { instancePath: t + "/languages", schemaPath: "#/properties/languages/uniqueItems", keyword: "uniqueItems", params: { i: l, j: h } };
 e === null ? e = [k] : e.push(k), s++;
 break e;
 }
@@ -1568,7 +1568,7 @@ if (F(p) > 300) {
 let D = { instancePath: t + "/baseAddress", schemaPath: "#/properties/baseAddress/maxLength", keyword: "maxLength", params: { limit: 300 } };
 e === null ? e = [D] : e.push(D), s++;
 }
-if (!_n.test(p)) {
+if (!Vn.test(p)) {
 let D = { instancePath: t + "/baseAddress", schemaPath: "#/properties/baseAddress/pattern", keyword: "pattern", params: { pattern: "^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$" } };
 e === null ? e = [D] : e.push(D), s++;
 }
@@ -1580,7 +1580,7 @@ e === null ? e = [D] : e.push(D), s++;
 if (r.audience !== void 0 && n.call(r, "audience")) {
 let p = r.audience;
 if (!(p === "public" || p === "internal")) {
-let D = { instancePath: t + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: Ji.properties.audience.enum } };
+let D = { instancePath: t + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: rn.properties.audience.enum } };
 e === null ? e = [D] : e.push(D), s++;
 }
 }
@@ -1592,49 +1592,49 @@ e === null ? e = [p] : e.push(p), s++;
 let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [p] : e.push(p), s++;
 }
-return mi.errors = e, s === 0;
+return fi.errors = e, s === 0;
 }
-mi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var io = ui, Xe = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/consolidation.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "sample", "form", "regime", "calendar", "period", "window", "basis", "unit", "transitional", "coverage", "submissions", "sourceSets", "units", "groups", "comparisons", "findings"], properties: { schemaVersion: { const: "1.0.0" }, sample: { type: "boolean" }, form: { $ref: "common.schema.json#/$defs/code" }, regime: { $ref: "common.schema.json#/$defs/code" }, calendar: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, transitional: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" }, uniqueItems: !0 }, coverage: { type: "array", maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["reporter", "level", "expected", "complete", "daysExpected", "daysReceived", "gaps"], properties: { reporter: { $ref: "common.schema.json#/$defs/code" }, level: { $ref: "common.schema.json#/$defs/level" }, expected: { type: "integer", minimum: 0 }, complete: { type: "integer", minimum: 0 }, daysExpected: { type: "integer", minimum: 0 }, daysReceived: { type: "integer", minimum: 0 }, gaps: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["from", "to", "units"], properties: { from: { $ref: "common.schema.json#/$defs/isoDate" }, to: { $ref: "common.schema.json#/$defs/isoDate" }, units: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" }, minItems: 1, uniqueItems: !0 } } } } } } }, submissions: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["sha256", "file", "subject", "reporter", "period", "edition", "listDate", "covers"], properties: { sha256: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, file: { $ref: "common.schema.json#/$defs/shortText" }, subject: { $ref: "common.schema.json#/$defs/unitId" }, reporter: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, period: { $ref: "common.schema.json#/$defs/periodId" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { enum: ["life", "period"] } } } }, sourceSets: { type: "array", maxItems: 1e6, items: { type: "string", maxLength: 2e6, minLength: 1 }, uniqueItems: !0 }, units: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["unit", "code", "name", "level", "listDate", "window", "figures"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, level: { $ref: "common.schema.json#/$defs/level" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, window: { $ref: "common.schema.json#/$defs/window" }, figures: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["row", "column", "state", "value", "method", "status", "reason", "overTime", "periods", "expected", "received", "sources"], properties: { row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, breakdown: { type: "string", maxLength: 400, minLength: 1 }, of: { enum: ["previous", "samePeriodLastYear", "yearOfThis", "yearBefore"] }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, state: { enum: ["number", "nil", "missing", "notApplicable", "confidential", "none"] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, text: { $ref: "common.schema.json#/$defs/shortText" }, method: { $ref: "common.schema.json#/$defs/method" }, status: { $ref: "common.schema.json#/$defs/status" }, reason: { $ref: "common.schema.json#/$defs/reason" }, known: { $ref: "common.schema.json#/$defs/decimal" }, lower: { $ref: "common.schema.json#/$defs/decimal" }, upper: { $ref: "common.schema.json#/$defs/decimal" }, overTime: { enum: ["asSent", "sum", "last", "first", "max", "min", "cumulative", "recomputed"] }, periods: { type: "array", maxItems: 100, items: { $ref: "common.schema.json#/$defs/periodId" } }, expected: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, missingWeight: { $ref: "common.schema.json#/$defs/share" }, sources: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, changes: { type: "array", maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/changeId" }, minItems: 1 } } } } } } }, groups: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["members", "listDate", "window", "totals"], properties: { members: { type: "array", maxItems: 1e3, minItems: 2, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/unitId" } }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, window: { $ref: "common.schema.json#/$defs/window" }, totals: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["row", "column", "value"], properties: { row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, value: { $ref: "common.schema.json#/$defs/decimal" } } } } } } }, comparisons: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["kind", "unit", "period", "row", "column", "sent", "ours", "difference", "verdict"], properties: { kind: { enum: ["parent", "wholePeriod", "earlierPeriod", "coversPeriod", "backCast"] }, unit: { $ref: "common.schema.json#/$defs/unitId" }, period: { $ref: "common.schema.json#/$defs/periodId" }, row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, sent: { $ref: "common.schema.json#/$defs/decimal" }, ours: { $ref: "common.schema.json#/$defs/decimal" }, difference: { $ref: "common.schema.json#/$defs/decimal" }, verdict: { enum: ["equal", "withinTolerance", "differs"] } } } }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } } } };
+fi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var po = ci, er = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/consolidation.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "sample", "form", "regime", "calendar", "period", "window", "basis", "unit", "transitional", "coverage", "submissions", "sourceSets", "units", "groups", "comparisons", "findings"], properties: { schemaVersion: { const: "1.0.0" }, sample: { type: "boolean" }, form: { $ref: "common.schema.json#/$defs/code" }, regime: { $ref: "common.schema.json#/$defs/code" }, calendar: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, transitional: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" }, uniqueItems: !0 }, coverage: { type: "array", maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["reporter", "level", "expected", "complete", "daysExpected", "daysReceived", "gaps"], properties: { reporter: { $ref: "common.schema.json#/$defs/code" }, level: { $ref: "common.schema.json#/$defs/level" }, expected: { type: "integer", minimum: 0 }, complete: { type: "integer", minimum: 0 }, daysExpected: { type: "integer", minimum: 0 }, daysReceived: { type: "integer", minimum: 0 }, gaps: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["from", "to", "units"], properties: { from: { $ref: "common.schema.json#/$defs/isoDate" }, to: { $ref: "common.schema.json#/$defs/isoDate" }, units: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" }, minItems: 1, uniqueItems: !0 } } } } } } }, submissions: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["sha256", "file", "subject", "reporter", "period", "edition", "listDate", "covers"], properties: { sha256: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, file: { $ref: "common.schema.json#/$defs/shortText" }, subject: { $ref: "common.schema.json#/$defs/unitId" }, reporter: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, period: { $ref: "common.schema.json#/$defs/periodId" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { enum: ["life", "period"] } } } }, sourceSets: { type: "array", maxItems: 1e6, items: { type: "string", maxLength: 2e6, minLength: 1 }, uniqueItems: !0 }, units: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["unit", "code", "name", "level", "listDate", "window", "figures"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, level: { $ref: "common.schema.json#/$defs/level" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, window: { $ref: "common.schema.json#/$defs/window" }, figures: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["row", "column", "state", "value", "method", "status", "reason", "overTime", "periods", "expected", "received", "sources"], properties: { row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, breakdown: { type: "string", maxLength: 400, minLength: 1 }, of: { enum: ["previous", "samePeriodLastYear", "yearOfThis", "yearBefore"] }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, state: { enum: ["number", "nil", "missing", "notApplicable", "confidential", "none"] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, text: { $ref: "common.schema.json#/$defs/shortText" }, method: { $ref: "common.schema.json#/$defs/method" }, status: { $ref: "common.schema.json#/$defs/status" }, reason: { $ref: "common.schema.json#/$defs/reason" }, known: { $ref: "common.schema.json#/$defs/decimal" }, lower: { $ref: "common.schema.json#/$defs/decimal" }, upper: { $ref: "common.schema.json#/$defs/decimal" }, overTime: { enum: ["asSent", "sum", "last", "first", "max", "min", "cumulative", "recomputed"] }, periods: { type: "array", maxItems: 100, items: { $ref: "common.schema.json#/$defs/periodId" } }, expected: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, missingWeight: { $ref: "common.schema.json#/$defs/share" }, sources: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, changes: { type: "array", maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/changeId" }, minItems: 1 } } } } } } }, groups: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["members", "listDate", "window", "totals"], properties: { members: { type: "array", maxItems: 1e3, minItems: 2, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/unitId" } }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, window: { $ref: "common.schema.json#/$defs/window" }, totals: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["row", "column", "value"], properties: { row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, value: { $ref: "common.schema.json#/$defs/decimal" } } } } } } }, comparisons: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["kind", "unit", "period", "row", "column", "sent", "ours", "difference", "verdict"], properties: { kind: { enum: ["parent", "wholePeriod", "earlierPeriod", "coversPeriod", "backCast"] }, unit: { $ref: "common.schema.json#/$defs/unitId" }, period: { $ref: "common.schema.json#/$defs/periodId" }, row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, sent: { $ref: "common.schema.json#/$defs/decimal" }, ours: { $ref: "common.schema.json#/$defs/decimal" }, difference: { $ref: "common.schema.json#/$defs/decimal" }, verdict: { enum: ["equal", "withinTolerance", "differs"] } } } }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } } } };
 function me(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = me.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!be.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!$e.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 return me.errors = e, s === 0;
 }
 me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var xi = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$", "u");
-function je(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = je.evaluated;
+var Li = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$", "u");
+function xe(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = xe.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 10) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!xi.test(r)) {
+if (!Li.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -1642,9 +1642,9 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return je.errors = e, s === 0;
+return xe.errors = e, s === 0;
 }
-je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+xe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function Ce(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = Ce.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1669,15 +1669,15 @@ e === null ? e = [i] : e.push(i), s++;
 return Ce.errors = e, s === 0;
 }
 Ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var on = new RegExp("^(reported|at:[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
-function ss(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ss.evaluated;
+var mn = new RegExp("^(reported|at:[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
+function is(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = is.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 13) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 13 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!on.test(r)) {
+if (!mn.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(reported|at:[0-9]{4}-[0-9]{2}-[0-9]{2})$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -1685,11 +1685,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return ss.errors = e, s === 0;
+return is.errors = e, s === 0;
 }
-ss.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function le(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = le.evaluated;
+is.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ae(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ae.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 120) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -1707,47 +1707,47 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return le.errors = e, s === 0;
+return ae.errors = e, s === 0;
 }
-le.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function nr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = nr.evaluated;
+ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function or(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = or.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!Vr.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!zr.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return nr.errors = e, s === 0;
+return or.errors = e, s === 0;
 }
-nr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+or.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function de(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = de.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (!$e.test(r)) {
+if (!qe.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!qe(r)) {
+if (!be(r)) {
 let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -1769,7 +1769,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ve.test(r)) {
+if (!De.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -1780,18 +1780,18 @@ e === null ? e = [i] : e.push(i), s++;
 return ue.errors = e, s === 0;
 }
 ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var zi = { enum: ["estimate", "provisional", "official"] };
-function ts(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ts.evaluated;
+var Ri = { enum: ["estimate", "provisional", "official"] };
+function ns(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ns.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "estimate" || r === "provisional" || r === "official")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: zi.enum } };
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ri.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return ts.errors = e, s === 0;
+return ns.errors = e, s === 0;
 }
-ts.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function is(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = is.evaluated;
+ns.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function os(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = os.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 100) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
@@ -1809,20 +1809,20 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return is.errors = e, s === 0;
+return os.errors = e, s === 0;
 }
-is.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Jt = { enum: ["actual", "plan", "forecast"] };
-function ns(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ns.evaluated;
+os.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ei = { enum: ["actual", "plan", "forecast"] };
+function ls(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ls.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Jt.enum } };
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ei.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return ns.errors = e, s === 0;
+return ls.errors = e, s === 0;
 }
-ns.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Xt = new RegExp("^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
+ls.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ri = new RegExp("^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
 function te(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = te.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
@@ -1830,7 +1830,7 @@ if (F(r) > 50) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Xt.test(r)) {
+if (!ri.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -1841,55 +1841,26 @@ e === null ? e = [i] : e.push(i), s++;
 return te.errors = e, s === 0;
 }
 te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var an = { enum: ["reported", "restatedBySource", "summed", "recomputed", "weighted", "apportioned", "bounded", "unallocated", "refused", "group"] };
-function os(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = os.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "reported" || r === "restatedBySource" || r === "summed" || r === "recomputed" || r === "weighted" || r === "apportioned" || r === "bounded" || r === "unallocated" || r === "refused" || r === "group")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: an.enum } };
-e === null ? e = [i] : e.push(i), s++;
-}
-return os.errors = e, s === 0;
-}
-os.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ti = new RegExp("^B?E?I?P?W?$", "u");
+var un = { enum: ["reported", "restatedBySource", "summed", "recomputed", "weighted", "apportioned", "bounded", "unallocated", "refused", "group"] };
 function as(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = as.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (F(r) > 5) {
-let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
-e === null ? e = [i] : e.push(i), s++;
-}
-if (!Ti.test(r)) {
-let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
-e === null ? e = [i] : e.push(i), s++;
-}
-} else {
-let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "reported" || r === "restatedBySource" || r === "summed" || r === "recomputed" || r === "weighted" || r === "apportioned" || r === "bounded" || r === "unallocated" || r === "refused" || r === "group")) {
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: un.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
 return as.errors = e, s === 0;
 }
 as.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ln = { enum: ["", "needs-weights", "needs-components", "not-additive", "needs-microdata", "differs", "coverage", "reported-twice", "undetermined", "unresolved", "no-successor", "unit-list-changed", "competence-moved", "confidential"] };
-function ls(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ls.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "" || r === "needs-weights" || r === "needs-components" || r === "not-additive" || r === "needs-microdata" || r === "differs" || r === "coverage" || r === "reported-twice" || r === "undetermined" || r === "unresolved" || r === "no-successor" || r === "unit-list-changed" || r === "competence-moved" || r === "confidential")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ln.enum } };
-e === null ? e = [i] : e.push(i), s++;
-}
-return ls.errors = e, s === 0;
-}
-ls.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ii = new RegExp("^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$", "u");
+var Bi = new RegExp("^B?E?I?P?W?$", "u");
 function ps(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = ps.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (F(r) > 70) {
-let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
+if (F(r) > 5) {
+let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ii.test(r)) {
-let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
+if (!Bi.test(r)) {
+let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
 } else {
@@ -1899,8 +1870,37 @@ e === null ? e = [i] : e.push(i), s++;
 return ps.errors = e, s === 0;
 }
 ps.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var fn = { enum: ["", "needs-weights", "needs-components", "not-additive", "needs-microdata", "differs", "coverage", "reported-twice", "undetermined", "unresolved", "no-successor", "unit-list-changed", "competence-moved", "confidential"] };
 function ms(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = ms.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "" || r === "needs-weights" || r === "needs-components" || r === "not-additive" || r === "needs-microdata" || r === "differs" || r === "coverage" || r === "reported-twice" || r === "undetermined" || r === "unresolved" || r === "no-successor" || r === "unit-list-changed" || r === "competence-moved" || r === "confidential")) {
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: fn.enum } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return ms.errors = e, s === 0;
+}
+ms.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var _i = new RegExp("^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$", "u");
+function us(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = us.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
+if (F(r) > 70) {
+let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
+e === null ? e = [i] : e.push(i), s++;
+}
+if (!_i.test(r)) {
+let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+} else {
+let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return us.errors = e, s === 0;
+}
+us.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function fs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = fs.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 120) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -1910,7 +1910,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Tr.test(r)) {
+if (!Rr.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -1918,52 +1918,52 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return ms.errors = e, s === 0;
+return fs.errors = e, s === 0;
 }
-ms.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function us(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = us.evaluated;
+fs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function cs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = cs.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!be.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!$e.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return us.errors = e, s === 0;
+return cs.errors = e, s === 0;
 }
-us.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pn = { enum: ["error", "warning", "note"] };
-function fs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = fs.evaluated;
+cs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var cn = { enum: ["error", "warning", "note"] };
+function ds(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ds.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "error" || r === "warning" || r === "note")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: pn.enum } };
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: cn.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return fs.errors = e, s === 0;
+return ds.errors = e, s === 0;
 }
-fs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var mn = new RegExp("^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$", "u");
-function cs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = cs.evaluated;
+ds.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var dn = new RegExp("^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$", "u");
+function ys(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ys.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (Object.keys(r).length < 1) {
 let i = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
@@ -1981,7 +1981,7 @@ if (F(i) > 40) {
 let p = { instancePath: t + "/range", schemaPath: "#/properties/range/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [p] : e.push(p), s++;
 }
-if (!mn.test(i)) {
+if (!dn.test(i)) {
 let p = { instancePath: t + "/range", schemaPath: "#/properties/range/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$" } };
 e === null ? e = [p] : e.push(p), s++;
 }
@@ -2006,11 +2006,11 @@ r.column !== void 0 && n.call(r, "column") && (R(r.column, { instancePath: t + "
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return cs.errors = e, s === 0;
+return ys.errors = e, s === 0;
 }
-cs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function or(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = or.evaluated;
+ys.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function lr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = lr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !n.call(r, "vi")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -2030,43 +2030,43 @@ r.vi !== void 0 && n.call(r, "vi") && (S(r.vi, { instancePath: t + "/vi", parent
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return or.errors = e, s === 0;
+return lr.errors = e, s === 0;
 }
-or.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Je(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Je.evaluated;
+lr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Xe(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Xe.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.code === void 0 || !n.call(r, "code")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.severity === void 0 || !n.call(r, "severity")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.args === void 0 || !n.call(r, "args")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-for (let a of Object.keys(r))
-if (!(a === "code" || a === "severity" || a === "args" || a === "place" || a === "value" || a === "expected" || a === "message" || a === "remedy")) {
-let h = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+for (let l of Object.keys(r))
+if (!(l === "code" || l === "severity" || l === "args" || l === "place" || l === "value" || l === "expected" || l === "message" || l === "remedy")) {
+let h = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
 e === null ? e = [h] : e.push(h), s++;
 }
-if (r.code !== void 0 && n.call(r, "code") && (us(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? us.errors : e.concat(us.errors), s = e.length)), r.severity !== void 0 && n.call(r, "severity") && (fs(r.severity, { instancePath: t + "/severity", parentData: r, parentDataProperty: "severity", rootData: m, dynamicAnchors: u }) || (e = e === null ? fs.errors : e.concat(fs.errors), s = e.length)), r.args !== void 0 && n.call(r, "args")) {
-let a = r.args;
-if (a && typeof a == "object" && !Array.isArray(a)) {
-if (Object.keys(a).length > 20) {
+if (r.code !== void 0 && n.call(r, "code") && (cs(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? cs.errors : e.concat(cs.errors), s = e.length)), r.severity !== void 0 && n.call(r, "severity") && (ds(r.severity, { instancePath: t + "/severity", parentData: r, parentDataProperty: "severity", rootData: m, dynamicAnchors: u }) || (e = e === null ? ds.errors : e.concat(ds.errors), s = e.length)), r.args !== void 0 && n.call(r, "args")) {
+let l = r.args;
+if (l && typeof l == "object" && !Array.isArray(l)) {
+if (Object.keys(l).length > 20) {
 let h = { instancePath: t + "/args", schemaPath: "#/properties/args/maxProperties", keyword: "maxProperties", params: { limit: 20 } };
 e === null ? e = [h] : e.push(h), s++;
 }
-for (let h of Object.keys(a)) {
-let k = s, c = s, l = s;
+for (let h of Object.keys(l)) {
+let k = s, c = s, a = s;
 if (!(h === "constructor" || h === "hasOwnProperty" || h === "isPrototypeOf" || h === "propertyIsEnumerable" || h === "toLocaleString" || h === "toString" || h === "valueOf")) {
 let y = {};
 e === null ? e = [y] : e.push(y), s++;
 }
-var i = l === s;
+var i = a === s;
 if (i) {
 let y = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames/not", keyword: "not", params: {}, propertyName: h };
 e === null ? e = [y] : e.push(y), s++;
@@ -2077,7 +2077,7 @@ if (F(h) > 40) {
 let y = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames/maxLength", keyword: "maxLength", params: { limit: 40 }, propertyName: h };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (!Fr.test(h)) {
+if (!Tr.test(h)) {
 let y = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" }, propertyName: h };
 e === null ? e = [y] : e.push(y), s++;
 }
@@ -2091,41 +2091,41 @@ let y = { instancePath: t + "/args", schemaPath: "#/properties/args/propertyName
 e === null ? e = [y] : e.push(y), s++;
 }
 }
-for (let h of Object.keys(a)) {
-let k = a[h], c = s, l = !1, y = s;
+for (let h of Object.keys(l)) {
+let k = l[h], c = s, a = !1, y = s;
 if (typeof k == "string") {
 if (F(k) > 4e3) {
-let $ = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+e === null ? e = [q] : e.push(q), s++;
 }
 } else {
-let $ = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 var D = y === s;
-l = l || D;
+a = a || D;
 let w = s;
 if (!(typeof k == "number" && isFinite(k))) {
-let $ = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 var D = w === s;
-l = l || D;
+a = a || D;
 let P = s;
 if (k !== null) {
-let $ = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 var D = P === s;
-l = l || D;
+a = a || D;
 let f = s;
 if (Array.isArray(k)) {
 if (k.length > 2e4) {
 let d = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/3/maxItems", keyword: "maxItems", params: { limit: 2e4 } };
 e === null ? e = [d] : e.push(d), s++;
 }
-let $ = k.length;
-for (let d = 0; d < $; d++) {
+let q = k.length;
+for (let d = 0; d < q; d++) {
 let x = k[d];
 if (typeof x == "string") {
 if (F(x) > 300) {
@@ -2138,15 +2138,15 @@ e === null ? e = [I] : e.push(I), s++;
 }
 }
 } else {
-let $ = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/3/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf/3/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 var D = f === s;
-if (l = l || D, l)
+if (a = a || D, a)
 s = c, e !== null && (c ? e.length = c : e = null);
 else {
-let $ = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/args/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [q] : e.push(q), s++;
 }
 }
 } else {
@@ -2154,10 +2154,10 @@ let h = { instancePath: t + "/args", schemaPath: "#/properties/args/type", keywo
 e === null ? e = [h] : e.push(h), s++;
 }
 }
-if (r.place !== void 0 && n.call(r, "place") && (cs(r.place, { instancePath: t + "/place", parentData: r, parentDataProperty: "place", rootData: m, dynamicAnchors: u }) || (e = e === null ? cs.errors : e.concat(cs.errors), s = e.length)), r.value !== void 0 && n.call(r, "value")) {
-let a = r.value;
-if (typeof a == "string") {
-if (F(a) > 4e3) {
+if (r.place !== void 0 && n.call(r, "place") && (ys(r.place, { instancePath: t + "/place", parentData: r, parentDataProperty: "place", rootData: m, dynamicAnchors: u }) || (e = e === null ? ys.errors : e.concat(ys.errors), s = e.length)), r.value !== void 0 && n.call(r, "value")) {
+let l = r.value;
+if (typeof l == "string") {
+if (F(l) > 4e3) {
 let h = { instancePath: t + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
 e === null ? e = [h] : e.push(h), s++;
 }
@@ -2167,9 +2167,9 @@ e === null ? e = [h] : e.push(h), s++;
 }
 }
 if (r.expected !== void 0 && n.call(r, "expected")) {
-let a = r.expected;
-if (typeof a == "string") {
-if (F(a) > 4e3) {
+let l = r.expected;
+if (typeof l == "string") {
+if (F(l) > 4e3) {
 let h = { instancePath: t + "/expected", schemaPath: "#/properties/expected/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
 e === null ? e = [h] : e.push(h), s++;
 }
@@ -2178,17 +2178,17 @@ let h = { instancePath: t + "/expected", schemaPath: "#/properties/expected/type
 e === null ? e = [h] : e.push(h), s++;
 }
 }
-r.message !== void 0 && n.call(r, "message") && (or(r.message, { instancePath: t + "/message", parentData: r, parentDataProperty: "message", rootData: m, dynamicAnchors: u }) || (e = e === null ? or.errors : e.concat(or.errors), s = e.length)), r.remedy !== void 0 && n.call(r, "remedy") && (or(r.remedy, { instancePath: t + "/remedy", parentData: r, parentDataProperty: "remedy", rootData: m, dynamicAnchors: u }) || (e = e === null ? or.errors : e.concat(or.errors), s = e.length));
+r.message !== void 0 && n.call(r, "message") && (lr(r.message, { instancePath: t + "/message", parentData: r, parentDataProperty: "message", rootData: m, dynamicAnchors: u }) || (e = e === null ? lr.errors : e.concat(lr.errors), s = e.length)), r.remedy !== void 0 && n.call(r, "remedy") && (lr(r.remedy, { instancePath: t + "/remedy", parentData: r, parentDataProperty: "remedy", rootData: m, dynamicAnchors: u }) || (e = e === null ? lr.errors : e.concat(lr.errors), s = e.length));
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return Je.errors = e, s === 0;
+return Xe.errors = e, s === 0;
 }
-Je.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var un = new RegExp("^[0-9a-f]{64}$", "u");
-function ui(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ui.evaluated;
+Xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var yn = new RegExp("^[0-9a-f]{64}$", "u");
+function ci(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ci.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.schemaVersion === void 0 || !n.call(r, "schemaVersion")) {
 let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" } };
@@ -2259,7 +2259,7 @@ let h = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [h] : e.push(h), s++;
 }
 for (let h of Object.keys(r))
-if (!n.call(Xe.properties, h)) {
+if (!n.call(er.properties, h)) {
 let k = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
 e === null ? e = [k] : e.push(k), s++;
 }
@@ -2271,7 +2271,7 @@ if (r.sample !== void 0 && n.call(r, "sample") && typeof r.sample != "boolean") 
 let h = { instancePath: t + "/sample", schemaPath: "#/properties/sample/type", keyword: "type", params: { type: "boolean" } };
 e === null ? e = [h] : e.push(h), s++;
 }
-if (r.form !== void 0 && n.call(r, "form") && (me(r.form, { instancePath: t + "/form", parentData: r, parentDataProperty: "form", rootData: m, dynamicAnchors: u }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length)), r.regime !== void 0 && n.call(r, "regime") && (me(r.regime, { instancePath: t + "/regime", parentData: r, parentDataProperty: "regime", rootData: m, dynamicAnchors: u }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length)), r.calendar !== void 0 && n.call(r, "calendar") && (me(r.calendar, { instancePath: t + "/calendar", parentData: r, parentDataProperty: "calendar", rootData: m, dynamicAnchors: u }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length)), r.period !== void 0 && n.call(r, "period") && (je(r.period, { instancePath: t + "/period", parentData: r, parentDataProperty: "period", rootData: m, dynamicAnchors: u }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length)), r.window !== void 0 && n.call(r, "window") && (Ce(r.window, { instancePath: t + "/window", parentData: r, parentDataProperty: "window", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), s = e.length)), r.basis !== void 0 && n.call(r, "basis") && (ss(r.basis, { instancePath: t + "/basis", parentData: r, parentDataProperty: "basis", rootData: m, dynamicAnchors: u }) || (e = e === null ? ss.errors : e.concat(ss.errors), s = e.length)), r.unit !== void 0 && n.call(r, "unit") && (le(r.unit, { instancePath: t + "/unit", parentData: r, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length)), r.transitional !== void 0 && n.call(r, "transitional")) {
+if (r.form !== void 0 && n.call(r, "form") && (me(r.form, { instancePath: t + "/form", parentData: r, parentDataProperty: "form", rootData: m, dynamicAnchors: u }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length)), r.regime !== void 0 && n.call(r, "regime") && (me(r.regime, { instancePath: t + "/regime", parentData: r, parentDataProperty: "regime", rootData: m, dynamicAnchors: u }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length)), r.calendar !== void 0 && n.call(r, "calendar") && (me(r.calendar, { instancePath: t + "/calendar", parentData: r, parentDataProperty: "calendar", rootData: m, dynamicAnchors: u }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length)), r.period !== void 0 && n.call(r, "period") && (xe(r.period, { instancePath: t + "/period", parentData: r, parentDataProperty: "period", rootData: m, dynamicAnchors: u }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length)), r.window !== void 0 && n.call(r, "window") && (Ce(r.window, { instancePath: t + "/window", parentData: r, parentDataProperty: "window", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), s = e.length)), r.basis !== void 0 && n.call(r, "basis") && (is(r.basis, { instancePath: t + "/basis", parentData: r, parentDataProperty: "basis", rootData: m, dynamicAnchors: u }) || (e = e === null ? is.errors : e.concat(is.errors), s = e.length)), r.unit !== void 0 && n.call(r, "unit") && (ae(r.unit, { instancePath: t + "/unit", parentData: r, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), r.transitional !== void 0 && n.call(r, "transitional")) {
 let h = r.transitional;
 if (Array.isArray(h)) {
 if (h.length > 2e4) {
@@ -2280,13 +2280,13 @@ e === null ? e = [y] : e.push(y), s++;
 }
 let k = h.length;
 for (let y = 0; y < k; y++)
-le(h[y], { instancePath: t + "/transitional/" + y, parentData: h, parentDataProperty: y, rootData: m, dynamicAnchors: u }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length);
-let c = h.length, l;
+ae(h[y], { instancePath: t + "/transitional/" + y, parentData: h, parentDataProperty: y, rootData: m, dynamicAnchors: u }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length);
+let c = h.length, a;
 if (c > 1) {
 e: for (; c--; )
-for (l = c; l--; )
-if (H(h[c], h[l])) {
-let y = { instancePath: t + "/transitional", schemaPath: "#/properties/transitional/uniqueItems", keyword: "uniqueItems", params: { i: c, j: l } };
+for (a = c; a--; )
+if (H(h[c], h[a])) {
+let y = { instancePath: t + "/transitional", schemaPath: "#/properties/transitional/uniqueItems", keyword: "uniqueItems", params: { i: c, j: a } };
 e === null ? e = [y] : e.push(y), s++;
 break e;
 }
@@ -2305,43 +2305,43 @@ e === null ? e = [c] : e.push(c), s++;
 }
 let k = h.length;
 for (let c = 0; c < k; c++) {
-let l = h[c];
-if (l && typeof l == "object" && !Array.isArray(l)) {
-if (l.reporter === void 0 || !n.call(l, "reporter")) {
+let a = h[c];
+if (a && typeof a == "object" && !Array.isArray(a)) {
+if (a.reporter === void 0 || !n.call(a, "reporter")) {
 let y = { instancePath: t + "/coverage/" + c, schemaPath: "#/properties/coverage/items/required", keyword: "required", params: { missingProperty: "reporter" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.level === void 0 || !n.call(l, "level")) {
+if (a.level === void 0 || !n.call(a, "level")) {
 let y = { instancePath: t + "/coverage/" + c, schemaPath: "#/properties/coverage/items/required", keyword: "required", params: { missingProperty: "level" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.expected === void 0 || !n.call(l, "expected")) {
+if (a.expected === void 0 || !n.call(a, "expected")) {
 let y = { instancePath: t + "/coverage/" + c, schemaPath: "#/properties/coverage/items/required", keyword: "required", params: { missingProperty: "expected" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.complete === void 0 || !n.call(l, "complete")) {
+if (a.complete === void 0 || !n.call(a, "complete")) {
 let y = { instancePath: t + "/coverage/" + c, schemaPath: "#/properties/coverage/items/required", keyword: "required", params: { missingProperty: "complete" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.daysExpected === void 0 || !n.call(l, "daysExpected")) {
+if (a.daysExpected === void 0 || !n.call(a, "daysExpected")) {
 let y = { instancePath: t + "/coverage/" + c, schemaPath: "#/properties/coverage/items/required", keyword: "required", params: { missingProperty: "daysExpected" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.daysReceived === void 0 || !n.call(l, "daysReceived")) {
+if (a.daysReceived === void 0 || !n.call(a, "daysReceived")) {
 let y = { instancePath: t + "/coverage/" + c, schemaPath: "#/properties/coverage/items/required", keyword: "required", params: { missingProperty: "daysReceived" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.gaps === void 0 || !n.call(l, "gaps")) {
+if (a.gaps === void 0 || !n.call(a, "gaps")) {
 let y = { instancePath: t + "/coverage/" + c, schemaPath: "#/properties/coverage/items/required", keyword: "required", params: { missingProperty: "gaps" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-for (let y of Object.keys(l))
+for (let y of Object.keys(a))
 if (!(y === "reporter" || y === "level" || y === "expected" || y === "complete" || y === "daysExpected" || y === "daysReceived" || y === "gaps")) {
 let w = { instancePath: t + "/coverage/" + c, schemaPath: "#/properties/coverage/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
 e === null ? e = [w] : e.push(w), s++;
 }
-if (l.reporter !== void 0 && n.call(l, "reporter") && (me(l.reporter, { instancePath: t + "/coverage/" + c + "/reporter", parentData: l, parentDataProperty: "reporter", rootData: m, dynamicAnchors: u }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length)), l.level !== void 0 && n.call(l, "level") && (nr(l.level, { instancePath: t + "/coverage/" + c + "/level", parentData: l, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? nr.errors : e.concat(nr.errors), s = e.length)), l.expected !== void 0 && n.call(l, "expected")) {
-let y = l.expected;
+if (a.reporter !== void 0 && n.call(a, "reporter") && (me(a.reporter, { instancePath: t + "/coverage/" + c + "/reporter", parentData: a, parentDataProperty: "reporter", rootData: m, dynamicAnchors: u }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length)), a.level !== void 0 && n.call(a, "level") && (or(a.level, { instancePath: t + "/coverage/" + c + "/level", parentData: a, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? or.errors : e.concat(or.errors), s = e.length)), a.expected !== void 0 && n.call(a, "expected")) {
+let y = a.expected;
 if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
 let w = { instancePath: t + "/coverage/" + c + "/expected", schemaPath: "#/properties/coverage/items/properties/expected/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [w] : e.push(w), s++;
@@ -2351,8 +2351,8 @@ let w = { instancePath: t + "/coverage/" + c + "/expected", schemaPath: "#/prope
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (l.complete !== void 0 && n.call(l, "complete")) {
-let y = l.complete;
+if (a.complete !== void 0 && n.call(a, "complete")) {
+let y = a.complete;
 if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
 let w = { instancePath: t + "/coverage/" + c + "/complete", schemaPath: "#/properties/coverage/items/properties/complete/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [w] : e.push(w), s++;
@@ -2362,8 +2362,8 @@ let w = { instancePath: t + "/coverage/" + c + "/complete", schemaPath: "#/prope
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (l.daysExpected !== void 0 && n.call(l, "daysExpected")) {
-let y = l.daysExpected;
+if (a.daysExpected !== void 0 && n.call(a, "daysExpected")) {
+let y = a.daysExpected;
 if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
 let w = { instancePath: t + "/coverage/" + c + "/daysExpected", schemaPath: "#/properties/coverage/items/properties/daysExpected/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [w] : e.push(w), s++;
@@ -2373,8 +2373,8 @@ let w = { instancePath: t + "/coverage/" + c + "/daysExpected", schemaPath: "#/p
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (l.daysReceived !== void 0 && n.call(l, "daysReceived")) {
-let y = l.daysReceived;
+if (a.daysReceived !== void 0 && n.call(a, "daysReceived")) {
+let y = a.daysReceived;
 if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
 let w = { instancePath: t + "/coverage/" + c + "/daysReceived", schemaPath: "#/properties/coverage/items/properties/daysReceived/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [w] : e.push(w), s++;
@@ -2384,8 +2384,8 @@ let w = { instancePath: t + "/coverage/" + c + "/daysReceived", schemaPath: "#/p
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (l.gaps !== void 0 && n.call(l, "gaps")) {
-let y = l.gaps;
+if (a.gaps !== void 0 && n.call(a, "gaps")) {
+let y = a.gaps;
 if (Array.isArray(y)) {
 if (y.length > 1e4) {
 let P = { instancePath: t + "/coverage/" + c + "/gaps", schemaPath: "#/properties/coverage/items/properties/gaps/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
@@ -2396,41 +2396,41 @@ for (let P = 0; P < w; P++) {
 let f = y[P];
 if (f && typeof f == "object" && !Array.isArray(f)) {
 if (f.from === void 0 || !n.call(f, "from")) {
-let $ = { instancePath: t + "/coverage/" + c + "/gaps/" + P, schemaPath: "#/properties/coverage/items/properties/gaps/items/required", keyword: "required", params: { missingProperty: "from" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/coverage/" + c + "/gaps/" + P, schemaPath: "#/properties/coverage/items/properties/gaps/items/required", keyword: "required", params: { missingProperty: "from" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (f.to === void 0 || !n.call(f, "to")) {
-let $ = { instancePath: t + "/coverage/" + c + "/gaps/" + P, schemaPath: "#/properties/coverage/items/properties/gaps/items/required", keyword: "required", params: { missingProperty: "to" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/coverage/" + c + "/gaps/" + P, schemaPath: "#/properties/coverage/items/properties/gaps/items/required", keyword: "required", params: { missingProperty: "to" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (f.units === void 0 || !n.call(f, "units")) {
-let $ = { instancePath: t + "/coverage/" + c + "/gaps/" + P, schemaPath: "#/properties/coverage/items/properties/gaps/items/required", keyword: "required", params: { missingProperty: "units" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/coverage/" + c + "/gaps/" + P, schemaPath: "#/properties/coverage/items/properties/gaps/items/required", keyword: "required", params: { missingProperty: "units" } };
+e === null ? e = [q] : e.push(q), s++;
 }
-for (let $ of Object.keys(f))
-if (!($ === "from" || $ === "to" || $ === "units")) {
-let d = { instancePath: t + "/coverage/" + c + "/gaps/" + P, schemaPath: "#/properties/coverage/items/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ } };
+for (let q of Object.keys(f))
+if (!(q === "from" || q === "to" || q === "units")) {
+let d = { instancePath: t + "/coverage/" + c + "/gaps/" + P, schemaPath: "#/properties/coverage/items/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q } };
 e === null ? e = [d] : e.push(d), s++;
 }
 if (f.from !== void 0 && n.call(f, "from") && (de(f.from, { instancePath: t + "/coverage/" + c + "/gaps/" + P + "/from", parentData: f, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? de.errors : e.concat(de.errors), s = e.length)), f.to !== void 0 && n.call(f, "to") && (de(f.to, { instancePath: t + "/coverage/" + c + "/gaps/" + P + "/to", parentData: f, parentDataProperty: "to", rootData: m, dynamicAnchors: u }) || (e = e === null ? de.errors : e.concat(de.errors), s = e.length)), f.units !== void 0 && n.call(f, "units")) {
-let $ = f.units;
-if (Array.isArray($)) {
-if ($.length > 2e4) {
+let q = f.units;
+if (Array.isArray(q)) {
+if (q.length > 2e4) {
 let A = { instancePath: t + "/coverage/" + c + "/gaps/" + P + "/units", schemaPath: "#/properties/coverage/items/properties/gaps/items/properties/units/maxItems", keyword: "maxItems", params: { limit: 2e4 } };
 e === null ? e = [A] : e.push(A), s++;
 }
-if ($.length < 1) {
+if (q.length < 1) {
 let A = { instancePath: t + "/coverage/" + c + "/gaps/" + P + "/units", schemaPath: "#/properties/coverage/items/properties/gaps/items/properties/units/minItems", keyword: "minItems", params: { limit: 1 } };
 e === null ? e = [A] : e.push(A), s++;
 }
-let d = $.length;
+let d = q.length;
 for (let A = 0; A < d; A++)
-le($[A], { instancePath: t + "/coverage/" + c + "/gaps/" + P + "/units/" + A, parentData: $, parentDataProperty: A, rootData: m, dynamicAnchors: u }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length);
-let x = $.length, I;
+ae(q[A], { instancePath: t + "/coverage/" + c + "/gaps/" + P + "/units/" + A, parentData: q, parentDataProperty: A, rootData: m, dynamicAnchors: u }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length);
+let x = q.length, I;
 if (x > 1) {
 e: for (; x--; )
 for (I = x; I--; )
-if (H($[x], $[I])) {
+if (H(q[x], q[I])) {
 let A = { instancePath: t + "/coverage/" + c + "/gaps/" + P + "/units", schemaPath: "#/properties/coverage/items/properties/gaps/items/properties/units/uniqueItems", keyword: "uniqueItems", params: { i: x, j: I } };
 e === null ? e = [A] : e.push(A), s++;
 break e;
@@ -2442,8 +2442,8 @@ e === null ? e = [d] : e.push(d), s++;
 }
 }
 } else {
-let $ = { instancePath: t + "/coverage/" + c + "/gaps/" + P, schemaPath: "#/properties/coverage/items/properties/gaps/items/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/coverage/" + c + "/gaps/" + P, schemaPath: "#/properties/coverage/items/properties/gaps/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 }
 } else {
@@ -2470,53 +2470,53 @@ e === null ? e = [c] : e.push(c), s++;
 }
 let k = h.length;
 for (let c = 0; c < k; c++) {
-let l = h[c];
-if (l && typeof l == "object" && !Array.isArray(l)) {
-if (l.sha256 === void 0 || !n.call(l, "sha256")) {
+let a = h[c];
+if (a && typeof a == "object" && !Array.isArray(a)) {
+if (a.sha256 === void 0 || !n.call(a, "sha256")) {
 let y = { instancePath: t + "/submissions/" + c, schemaPath: "#/properties/submissions/items/required", keyword: "required", params: { missingProperty: "sha256" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.file === void 0 || !n.call(l, "file")) {
+if (a.file === void 0 || !n.call(a, "file")) {
 let y = { instancePath: t + "/submissions/" + c, schemaPath: "#/properties/submissions/items/required", keyword: "required", params: { missingProperty: "file" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.subject === void 0 || !n.call(l, "subject")) {
+if (a.subject === void 0 || !n.call(a, "subject")) {
 let y = { instancePath: t + "/submissions/" + c, schemaPath: "#/properties/submissions/items/required", keyword: "required", params: { missingProperty: "subject" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.reporter === void 0 || !n.call(l, "reporter")) {
+if (a.reporter === void 0 || !n.call(a, "reporter")) {
 let y = { instancePath: t + "/submissions/" + c, schemaPath: "#/properties/submissions/items/required", keyword: "required", params: { missingProperty: "reporter" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.period === void 0 || !n.call(l, "period")) {
+if (a.period === void 0 || !n.call(a, "period")) {
 let y = { instancePath: t + "/submissions/" + c, schemaPath: "#/properties/submissions/items/required", keyword: "required", params: { missingProperty: "period" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.edition === void 0 || !n.call(l, "edition")) {
+if (a.edition === void 0 || !n.call(a, "edition")) {
 let y = { instancePath: t + "/submissions/" + c, schemaPath: "#/properties/submissions/items/required", keyword: "required", params: { missingProperty: "edition" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.listDate === void 0 || !n.call(l, "listDate")) {
+if (a.listDate === void 0 || !n.call(a, "listDate")) {
 let y = { instancePath: t + "/submissions/" + c, schemaPath: "#/properties/submissions/items/required", keyword: "required", params: { missingProperty: "listDate" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.covers === void 0 || !n.call(l, "covers")) {
+if (a.covers === void 0 || !n.call(a, "covers")) {
 let y = { instancePath: t + "/submissions/" + c, schemaPath: "#/properties/submissions/items/required", keyword: "required", params: { missingProperty: "covers" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-for (let y of Object.keys(l))
+for (let y of Object.keys(a))
 if (!(y === "sha256" || y === "file" || y === "subject" || y === "reporter" || y === "period" || y === "edition" || y === "listDate" || y === "covers")) {
 let w = { instancePath: t + "/submissions/" + c, schemaPath: "#/properties/submissions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
 e === null ? e = [w] : e.push(w), s++;
 }
-if (l.sha256 !== void 0 && n.call(l, "sha256")) {
-let y = l.sha256;
+if (a.sha256 !== void 0 && n.call(a, "sha256")) {
+let y = a.sha256;
 if (typeof y == "string") {
 if (F(y) > 64) {
 let w = { instancePath: t + "/submissions/" + c + "/sha256", schemaPath: "#/properties/submissions/items/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [w] : e.push(w), s++;
 }
-if (!un.test(y)) {
+if (!yn.test(y)) {
 let w = { instancePath: t + "/submissions/" + c + "/sha256", schemaPath: "#/properties/submissions/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [w] : e.push(w), s++;
 }
@@ -2525,17 +2525,17 @@ let w = { instancePath: t + "/submissions/" + c + "/sha256", schemaPath: "#/prop
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (l.file !== void 0 && n.call(l, "file") && (ue(l.file, { instancePath: t + "/submissions/" + c + "/file", parentData: l, parentDataProperty: "file", rootData: m, dynamicAnchors: u }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length)), l.subject !== void 0 && n.call(l, "subject") && (le(l.subject, { instancePath: t + "/submissions/" + c + "/subject", parentData: l, parentDataProperty: "subject", rootData: m, dynamicAnchors: u }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length)), l.reporter !== void 0 && n.call(l, "reporter")) {
-let y = l.reporter, w = s, P = !1, f = s;
-me(y, { instancePath: t + "/submissions/" + c + "/reporter", parentData: l, parentDataProperty: "reporter", rootData: m, dynamicAnchors: u }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length);
+if (a.file !== void 0 && n.call(a, "file") && (ue(a.file, { instancePath: t + "/submissions/" + c + "/file", parentData: a, parentDataProperty: "file", rootData: m, dynamicAnchors: u }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length)), a.subject !== void 0 && n.call(a, "subject") && (ae(a.subject, { instancePath: t + "/submissions/" + c + "/subject", parentData: a, parentDataProperty: "subject", rootData: m, dynamicAnchors: u }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), a.reporter !== void 0 && n.call(a, "reporter")) {
+let y = a.reporter, w = s, P = !1, f = s;
+me(y, { instancePath: t + "/submissions/" + c + "/reporter", parentData: a, parentDataProperty: "reporter", rootData: m, dynamicAnchors: u }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length);
 var i = f === s;
 P = P || i;
-let $ = s;
+let q = s;
 if (y !== null) {
 let d = { instancePath: t + "/submissions/" + c + "/reporter", schemaPath: "#/properties/submissions/items/properties/reporter/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-var i = $ === s;
+var i = q === s;
 if (P = P || i, P)
 s = w, e !== null && (w ? e.length = w : e = null);
 else {
@@ -2543,17 +2543,17 @@ let d = { instancePath: t + "/submissions/" + c + "/reporter", schemaPath: "#/pr
 e === null ? e = [d] : e.push(d), s++;
 }
 }
-if (l.period !== void 0 && n.call(l, "period") && (je(l.period, { instancePath: t + "/submissions/" + c + "/period", parentData: l, parentDataProperty: "period", rootData: m, dynamicAnchors: u }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length)), l.edition !== void 0 && n.call(l, "edition")) {
-let y = l.edition, w = s, P = !1, f = s;
-ts(y, { instancePath: t + "/submissions/" + c + "/edition", parentData: l, parentDataProperty: "edition", rootData: m, dynamicAnchors: u }) || (e = e === null ? ts.errors : e.concat(ts.errors), s = e.length);
+if (a.period !== void 0 && n.call(a, "period") && (xe(a.period, { instancePath: t + "/submissions/" + c + "/period", parentData: a, parentDataProperty: "period", rootData: m, dynamicAnchors: u }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length)), a.edition !== void 0 && n.call(a, "edition")) {
+let y = a.edition, w = s, P = !1, f = s;
+ns(y, { instancePath: t + "/submissions/" + c + "/edition", parentData: a, parentDataProperty: "edition", rootData: m, dynamicAnchors: u }) || (e = e === null ? ns.errors : e.concat(ns.errors), s = e.length);
 var p = f === s;
 P = P || p;
-let $ = s;
+let q = s;
 if (y !== null) {
 let d = { instancePath: t + "/submissions/" + c + "/edition", schemaPath: "#/properties/submissions/items/properties/edition/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-var p = $ === s;
+var p = q === s;
 if (P = P || p, P)
 s = w, e !== null && (w ? e.length = w : e = null);
 else {
@@ -2561,10 +2561,10 @@ let d = { instancePath: t + "/submissions/" + c + "/edition", schemaPath: "#/pro
 e === null ? e = [d] : e.push(d), s++;
 }
 }
-if (l.listDate !== void 0 && n.call(l, "listDate") && (de(l.listDate, { instancePath: t + "/submissions/" + c + "/listDate", parentData: l, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? de.errors : e.concat(de.errors), s = e.length)), l.covers !== void 0 && n.call(l, "covers")) {
-let y = l.covers;
+if (a.listDate !== void 0 && n.call(a, "listDate") && (de(a.listDate, { instancePath: t + "/submissions/" + c + "/listDate", parentData: a, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? de.errors : e.concat(de.errors), s = e.length)), a.covers !== void 0 && n.call(a, "covers")) {
+let y = a.covers;
 if (!(y === "life" || y === "period")) {
-let w = { instancePath: t + "/submissions/" + c + "/covers", schemaPath: "#/properties/submissions/items/properties/covers/enum", keyword: "enum", params: { allowedValues: Xe.properties.submissions.items.properties.covers.enum } };
+let w = { instancePath: t + "/submissions/" + c + "/covers", schemaPath: "#/properties/submissions/items/properties/covers/enum", keyword: "enum", params: { allowedValues: er.properties.submissions.items.properties.covers.enum } };
 e === null ? e = [w] : e.push(w), s++;
 }
 }
@@ -2602,15 +2602,15 @@ let P = { instancePath: t + "/sourceSets/" + y, schemaPath: "#/properties/source
 e === null ? e = [P] : e.push(P), s++;
 }
 }
-let c = h.length, l;
+let c = h.length, a;
 if (c > 1) {
 let y = {};
 for (; c--; ) {
 let w = h[c];
 if (typeof w == "string") {
 if (typeof y[w] == "number") {
-l = y[w];
-let P = { instancePath: t + "/sourceSets", schemaPath: "#/properties/sourceSets/uniqueItems", keyword: "uniqueItems", params: { i: c, j: l } };
+a = y[w];
+let P = { instancePath: t + "/sourceSets", schemaPath: "#/properties/sourceSets/uniqueItems", keyword: "uniqueItems", params: { i: c, j: a } };
 e === null ? e = [P] : e.push(P), s++;
 break;
 }
@@ -2632,43 +2632,43 @@ e === null ? e = [c] : e.push(c), s++;
 }
 let k = h.length;
 for (let c = 0; c < k; c++) {
-let l = h[c];
-if (l && typeof l == "object" && !Array.isArray(l)) {
-if (l.unit === void 0 || !n.call(l, "unit")) {
+let a = h[c];
+if (a && typeof a == "object" && !Array.isArray(a)) {
+if (a.unit === void 0 || !n.call(a, "unit")) {
 let y = { instancePath: t + "/units/" + c, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "unit" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.code === void 0 || !n.call(l, "code")) {
+if (a.code === void 0 || !n.call(a, "code")) {
 let y = { instancePath: t + "/units/" + c, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "code" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.name === void 0 || !n.call(l, "name")) {
+if (a.name === void 0 || !n.call(a, "name")) {
 let y = { instancePath: t + "/units/" + c, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "name" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.level === void 0 || !n.call(l, "level")) {
+if (a.level === void 0 || !n.call(a, "level")) {
 let y = { instancePath: t + "/units/" + c, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "level" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.listDate === void 0 || !n.call(l, "listDate")) {
+if (a.listDate === void 0 || !n.call(a, "listDate")) {
 let y = { instancePath: t + "/units/" + c, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "listDate" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.window === void 0 || !n.call(l, "window")) {
+if (a.window === void 0 || !n.call(a, "window")) {
 let y = { instancePath: t + "/units/" + c, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "window" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.figures === void 0 || !n.call(l, "figures")) {
+if (a.figures === void 0 || !n.call(a, "figures")) {
 let y = { instancePath: t + "/units/" + c, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "figures" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-for (let y of Object.keys(l))
+for (let y of Object.keys(a))
 if (!(y === "unit" || y === "code" || y === "name" || y === "level" || y === "listDate" || y === "window" || y === "figures")) {
 let w = { instancePath: t + "/units/" + c, schemaPath: "#/properties/units/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
 e === null ? e = [w] : e.push(w), s++;
 }
-if (l.unit !== void 0 && n.call(l, "unit") && (le(l.unit, { instancePath: t + "/units/" + c + "/unit", parentData: l, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length)), l.code !== void 0 && n.call(l, "code") && (is(l.code, { instancePath: t + "/units/" + c + "/code", parentData: l, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? is.errors : e.concat(is.errors), s = e.length)), l.name !== void 0 && n.call(l, "name") && (ue(l.name, { instancePath: t + "/units/" + c + "/name", parentData: l, parentDataProperty: "name", rootData: m, dynamicAnchors: u }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length)), l.level !== void 0 && n.call(l, "level") && (nr(l.level, { instancePath: t + "/units/" + c + "/level", parentData: l, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? nr.errors : e.concat(nr.errors), s = e.length)), l.listDate !== void 0 && n.call(l, "listDate") && (de(l.listDate, { instancePath: t + "/units/" + c + "/listDate", parentData: l, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? de.errors : e.concat(de.errors), s = e.length)), l.window !== void 0 && n.call(l, "window") && (Ce(l.window, { instancePath: t + "/units/" + c + "/window", parentData: l, parentDataProperty: "window", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), s = e.length)), l.figures !== void 0 && n.call(l, "figures")) {
-let y = l.figures;
+if (a.unit !== void 0 && n.call(a, "unit") && (ae(a.unit, { instancePath: t + "/units/" + c + "/unit", parentData: a, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), a.code !== void 0 && n.call(a, "code") && (os(a.code, { instancePath: t + "/units/" + c + "/code", parentData: a, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? os.errors : e.concat(os.errors), s = e.length)), a.name !== void 0 && n.call(a, "name") && (ue(a.name, { instancePath: t + "/units/" + c + "/name", parentData: a, parentDataProperty: "name", rootData: m, dynamicAnchors: u }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length)), a.level !== void 0 && n.call(a, "level") && (or(a.level, { instancePath: t + "/units/" + c + "/level", parentData: a, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? or.errors : e.concat(or.errors), s = e.length)), a.listDate !== void 0 && n.call(a, "listDate") && (de(a.listDate, { instancePath: t + "/units/" + c + "/listDate", parentData: a, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? de.errors : e.concat(de.errors), s = e.length)), a.window !== void 0 && n.call(a, "window") && (Ce(a.window, { instancePath: t + "/units/" + c + "/window", parentData: a, parentDataProperty: "window", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), s = e.length)), a.figures !== void 0 && n.call(a, "figures")) {
+let y = a.figures;
 if (Array.isArray(y)) {
 if (y.length > 2e5) {
 let P = { instancePath: t + "/units/" + c + "/figures", schemaPath: "#/properties/units/items/properties/figures/maxItems", keyword: "maxItems", params: { limit: 2e5 } };
@@ -2679,66 +2679,66 @@ for (let P = 0; P < w; P++) {
 let f = y[P];
 if (f && typeof f == "object" && !Array.isArray(f)) {
 if (f.row === void 0 || !n.call(f, "row")) {
-let $ = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "row" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "row" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (f.column === void 0 || !n.call(f, "column")) {
-let $ = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "column" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "column" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (f.state === void 0 || !n.call(f, "state")) {
-let $ = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "state" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "state" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (f.value === void 0 || !n.call(f, "value")) {
-let $ = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "value" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "value" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (f.method === void 0 || !n.call(f, "method")) {
-let $ = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "method" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "method" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (f.status === void 0 || !n.call(f, "status")) {
-let $ = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "status" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "status" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (f.reason === void 0 || !n.call(f, "reason")) {
-let $ = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "reason" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "reason" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (f.overTime === void 0 || !n.call(f, "overTime")) {
-let $ = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "overTime" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "overTime" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (f.periods === void 0 || !n.call(f, "periods")) {
-let $ = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "periods" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "periods" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (f.expected === void 0 || !n.call(f, "expected")) {
-let $ = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "expected" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "expected" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (f.received === void 0 || !n.call(f, "received")) {
-let $ = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "received" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "received" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (f.sources === void 0 || !n.call(f, "sources")) {
-let $ = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "sources" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/required", keyword: "required", params: { missingProperty: "sources" } };
+e === null ? e = [q] : e.push(q), s++;
 }
-for (let $ of Object.keys(f))
-if (!n.call(Xe.properties.units.items.properties.figures.items.properties, $)) {
-let d = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ } };
+for (let q of Object.keys(f))
+if (!n.call(er.properties.units.items.properties.figures.items.properties, q)) {
+let d = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q } };
 e === null ? e = [d] : e.push(d), s++;
 }
 if (f.row !== void 0 && n.call(f, "row")) {
-let $ = f.row;
-if (typeof $ == "string") {
-if (F($) > 200) {
+let q = f.row;
+if (typeof q == "string") {
+if (F(q) > 200) {
 let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/row", schemaPath: "#/properties/units/items/properties/figures/items/properties/row/maxLength", keyword: "maxLength", params: { limit: 200 } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (F($) < 1) {
+if (F(q) < 1) {
 let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/row", schemaPath: "#/properties/units/items/properties/figures/items/properties/row/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [d] : e.push(d), s++;
 }
@@ -2748,13 +2748,13 @@ e === null ? e = [d] : e.push(d), s++;
 }
 }
 if (f.column !== void 0 && n.call(f, "column")) {
-let $ = f.column;
-if (typeof $ == "string") {
-if (F($) > 200) {
+let q = f.column;
+if (typeof q == "string") {
+if (F(q) > 200) {
 let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/column", schemaPath: "#/properties/units/items/properties/figures/items/properties/column/maxLength", keyword: "maxLength", params: { limit: 200 } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (F($) < 1) {
+if (F(q) < 1) {
 let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/column", schemaPath: "#/properties/units/items/properties/figures/items/properties/column/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [d] : e.push(d), s++;
 }
@@ -2764,13 +2764,13 @@ e === null ? e = [d] : e.push(d), s++;
 }
 }
 if (f.key !== void 0 && n.call(f, "key") && (ue(f.key, { instancePath: t + "/units/" + c + "/figures/" + P + "/key", parentData: f, parentDataProperty: "key", rootData: m, dynamicAnchors: u }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length)), f.indicator !== void 0 && n.call(f, "indicator") && (me(f.indicator, { instancePath: t + "/units/" + c + "/figures/" + P + "/indicator", parentData: f, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length)), f.breakdown !== void 0 && n.call(f, "breakdown")) {
-let $ = f.breakdown;
-if (typeof $ == "string") {
-if (F($) > 400) {
+let q = f.breakdown;
+if (typeof q == "string") {
+if (F(q) > 400) {
 let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/breakdown", schemaPath: "#/properties/units/items/properties/figures/items/properties/breakdown/maxLength", keyword: "maxLength", params: { limit: 400 } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (F($) < 1) {
+if (F(q) < 1) {
 let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/breakdown", schemaPath: "#/properties/units/items/properties/figures/items/properties/breakdown/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [d] : e.push(d), s++;
 }
@@ -2780,26 +2780,26 @@ e === null ? e = [d] : e.push(d), s++;
 }
 }
 if (f.of !== void 0 && n.call(f, "of")) {
-let $ = f.of;
-if (!($ === "previous" || $ === "samePeriodLastYear" || $ === "yearOfThis" || $ === "yearBefore")) {
-let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/of", schemaPath: "#/properties/units/items/properties/figures/items/properties/of/enum", keyword: "enum", params: { allowedValues: Xe.properties.units.items.properties.figures.items.properties.of.enum } };
+let q = f.of;
+if (!(q === "previous" || q === "samePeriodLastYear" || q === "yearOfThis" || q === "yearBefore")) {
+let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/of", schemaPath: "#/properties/units/items/properties/figures/items/properties/of/enum", keyword: "enum", params: { allowedValues: er.properties.units.items.properties.figures.items.properties.of.enum } };
 e === null ? e = [d] : e.push(d), s++;
 }
 }
-if (f.scenario !== void 0 && n.call(f, "scenario") && (ns(f.scenario, { instancePath: t + "/units/" + c + "/figures/" + P + "/scenario", parentData: f, parentDataProperty: "scenario", rootData: m, dynamicAnchors: u }) || (e = e === null ? ns.errors : e.concat(ns.errors), s = e.length)), f.state !== void 0 && n.call(f, "state")) {
-let $ = f.state;
-if (!($ === "number" || $ === "nil" || $ === "missing" || $ === "notApplicable" || $ === "confidential" || $ === "none")) {
-let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/state", schemaPath: "#/properties/units/items/properties/figures/items/properties/state/enum", keyword: "enum", params: { allowedValues: Xe.properties.units.items.properties.figures.items.properties.state.enum } };
+if (f.scenario !== void 0 && n.call(f, "scenario") && (ls(f.scenario, { instancePath: t + "/units/" + c + "/figures/" + P + "/scenario", parentData: f, parentDataProperty: "scenario", rootData: m, dynamicAnchors: u }) || (e = e === null ? ls.errors : e.concat(ls.errors), s = e.length)), f.state !== void 0 && n.call(f, "state")) {
+let q = f.state;
+if (!(q === "number" || q === "nil" || q === "missing" || q === "notApplicable" || q === "confidential" || q === "none")) {
+let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/state", schemaPath: "#/properties/units/items/properties/figures/items/properties/state/enum", keyword: "enum", params: { allowedValues: er.properties.units.items.properties.figures.items.properties.state.enum } };
 e === null ? e = [d] : e.push(d), s++;
 }
 }
 if (f.value !== void 0 && n.call(f, "value")) {
-let $ = f.value, d = s, x = !1, I = s;
-te($, { instancePath: t + "/units/" + c + "/figures/" + P + "/value", parentData: f, parentDataProperty: "value", rootData: m, dynamicAnchors: u }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length);
+let q = f.value, d = s, x = !1, I = s;
+te(q, { instancePath: t + "/units/" + c + "/figures/" + P + "/value", parentData: f, parentDataProperty: "value", rootData: m, dynamicAnchors: u }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length);
 var D = I === s;
 x = x || D;
 let A = s;
-if ($ !== null) {
+if (q !== null) {
 let g = { instancePath: t + "/units/" + c + "/figures/" + P + "/value", schemaPath: "#/properties/units/items/properties/figures/items/properties/value/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [g] : e.push(g), s++;
 }
@@ -2811,69 +2811,69 @@ let g = { instancePath: t + "/units/" + c + "/figures/" + P + "/value", schemaPa
 e === null ? e = [g] : e.push(g), s++;
 }
 }
-if (f.text !== void 0 && n.call(f, "text") && (ue(f.text, { instancePath: t + "/units/" + c + "/figures/" + P + "/text", parentData: f, parentDataProperty: "text", rootData: m, dynamicAnchors: u }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length)), f.method !== void 0 && n.call(f, "method") && (os(f.method, { instancePath: t + "/units/" + c + "/figures/" + P + "/method", parentData: f, parentDataProperty: "method", rootData: m, dynamicAnchors: u }) || (e = e === null ? os.errors : e.concat(os.errors), s = e.length)), f.status !== void 0 && n.call(f, "status") && (as(f.status, { instancePath: t + "/units/" + c + "/figures/" + P + "/status", parentData: f, parentDataProperty: "status", rootData: m, dynamicAnchors: u }) || (e = e === null ? as.errors : e.concat(as.errors), s = e.length)), f.reason !== void 0 && n.call(f, "reason") && (ls(f.reason, { instancePath: t + "/units/" + c + "/figures/" + P + "/reason", parentData: f, parentDataProperty: "reason", rootData: m, dynamicAnchors: u }) || (e = e === null ? ls.errors : e.concat(ls.errors), s = e.length)), f.known !== void 0 && n.call(f, "known") && (te(f.known, { instancePath: t + "/units/" + c + "/figures/" + P + "/known", parentData: f, parentDataProperty: "known", rootData: m, dynamicAnchors: u }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), f.lower !== void 0 && n.call(f, "lower") && (te(f.lower, { instancePath: t + "/units/" + c + "/figures/" + P + "/lower", parentData: f, parentDataProperty: "lower", rootData: m, dynamicAnchors: u }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), f.upper !== void 0 && n.call(f, "upper") && (te(f.upper, { instancePath: t + "/units/" + c + "/figures/" + P + "/upper", parentData: f, parentDataProperty: "upper", rootData: m, dynamicAnchors: u }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), f.overTime !== void 0 && n.call(f, "overTime")) {
-let $ = f.overTime;
-if (!($ === "asSent" || $ === "sum" || $ === "last" || $ === "first" || $ === "max" || $ === "min" || $ === "cumulative" || $ === "recomputed")) {
-let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/overTime", schemaPath: "#/properties/units/items/properties/figures/items/properties/overTime/enum", keyword: "enum", params: { allowedValues: Xe.properties.units.items.properties.figures.items.properties.overTime.enum } };
+if (f.text !== void 0 && n.call(f, "text") && (ue(f.text, { instancePath: t + "/units/" + c + "/figures/" + P + "/text", parentData: f, parentDataProperty: "text", rootData: m, dynamicAnchors: u }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length)), f.method !== void 0 && n.call(f, "method") && (as(f.method, { instancePath: t + "/units/" + c + "/figures/" + P + "/method", parentData: f, parentDataProperty: "method", rootData: m, dynamicAnchors: u }) || (e = e === null ? as.errors : e.concat(as.errors), s = e.length)), f.status !== void 0 && n.call(f, "status") && (ps(f.status, { instancePath: t + "/units/" + c + "/figures/" + P + "/status", parentData: f, parentDataProperty: "status", rootData: m, dynamicAnchors: u }) || (e = e === null ? ps.errors : e.concat(ps.errors), s = e.length)), f.reason !== void 0 && n.call(f, "reason") && (ms(f.reason, { instancePath: t + "/units/" + c + "/figures/" + P + "/reason", parentData: f, parentDataProperty: "reason", rootData: m, dynamicAnchors: u }) || (e = e === null ? ms.errors : e.concat(ms.errors), s = e.length)), f.known !== void 0 && n.call(f, "known") && (te(f.known, { instancePath: t + "/units/" + c + "/figures/" + P + "/known", parentData: f, parentDataProperty: "known", rootData: m, dynamicAnchors: u }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), f.lower !== void 0 && n.call(f, "lower") && (te(f.lower, { instancePath: t + "/units/" + c + "/figures/" + P + "/lower", parentData: f, parentDataProperty: "lower", rootData: m, dynamicAnchors: u }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), f.upper !== void 0 && n.call(f, "upper") && (te(f.upper, { instancePath: t + "/units/" + c + "/figures/" + P + "/upper", parentData: f, parentDataProperty: "upper", rootData: m, dynamicAnchors: u }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), f.overTime !== void 0 && n.call(f, "overTime")) {
+let q = f.overTime;
+if (!(q === "asSent" || q === "sum" || q === "last" || q === "first" || q === "max" || q === "min" || q === "cumulative" || q === "recomputed")) {
+let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/overTime", schemaPath: "#/properties/units/items/properties/figures/items/properties/overTime/enum", keyword: "enum", params: { allowedValues: er.properties.units.items.properties.figures.items.properties.overTime.enum } };
 e === null ? e = [d] : e.push(d), s++;
 }
 }
 if (f.periods !== void 0 && n.call(f, "periods")) {
-let $ = f.periods;
-if (Array.isArray($)) {
-if ($.length > 100) {
+let q = f.periods;
+if (Array.isArray(q)) {
+if (q.length > 100) {
 let x = { instancePath: t + "/units/" + c + "/figures/" + P + "/periods", schemaPath: "#/properties/units/items/properties/figures/items/properties/periods/maxItems", keyword: "maxItems", params: { limit: 100 } };
 e === null ? e = [x] : e.push(x), s++;
 }
-let d = $.length;
+let d = q.length;
 for (let x = 0; x < d; x++)
-je($[x], { instancePath: t + "/units/" + c + "/figures/" + P + "/periods/" + x, parentData: $, parentDataProperty: x, rootData: m, dynamicAnchors: u }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length);
+xe(q[x], { instancePath: t + "/units/" + c + "/figures/" + P + "/periods/" + x, parentData: q, parentDataProperty: x, rootData: m, dynamicAnchors: u }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length);
 } else {
 let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/periods", schemaPath: "#/properties/units/items/properties/figures/items/properties/periods/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [d] : e.push(d), s++;
 }
 }
 if (f.expected !== void 0 && n.call(f, "expected")) {
-let $ = f.expected;
-if (!(typeof $ == "number" && !($ % 1) && !isNaN($) && isFinite($))) {
+let q = f.expected;
+if (!(typeof q == "number" && !(q % 1) && !isNaN(q) && isFinite(q))) {
 let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/expected", schemaPath: "#/properties/units/items/properties/figures/items/properties/expected/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (typeof $ == "number" && isFinite($) && ($ < 0 || isNaN($))) {
+if (typeof q == "number" && isFinite(q) && (q < 0 || isNaN(q))) {
 let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/expected", schemaPath: "#/properties/units/items/properties/figures/items/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
 e === null ? e = [d] : e.push(d), s++;
 }
 }
 if (f.received !== void 0 && n.call(f, "received")) {
-let $ = f.received;
-if (!(typeof $ == "number" && !($ % 1) && !isNaN($) && isFinite($))) {
+let q = f.received;
+if (!(typeof q == "number" && !(q % 1) && !isNaN(q) && isFinite(q))) {
 let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/received", schemaPath: "#/properties/units/items/properties/figures/items/properties/received/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (typeof $ == "number" && isFinite($) && ($ < 0 || isNaN($))) {
+if (typeof q == "number" && isFinite(q) && (q < 0 || isNaN(q))) {
 let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/received", schemaPath: "#/properties/units/items/properties/figures/items/properties/received/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
 e === null ? e = [d] : e.push(d), s++;
 }
 }
-if (f.missingWeight !== void 0 && n.call(f, "missingWeight") && (ps(f.missingWeight, { instancePath: t + "/units/" + c + "/figures/" + P + "/missingWeight", parentData: f, parentDataProperty: "missingWeight", rootData: m, dynamicAnchors: u }) || (e = e === null ? ps.errors : e.concat(ps.errors), s = e.length)), f.sources !== void 0 && n.call(f, "sources")) {
-let $ = f.sources, d = s, x = !1, I = s;
-if (!(typeof $ == "number" && !($ % 1) && !isNaN($) && isFinite($))) {
+if (f.missingWeight !== void 0 && n.call(f, "missingWeight") && (us(f.missingWeight, { instancePath: t + "/units/" + c + "/figures/" + P + "/missingWeight", parentData: f, parentDataProperty: "missingWeight", rootData: m, dynamicAnchors: u }) || (e = e === null ? us.errors : e.concat(us.errors), s = e.length)), f.sources !== void 0 && n.call(f, "sources")) {
+let q = f.sources, d = s, x = !1, I = s;
+if (!(typeof q == "number" && !(q % 1) && !isNaN(q) && isFinite(q))) {
 let g = { instancePath: t + "/units/" + c + "/figures/" + P + "/sources", schemaPath: "#/properties/units/items/properties/figures/items/properties/sources/anyOf/0/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [g] : e.push(g), s++;
 }
-if (typeof $ == "number" && isFinite($) && ($ < 0 || isNaN($))) {
+if (typeof q == "number" && isFinite(q) && (q < 0 || isNaN(q))) {
 let g = { instancePath: t + "/units/" + c + "/figures/" + P + "/sources", schemaPath: "#/properties/units/items/properties/figures/items/properties/sources/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
 e === null ? e = [g] : e.push(g), s++;
 }
-var a = I === s;
-x = x || a;
+var l = I === s;
+x = x || l;
 let A = s;
-if ($ !== null) {
+if (q !== null) {
 let g = { instancePath: t + "/units/" + c + "/figures/" + P + "/sources", schemaPath: "#/properties/units/items/properties/figures/items/properties/sources/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [g] : e.push(g), s++;
 }
-var a = A === s;
-if (x = x || a, x)
+var l = A === s;
+if (x = x || l, x)
 s = d, e !== null && (d ? e.length = d : e = null);
 else {
 let g = { instancePath: t + "/units/" + c + "/figures/" + P + "/sources", schemaPath: "#/properties/units/items/properties/figures/items/properties/sources/anyOf", keyword: "anyOf", params: {} };
@@ -2881,27 +2881,27 @@ e === null ? e = [g] : e.push(g), s++;
 }
 }
 if (f.changes !== void 0 && n.call(f, "changes")) {
-let $ = f.changes;
-if (Array.isArray($)) {
-if ($.length > 1e3) {
+let q = f.changes;
+if (Array.isArray(q)) {
+if (q.length > 1e3) {
 let x = { instancePath: t + "/units/" + c + "/figures/" + P + "/changes", schemaPath: "#/properties/units/items/properties/figures/items/properties/changes/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
 e === null ? e = [x] : e.push(x), s++;
 }
-if ($.length < 1) {
+if (q.length < 1) {
 let x = { instancePath: t + "/units/" + c + "/figures/" + P + "/changes", schemaPath: "#/properties/units/items/properties/figures/items/properties/changes/minItems", keyword: "minItems", params: { limit: 1 } };
 e === null ? e = [x] : e.push(x), s++;
 }
-let d = $.length;
+let d = q.length;
 for (let x = 0; x < d; x++)
-ms($[x], { instancePath: t + "/units/" + c + "/figures/" + P + "/changes/" + x, parentData: $, parentDataProperty: x, rootData: m, dynamicAnchors: u }) || (e = e === null ? ms.errors : e.concat(ms.errors), s = e.length);
+fs(q[x], { instancePath: t + "/units/" + c + "/figures/" + P + "/changes/" + x, parentData: q, parentDataProperty: x, rootData: m, dynamicAnchors: u }) || (e = e === null ? fs.errors : e.concat(fs.errors), s = e.length);
 } else {
 let d = { instancePath: t + "/units/" + c + "/figures/" + P + "/changes", schemaPath: "#/properties/units/items/properties/figures/items/properties/changes/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [d] : e.push(d), s++;
 }
 }
 } else {
-let $ = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/units/" + c + "/figures/" + P, schemaPath: "#/properties/units/items/properties/figures/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 }
 } else {
@@ -2928,50 +2928,50 @@ e === null ? e = [c] : e.push(c), s++;
 }
 let k = h.length;
 for (let c = 0; c < k; c++) {
-let l = h[c];
-if (l && typeof l == "object" && !Array.isArray(l)) {
-if (l.members === void 0 || !n.call(l, "members")) {
+let a = h[c];
+if (a && typeof a == "object" && !Array.isArray(a)) {
+if (a.members === void 0 || !n.call(a, "members")) {
 let y = { instancePath: t + "/groups/" + c, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "members" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.listDate === void 0 || !n.call(l, "listDate")) {
+if (a.listDate === void 0 || !n.call(a, "listDate")) {
 let y = { instancePath: t + "/groups/" + c, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "listDate" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.window === void 0 || !n.call(l, "window")) {
+if (a.window === void 0 || !n.call(a, "window")) {
 let y = { instancePath: t + "/groups/" + c, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "window" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.totals === void 0 || !n.call(l, "totals")) {
+if (a.totals === void 0 || !n.call(a, "totals")) {
 let y = { instancePath: t + "/groups/" + c, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "totals" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-for (let y of Object.keys(l))
+for (let y of Object.keys(a))
 if (!(y === "members" || y === "listDate" || y === "window" || y === "totals")) {
 let w = { instancePath: t + "/groups/" + c, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
 e === null ? e = [w] : e.push(w), s++;
 }
-if (l.members !== void 0 && n.call(l, "members")) {
-let y = l.members;
+if (a.members !== void 0 && n.call(a, "members")) {
+let y = a.members;
 if (Array.isArray(y)) {
 if (y.length > 1e3) {
-let $ = { instancePath: t + "/groups/" + c + "/members", schemaPath: "#/properties/groups/items/properties/members/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/groups/" + c + "/members", schemaPath: "#/properties/groups/items/properties/members/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (y.length < 2) {
-let $ = { instancePath: t + "/groups/" + c + "/members", schemaPath: "#/properties/groups/items/properties/members/minItems", keyword: "minItems", params: { limit: 2 } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/groups/" + c + "/members", schemaPath: "#/properties/groups/items/properties/members/minItems", keyword: "minItems", params: { limit: 2 } };
+e === null ? e = [q] : e.push(q), s++;
 }
 let w = y.length;
-for (let $ = 0; $ < w; $++)
-le(y[$], { instancePath: t + "/groups/" + c + "/members/" + $, parentData: y, parentDataProperty: $, rootData: m, dynamicAnchors: u }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length);
+for (let q = 0; q < w; q++)
+ae(y[q], { instancePath: t + "/groups/" + c + "/members/" + q, parentData: y, parentDataProperty: q, rootData: m, dynamicAnchors: u }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length);
 let P = y.length, f;
 if (P > 1) {
 e: for (; P--; )
 for (f = P; f--; )
 if (H(y[P], y[f])) {
-let $ = { instancePath: t + "/groups/" + c + "/members", schemaPath: "#/properties/groups/items/properties/members/uniqueItems", keyword: "uniqueItems", params: { i: P, j: f } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/groups/" + c + "/members", schemaPath: "#/properties/groups/items/properties/members/uniqueItems", keyword: "uniqueItems", params: { i: P, j: f } };
+e === null ? e = [q] : e.push(q), s++;
 break e;
 }
 }
@@ -2980,8 +2980,8 @@ let w = { instancePath: t + "/groups/" + c + "/members", schemaPath: "#/properti
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (l.listDate !== void 0 && n.call(l, "listDate") && (de(l.listDate, { instancePath: t + "/groups/" + c + "/listDate", parentData: l, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? de.errors : e.concat(de.errors), s = e.length)), l.window !== void 0 && n.call(l, "window") && (Ce(l.window, { instancePath: t + "/groups/" + c + "/window", parentData: l, parentDataProperty: "window", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), s = e.length)), l.totals !== void 0 && n.call(l, "totals")) {
-let y = l.totals;
+if (a.listDate !== void 0 && n.call(a, "listDate") && (de(a.listDate, { instancePath: t + "/groups/" + c + "/listDate", parentData: a, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? de.errors : e.concat(de.errors), s = e.length)), a.window !== void 0 && n.call(a, "window") && (Ce(a.window, { instancePath: t + "/groups/" + c + "/window", parentData: a, parentDataProperty: "window", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), s = e.length)), a.totals !== void 0 && n.call(a, "totals")) {
+let y = a.totals;
 if (Array.isArray(y)) {
 if (y.length > 2e5) {
 let P = { instancePath: t + "/groups/" + c + "/totals", schemaPath: "#/properties/groups/items/properties/totals/maxItems", keyword: "maxItems", params: { limit: 2e5 } };
@@ -2992,30 +2992,30 @@ for (let P = 0; P < w; P++) {
 let f = y[P];
 if (f && typeof f == "object" && !Array.isArray(f)) {
 if (f.row === void 0 || !n.call(f, "row")) {
-let $ = { instancePath: t + "/groups/" + c + "/totals/" + P, schemaPath: "#/properties/groups/items/properties/totals/items/required", keyword: "required", params: { missingProperty: "row" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/groups/" + c + "/totals/" + P, schemaPath: "#/properties/groups/items/properties/totals/items/required", keyword: "required", params: { missingProperty: "row" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (f.column === void 0 || !n.call(f, "column")) {
-let $ = { instancePath: t + "/groups/" + c + "/totals/" + P, schemaPath: "#/properties/groups/items/properties/totals/items/required", keyword: "required", params: { missingProperty: "column" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/groups/" + c + "/totals/" + P, schemaPath: "#/properties/groups/items/properties/totals/items/required", keyword: "required", params: { missingProperty: "column" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (f.value === void 0 || !n.call(f, "value")) {
-let $ = { instancePath: t + "/groups/" + c + "/totals/" + P, schemaPath: "#/properties/groups/items/properties/totals/items/required", keyword: "required", params: { missingProperty: "value" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/groups/" + c + "/totals/" + P, schemaPath: "#/properties/groups/items/properties/totals/items/required", keyword: "required", params: { missingProperty: "value" } };
+e === null ? e = [q] : e.push(q), s++;
 }
-for (let $ of Object.keys(f))
-if (!($ === "row" || $ === "column" || $ === "key" || $ === "value")) {
-let d = { instancePath: t + "/groups/" + c + "/totals/" + P, schemaPath: "#/properties/groups/items/properties/totals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ } };
+for (let q of Object.keys(f))
+if (!(q === "row" || q === "column" || q === "key" || q === "value")) {
+let d = { instancePath: t + "/groups/" + c + "/totals/" + P, schemaPath: "#/properties/groups/items/properties/totals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q } };
 e === null ? e = [d] : e.push(d), s++;
 }
 if (f.row !== void 0 && n.call(f, "row")) {
-let $ = f.row;
-if (typeof $ == "string") {
-if (F($) > 200) {
+let q = f.row;
+if (typeof q == "string") {
+if (F(q) > 200) {
 let d = { instancePath: t + "/groups/" + c + "/totals/" + P + "/row", schemaPath: "#/properties/groups/items/properties/totals/items/properties/row/maxLength", keyword: "maxLength", params: { limit: 200 } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (F($) < 1) {
+if (F(q) < 1) {
 let d = { instancePath: t + "/groups/" + c + "/totals/" + P + "/row", schemaPath: "#/properties/groups/items/properties/totals/items/properties/row/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [d] : e.push(d), s++;
 }
@@ -3025,13 +3025,13 @@ e === null ? e = [d] : e.push(d), s++;
 }
 }
 if (f.column !== void 0 && n.call(f, "column")) {
-let $ = f.column;
-if (typeof $ == "string") {
-if (F($) > 200) {
+let q = f.column;
+if (typeof q == "string") {
+if (F(q) > 200) {
 let d = { instancePath: t + "/groups/" + c + "/totals/" + P + "/column", schemaPath: "#/properties/groups/items/properties/totals/items/properties/column/maxLength", keyword: "maxLength", params: { limit: 200 } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (F($) < 1) {
+if (F(q) < 1) {
 let d = { instancePath: t + "/groups/" + c + "/totals/" + P + "/column", schemaPath: "#/properties/groups/items/properties/totals/items/properties/column/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [d] : e.push(d), s++;
 }
@@ -3042,8 +3042,8 @@ e === null ? e = [d] : e.push(d), s++;
 }
 f.key !== void 0 && n.call(f, "key") && (ue(f.key, { instancePath: t + "/groups/" + c + "/totals/" + P + "/key", parentData: f, parentDataProperty: "key", rootData: m, dynamicAnchors: u }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length)), f.value !== void 0 && n.call(f, "value") && (te(f.value, { instancePath: t + "/groups/" + c + "/totals/" + P + "/value", parentData: f, parentDataProperty: "value", rootData: m, dynamicAnchors: u }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length));
 } else {
-let $ = { instancePath: t + "/groups/" + c + "/totals/" + P, schemaPath: "#/properties/groups/items/properties/totals/items/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/groups/" + c + "/totals/" + P, schemaPath: "#/properties/groups/items/properties/totals/items/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 }
 } else {
@@ -3070,58 +3070,58 @@ e === null ? e = [c] : e.push(c), s++;
 }
 let k = h.length;
 for (let c = 0; c < k; c++) {
-let l = h[c];
-if (l && typeof l == "object" && !Array.isArray(l)) {
-if (l.kind === void 0 || !n.call(l, "kind")) {
+let a = h[c];
+if (a && typeof a == "object" && !Array.isArray(a)) {
+if (a.kind === void 0 || !n.call(a, "kind")) {
 let y = { instancePath: t + "/comparisons/" + c, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "kind" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.unit === void 0 || !n.call(l, "unit")) {
+if (a.unit === void 0 || !n.call(a, "unit")) {
 let y = { instancePath: t + "/comparisons/" + c, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "unit" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.period === void 0 || !n.call(l, "period")) {
+if (a.period === void 0 || !n.call(a, "period")) {
 let y = { instancePath: t + "/comparisons/" + c, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "period" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.row === void 0 || !n.call(l, "row")) {
+if (a.row === void 0 || !n.call(a, "row")) {
 let y = { instancePath: t + "/comparisons/" + c, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "row" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.column === void 0 || !n.call(l, "column")) {
+if (a.column === void 0 || !n.call(a, "column")) {
 let y = { instancePath: t + "/comparisons/" + c, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "column" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.sent === void 0 || !n.call(l, "sent")) {
+if (a.sent === void 0 || !n.call(a, "sent")) {
 let y = { instancePath: t + "/comparisons/" + c, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "sent" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.ours === void 0 || !n.call(l, "ours")) {
+if (a.ours === void 0 || !n.call(a, "ours")) {
 let y = { instancePath: t + "/comparisons/" + c, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "ours" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.difference === void 0 || !n.call(l, "difference")) {
+if (a.difference === void 0 || !n.call(a, "difference")) {
 let y = { instancePath: t + "/comparisons/" + c, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "difference" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-if (l.verdict === void 0 || !n.call(l, "verdict")) {
+if (a.verdict === void 0 || !n.call(a, "verdict")) {
 let y = { instancePath: t + "/comparisons/" + c, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "verdict" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-for (let y of Object.keys(l))
-if (!n.call(Xe.properties.comparisons.items.properties, y)) {
+for (let y of Object.keys(a))
+if (!n.call(er.properties.comparisons.items.properties, y)) {
 let w = { instancePath: t + "/comparisons/" + c, schemaPath: "#/properties/comparisons/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
 e === null ? e = [w] : e.push(w), s++;
 }
-if (l.kind !== void 0 && n.call(l, "kind")) {
-let y = l.kind;
+if (a.kind !== void 0 && n.call(a, "kind")) {
+let y = a.kind;
 if (!(y === "parent" || y === "wholePeriod" || y === "earlierPeriod" || y === "coversPeriod" || y === "backCast")) {
-let w = { instancePath: t + "/comparisons/" + c + "/kind", schemaPath: "#/properties/comparisons/items/properties/kind/enum", keyword: "enum", params: { allowedValues: Xe.properties.comparisons.items.properties.kind.enum } };
+let w = { instancePath: t + "/comparisons/" + c + "/kind", schemaPath: "#/properties/comparisons/items/properties/kind/enum", keyword: "enum", params: { allowedValues: er.properties.comparisons.items.properties.kind.enum } };
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (l.unit !== void 0 && n.call(l, "unit") && (le(l.unit, { instancePath: t + "/comparisons/" + c + "/unit", parentData: l, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length)), l.period !== void 0 && n.call(l, "period") && (je(l.period, { instancePath: t + "/comparisons/" + c + "/period", parentData: l, parentDataProperty: "period", rootData: m, dynamicAnchors: u }) || (e = e === null ? je.errors : e.concat(je.errors), s = e.length)), l.row !== void 0 && n.call(l, "row")) {
-let y = l.row;
+if (a.unit !== void 0 && n.call(a, "unit") && (ae(a.unit, { instancePath: t + "/comparisons/" + c + "/unit", parentData: a, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), a.period !== void 0 && n.call(a, "period") && (xe(a.period, { instancePath: t + "/comparisons/" + c + "/period", parentData: a, parentDataProperty: "period", rootData: m, dynamicAnchors: u }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length)), a.row !== void 0 && n.call(a, "row")) {
+let y = a.row;
 if (typeof y == "string") {
 if (F(y) > 200) {
 let w = { instancePath: t + "/comparisons/" + c + "/row", schemaPath: "#/properties/comparisons/items/properties/row/maxLength", keyword: "maxLength", params: { limit: 200 } };
@@ -3136,8 +3136,8 @@ let w = { instancePath: t + "/comparisons/" + c + "/row", schemaPath: "#/propert
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (l.column !== void 0 && n.call(l, "column")) {
-let y = l.column;
+if (a.column !== void 0 && n.call(a, "column")) {
+let y = a.column;
 if (typeof y == "string") {
 if (F(y) > 200) {
 let w = { instancePath: t + "/comparisons/" + c + "/column", schemaPath: "#/properties/comparisons/items/properties/column/maxLength", keyword: "maxLength", params: { limit: 200 } };
@@ -3152,10 +3152,10 @@ let w = { instancePath: t + "/comparisons/" + c + "/column", schemaPath: "#/prop
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (l.key !== void 0 && n.call(l, "key") && (ue(l.key, { instancePath: t + "/comparisons/" + c + "/key", parentData: l, parentDataProperty: "key", rootData: m, dynamicAnchors: u }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length)), l.sent !== void 0 && n.call(l, "sent") && (te(l.sent, { instancePath: t + "/comparisons/" + c + "/sent", parentData: l, parentDataProperty: "sent", rootData: m, dynamicAnchors: u }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), l.ours !== void 0 && n.call(l, "ours") && (te(l.ours, { instancePath: t + "/comparisons/" + c + "/ours", parentData: l, parentDataProperty: "ours", rootData: m, dynamicAnchors: u }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), l.difference !== void 0 && n.call(l, "difference") && (te(l.difference, { instancePath: t + "/comparisons/" + c + "/difference", parentData: l, parentDataProperty: "difference", rootData: m, dynamicAnchors: u }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), l.verdict !== void 0 && n.call(l, "verdict")) {
-let y = l.verdict;
+if (a.key !== void 0 && n.call(a, "key") && (ue(a.key, { instancePath: t + "/comparisons/" + c + "/key", parentData: a, parentDataProperty: "key", rootData: m, dynamicAnchors: u }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length)), a.sent !== void 0 && n.call(a, "sent") && (te(a.sent, { instancePath: t + "/comparisons/" + c + "/sent", parentData: a, parentDataProperty: "sent", rootData: m, dynamicAnchors: u }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), a.ours !== void 0 && n.call(a, "ours") && (te(a.ours, { instancePath: t + "/comparisons/" + c + "/ours", parentData: a, parentDataProperty: "ours", rootData: m, dynamicAnchors: u }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), a.difference !== void 0 && n.call(a, "difference") && (te(a.difference, { instancePath: t + "/comparisons/" + c + "/difference", parentData: a, parentDataProperty: "difference", rootData: m, dynamicAnchors: u }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length)), a.verdict !== void 0 && n.call(a, "verdict")) {
+let y = a.verdict;
 if (!(y === "equal" || y === "withinTolerance" || y === "differs")) {
-let w = { instancePath: t + "/comparisons/" + c + "/verdict", schemaPath: "#/properties/comparisons/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: Xe.properties.comparisons.items.properties.verdict.enum } };
+let w = { instancePath: t + "/comparisons/" + c + "/verdict", schemaPath: "#/properties/comparisons/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: er.properties.comparisons.items.properties.verdict.enum } };
 e === null ? e = [w] : e.push(w), s++;
 }
 }
@@ -3178,7 +3178,7 @@ e === null ? e = [c] : e.push(c), s++;
 }
 let k = h.length;
 for (let c = 0; c < k; c++)
-Je(h[c], { instancePath: t + "/findings/" + c, parentData: h, parentDataProperty: c, rootData: m, dynamicAnchors: u }) || (e = e === null ? Je.errors : e.concat(Je.errors), s = e.length);
+Xe(h[c], { instancePath: t + "/findings/" + c, parentData: h, parentDataProperty: c, rootData: m, dynamicAnchors: u }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), s = e.length);
 } else {
 let k = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [k] : e.push(k), s++;
@@ -3188,12 +3188,12 @@ e === null ? e = [k] : e.push(k), s++;
 let h = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [h] : e.push(h), s++;
 }
-return ui.errors = e, s === 0;
+return ci.errors = e, s === 0;
 }
-ui.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var no = fi;
-function ds(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ds.evaluated;
+ci.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var mo = di;
+function hs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = hs.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 120) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -3203,7 +3203,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Tr.test(r)) {
+if (!Rr.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -3211,9 +3211,9 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return ds.errors = e, s === 0;
+return hs.errors = e, s === 0;
 }
-ds.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+hs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function ar(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = ar.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
@@ -3236,67 +3236,67 @@ e === null ? e = [i] : e.push(i), s++;
 return ar.errors = e, s === 0;
 }
 ar.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ci = new RegExp("^[A-Za-z][A-Za-z0-9@._-]*$", "u");
-function ys(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ys.evaluated;
+var Si = new RegExp("^[A-Za-z][A-Za-z0-9@._-]*$", "u");
+function Ps(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ps.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!Ci.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!Si.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return ys.errors = e, s === 0;
+return Ps.errors = e, s === 0;
 }
-ys.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function hs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = hs.evaluated;
+Ps.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function gs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = gs.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = !1, D = s;
-ys(r, { instancePath: t, parentData: L, parentDataProperty: _, rootData: m, dynamicAnchors: u }) || (e = e === null ? ys.errors : e.concat(ys.errors), s = e.length);
+Ps(r, { instancePath: t, parentData: L, parentDataProperty: _, rootData: m, dynamicAnchors: u }) || (e = e === null ? Ps.errors : e.concat(Ps.errors), s = e.length);
 var h = D === s;
 p = p || h;
-let a = s;
+let l = s;
 if (r !== "*") {
 let k = { instancePath: t, schemaPath: "#/anyOf/1/const", keyword: "const", params: { allowedValue: "*" } };
 e === null ? e = [k] : e.push(k), s++;
 }
-var h = a === s;
+var h = l === s;
 if (p = p || h, p)
 s = i, e !== null && (i ? e.length = i : e = null);
 else {
 let k = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [k] : e.push(k), s++;
 }
-return hs.errors = e, s === 0;
+return gs.errors = e, s === 0;
 }
-hs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ps(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ps.evaluated;
+gs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ks(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ks.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 70) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ii.test(r)) {
+if (!_i.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -3304,11 +3304,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ps.errors = e, s === 0;
+return ks.errors = e, s === 0;
 }
-Ps.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function lr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = lr.evaluated;
+ks.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function pr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = pr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 300) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
@@ -3318,7 +3318,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ve.test(r)) {
+if (!De.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -3326,17 +3326,17 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return lr.errors = e, s === 0;
+return pr.errors = e, s === 0;
 }
-lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function gs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = gs.evaluated;
+pr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ws(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ws.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (!$e.test(r)) {
+if (!qe.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!qe(r)) {
+if (!be(r)) {
 let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -3344,11 +3344,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return gs.errors = e, s === 0;
+return ws.errors = e, s === 0;
 }
-gs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function fi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = fi.evaluated;
+ws.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function di(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = di.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.change === void 0 || !n.call(r, "change")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" } };
@@ -3387,23 +3387,23 @@ if (!(i === "change" || i === "from" || i === "to" || i === "basis" || i === "sh
 let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
 e === null ? e = [p] : e.push(p), s++;
 }
-r.change !== void 0 && n.call(r, "change") && (ds(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: m, dynamicAnchors: u }) || (e = e === null ? ds.errors : e.concat(ds.errors), s = e.length)), r.from !== void 0 && n.call(r, "from") && (ar(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? ar.errors : e.concat(ar.errors), s = e.length)), r.to !== void 0 && n.call(r, "to") && (ar(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: m, dynamicAnchors: u }) || (e = e === null ? ar.errors : e.concat(ar.errors), s = e.length)), r.basis !== void 0 && n.call(r, "basis") && (hs(r.basis, { instancePath: t + "/basis", parentData: r, parentDataProperty: "basis", rootData: m, dynamicAnchors: u }) || (e = e === null ? hs.errors : e.concat(hs.errors), s = e.length)), r.share !== void 0 && n.call(r, "share") && (Ps(r.share, { instancePath: t + "/share", parentData: r, parentDataProperty: "share", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ps.errors : e.concat(Ps.errors), s = e.length)), r.authority !== void 0 && n.call(r, "authority") && (lr(r.authority, { instancePath: t + "/authority", parentData: r, parentDataProperty: "authority", rootData: m, dynamicAnchors: u }) || (e = e === null ? lr.errors : e.concat(lr.errors), s = e.length)), r.document !== void 0 && n.call(r, "document") && (lr(r.document, { instancePath: t + "/document", parentData: r, parentDataProperty: "document", rootData: m, dynamicAnchors: u }) || (e = e === null ? lr.errors : e.concat(lr.errors), s = e.length)), r.date !== void 0 && n.call(r, "date") && (gs(r.date, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: m, dynamicAnchors: u }) || (e = e === null ? gs.errors : e.concat(gs.errors), s = e.length));
+r.change !== void 0 && n.call(r, "change") && (hs(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: m, dynamicAnchors: u }) || (e = e === null ? hs.errors : e.concat(hs.errors), s = e.length)), r.from !== void 0 && n.call(r, "from") && (ar(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? ar.errors : e.concat(ar.errors), s = e.length)), r.to !== void 0 && n.call(r, "to") && (ar(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: m, dynamicAnchors: u }) || (e = e === null ? ar.errors : e.concat(ar.errors), s = e.length)), r.basis !== void 0 && n.call(r, "basis") && (gs(r.basis, { instancePath: t + "/basis", parentData: r, parentDataProperty: "basis", rootData: m, dynamicAnchors: u }) || (e = e === null ? gs.errors : e.concat(gs.errors), s = e.length)), r.share !== void 0 && n.call(r, "share") && (ks(r.share, { instancePath: t + "/share", parentData: r, parentDataProperty: "share", rootData: m, dynamicAnchors: u }) || (e = e === null ? ks.errors : e.concat(ks.errors), s = e.length)), r.authority !== void 0 && n.call(r, "authority") && (pr(r.authority, { instancePath: t + "/authority", parentData: r, parentDataProperty: "authority", rootData: m, dynamicAnchors: u }) || (e = e === null ? pr.errors : e.concat(pr.errors), s = e.length)), r.document !== void 0 && n.call(r, "document") && (pr(r.document, { instancePath: t + "/document", parentData: r, parentDataProperty: "document", rootData: m, dynamicAnchors: u }) || (e = e === null ? pr.errors : e.concat(pr.errors), s = e.length)), r.date !== void 0 && n.call(r, "date") && (ws(r.date, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: m, dynamicAnchors: u }) || (e = e === null ? ws.errors : e.concat(ws.errors), s = e.length));
 } else {
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return fi.errors = e, s === 0;
+return di.errors = e, s === 0;
 }
-fi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var oo = ci;
-function ks(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ks.evaluated;
+di.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var uo = yi;
+function vs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = vs.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (!$e.test(r)) {
+if (!qe.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!qe(r)) {
+if (!be(r)) {
 let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -3411,11 +3411,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return ks.errors = e, s === 0;
+return vs.errors = e, s === 0;
 }
-ks.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ws(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ws.evaluated;
+vs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function bs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = bs.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 100) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
@@ -3433,11 +3433,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return ws.errors = e, s === 0;
+return bs.errors = e, s === 0;
 }
-ws.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function vs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = vs.evaluated;
+bs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function qs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = qs.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 120) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -3455,11 +3455,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return vs.errors = e, s === 0;
+return qs.errors = e, s === 0;
 }
-vs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function bs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = bs.evaluated;
+qs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function $s(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = $s.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 4e3) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
@@ -3469,7 +3469,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Gt.test(r)) {
+if (!Xt.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -3477,11 +3477,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return bs.errors = e, s === 0;
+return $s.errors = e, s === 0;
 }
-bs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ci(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ci.evaluated;
+$s.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function yi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = yi.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.listDate === void 0 || !n.call(r, "listDate")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "listDate" } };
@@ -3504,41 +3504,41 @@ if (!(i === "listDate" || i === "code" || i === "unit" || i === "reason")) {
 let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
 e === null ? e = [p] : e.push(p), s++;
 }
-r.listDate !== void 0 && n.call(r, "listDate") && (ks(r.listDate, { instancePath: t + "/listDate", parentData: r, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? ks.errors : e.concat(ks.errors), s = e.length)), r.code !== void 0 && n.call(r, "code") && (ws(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? ws.errors : e.concat(ws.errors), s = e.length)), r.unit !== void 0 && n.call(r, "unit") && (vs(r.unit, { instancePath: t + "/unit", parentData: r, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? vs.errors : e.concat(vs.errors), s = e.length)), r.reason !== void 0 && n.call(r, "reason") && (bs(r.reason, { instancePath: t + "/reason", parentData: r, parentDataProperty: "reason", rootData: m, dynamicAnchors: u }) || (e = e === null ? bs.errors : e.concat(bs.errors), s = e.length));
+r.listDate !== void 0 && n.call(r, "listDate") && (vs(r.listDate, { instancePath: t + "/listDate", parentData: r, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? vs.errors : e.concat(vs.errors), s = e.length)), r.code !== void 0 && n.call(r, "code") && (bs(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? bs.errors : e.concat(bs.errors), s = e.length)), r.unit !== void 0 && n.call(r, "unit") && (qs(r.unit, { instancePath: t + "/unit", parentData: r, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? qs.errors : e.concat(qs.errors), s = e.length)), r.reason !== void 0 && n.call(r, "reason") && ($s(r.reason, { instancePath: t + "/reason", parentData: r, parentDataProperty: "reason", rootData: m, dynamicAnchors: u }) || (e = e === null ? $s.errors : e.concat($s.errors), s = e.length));
 } else {
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return ci.errors = e, s === 0;
+return yi.errors = e, s === 0;
 }
-ci.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ao = di, Ei = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/form.schema.json", type: "object", additionalProperties: !1, required: ["id", "code", "version", "names", "ownComposition", "regime", "head", "columns", "rows", "relations", "signatures", "print", "validity", "sources", "unknown"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, code: { $ref: "common.schema.json#/$defs/code" }, version: { type: "string", maxLength: 20, pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, names: { $ref: "common.schema.json#/$defs/names" }, ownComposition: { type: "boolean" }, regime: { $ref: "common.schema.json#/$defs/code" }, head: { type: "object", additionalProperties: !1, required: ["number", "instrument", "reporter", "receivers", "periodKinds", "fromTo", "measureLine"], properties: { number: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, instrument: { anyOf: [{ $ref: "#/$defs/issuingInstrument" }, { type: "null" }] }, reporter: { $ref: "common.schema.json#/$defs/names" }, receivers: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/names" } }, periodKinds: { type: "array", maxItems: 9, items: { $ref: "common.schema.json#/$defs/periodicity" }, minItems: 1, uniqueItems: !0 }, fromTo: { type: "boolean" }, measureLine: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, receivedOn: { $ref: "common.schema.json#/$defs/names" } } }, columns: { type: "array", maxItems: 60, items: { $ref: "#/$defs/columnNode" }, minItems: 1 }, defaults: { $ref: "#/$defs/cellPart" }, rows: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/row" }, minItems: 1 }, relations: { type: "array", maxItems: 200, items: { $ref: "#/$defs/relation" } }, signatures: { type: "array", maxItems: 6, items: { $ref: "common.schema.json#/$defs/names" } }, print: { type: "object", additionalProperties: !1, required: ["paper", "orientation"], properties: { paper: { enum: ["A4", "A3"] }, orientation: { enum: ["portrait", "landscape"] } } }, guidance: { type: "array", maxItems: 30, items: { $ref: "common.schema.json#/$defs/texts" } }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { reference: { type: "string", maxLength: 60, pattern: "^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$" }, edition: { enum: ["estimate", "provisional", "official"] }, standing: { enum: ["inForce", "replaced", "laterInstrument", "toCompare", "unknown"] }, issuingInstrument: { type: "object", additionalProperties: !1, required: ["number", "standing"], properties: { number: { $ref: "common.schema.json#/$defs/shortText" }, clause: { $ref: "common.schema.json#/$defs/shortText" }, standing: { $ref: "#/$defs/standing" }, later: { type: "array", maxItems: 10, items: { type: "object", additionalProperties: !1, required: ["number", "from"], properties: { number: { $ref: "common.schema.json#/$defs/shortText" }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, cellPart: { type: "object", additionalProperties: !1, properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, parts: { type: "array", maxItems: 8, items: { $ref: "common.schema.json#/$defs/breakdownValue" }, minItems: 1 }, definition: { type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, period: { enum: ["this", "previous", "samePeriodLastYear", "yearOfThis", "yearBefore"] }, edition: { $ref: "#/$defs/edition" }, bound: { type: "boolean" }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, cumulative: { type: "boolean" }, entry: { enum: ["input", "computed", "fixed", "notApplicable", "note"] }, value: { $ref: "common.schema.json#/$defs/decimal" }, type: { enum: ["number", "yesNo", "text", "date"] }, measure: { $ref: "common.schema.json#/$defs/code" }, decimals: { type: "integer", minimum: 0, maximum: 12 }, required: { type: "boolean" }, states: { type: "array", maxItems: 5, items: { $ref: "common.schema.json#/$defs/valueState" }, uniqueItems: !0 } }, minProperties: 1, dependentRequired: { value: ["entry"] } }, columnNode: { anyOf: [{ $ref: "#/$defs/columnGroup" }, { $ref: "#/$defs/column" }] }, columnGroup: { type: "object", additionalProperties: !1, required: ["kind", "heading", "columns"], properties: { kind: { const: "group" }, heading: { $ref: "common.schema.json#/$defs/names" }, columns: { type: "array", maxItems: 60, items: { $ref: "#/$defs/columnNode" }, minItems: 1 } } }, column: { type: "object", additionalProperties: !1, required: ["kind", "index", "heading", "role"], properties: { kind: { const: "column" }, index: { $ref: "#/$defs/reference" }, printedIndex: { type: "string", maxLength: 60, pattern: "^[0-9A-Z()=+/-]+$" }, heading: { $ref: "common.schema.json#/$defs/names" }, role: { enum: ["number", "label", "code", "measure", "due", "value", "note"] }, width: { type: "integer", minimum: 3, maximum: 120 }, cell: { $ref: "#/$defs/cellPart" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } }, cellOverride: { type: "object", additionalProperties: !1, required: ["column", "cell"], properties: { column: { $ref: "#/$defs/reference" }, cell: { $ref: "#/$defs/cellPart" } } }, headingRow: { type: "object", additionalProperties: !1, required: ["kind", "label"], properties: { kind: { const: "heading" }, label: { $ref: "common.schema.json#/$defs/names" }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } }, fixedRow: { type: "object", additionalProperties: !1, required: ["kind", "code", "label"], properties: { kind: { const: "fixed" }, code: { $ref: "#/$defs/reference" }, codePrinted: { type: "boolean" }, label: { $ref: "common.schema.json#/$defs/names" }, optional: { type: "boolean" }, task: { $ref: "#/$defs/reference" }, cell: { $ref: "#/$defs/cellPart" }, cells: { type: "array", maxItems: 40, items: { $ref: "#/$defs/cellOverride" }, minItems: 1 }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } }, repeatRow: { type: "object", additionalProperties: !1, required: ["kind", "code", "label", "key", "minimum"], properties: { kind: { const: "repeat" }, code: { $ref: "#/$defs/reference" }, label: { $ref: "common.schema.json#/$defs/names" }, key: { $ref: "#/$defs/rowKey" }, minimum: { type: "integer", minimum: 0, maximum: 5e3 }, cell: { $ref: "#/$defs/cellPart" }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } }, rowKey: { anyOf: [{ type: "object", additionalProperties: !1, required: ["list", "breakdown", "open"], properties: { list: { const: "breakdown" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, open: { type: "boolean" } } }, { type: "object", additionalProperties: !1, required: ["list", "level"], properties: { list: { const: "units" }, level: { $ref: "common.schema.json#/$defs/level" } } }, { type: "object", additionalProperties: !1, required: ["list", "bodyKind"], properties: { list: { const: "bodies" }, bodyKind: { $ref: "common.schema.json#/$defs/code" } } }] }, row: { anyOf: [{ $ref: "#/$defs/fixedRow" }, { $ref: "#/$defs/repeatRow" }, { $ref: "#/$defs/headingRow" }] }, relation: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "axis", "total", "parts"], properties: { kind: { const: "partition" }, axis: { enum: ["columns", "rows"] }, total: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, breakdown: { $ref: "common.schema.json#/$defs/code" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "total", "parts"], properties: { kind: { const: "sum" }, axis: { enum: ["columns", "rows"] }, total: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, minus: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "whole", "parts"], properties: { kind: { const: "subset" }, axis: { enum: ["columns", "rows"] }, whole: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "left", "right"], properties: { kind: { const: "atMost" }, axis: { enum: ["columns", "rows"] }, left: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, right: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "opening", "closing"], properties: { kind: { const: "carryOver" }, axis: { enum: ["columns", "rows"] }, opening: { $ref: "#/$defs/reference" }, closing: { $ref: "#/$defs/reference" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "result", "numerator", "denominator", "factor"], properties: { kind: { const: "ratio" }, axis: { enum: ["columns", "rows"] }, result: { $ref: "#/$defs/reference" }, numerator: { $ref: "#/$defs/reference" }, denominator: { $ref: "#/$defs/reference" }, factor: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "severity"], properties: { kind: { const: "range" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "severity"], properties: { kind: { const: "nonDecreasing" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }] } } };
+yi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var fo = hi, Fi = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/form.schema.json", type: "object", additionalProperties: !1, required: ["id", "code", "version", "names", "ownComposition", "regime", "head", "columns", "rows", "relations", "signatures", "print", "validity", "sources", "unknown"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, code: { $ref: "common.schema.json#/$defs/code" }, version: { type: "string", maxLength: 20, pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, names: { $ref: "common.schema.json#/$defs/names" }, ownComposition: { type: "boolean" }, regime: { $ref: "common.schema.json#/$defs/code" }, head: { type: "object", additionalProperties: !1, required: ["number", "instrument", "reporter", "receivers", "periodKinds", "fromTo", "measureLine"], properties: { number: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, instrument: { anyOf: [{ $ref: "#/$defs/issuingInstrument" }, { type: "null" }] }, reporter: { $ref: "common.schema.json#/$defs/names" }, receivers: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/names" } }, periodKinds: { type: "array", maxItems: 9, items: { $ref: "common.schema.json#/$defs/periodicity" }, minItems: 1, uniqueItems: !0 }, fromTo: { type: "boolean" }, measureLine: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, receivedOn: { $ref: "common.schema.json#/$defs/names" } } }, columns: { type: "array", maxItems: 60, items: { $ref: "#/$defs/columnNode" }, minItems: 1 }, defaults: { $ref: "#/$defs/cellPart" }, rows: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/row" }, minItems: 1 }, relations: { type: "array", maxItems: 200, items: { $ref: "#/$defs/relation" } }, signatures: { type: "array", maxItems: 6, items: { $ref: "common.schema.json#/$defs/names" } }, print: { type: "object", additionalProperties: !1, required: ["paper", "orientation"], properties: { paper: { enum: ["A4", "A3"] }, orientation: { enum: ["portrait", "landscape"] } } }, guidance: { type: "array", maxItems: 30, items: { $ref: "common.schema.json#/$defs/texts" } }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { reference: { type: "string", maxLength: 60, pattern: "^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$" }, edition: { enum: ["estimate", "provisional", "official"] }, standing: { enum: ["inForce", "replaced", "laterInstrument", "toCompare", "unknown"] }, issuingInstrument: { type: "object", additionalProperties: !1, required: ["number", "standing"], properties: { number: { $ref: "common.schema.json#/$defs/shortText" }, clause: { $ref: "common.schema.json#/$defs/shortText" }, standing: { $ref: "#/$defs/standing" }, later: { type: "array", maxItems: 10, items: { type: "object", additionalProperties: !1, required: ["number", "from"], properties: { number: { $ref: "common.schema.json#/$defs/shortText" }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, cellPart: { type: "object", additionalProperties: !1, properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, parts: { type: "array", maxItems: 8, items: { $ref: "common.schema.json#/$defs/breakdownValue" }, minItems: 1 }, definition: { type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, period: { enum: ["this", "previous", "samePeriodLastYear", "yearOfThis", "yearBefore"] }, edition: { $ref: "#/$defs/edition" }, bound: { type: "boolean" }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, cumulative: { type: "boolean" }, entry: { enum: ["input", "computed", "fixed", "notApplicable", "note"] }, value: { $ref: "common.schema.json#/$defs/decimal" }, type: { enum: ["number", "yesNo", "text", "date"] }, measure: { $ref: "common.schema.json#/$defs/code" }, decimals: { type: "integer", minimum: 0, maximum: 12 }, required: { type: "boolean" }, states: { type: "array", maxItems: 5, items: { $ref: "common.schema.json#/$defs/valueState" }, uniqueItems: !0 } }, minProperties: 1, dependentRequired: { value: ["entry"] } }, columnNode: { anyOf: [{ $ref: "#/$defs/columnGroup" }, { $ref: "#/$defs/column" }] }, columnGroup: { type: "object", additionalProperties: !1, required: ["kind", "heading", "columns"], properties: { kind: { const: "group" }, heading: { $ref: "common.schema.json#/$defs/names" }, columns: { type: "array", maxItems: 60, items: { $ref: "#/$defs/columnNode" }, minItems: 1 } } }, column: { type: "object", additionalProperties: !1, required: ["kind", "index", "heading", "role"], properties: { kind: { const: "column" }, index: { $ref: "#/$defs/reference" }, printedIndex: { type: "string", maxLength: 60, pattern: "^[0-9A-Z()=+/-]+$" }, heading: { $ref: "common.schema.json#/$defs/names" }, role: { enum: ["number", "label", "code", "measure", "due", "value", "note"] }, width: { type: "integer", minimum: 3, maximum: 120 }, cell: { $ref: "#/$defs/cellPart" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } }, cellOverride: { type: "object", additionalProperties: !1, required: ["column", "cell"], properties: { column: { $ref: "#/$defs/reference" }, cell: { $ref: "#/$defs/cellPart" } } }, headingRow: { type: "object", additionalProperties: !1, required: ["kind", "label"], properties: { kind: { const: "heading" }, label: { $ref: "common.schema.json#/$defs/names" }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } }, fixedRow: { type: "object", additionalProperties: !1, required: ["kind", "code", "label"], properties: { kind: { const: "fixed" }, code: { $ref: "#/$defs/reference" }, codePrinted: { type: "boolean" }, label: { $ref: "common.schema.json#/$defs/names" }, optional: { type: "boolean" }, task: { $ref: "#/$defs/reference" }, cell: { $ref: "#/$defs/cellPart" }, cells: { type: "array", maxItems: 40, items: { $ref: "#/$defs/cellOverride" }, minItems: 1 }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } }, repeatRow: { type: "object", additionalProperties: !1, required: ["kind", "code", "label", "key", "minimum"], properties: { kind: { const: "repeat" }, code: { $ref: "#/$defs/reference" }, label: { $ref: "common.schema.json#/$defs/names" }, key: { $ref: "#/$defs/rowKey" }, minimum: { type: "integer", minimum: 0, maximum: 5e3 }, cell: { $ref: "#/$defs/cellPart" }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } }, rowKey: { anyOf: [{ type: "object", additionalProperties: !1, required: ["list", "breakdown", "open"], properties: { list: { const: "breakdown" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, open: { type: "boolean" } } }, { type: "object", additionalProperties: !1, required: ["list", "level"], properties: { list: { const: "units" }, level: { $ref: "common.schema.json#/$defs/level" } } }, { type: "object", additionalProperties: !1, required: ["list", "bodyKind"], properties: { list: { const: "bodies" }, bodyKind: { $ref: "common.schema.json#/$defs/code" } } }] }, row: { anyOf: [{ $ref: "#/$defs/fixedRow" }, { $ref: "#/$defs/repeatRow" }, { $ref: "#/$defs/headingRow" }] }, relation: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "axis", "total", "parts"], properties: { kind: { const: "partition" }, axis: { enum: ["columns", "rows"] }, total: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, breakdown: { $ref: "common.schema.json#/$defs/code" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "total", "parts"], properties: { kind: { const: "sum" }, axis: { enum: ["columns", "rows"] }, total: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, minus: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "whole", "parts"], properties: { kind: { const: "subset" }, axis: { enum: ["columns", "rows"] }, whole: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "left", "right"], properties: { kind: { const: "atMost" }, axis: { enum: ["columns", "rows"] }, left: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, right: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "opening", "closing"], properties: { kind: { const: "carryOver" }, axis: { enum: ["columns", "rows"] }, opening: { $ref: "#/$defs/reference" }, closing: { $ref: "#/$defs/reference" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "result", "numerator", "denominator", "factor"], properties: { kind: { const: "ratio" }, axis: { enum: ["columns", "rows"] }, result: { $ref: "#/$defs/reference" }, numerator: { $ref: "#/$defs/reference" }, denominator: { $ref: "#/$defs/reference" }, factor: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "severity"], properties: { kind: { const: "range" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "severity"], properties: { kind: { const: "nonDecreasing" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }] } } };
 function oe(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = oe.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!be.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!$e.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 return oe.errors = e, s === 0;
 }
@@ -3578,7 +3578,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ve.test(r)) {
+if (!De.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -3589,24 +3589,24 @@ e === null ? e = [i] : e.push(i), s++;
 return pe.errors = e, s === 0;
 }
 pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var An = { enum: ["inForce", "replaced", "laterInstrument", "toCompare", "unknown"] };
-function xr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = xr.evaluated;
+var Fn = { enum: ["inForce", "replaced", "laterInstrument", "toCompare", "unknown"] };
+function Or(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Or.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "inForce" || r === "replaced" || r === "laterInstrument" || r === "toCompare" || r === "unknown")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: An.enum } };
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Fn.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return xr.errors = e, s === 0;
+return Or.errors = e, s === 0;
 }
-xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ir(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ir.evaluated;
+Or.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Lr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Lr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (!$e.test(r)) {
+if (!qe.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!qe(r)) {
+if (!be(r)) {
 let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -3614,11 +3614,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ir.errors = e, s === 0;
+return Lr.errors = e, s === 0;
 }
-Ir.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ae(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ae.evaluated;
+Lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function le(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = le.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !n.call(r, "vi")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -3638,11 +3638,11 @@ r.vi !== void 0 && n.call(r, "vi") && (S(r.vi, { instancePath: t + "/vi", parent
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return ae.errors = e, s === 0;
+return le.errors = e, s === 0;
 }
-ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function qs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = qs.evaluated;
+le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ds(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ds.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.number === void 0 || !n.call(r, "number")) {
 let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
@@ -3657,54 +3657,54 @@ if (!(p === "number" || p === "clause" || p === "standing" || p === "later" || p
 let D = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
 e === null ? e = [D] : e.push(D), s++;
 }
-if (r.number !== void 0 && n.call(r, "number") && (pe(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), r.clause !== void 0 && n.call(r, "clause") && (pe(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: m, dynamicAnchors: u }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), r.standing !== void 0 && n.call(r, "standing") && (xr(r.standing, { instancePath: t + "/standing", parentData: r, parentDataProperty: "standing", rootData: m, dynamicAnchors: u }) || (e = e === null ? xr.errors : e.concat(xr.errors), s = e.length)), r.later !== void 0 && n.call(r, "later")) {
+if (r.number !== void 0 && n.call(r, "number") && (pe(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), r.clause !== void 0 && n.call(r, "clause") && (pe(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: m, dynamicAnchors: u }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), r.standing !== void 0 && n.call(r, "standing") && (Or(r.standing, { instancePath: t + "/standing", parentData: r, parentDataProperty: "standing", rootData: m, dynamicAnchors: u }) || (e = e === null ? Or.errors : e.concat(Or.errors), s = e.length)), r.later !== void 0 && n.call(r, "later")) {
 let p = r.later;
 if (Array.isArray(p)) {
 if (p.length > 10) {
-let a = { instancePath: t + "/later", schemaPath: "#/properties/later/maxItems", keyword: "maxItems", params: { limit: 10 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t + "/later", schemaPath: "#/properties/later/maxItems", keyword: "maxItems", params: { limit: 10 } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (p.length < 1) {
-let a = { instancePath: t + "/later", schemaPath: "#/properties/later/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t + "/later", schemaPath: "#/properties/later/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [l] : e.push(l), s++;
 }
 let D = p.length;
-for (let a = 0; a < D; a++) {
-let h = p[a];
+for (let l = 0; l < D; l++) {
+let h = p[l];
 if (h && typeof h == "object" && !Array.isArray(h)) {
 if (h.number === void 0 || !n.call(h, "number")) {
-let k = { instancePath: t + "/later/" + a, schemaPath: "#/properties/later/items/required", keyword: "required", params: { missingProperty: "number" } };
+let k = { instancePath: t + "/later/" + l, schemaPath: "#/properties/later/items/required", keyword: "required", params: { missingProperty: "number" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 if (h.from === void 0 || !n.call(h, "from")) {
-let k = { instancePath: t + "/later/" + a, schemaPath: "#/properties/later/items/required", keyword: "required", params: { missingProperty: "from" } };
+let k = { instancePath: t + "/later/" + l, schemaPath: "#/properties/later/items/required", keyword: "required", params: { missingProperty: "from" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 for (let k of Object.keys(h))
 if (!(k === "number" || k === "from")) {
-let c = { instancePath: t + "/later/" + a, schemaPath: "#/properties/later/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
+let c = { instancePath: t + "/later/" + l, schemaPath: "#/properties/later/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
 e === null ? e = [c] : e.push(c), s++;
 }
-if (h.number !== void 0 && n.call(h, "number") && (pe(h.number, { instancePath: t + "/later/" + a + "/number", parentData: h, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), h.from !== void 0 && n.call(h, "from")) {
-let k = h.from, c = s, l = !1, y = s;
-Ir(k, { instancePath: t + "/later/" + a + "/from", parentData: h, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ir.errors : e.concat(Ir.errors), s = e.length);
+if (h.number !== void 0 && n.call(h, "number") && (pe(h.number, { instancePath: t + "/later/" + l + "/number", parentData: h, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), h.from !== void 0 && n.call(h, "from")) {
+let k = h.from, c = s, a = !1, y = s;
+Lr(k, { instancePath: t + "/later/" + l + "/from", parentData: h, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? Lr.errors : e.concat(Lr.errors), s = e.length);
 var i = y === s;
-l = l || i;
+a = a || i;
 let w = s;
 if (k !== null) {
-let P = { instancePath: t + "/later/" + a + "/from", schemaPath: "#/properties/later/items/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
+let P = { instancePath: t + "/later/" + l + "/from", schemaPath: "#/properties/later/items/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [P] : e.push(P), s++;
 }
 var i = w === s;
-if (l = l || i, l)
+if (a = a || i, a)
 s = c, e !== null && (c ? e.length = c : e = null);
 else {
-let P = { instancePath: t + "/later/" + a + "/from", schemaPath: "#/properties/later/items/properties/from/anyOf", keyword: "anyOf", params: {} };
+let P = { instancePath: t + "/later/" + l + "/from", schemaPath: "#/properties/later/items/properties/from/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [P] : e.push(P), s++;
 }
 }
 } else {
-let k = { instancePath: t + "/later/" + a, schemaPath: "#/properties/later/items/type", keyword: "type", params: { type: "object" } };
+let k = { instancePath: t + "/later/" + l, schemaPath: "#/properties/later/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 }
@@ -3713,27 +3713,27 @@ let D = { instancePath: t + "/later", schemaPath: "#/properties/later/type", key
 e === null ? e = [D] : e.push(D), s++;
 }
 }
-r.note !== void 0 && n.call(r, "note") && (ae(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length));
+r.note !== void 0 && n.call(r, "note") && (le(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length));
 } else {
 let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [p] : e.push(p), s++;
 }
-return qs.errors = e, s === 0;
+return Ds.errors = e, s === 0;
 }
-qs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Oi = { enum: ["day", "week", "month", "quarter", "half-year", "nine-months", "year", "point", "irregular"] };
-function $s(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = $s.evaluated;
+Ds.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ai = { enum: ["day", "week", "month", "quarter", "half-year", "nine-months", "year", "point", "irregular"] };
+function js(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = js.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "day" || r === "week" || r === "month" || r === "quarter" || r === "half-year" || r === "nine-months" || r === "year" || r === "point" || r === "irregular")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Oi.enum } };
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ai.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return $s.errors = e, s === 0;
+return js.errors = e, s === 0;
 }
-$s.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ni = { validate: zr };
-function Ds(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ds.evaluated;
+js.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var zi = { validate: Cr };
+function xs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = xs.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -3769,7 +3769,7 @@ e === null ? e = [D] : e.push(D), s++;
 }
 let p = i.length;
 for (let D = 0; D < p; D++)
-Ni.validate(i[D], { instancePath: t + "/columns/" + D, parentData: i, parentDataProperty: D, rootData: m, dynamicAnchors: u }) || (e = e === null ? Ni.validate.errors : e.concat(Ni.validate.errors), s = e.length);
+zi.validate(i[D], { instancePath: t + "/columns/" + D, parentData: i, parentDataProperty: D, rootData: m, dynamicAnchors: u }) || (e = e === null ? zi.validate.errors : e.concat(zi.validate.errors), s = e.length);
 } else {
 let p = { instancePath: t + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [p] : e.push(p), s++;
@@ -3779,11 +3779,11 @@ e === null ? e = [p] : e.push(p), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ds.errors = e, s === 0;
+return xs.errors = e, s === 0;
 }
-Ds.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var En = { type: "object", additionalProperties: !1, required: ["kind", "index", "heading", "role"], properties: { kind: { const: "column" }, index: { $ref: "#/$defs/reference" }, printedIndex: { type: "string", maxLength: 60, pattern: "^[0-9A-Z()=+/-]+$" }, heading: { $ref: "common.schema.json#/$defs/names" }, role: { enum: ["number", "label", "code", "measure", "due", "value", "note"] }, width: { type: "integer", minimum: 3, maximum: 120 }, cell: { $ref: "#/$defs/cellPart" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } };
-var fn = new RegExp("^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$", "u");
+xs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var zn = { type: "object", additionalProperties: !1, required: ["kind", "index", "heading", "role"], properties: { kind: { const: "column" }, index: { $ref: "#/$defs/reference" }, printedIndex: { type: "string", maxLength: 60, pattern: "^[0-9A-Z()=+/-]+$" }, heading: { $ref: "common.schema.json#/$defs/names" }, role: { enum: ["number", "label", "code", "measure", "due", "value", "note"] }, width: { type: "integer", minimum: 3, maximum: 120 }, cell: { $ref: "#/$defs/cellPart" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } };
+var hn = new RegExp("^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$", "u");
 function B(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = B.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
@@ -3791,7 +3791,7 @@ if (F(r) > 60) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!fn.test(r)) {
+if (!hn.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -3802,39 +3802,39 @@ e === null ? e = [i] : e.push(i), s++;
 return B.errors = e, s === 0;
 }
 B.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ti = { type: "object", additionalProperties: !1, properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, parts: { type: "array", maxItems: 8, items: { $ref: "common.schema.json#/$defs/breakdownValue" }, minItems: 1 }, definition: { type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, period: { enum: ["this", "previous", "samePeriodLastYear", "yearOfThis", "yearBefore"] }, edition: { $ref: "#/$defs/edition" }, bound: { type: "boolean" }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, cumulative: { type: "boolean" }, entry: { enum: ["input", "computed", "fixed", "notApplicable", "note"] }, value: { $ref: "common.schema.json#/$defs/decimal" }, type: { enum: ["number", "yesNo", "text", "date"] }, measure: { $ref: "common.schema.json#/$defs/code" }, decimals: { type: "integer", minimum: 0, maximum: 12 }, required: { type: "boolean" }, states: { type: "array", maxItems: 5, items: { $ref: "common.schema.json#/$defs/valueState" }, uniqueItems: !0 } }, minProperties: 1, dependentRequired: { value: ["entry"] } };
+var ni = { type: "object", additionalProperties: !1, properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, parts: { type: "array", maxItems: 8, items: { $ref: "common.schema.json#/$defs/breakdownValue" }, minItems: 1 }, definition: { type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, period: { enum: ["this", "previous", "samePeriodLastYear", "yearOfThis", "yearBefore"] }, edition: { $ref: "#/$defs/edition" }, bound: { type: "boolean" }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, cumulative: { type: "boolean" }, entry: { enum: ["input", "computed", "fixed", "notApplicable", "note"] }, value: { $ref: "common.schema.json#/$defs/decimal" }, type: { enum: ["number", "yesNo", "text", "date"] }, measure: { $ref: "common.schema.json#/$defs/code" }, decimals: { type: "integer", minimum: 0, maximum: 12 }, required: { type: "boolean" }, states: { type: "array", maxItems: 5, items: { $ref: "common.schema.json#/$defs/valueState" }, uniqueItems: !0 } }, minProperties: 1, dependentRequired: { value: ["entry"] } };
 function Y(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = Y.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!be.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!$e.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 return Y.errors = e, s === 0;
 }
 Y.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function js(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = js.evaluated;
+function Is(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Is.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.breakdown === void 0 || !n.call(r, "breakdown")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
@@ -3854,27 +3854,27 @@ r.breakdown !== void 0 && n.call(r, "breakdown") && (Y(r.breakdown, { instancePa
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return js.errors = e, s === 0;
-}
-js.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function xs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = xs.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "estimate" || r === "provisional" || r === "official")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: zi.enum } };
-e === null ? e = [i] : e.push(i), s++;
-}
-return xs.errors = e, s === 0;
-}
-xs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Is(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Is.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Jt.enum } };
-e === null ? e = [i] : e.push(i), s++;
-}
 return Is.errors = e, s === 0;
 }
-Is.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+Is.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Os(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Os.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "estimate" || r === "provisional" || r === "official")) {
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ri.enum } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return Os.errors = e, s === 0;
+}
+Os.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ls(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ls.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ei.enum } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return Ls.errors = e, s === 0;
+}
+Ls.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function Pe(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = Pe.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
@@ -3882,7 +3882,7 @@ if (F(r) > 50) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Xt.test(r)) {
+if (!ri.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -3893,17 +3893,17 @@ e === null ? e = [i] : e.push(i), s++;
 return Pe.errors = e, s === 0;
 }
 Pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var cn = { enum: ["number", "nil", "missing", "notApplicable", "confidential"] };
-function Os(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Os.evaluated;
+var Pn = { enum: ["number", "nil", "missing", "notApplicable", "confidential"] };
+function _s(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = _s.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "number" || r === "nil" || r === "missing" || r === "notApplicable" || r === "confidential")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: cn.enum } };
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Pn.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Os.errors = e, s === 0;
+return _s.errors = e, s === 0;
 }
-Os.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ri = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
+_s.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Zi = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
 function ke(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = ke.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -3912,7 +3912,7 @@ let i = { instancePath: t, schemaPath: "#/minProperties", keyword: "minPropertie
 e === null ? e = [i] : e.push(i), s++;
 }
 for (let i of Object.keys(r))
-if (!n.call(ti.properties, i)) {
+if (!n.call(ni.properties, i)) {
 let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
 e === null ? e = [p] : e.push(p), s++;
 }
@@ -3929,7 +3929,7 @@ e === null ? e = [D] : e.push(D), s++;
 }
 let p = i.length;
 for (let D = 0; D < p; D++)
-js(i[D], { instancePath: t + "/parts/" + D, parentData: i, parentDataProperty: D, rootData: m, dynamicAnchors: u }) || (e = e === null ? js.errors : e.concat(js.errors), s = e.length);
+Is(i[D], { instancePath: t + "/parts/" + D, parentData: i, parentDataProperty: D, rootData: m, dynamicAnchors: u }) || (e = e === null ? Is.errors : e.concat(Is.errors), s = e.length);
 } else {
 let p = { instancePath: t + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [p] : e.push(p), s++;
@@ -3942,7 +3942,7 @@ if (F(i) > 40) {
 let p = { instancePath: t + "/definition", schemaPath: "#/properties/definition/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [p] : e.push(p), s++;
 }
-if (!Ri.test(i)) {
+if (!Zi.test(i)) {
 let p = { instancePath: t + "/definition", schemaPath: "#/properties/definition/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" } };
 e === null ? e = [p] : e.push(p), s++;
 }
@@ -3954,29 +3954,29 @@ e === null ? e = [p] : e.push(p), s++;
 if (r.period !== void 0 && n.call(r, "period")) {
 let i = r.period;
 if (!(i === "this" || i === "previous" || i === "samePeriodLastYear" || i === "yearOfThis" || i === "yearBefore")) {
-let p = { instancePath: t + "/period", schemaPath: "#/properties/period/enum", keyword: "enum", params: { allowedValues: ti.properties.period.enum } };
+let p = { instancePath: t + "/period", schemaPath: "#/properties/period/enum", keyword: "enum", params: { allowedValues: ni.properties.period.enum } };
 e === null ? e = [p] : e.push(p), s++;
 }
 }
-if (r.edition !== void 0 && n.call(r, "edition") && (xs(r.edition, { instancePath: t + "/edition", parentData: r, parentDataProperty: "edition", rootData: m, dynamicAnchors: u }) || (e = e === null ? xs.errors : e.concat(xs.errors), s = e.length)), r.bound !== void 0 && n.call(r, "bound") && typeof r.bound != "boolean") {
+if (r.edition !== void 0 && n.call(r, "edition") && (Os(r.edition, { instancePath: t + "/edition", parentData: r, parentDataProperty: "edition", rootData: m, dynamicAnchors: u }) || (e = e === null ? Os.errors : e.concat(Os.errors), s = e.length)), r.bound !== void 0 && n.call(r, "bound") && typeof r.bound != "boolean") {
 let i = { instancePath: t + "/bound", schemaPath: "#/properties/bound/type", keyword: "type", params: { type: "boolean" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (r.scenario !== void 0 && n.call(r, "scenario") && (Is(r.scenario, { instancePath: t + "/scenario", parentData: r, parentDataProperty: "scenario", rootData: m, dynamicAnchors: u }) || (e = e === null ? Is.errors : e.concat(Is.errors), s = e.length)), r.cumulative !== void 0 && n.call(r, "cumulative") && typeof r.cumulative != "boolean") {
+if (r.scenario !== void 0 && n.call(r, "scenario") && (Ls(r.scenario, { instancePath: t + "/scenario", parentData: r, parentDataProperty: "scenario", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ls.errors : e.concat(Ls.errors), s = e.length)), r.cumulative !== void 0 && n.call(r, "cumulative") && typeof r.cumulative != "boolean") {
 let i = { instancePath: t + "/cumulative", schemaPath: "#/properties/cumulative/type", keyword: "type", params: { type: "boolean" } };
 e === null ? e = [i] : e.push(i), s++;
 }
 if (r.entry !== void 0 && n.call(r, "entry")) {
 let i = r.entry;
 if (!(i === "input" || i === "computed" || i === "fixed" || i === "notApplicable" || i === "note")) {
-let p = { instancePath: t + "/entry", schemaPath: "#/properties/entry/enum", keyword: "enum", params: { allowedValues: ti.properties.entry.enum } };
+let p = { instancePath: t + "/entry", schemaPath: "#/properties/entry/enum", keyword: "enum", params: { allowedValues: ni.properties.entry.enum } };
 e === null ? e = [p] : e.push(p), s++;
 }
 }
 if (r.value !== void 0 && n.call(r, "value") && (Pe(r.value, { instancePath: t + "/value", parentData: r, parentDataProperty: "value", rootData: m, dynamicAnchors: u }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), s = e.length)), r.type !== void 0 && n.call(r, "type")) {
 let i = r.type;
 if (!(i === "number" || i === "yesNo" || i === "text" || i === "date")) {
-let p = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ti.properties.type.enum } };
+let p = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ni.properties.type.enum } };
 e === null ? e = [p] : e.push(p), s++;
 }
 }
@@ -4010,13 +4010,13 @@ e === null ? e = [h] : e.push(h), s++;
 }
 let p = i.length;
 for (let h = 0; h < p; h++)
-Os(i[h], { instancePath: t + "/states/" + h, parentData: i, parentDataProperty: h, rootData: m, dynamicAnchors: u }) || (e = e === null ? Os.errors : e.concat(Os.errors), s = e.length);
-let D = i.length, a;
+_s(i[h], { instancePath: t + "/states/" + h, parentData: i, parentDataProperty: h, rootData: m, dynamicAnchors: u }) || (e = e === null ? _s.errors : e.concat(_s.errors), s = e.length);
+let D = i.length, l;
 if (D > 1) {
 e: for (; D--; )
-for (a = D; a--; )
-if (H(i[D], i[a])) {
-let h = { instancePath: t + "/states", schemaPath: "#/properties/states/uniqueItems", keyword: "uniqueItems", params: { i: D, j: a } };
+for (l = D; l--; )
+if (H(i[D], i[l])) {
+let h = { instancePath: t + "/states", schemaPath: "#/properties/states/uniqueItems", keyword: "uniqueItems", params: { i: D, j: l } };
 e === null ? e = [h] : e.push(h), s++;
 break e;
 }
@@ -4042,9 +4042,9 @@ e === null ? e = [i] : e.push(i), s++;
 return ke.errors = e, s === 0;
 }
 ke.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Nn = new RegExp("^[0-9A-Z()=+/-]+$", "u");
-function Ls(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ls.evaluated;
+var Tn = new RegExp("^[0-9A-Z()=+/-]+$", "u");
+function As(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = As.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -4078,7 +4078,7 @@ if (F(i) > 60) {
 let p = { instancePath: t + "/printedIndex", schemaPath: "#/properties/printedIndex/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [p] : e.push(p), s++;
 }
-if (!Nn.test(i)) {
+if (!Tn.test(i)) {
 let p = { instancePath: t + "/printedIndex", schemaPath: "#/properties/printedIndex/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Z()=+/-]+$" } };
 e === null ? e = [p] : e.push(p), s++;
 }
@@ -4090,7 +4090,7 @@ e === null ? e = [p] : e.push(p), s++;
 if (r.heading !== void 0 && n.call(r, "heading") && (Q(r.heading, { instancePath: t + "/heading", parentData: r, parentDataProperty: "heading", rootData: m, dynamicAnchors: u }) || (e = e === null ? Q.errors : e.concat(Q.errors), s = e.length)), r.role !== void 0 && n.call(r, "role")) {
 let i = r.role;
 if (!(i === "number" || i === "label" || i === "code" || i === "measure" || i === "due" || i === "value" || i === "note")) {
-let p = { instancePath: t + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: En.properties.role.enum } };
+let p = { instancePath: t + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: zn.properties.role.enum } };
 e === null ? e = [p] : e.push(p), s++;
 }
 }
@@ -4111,37 +4111,37 @@ e === null ? e = [p] : e.push(p), s++;
 }
 }
 }
-r.cell !== void 0 && n.call(r, "cell") && (ke(r.cell, { instancePath: t + "/cell", parentData: r, parentDataProperty: "cell", rootData: m, dynamicAnchors: u }) || (e = e === null ? ke.errors : e.concat(ke.errors), s = e.length)), r.guidance !== void 0 && n.call(r, "guidance") && (ae(r.guidance, { instancePath: t + "/guidance", parentData: r, parentDataProperty: "guidance", rootData: m, dynamicAnchors: u }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length));
+r.cell !== void 0 && n.call(r, "cell") && (ke(r.cell, { instancePath: t + "/cell", parentData: r, parentDataProperty: "cell", rootData: m, dynamicAnchors: u }) || (e = e === null ? ke.errors : e.concat(ke.errors), s = e.length)), r.guidance !== void 0 && n.call(r, "guidance") && (le(r.guidance, { instancePath: t + "/guidance", parentData: r, parentDataProperty: "guidance", rootData: m, dynamicAnchors: u }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length));
 } else {
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ls.errors = e, s === 0;
+return As.errors = e, s === 0;
 }
-Ls.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function zr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = zr.evaluated;
+As.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Cr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Cr.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = !1, D = s;
-Ds(r, { instancePath: t, parentData: L, parentDataProperty: _, rootData: m, dynamicAnchors: u }) || (e = e === null ? Ds.errors : e.concat(Ds.errors), s = e.length);
+xs(r, { instancePath: t, parentData: L, parentDataProperty: _, rootData: m, dynamicAnchors: u }) || (e = e === null ? xs.errors : e.concat(xs.errors), s = e.length);
 var k = D === s;
 if (p = p || k, k)
-var a = !0;
+var l = !0;
 let h = s;
-Ls(r, { instancePath: t, parentData: L, parentDataProperty: _, rootData: m, dynamicAnchors: u }) || (e = e === null ? Ls.errors : e.concat(Ls.errors), s = e.length);
+As(r, { instancePath: t, parentData: L, parentDataProperty: _, rootData: m, dynamicAnchors: u }) || (e = e === null ? As.errors : e.concat(As.errors), s = e.length);
 var k = h === s;
-if (p = p || k, k && a !== !0 && (a = !0), p)
+if (p = p || k, k && l !== !0 && (l = !0), p)
 s = i, e !== null && (i ? e.length = i : e = null);
 else {
 let c = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [c] : e.push(c), s++;
 }
-return zr.errors = e, o.props = a, s === 0;
+return Cr.errors = e, o.props = l, s === 0;
 }
-zr.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var Vn = { type: "object", additionalProperties: !1, required: ["kind", "code", "label"], properties: { kind: { const: "fixed" }, code: { $ref: "#/$defs/reference" }, codePrinted: { type: "boolean" }, label: { $ref: "common.schema.json#/$defs/names" }, optional: { type: "boolean" }, task: { $ref: "#/$defs/reference" }, cell: { $ref: "#/$defs/cellPart" }, cells: { type: "array", maxItems: 40, items: { $ref: "#/$defs/cellOverride" }, minItems: 1 }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } };
-function _s(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = _s.evaluated;
+Cr.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var Cn = { type: "object", additionalProperties: !1, required: ["kind", "code", "label"], properties: { kind: { const: "fixed" }, code: { $ref: "#/$defs/reference" }, codePrinted: { type: "boolean" }, label: { $ref: "common.schema.json#/$defs/names" }, optional: { type: "boolean" }, task: { $ref: "#/$defs/reference" }, cell: { $ref: "#/$defs/cellPart" }, cells: { type: "array", maxItems: 40, items: { $ref: "#/$defs/cellOverride" }, minItems: 1 }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } };
+function Es(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Es.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.column === void 0 || !n.call(r, "column")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" } };
@@ -4161,11 +4161,11 @@ r.column !== void 0 && n.call(r, "column") && (B(r.column, { instancePath: t + "
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return _s.errors = e, s === 0;
+return Es.errors = e, s === 0;
 }
-_s.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ne(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ne.evaluated;
+Es.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ve(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ve.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !n.call(r, "from")) {
 let D = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -4177,55 +4177,55 @@ e === null ? e = [D] : e.push(D), s++;
 }
 for (let D of Object.keys(r))
 if (!(D === "from" || D === "to")) {
-let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.from !== void 0 && n.call(r, "from")) {
-let D = r.from, a = s, h = !1, k = s;
+let D = r.from, l = s, h = !1, k = s;
 U(D, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length);
 var i = k === s;
 h = h || i;
 let c = s;
 if (D !== null) {
-let l = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 var i = c === s;
 if (h = h || i, h)
-s = a, e !== null && (a ? e.length = a : e = null);
+s = l, e !== null && (l ? e.length = l : e = null);
 else {
-let l = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
 if (r.to !== void 0 && n.call(r, "to")) {
-let D = r.to, a = s, h = !1, k = s;
+let D = r.to, l = s, h = !1, k = s;
 U(D, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: m, dynamicAnchors: u }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length);
 var p = k === s;
 h = h || p;
 let c = s;
 if (D !== null) {
-let l = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 var p = c === s;
 if (h = h || p, h)
-s = a, e !== null && (a ? e.length = a : e = null);
+s = l, e !== null && (l ? e.length = l : e = null);
 else {
-let l = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
 } else {
 let D = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [D] : e.push(D), s++;
 }
-return Ne.errors = e, s === 0;
+return Ve.errors = e, s === 0;
 }
-Ne.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Bi = new RegExp("^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$", "u");
-function As(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = As.evaluated;
+Ve.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ki = new RegExp("^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$", "u");
+function Ns(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ns.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -4240,7 +4240,7 @@ let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [i] : e.push(i), s++;
 }
 for (let i of Object.keys(r))
-if (!n.call(Vn.properties, i)) {
+if (!n.call(Cn.properties, i)) {
 let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
 e === null ? e = [p] : e.push(p), s++;
 }
@@ -4269,7 +4269,7 @@ e === null ? e = [D] : e.push(D), s++;
 }
 let p = i.length;
 for (let D = 0; D < p; D++)
-_s(i[D], { instancePath: t + "/cells/" + D, parentData: i, parentDataProperty: D, rootData: m, dynamicAnchors: u }) || (e = e === null ? _s.errors : e.concat(_s.errors), s = e.length);
+Es(i[D], { instancePath: t + "/cells/" + D, parentData: i, parentDataProperty: D, rootData: m, dynamicAnchors: u }) || (e = e === null ? Es.errors : e.concat(Es.errors), s = e.length);
 } else {
 let p = { instancePath: t + "/cells", schemaPath: "#/properties/cells/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [p] : e.push(p), s++;
@@ -4282,7 +4282,7 @@ if (F(i) > 20) {
 let p = { instancePath: t + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 20 } };
 e === null ? e = [p] : e.push(p), s++;
 }
-if (!Bi.test(i)) {
+if (!Ki.test(i)) {
 let p = { instancePath: t + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" } };
 e === null ? e = [p] : e.push(p), s++;
 }
@@ -4308,144 +4308,144 @@ e === null ? e = [p] : e.push(p), s++;
 }
 }
 }
-r.validity !== void 0 && n.call(r, "validity") && (Ne(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length)), r.guidance !== void 0 && n.call(r, "guidance") && (ae(r.guidance, { instancePath: t + "/guidance", parentData: r, parentDataProperty: "guidance", rootData: m, dynamicAnchors: u }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length));
+r.validity !== void 0 && n.call(r, "validity") && (Ve(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), s = e.length)), r.guidance !== void 0 && n.call(r, "guidance") && (le(r.guidance, { instancePath: t + "/guidance", parentData: r, parentDataProperty: "guidance", rootData: m, dynamicAnchors: u }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length));
 } else {
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return As.errors = e, s === 0;
+return Ns.errors = e, s === 0;
 }
-As.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Fn = { type: "object", additionalProperties: !1, required: ["kind", "code", "label", "key", "minimum"], properties: { kind: { const: "repeat" }, code: { $ref: "#/$defs/reference" }, label: { $ref: "common.schema.json#/$defs/names" }, key: { $ref: "#/$defs/rowKey" }, minimum: { type: "integer", minimum: 0, maximum: 5e3 }, cell: { $ref: "#/$defs/cellPart" }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } };
-function Es(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Es.evaluated;
+Ns.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Rn = { type: "object", additionalProperties: !1, required: ["kind", "code", "label", "key", "minimum"], properties: { kind: { const: "repeat" }, code: { $ref: "#/$defs/reference" }, label: { $ref: "common.schema.json#/$defs/names" }, key: { $ref: "#/$defs/rowKey" }, minimum: { type: "integer", minimum: 0, maximum: 5e3 }, cell: { $ref: "#/$defs/cellPart" }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } };
+function Vs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Vs.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!Vr.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!zr.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return Es.errors = e, s === 0;
+return Vs.errors = e, s === 0;
 }
-Es.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ns(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ns.evaluated;
+Vs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Fs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Fs.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = !1, D = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.list === void 0 || !n.call(r, "list")) {
-let l = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "list" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "list" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.breakdown === void 0 || !n.call(r, "breakdown")) {
-let l = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "breakdown" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "breakdown" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.open === void 0 || !n.call(r, "open")) {
-let l = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "open" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "open" } };
+e === null ? e = [a] : e.push(a), s++;
 }
-for (let l of Object.keys(r))
-if (!(l === "list" || l === "breakdown" || l === "open")) {
-let y = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
+for (let a of Object.keys(r))
+if (!(a === "list" || a === "breakdown" || a === "open")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
 e === null ? e = [y] : e.push(y), s++;
 }
 if (r.list !== void 0 && n.call(r, "list") && r.list !== "breakdown") {
-let l = { instancePath: t + "/list", schemaPath: "#/anyOf/0/properties/list/const", keyword: "const", params: { allowedValue: "breakdown" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/list", schemaPath: "#/anyOf/0/properties/list/const", keyword: "const", params: { allowedValue: "breakdown" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.breakdown !== void 0 && n.call(r, "breakdown") && (oe(r.breakdown, { instancePath: t + "/breakdown", parentData: r, parentDataProperty: "breakdown", rootData: m, dynamicAnchors: u }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length)), r.open !== void 0 && n.call(r, "open") && typeof r.open != "boolean") {
-let l = { instancePath: t + "/open", schemaPath: "#/anyOf/0/properties/open/type", keyword: "type", params: { type: "boolean" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/open", schemaPath: "#/anyOf/0/properties/open/type", keyword: "type", params: { type: "boolean" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 } else {
-let l = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 var c = D === s;
 if (p = p || c, c)
-var a = !0;
+var l = !0;
 let h = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.list === void 0 || !n.call(r, "list")) {
-let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "list" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "list" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.level === void 0 || !n.call(r, "level")) {
-let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "level" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "level" } };
+e === null ? e = [a] : e.push(a), s++;
 }
-for (let l of Object.keys(r))
-if (!(l === "list" || l === "level")) {
-let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
+for (let a of Object.keys(r))
+if (!(a === "list" || a === "level")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
 e === null ? e = [y] : e.push(y), s++;
 }
 if (r.list !== void 0 && n.call(r, "list") && r.list !== "units") {
-let l = { instancePath: t + "/list", schemaPath: "#/anyOf/1/properties/list/const", keyword: "const", params: { allowedValue: "units" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/list", schemaPath: "#/anyOf/1/properties/list/const", keyword: "const", params: { allowedValue: "units" } };
+e === null ? e = [a] : e.push(a), s++;
 }
-r.level !== void 0 && n.call(r, "level") && (Es(r.level, { instancePath: t + "/level", parentData: r, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? Es.errors : e.concat(Es.errors), s = e.length));
+r.level !== void 0 && n.call(r, "level") && (Vs(r.level, { instancePath: t + "/level", parentData: r, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? Vs.errors : e.concat(Vs.errors), s = e.length));
 } else {
-let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 var c = h === s;
-p = p || c, c && a !== !0 && (a = !0);
+p = p || c, c && l !== !0 && (l = !0);
 let k = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.list === void 0 || !n.call(r, "list")) {
-let l = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "list" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "list" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.bodyKind === void 0 || !n.call(r, "bodyKind")) {
-let l = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "bodyKind" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "bodyKind" } };
+e === null ? e = [a] : e.push(a), s++;
 }
-for (let l of Object.keys(r))
-if (!(l === "list" || l === "bodyKind")) {
-let y = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
+for (let a of Object.keys(r))
+if (!(a === "list" || a === "bodyKind")) {
+let y = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
 e === null ? e = [y] : e.push(y), s++;
 }
 if (r.list !== void 0 && n.call(r, "list") && r.list !== "bodies") {
-let l = { instancePath: t + "/list", schemaPath: "#/anyOf/2/properties/list/const", keyword: "const", params: { allowedValue: "bodies" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/list", schemaPath: "#/anyOf/2/properties/list/const", keyword: "const", params: { allowedValue: "bodies" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 r.bodyKind !== void 0 && n.call(r, "bodyKind") && (oe(r.bodyKind, { instancePath: t + "/bodyKind", parentData: r, parentDataProperty: "bodyKind", rootData: m, dynamicAnchors: u }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length));
 } else {
-let l = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 var c = k === s;
-if (p = p || c, c && a !== !0 && (a = !0), p)
+if (p = p || c, c && l !== !0 && (l = !0), p)
 s = i, e !== null && (i ? e.length = i : e = null);
 else {
-let l = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [a] : e.push(a), s++;
 }
-return Ns.errors = e, o.props = a, s === 0;
+return Fs.errors = e, o.props = l, s === 0;
 }
-Ns.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-function Vs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Vs.evaluated;
+Fs.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+function zs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = zs.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -4468,7 +4468,7 @@ let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [i] : e.push(i), s++;
 }
 for (let i of Object.keys(r))
-if (!n.call(Fn.properties, i)) {
+if (!n.call(Rn.properties, i)) {
 let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
 e === null ? e = [p] : e.push(p), s++;
 }
@@ -4476,7 +4476,7 @@ if (r.kind !== void 0 && n.call(r, "kind") && r.kind !== "repeat") {
 let i = { instancePath: t + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "repeat" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (r.code !== void 0 && n.call(r, "code") && (B(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? B.errors : e.concat(B.errors), s = e.length)), r.label !== void 0 && n.call(r, "label") && (Q(r.label, { instancePath: t + "/label", parentData: r, parentDataProperty: "label", rootData: m, dynamicAnchors: u }) || (e = e === null ? Q.errors : e.concat(Q.errors), s = e.length)), r.key !== void 0 && n.call(r, "key") && (Ns(r.key, { instancePath: t + "/key", parentData: r, parentDataProperty: "key", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ns.errors : e.concat(Ns.errors), s = e.length)), r.minimum !== void 0 && n.call(r, "minimum")) {
+if (r.code !== void 0 && n.call(r, "code") && (B(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? B.errors : e.concat(B.errors), s = e.length)), r.label !== void 0 && n.call(r, "label") && (Q(r.label, { instancePath: t + "/label", parentData: r, parentDataProperty: "label", rootData: m, dynamicAnchors: u }) || (e = e === null ? Q.errors : e.concat(Q.errors), s = e.length)), r.key !== void 0 && n.call(r, "key") && (Fs(r.key, { instancePath: t + "/key", parentData: r, parentDataProperty: "key", rootData: m, dynamicAnchors: u }) || (e = e === null ? Fs.errors : e.concat(Fs.errors), s = e.length)), r.minimum !== void 0 && n.call(r, "minimum")) {
 let i = r.minimum;
 if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
 let p = { instancePath: t + "/minimum", schemaPath: "#/properties/minimum/type", keyword: "type", params: { type: "integer" } };
@@ -4500,7 +4500,7 @@ if (F(i) > 20) {
 let p = { instancePath: t + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 20 } };
 e === null ? e = [p] : e.push(p), s++;
 }
-if (!Bi.test(i)) {
+if (!Ki.test(i)) {
 let p = { instancePath: t + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" } };
 e === null ? e = [p] : e.push(p), s++;
 }
@@ -4526,16 +4526,16 @@ e === null ? e = [p] : e.push(p), s++;
 }
 }
 }
-r.validity !== void 0 && n.call(r, "validity") && (Ne(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length)), r.guidance !== void 0 && n.call(r, "guidance") && (ae(r.guidance, { instancePath: t + "/guidance", parentData: r, parentDataProperty: "guidance", rootData: m, dynamicAnchors: u }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length));
+r.validity !== void 0 && n.call(r, "validity") && (Ve(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), s = e.length)), r.guidance !== void 0 && n.call(r, "guidance") && (le(r.guidance, { instancePath: t + "/guidance", parentData: r, parentDataProperty: "guidance", rootData: m, dynamicAnchors: u }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length));
 } else {
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Vs.errors = e, s === 0;
+return zs.errors = e, s === 0;
 }
-Vs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Fs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Fs.evaluated;
+zs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ts(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ts.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -4561,7 +4561,7 @@ if (F(i) > 20) {
 let p = { instancePath: t + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 20 } };
 e === null ? e = [p] : e.push(p), s++;
 }
-if (!Bi.test(i)) {
+if (!Ki.test(i)) {
 let p = { instancePath: t + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" } };
 e === null ? e = [p] : e.push(p), s++;
 }
@@ -4587,50 +4587,50 @@ e === null ? e = [p] : e.push(p), s++;
 }
 }
 }
-r.validity !== void 0 && n.call(r, "validity") && (Ne(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length)), r.guidance !== void 0 && n.call(r, "guidance") && (ae(r.guidance, { instancePath: t + "/guidance", parentData: r, parentDataProperty: "guidance", rootData: m, dynamicAnchors: u }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length));
+r.validity !== void 0 && n.call(r, "validity") && (Ve(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), s = e.length)), r.guidance !== void 0 && n.call(r, "guidance") && (le(r.guidance, { instancePath: t + "/guidance", parentData: r, parentDataProperty: "guidance", rootData: m, dynamicAnchors: u }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length));
 } else {
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Fs.errors = e, s === 0;
+return Ts.errors = e, s === 0;
 }
-Fs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function zs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = zs.evaluated;
+Ts.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Cs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Cs.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = !1, D = s;
-As(r, { instancePath: t, parentData: L, parentDataProperty: _, rootData: m, dynamicAnchors: u }) || (e = e === null ? As.errors : e.concat(As.errors), s = e.length);
+Ns(r, { instancePath: t, parentData: L, parentDataProperty: _, rootData: m, dynamicAnchors: u }) || (e = e === null ? Ns.errors : e.concat(Ns.errors), s = e.length);
 var c = D === s;
 if (p = p || c, c)
-var a = !0;
+var l = !0;
 let h = s;
-Vs(r, { instancePath: t, parentData: L, parentDataProperty: _, rootData: m, dynamicAnchors: u }) || (e = e === null ? Vs.errors : e.concat(Vs.errors), s = e.length);
+zs(r, { instancePath: t, parentData: L, parentDataProperty: _, rootData: m, dynamicAnchors: u }) || (e = e === null ? zs.errors : e.concat(zs.errors), s = e.length);
 var c = h === s;
-p = p || c, c && a !== !0 && (a = !0);
+p = p || c, c && l !== !0 && (l = !0);
 let k = s;
-Fs(r, { instancePath: t, parentData: L, parentDataProperty: _, rootData: m, dynamicAnchors: u }) || (e = e === null ? Fs.errors : e.concat(Fs.errors), s = e.length);
+Ts(r, { instancePath: t, parentData: L, parentDataProperty: _, rootData: m, dynamicAnchors: u }) || (e = e === null ? Ts.errors : e.concat(Ts.errors), s = e.length);
 var c = k === s;
-if (p = p || c, c && a !== !0 && (a = !0), p)
+if (p = p || c, c && l !== !0 && (l = !0), p)
 s = i, e !== null && (i ? e.length = i : e = null);
 else {
-let l = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [a] : e.push(a), s++;
 }
-return zs.errors = e, o.props = a, s === 0;
+return Cs.errors = e, o.props = l, s === 0;
 }
-zs.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var Qe = { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "axis", "total", "parts"], properties: { kind: { const: "partition" }, axis: { enum: ["columns", "rows"] }, total: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, breakdown: { $ref: "common.schema.json#/$defs/code" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "total", "parts"], properties: { kind: { const: "sum" }, axis: { enum: ["columns", "rows"] }, total: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, minus: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "whole", "parts"], properties: { kind: { const: "subset" }, axis: { enum: ["columns", "rows"] }, whole: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "left", "right"], properties: { kind: { const: "atMost" }, axis: { enum: ["columns", "rows"] }, left: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, right: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "opening", "closing"], properties: { kind: { const: "carryOver" }, axis: { enum: ["columns", "rows"] }, opening: { $ref: "#/$defs/reference" }, closing: { $ref: "#/$defs/reference" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "result", "numerator", "denominator", "factor"], properties: { kind: { const: "ratio" }, axis: { enum: ["columns", "rows"] }, result: { $ref: "#/$defs/reference" }, numerator: { $ref: "#/$defs/reference" }, denominator: { $ref: "#/$defs/reference" }, factor: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "severity"], properties: { kind: { const: "range" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "severity"], properties: { kind: { const: "nonDecreasing" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }] };
+Cs.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var Ge = { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "axis", "total", "parts"], properties: { kind: { const: "partition" }, axis: { enum: ["columns", "rows"] }, total: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, breakdown: { $ref: "common.schema.json#/$defs/code" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "total", "parts"], properties: { kind: { const: "sum" }, axis: { enum: ["columns", "rows"] }, total: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, minus: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "whole", "parts"], properties: { kind: { const: "subset" }, axis: { enum: ["columns", "rows"] }, whole: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "left", "right"], properties: { kind: { const: "atMost" }, axis: { enum: ["columns", "rows"] }, left: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, right: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "opening", "closing"], properties: { kind: { const: "carryOver" }, axis: { enum: ["columns", "rows"] }, opening: { $ref: "#/$defs/reference" }, closing: { $ref: "#/$defs/reference" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "result", "numerator", "denominator", "factor"], properties: { kind: { const: "ratio" }, axis: { enum: ["columns", "rows"] }, result: { $ref: "#/$defs/reference" }, numerator: { $ref: "#/$defs/reference" }, denominator: { $ref: "#/$defs/reference" }, factor: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "severity"], properties: { kind: { const: "range" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "severity"], properties: { kind: { const: "nonDecreasing" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }] };
 function re(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = re.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "error" || r === "warning" || r === "note")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: pn.enum } };
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: cn.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
 return re.errors = e, s === 0;
 }
 re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ts(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ts.evaluated;
+function Rs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Rs.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = !1, D = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -4662,7 +4662,7 @@ e === null ? e = [d] : e.push(d), s++;
 if (r.axis !== void 0 && n.call(r, "axis")) {
 let d = r.axis;
 if (!(d === "columns" || d === "rows")) {
-let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/0/properties/axis/enum", keyword: "enum", params: { allowedValues: Qe.anyOf[0].properties.axis.enum } };
+let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/0/properties/axis/enum", keyword: "enum", params: { allowedValues: Ge.anyOf[0].properties.axis.enum } };
 e === null ? e = [x] : e.push(x), s++;
 }
 }
@@ -4729,9 +4729,9 @@ r.severity !== void 0 && n.call(r, "severity") && (re(r.severity, { instancePath
 let d = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-var $ = D === s;
-if (p = p || $, $)
-var a = !0;
+var q = D === s;
+if (p = p || q, q)
+var l = !0;
 let h = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
@@ -4762,7 +4762,7 @@ e === null ? e = [d] : e.push(d), s++;
 if (r.axis !== void 0 && n.call(r, "axis")) {
 let d = r.axis;
 if (!(d === "columns" || d === "rows")) {
-let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/1/properties/axis/enum", keyword: "enum", params: { allowedValues: Qe.anyOf[1].properties.axis.enum } };
+let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/1/properties/axis/enum", keyword: "enum", params: { allowedValues: Ge.anyOf[1].properties.axis.enum } };
 e === null ? e = [x] : e.push(x), s++;
 }
 }
@@ -4858,8 +4858,8 @@ r.severity !== void 0 && n.call(r, "severity") && (re(r.severity, { instancePath
 let d = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-var $ = h === s;
-p = p || $, $ && a !== !0 && (a = !0);
+var q = h === s;
+p = p || q, q && l !== !0 && (l = !0);
 let k = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
@@ -4890,7 +4890,7 @@ e === null ? e = [d] : e.push(d), s++;
 if (r.axis !== void 0 && n.call(r, "axis")) {
 let d = r.axis;
 if (!(d === "columns" || d === "rows")) {
-let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/2/properties/axis/enum", keyword: "enum", params: { allowedValues: Qe.anyOf[2].properties.axis.enum } };
+let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/2/properties/axis/enum", keyword: "enum", params: { allowedValues: Ge.anyOf[2].properties.axis.enum } };
 e === null ? e = [x] : e.push(x), s++;
 }
 }
@@ -4957,8 +4957,8 @@ r.severity !== void 0 && n.call(r, "severity") && (re(r.severity, { instancePath
 let d = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-var $ = k === s;
-p = p || $, $ && a !== !0 && (a = !0);
+var q = k === s;
+p = p || q, q && l !== !0 && (l = !0);
 let c = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
@@ -4989,7 +4989,7 @@ e === null ? e = [d] : e.push(d), s++;
 if (r.axis !== void 0 && n.call(r, "axis")) {
 let d = r.axis;
 if (!(d === "columns" || d === "rows")) {
-let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/3/properties/axis/enum", keyword: "enum", params: { allowedValues: Qe.anyOf[3].properties.axis.enum } };
+let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/3/properties/axis/enum", keyword: "enum", params: { allowedValues: Ge.anyOf[3].properties.axis.enum } };
 e === null ? e = [x] : e.push(x), s++;
 }
 }
@@ -5085,9 +5085,9 @@ r.severity !== void 0 && n.call(r, "severity") && (re(r.severity, { instancePath
 let d = { instancePath: t, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-var $ = c === s;
-p = p || $, $ && a !== !0 && (a = !0);
-let l = s;
+var q = c === s;
+p = p || q, q && l !== !0 && (l = !0);
+let a = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
 let d = { instancePath: t, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -5117,7 +5117,7 @@ e === null ? e = [d] : e.push(d), s++;
 if (r.axis !== void 0 && n.call(r, "axis")) {
 let d = r.axis;
 if (!(d === "columns" || d === "rows")) {
-let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/4/properties/axis/enum", keyword: "enum", params: { allowedValues: Qe.anyOf[4].properties.axis.enum } };
+let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/4/properties/axis/enum", keyword: "enum", params: { allowedValues: Ge.anyOf[4].properties.axis.enum } };
 e === null ? e = [x] : e.push(x), s++;
 }
 }
@@ -5155,8 +5155,8 @@ r.severity !== void 0 && n.call(r, "severity") && (re(r.severity, { instancePath
 let d = { instancePath: t, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-var $ = l === s;
-p = p || $, $ && a !== !0 && (a = !0);
+var q = a === s;
+p = p || q, q && l !== !0 && (l = !0);
 let y = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
@@ -5195,7 +5195,7 @@ e === null ? e = [d] : e.push(d), s++;
 if (r.axis !== void 0 && n.call(r, "axis")) {
 let d = r.axis;
 if (!(d === "columns" || d === "rows")) {
-let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/5/properties/axis/enum", keyword: "enum", params: { allowedValues: Qe.anyOf[5].properties.axis.enum } };
+let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/5/properties/axis/enum", keyword: "enum", params: { allowedValues: Ge.anyOf[5].properties.axis.enum } };
 e === null ? e = [x] : e.push(x), s++;
 }
 }
@@ -5233,8 +5233,8 @@ r.severity !== void 0 && n.call(r, "severity") && (re(r.severity, { instancePath
 let d = { instancePath: t, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-var $ = y === s;
-p = p || $, $ && a !== !0 && (a = !0);
+var q = y === s;
+p = p || q, q && l !== !0 && (l = !0);
 let w = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
@@ -5265,7 +5265,7 @@ e === null ? e = [d] : e.push(d), s++;
 if (r.axis !== void 0 && n.call(r, "axis")) {
 let d = r.axis;
 if (!(d === "columns" || d === "rows")) {
-let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/6/properties/axis/enum", keyword: "enum", params: { allowedValues: Qe.anyOf[6].properties.axis.enum } };
+let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/6/properties/axis/enum", keyword: "enum", params: { allowedValues: Ge.anyOf[6].properties.axis.enum } };
 e === null ? e = [x] : e.push(x), s++;
 }
 }
@@ -5332,8 +5332,8 @@ r.severity !== void 0 && n.call(r, "severity") && (re(r.severity, { instancePath
 let d = { instancePath: t, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-var $ = w === s;
-p = p || $, $ && a !== !0 && (a = !0);
+var q = w === s;
+p = p || q, q && l !== !0 && (l = !0);
 let P = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
@@ -5372,7 +5372,7 @@ e === null ? e = [d] : e.push(d), s++;
 if (r.axis !== void 0 && n.call(r, "axis")) {
 let d = r.axis;
 if (!(d === "columns" || d === "rows")) {
-let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/7/properties/axis/enum", keyword: "enum", params: { allowedValues: Qe.anyOf[7].properties.axis.enum } };
+let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/7/properties/axis/enum", keyword: "enum", params: { allowedValues: Ge.anyOf[7].properties.axis.enum } };
 e === null ? e = [x] : e.push(x), s++;
 }
 }
@@ -5408,7 +5408,7 @@ e === null ? e = [x] : e.push(x), s++;
 if (r.against !== void 0 && n.call(r, "against")) {
 let d = r.against;
 if (!(d === "previousPeriod" || d === "samePeriodLastYear")) {
-let x = { instancePath: t + "/against", schemaPath: "#/anyOf/7/properties/against/enum", keyword: "enum", params: { allowedValues: Qe.anyOf[7].properties.against.enum } };
+let x = { instancePath: t + "/against", schemaPath: "#/anyOf/7/properties/against/enum", keyword: "enum", params: { allowedValues: Ge.anyOf[7].properties.against.enum } };
 e === null ? e = [x] : e.push(x), s++;
 }
 }
@@ -5446,8 +5446,8 @@ r.severity !== void 0 && n.call(r, "severity") && (re(r.severity, { instancePath
 let d = { instancePath: t, schemaPath: "#/anyOf/7/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-var $ = P === s;
-p = p || $, $ && a !== !0 && (a = !0);
+var q = P === s;
+p = p || q, q && l !== !0 && (l = !0);
 let f = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
@@ -5478,7 +5478,7 @@ e === null ? e = [d] : e.push(d), s++;
 if (r.axis !== void 0 && n.call(r, "axis")) {
 let d = r.axis;
 if (!(d === "columns" || d === "rows")) {
-let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/8/properties/axis/enum", keyword: "enum", params: { allowedValues: Qe.anyOf[8].properties.axis.enum } };
+let x = { instancePath: t + "/axis", schemaPath: "#/anyOf/8/properties/axis/enum", keyword: "enum", params: { allowedValues: Ge.anyOf[8].properties.axis.enum } };
 e === null ? e = [x] : e.push(x), s++;
 }
 }
@@ -5545,18 +5545,18 @@ r.severity !== void 0 && n.call(r, "severity") && (re(r.severity, { instancePath
 let d = { instancePath: t, schemaPath: "#/anyOf/8/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [d] : e.push(d), s++;
 }
-var $ = f === s;
-if (p = p || $, $ && a !== !0 && (a = !0), p)
+var q = f === s;
+if (p = p || q, q && l !== !0 && (l = !0), p)
 s = i, e !== null && (i ? e.length = i : e = null);
 else {
 let d = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [d] : e.push(d), s++;
 }
-return Ts.errors = e, o.props = a, s === 0;
+return Rs.errors = e, o.props = l, s === 0;
 }
-Ts.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-function Cs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Cs.evaluated;
+Rs.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+function Bs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Bs.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
 let p = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
@@ -5573,46 +5573,46 @@ R(r[p], { instancePath: t + "/" + p, parentData: r, parentDataProperty: p, rootD
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Cs.errors = e, s === 0;
+return Bs.errors = e, s === 0;
 }
-Cs.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Rs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Rs.evaluated;
+Bs.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ss(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ss.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
-let a = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
+e === null ? e = [l] : e.push(l), s++;
 }
 let i = r.length;
-for (let a = 0; a < i; a++) {
-let h = r[a];
+for (let l = 0; l < i; l++) {
+let h = r[l];
 if (typeof h == "string") {
 if (F(h) > 60) {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [k] : e.push(k), s++;
 }
-if (!Fr.test(h)) {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
+if (!Tr.test(h)) {
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 } else {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 }
 let p = r.length, D;
 if (p > 1) {
-let a = {};
+let l = {};
 for (; p--; ) {
 let h = r[p];
 if (typeof h == "string") {
-if (typeof a[h] == "number") {
-D = a[h];
+if (typeof l[h] == "number") {
+D = l[h];
 let k = { instancePath: t, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: p, j: D } };
 e === null ? e = [k] : e.push(k), s++;
 break;
 }
-a[h] = p;
+l[h] = p;
 }
 }
 }
@@ -5620,85 +5620,85 @@ a[h] = p;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Rs.errors = e, s === 0;
+return Ss.errors = e, s === 0;
 }
-Rs.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function di(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = di.evaluated;
+Ss.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function hi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = hi.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.id === void 0 || !n.call(r, "id")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.code === void 0 || !n.call(r, "code")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.version === void 0 || !n.call(r, "version")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.names === void 0 || !n.call(r, "names")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.ownComposition === void 0 || !n.call(r, "ownComposition")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ownComposition" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ownComposition" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.regime === void 0 || !n.call(r, "regime")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "regime" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "regime" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.head === void 0 || !n.call(r, "head")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.columns === void 0 || !n.call(r, "columns")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.rows === void 0 || !n.call(r, "rows")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.relations === void 0 || !n.call(r, "relations")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relations" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relations" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.signatures === void 0 || !n.call(r, "signatures")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signatures" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signatures" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.print === void 0 || !n.call(r, "print")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "print" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "print" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.validity === void 0 || !n.call(r, "validity")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "validity" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "validity" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.sources === void 0 || !n.call(r, "sources")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.unknown === void 0 || !n.call(r, "unknown")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unknown" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unknown" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-for (let a of Object.keys(r))
-if (!n.call(Ei.properties, a)) {
-let h = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+for (let l of Object.keys(r))
+if (!n.call(Fi.properties, l)) {
+let h = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
 e === null ? e = [h] : e.push(h), s++;
 }
 if (r.id !== void 0 && n.call(r, "id") && (oe(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length)), r.code !== void 0 && n.call(r, "code") && (oe(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length)), r.version !== void 0 && n.call(r, "version")) {
-let a = r.version;
-if (typeof a == "string") {
-if (F(a) > 20) {
+let l = r.version;
+if (typeof l == "string") {
+if (F(l) > 20) {
 let h = { instancePath: t + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 20 } };
 e === null ? e = [h] : e.push(h), s++;
 }
-if (!be.test(a)) {
+if (!$e.test(l)) {
 let h = { instancePath: t + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
 e === null ? e = [h] : e.push(h), s++;
 }
@@ -5708,49 +5708,49 @@ e === null ? e = [h] : e.push(h), s++;
 }
 }
 if (r.names !== void 0 && n.call(r, "names") && (Q(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? Q.errors : e.concat(Q.errors), s = e.length)), r.ownComposition !== void 0 && n.call(r, "ownComposition") && typeof r.ownComposition != "boolean") {
-let a = { instancePath: t + "/ownComposition", schemaPath: "#/properties/ownComposition/type", keyword: "type", params: { type: "boolean" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t + "/ownComposition", schemaPath: "#/properties/ownComposition/type", keyword: "type", params: { type: "boolean" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.regime !== void 0 && n.call(r, "regime") && (oe(r.regime, { instancePath: t + "/regime", parentData: r, parentDataProperty: "regime", rootData: m, dynamicAnchors: u }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length)), r.head !== void 0 && n.call(r, "head")) {
-let a = r.head;
-if (a && typeof a == "object" && !Array.isArray(a)) {
-if (a.number === void 0 || !n.call(a, "number")) {
+let l = r.head;
+if (l && typeof l == "object" && !Array.isArray(l)) {
+if (l.number === void 0 || !n.call(l, "number")) {
 let h = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "number" } };
 e === null ? e = [h] : e.push(h), s++;
 }
-if (a.instrument === void 0 || !n.call(a, "instrument")) {
+if (l.instrument === void 0 || !n.call(l, "instrument")) {
 let h = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "instrument" } };
 e === null ? e = [h] : e.push(h), s++;
 }
-if (a.reporter === void 0 || !n.call(a, "reporter")) {
+if (l.reporter === void 0 || !n.call(l, "reporter")) {
 let h = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "reporter" } };
 e === null ? e = [h] : e.push(h), s++;
 }
-if (a.receivers === void 0 || !n.call(a, "receivers")) {
+if (l.receivers === void 0 || !n.call(l, "receivers")) {
 let h = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "receivers" } };
 e === null ? e = [h] : e.push(h), s++;
 }
-if (a.periodKinds === void 0 || !n.call(a, "periodKinds")) {
+if (l.periodKinds === void 0 || !n.call(l, "periodKinds")) {
 let h = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "periodKinds" } };
 e === null ? e = [h] : e.push(h), s++;
 }
-if (a.fromTo === void 0 || !n.call(a, "fromTo")) {
+if (l.fromTo === void 0 || !n.call(l, "fromTo")) {
 let h = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "fromTo" } };
 e === null ? e = [h] : e.push(h), s++;
 }
-if (a.measureLine === void 0 || !n.call(a, "measureLine")) {
+if (l.measureLine === void 0 || !n.call(l, "measureLine")) {
 let h = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "measureLine" } };
 e === null ? e = [h] : e.push(h), s++;
 }
-for (let h of Object.keys(a))
+for (let h of Object.keys(l))
 if (!(h === "number" || h === "instrument" || h === "reporter" || h === "receivers" || h === "periodKinds" || h === "fromTo" || h === "measureLine" || h === "receivedOn")) {
 let k = { instancePath: t + "/head", schemaPath: "#/properties/head/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
 e === null ? e = [k] : e.push(k), s++;
 }
-if (a.number !== void 0 && n.call(a, "number")) {
-let h = a.number, k = s, c = !1, l = s;
-pe(h, { instancePath: t + "/head/number", parentData: a, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length);
-var i = l === s;
+if (l.number !== void 0 && n.call(l, "number")) {
+let h = l.number, k = s, c = !1, a = s;
+pe(h, { instancePath: t + "/head/number", parentData: l, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length);
+var i = a === s;
 c = c || i;
 let y = s;
 if (h !== null) {
@@ -5765,10 +5765,10 @@ let w = { instancePath: t + "/head/number", schemaPath: "#/properties/head/prope
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (a.instrument !== void 0 && n.call(a, "instrument")) {
-let h = a.instrument, k = s, c = !1, l = s;
-qs(h, { instancePath: t + "/head/instrument", parentData: a, parentDataProperty: "instrument", rootData: m, dynamicAnchors: u }) || (e = e === null ? qs.errors : e.concat(qs.errors), s = e.length);
-var p = l === s;
+if (l.instrument !== void 0 && n.call(l, "instrument")) {
+let h = l.instrument, k = s, c = !1, a = s;
+Ds(h, { instancePath: t + "/head/instrument", parentData: l, parentDataProperty: "instrument", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ds.errors : e.concat(Ds.errors), s = e.length);
+var p = a === s;
 c = c || p;
 let y = s;
 if (h !== null) {
@@ -5783,8 +5783,8 @@ let w = { instancePath: t + "/head/instrument", schemaPath: "#/properties/head/p
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-if (a.reporter !== void 0 && n.call(a, "reporter") && (Q(a.reporter, { instancePath: t + "/head/reporter", parentData: a, parentDataProperty: "reporter", rootData: m, dynamicAnchors: u }) || (e = e === null ? Q.errors : e.concat(Q.errors), s = e.length)), a.receivers !== void 0 && n.call(a, "receivers")) {
-let h = a.receivers;
+if (l.reporter !== void 0 && n.call(l, "reporter") && (Q(l.reporter, { instancePath: t + "/head/reporter", parentData: l, parentDataProperty: "reporter", rootData: m, dynamicAnchors: u }) || (e = e === null ? Q.errors : e.concat(Q.errors), s = e.length)), l.receivers !== void 0 && n.call(l, "receivers")) {
+let h = l.receivers;
 if (Array.isArray(h)) {
 if (h.length > 10) {
 let c = { instancePath: t + "/head/receivers", schemaPath: "#/properties/head/properties/receivers/maxItems", keyword: "maxItems", params: { limit: 10 } };
@@ -5798,8 +5798,8 @@ let k = { instancePath: t + "/head/receivers", schemaPath: "#/properties/head/pr
 e === null ? e = [k] : e.push(k), s++;
 }
 }
-if (a.periodKinds !== void 0 && n.call(a, "periodKinds")) {
-let h = a.periodKinds;
+if (l.periodKinds !== void 0 && n.call(l, "periodKinds")) {
+let h = l.periodKinds;
 if (Array.isArray(h)) {
 if (h.length > 9) {
 let y = { instancePath: t + "/head/periodKinds", schemaPath: "#/properties/head/properties/periodKinds/maxItems", keyword: "maxItems", params: { limit: 9 } };
@@ -5811,13 +5811,13 @@ e === null ? e = [y] : e.push(y), s++;
 }
 let k = h.length;
 for (let y = 0; y < k; y++)
-$s(h[y], { instancePath: t + "/head/periodKinds/" + y, parentData: h, parentDataProperty: y, rootData: m, dynamicAnchors: u }) || (e = e === null ? $s.errors : e.concat($s.errors), s = e.length);
-let c = h.length, l;
+js(h[y], { instancePath: t + "/head/periodKinds/" + y, parentData: h, parentDataProperty: y, rootData: m, dynamicAnchors: u }) || (e = e === null ? js.errors : e.concat(js.errors), s = e.length);
+let c = h.length, a;
 if (c > 1) {
 e: for (; c--; )
-for (l = c; l--; )
-if (H(h[c], h[l])) {
-let y = { instancePath: t + "/head/periodKinds", schemaPath: "#/properties/head/properties/periodKinds/uniqueItems", keyword: "uniqueItems", params: { i: c, j: l } };
+for (a = c; a--; )
+if (H(h[c], h[a])) {
+let y = { instancePath: t + "/head/periodKinds", schemaPath: "#/properties/head/properties/periodKinds/uniqueItems", keyword: "uniqueItems", params: { i: c, j: a } };
 e === null ? e = [y] : e.push(y), s++;
 break e;
 }
@@ -5827,14 +5827,14 @@ let k = { instancePath: t + "/head/periodKinds", schemaPath: "#/properties/head/
 e === null ? e = [k] : e.push(k), s++;
 }
 }
-if (a.fromTo !== void 0 && n.call(a, "fromTo") && typeof a.fromTo != "boolean") {
+if (l.fromTo !== void 0 && n.call(l, "fromTo") && typeof l.fromTo != "boolean") {
 let h = { instancePath: t + "/head/fromTo", schemaPath: "#/properties/head/properties/fromTo/type", keyword: "type", params: { type: "boolean" } };
 e === null ? e = [h] : e.push(h), s++;
 }
-if (a.measureLine !== void 0 && n.call(a, "measureLine")) {
-let h = a.measureLine, k = s, c = !1, l = s;
-Q(h, { instancePath: t + "/head/measureLine", parentData: a, parentDataProperty: "measureLine", rootData: m, dynamicAnchors: u }) || (e = e === null ? Q.errors : e.concat(Q.errors), s = e.length);
-var D = l === s;
+if (l.measureLine !== void 0 && n.call(l, "measureLine")) {
+let h = l.measureLine, k = s, c = !1, a = s;
+Q(h, { instancePath: t + "/head/measureLine", parentData: l, parentDataProperty: "measureLine", rootData: m, dynamicAnchors: u }) || (e = e === null ? Q.errors : e.concat(Q.errors), s = e.length);
+var D = a === s;
 c = c || D;
 let y = s;
 if (h !== null) {
@@ -5849,107 +5849,107 @@ let w = { instancePath: t + "/head/measureLine", schemaPath: "#/properties/head/
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-a.receivedOn !== void 0 && n.call(a, "receivedOn") && (Q(a.receivedOn, { instancePath: t + "/head/receivedOn", parentData: a, parentDataProperty: "receivedOn", rootData: m, dynamicAnchors: u }) || (e = e === null ? Q.errors : e.concat(Q.errors), s = e.length));
+l.receivedOn !== void 0 && n.call(l, "receivedOn") && (Q(l.receivedOn, { instancePath: t + "/head/receivedOn", parentData: l, parentDataProperty: "receivedOn", rootData: m, dynamicAnchors: u }) || (e = e === null ? Q.errors : e.concat(Q.errors), s = e.length));
 } else {
 let h = { instancePath: t + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [h] : e.push(h), s++;
 }
 }
 if (r.columns !== void 0 && n.call(r, "columns")) {
-let a = r.columns;
-if (Array.isArray(a)) {
-if (a.length > 60) {
+let l = r.columns;
+if (Array.isArray(l)) {
+if (l.length > 60) {
 let k = { instancePath: t + "/columns", schemaPath: "#/properties/columns/maxItems", keyword: "maxItems", params: { limit: 60 } };
 e === null ? e = [k] : e.push(k), s++;
 }
-if (a.length < 1) {
+if (l.length < 1) {
 let k = { instancePath: t + "/columns", schemaPath: "#/properties/columns/minItems", keyword: "minItems", params: { limit: 1 } };
 e === null ? e = [k] : e.push(k), s++;
 }
-let h = a.length;
+let h = l.length;
 for (let k = 0; k < h; k++)
-zr(a[k], { instancePath: t + "/columns/" + k, parentData: a, parentDataProperty: k, rootData: m, dynamicAnchors: u }) || (e = e === null ? zr.errors : e.concat(zr.errors), s = e.length);
+Cr(l[k], { instancePath: t + "/columns/" + k, parentData: l, parentDataProperty: k, rootData: m, dynamicAnchors: u }) || (e = e === null ? Cr.errors : e.concat(Cr.errors), s = e.length);
 } else {
 let h = { instancePath: t + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [h] : e.push(h), s++;
 }
 }
 if (r.defaults !== void 0 && n.call(r, "defaults") && (ke(r.defaults, { instancePath: t + "/defaults", parentData: r, parentDataProperty: "defaults", rootData: m, dynamicAnchors: u }) || (e = e === null ? ke.errors : e.concat(ke.errors), s = e.length)), r.rows !== void 0 && n.call(r, "rows")) {
-let a = r.rows;
-if (Array.isArray(a)) {
-if (a.length > 2e3) {
+let l = r.rows;
+if (Array.isArray(l)) {
+if (l.length > 2e3) {
 let k = { instancePath: t + "/rows", schemaPath: "#/properties/rows/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
 e === null ? e = [k] : e.push(k), s++;
 }
-if (a.length < 1) {
+if (l.length < 1) {
 let k = { instancePath: t + "/rows", schemaPath: "#/properties/rows/minItems", keyword: "minItems", params: { limit: 1 } };
 e === null ? e = [k] : e.push(k), s++;
 }
-let h = a.length;
+let h = l.length;
 for (let k = 0; k < h; k++)
-zs(a[k], { instancePath: t + "/rows/" + k, parentData: a, parentDataProperty: k, rootData: m, dynamicAnchors: u }) || (e = e === null ? zs.errors : e.concat(zs.errors), s = e.length);
+Cs(l[k], { instancePath: t + "/rows/" + k, parentData: l, parentDataProperty: k, rootData: m, dynamicAnchors: u }) || (e = e === null ? Cs.errors : e.concat(Cs.errors), s = e.length);
 } else {
 let h = { instancePath: t + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [h] : e.push(h), s++;
 }
 }
 if (r.relations !== void 0 && n.call(r, "relations")) {
-let a = r.relations;
-if (Array.isArray(a)) {
-if (a.length > 200) {
+let l = r.relations;
+if (Array.isArray(l)) {
+if (l.length > 200) {
 let k = { instancePath: t + "/relations", schemaPath: "#/properties/relations/maxItems", keyword: "maxItems", params: { limit: 200 } };
 e === null ? e = [k] : e.push(k), s++;
 }
-let h = a.length;
+let h = l.length;
 for (let k = 0; k < h; k++)
-Ts(a[k], { instancePath: t + "/relations/" + k, parentData: a, parentDataProperty: k, rootData: m, dynamicAnchors: u }) || (e = e === null ? Ts.errors : e.concat(Ts.errors), s = e.length);
+Rs(l[k], { instancePath: t + "/relations/" + k, parentData: l, parentDataProperty: k, rootData: m, dynamicAnchors: u }) || (e = e === null ? Rs.errors : e.concat(Rs.errors), s = e.length);
 } else {
 let h = { instancePath: t + "/relations", schemaPath: "#/properties/relations/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [h] : e.push(h), s++;
 }
 }
 if (r.signatures !== void 0 && n.call(r, "signatures")) {
-let a = r.signatures;
-if (Array.isArray(a)) {
-if (a.length > 6) {
+let l = r.signatures;
+if (Array.isArray(l)) {
+if (l.length > 6) {
 let k = { instancePath: t + "/signatures", schemaPath: "#/properties/signatures/maxItems", keyword: "maxItems", params: { limit: 6 } };
 e === null ? e = [k] : e.push(k), s++;
 }
-let h = a.length;
+let h = l.length;
 for (let k = 0; k < h; k++)
-Q(a[k], { instancePath: t + "/signatures/" + k, parentData: a, parentDataProperty: k, rootData: m, dynamicAnchors: u }) || (e = e === null ? Q.errors : e.concat(Q.errors), s = e.length);
+Q(l[k], { instancePath: t + "/signatures/" + k, parentData: l, parentDataProperty: k, rootData: m, dynamicAnchors: u }) || (e = e === null ? Q.errors : e.concat(Q.errors), s = e.length);
 } else {
 let h = { instancePath: t + "/signatures", schemaPath: "#/properties/signatures/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [h] : e.push(h), s++;
 }
 }
 if (r.print !== void 0 && n.call(r, "print")) {
-let a = r.print;
-if (a && typeof a == "object" && !Array.isArray(a)) {
-if (a.paper === void 0 || !n.call(a, "paper")) {
+let l = r.print;
+if (l && typeof l == "object" && !Array.isArray(l)) {
+if (l.paper === void 0 || !n.call(l, "paper")) {
 let h = { instancePath: t + "/print", schemaPath: "#/properties/print/required", keyword: "required", params: { missingProperty: "paper" } };
 e === null ? e = [h] : e.push(h), s++;
 }
-if (a.orientation === void 0 || !n.call(a, "orientation")) {
+if (l.orientation === void 0 || !n.call(l, "orientation")) {
 let h = { instancePath: t + "/print", schemaPath: "#/properties/print/required", keyword: "required", params: { missingProperty: "orientation" } };
 e === null ? e = [h] : e.push(h), s++;
 }
-for (let h of Object.keys(a))
+for (let h of Object.keys(l))
 if (!(h === "paper" || h === "orientation")) {
 let k = { instancePath: t + "/print", schemaPath: "#/properties/print/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
 e === null ? e = [k] : e.push(k), s++;
 }
-if (a.paper !== void 0 && n.call(a, "paper")) {
-let h = a.paper;
+if (l.paper !== void 0 && n.call(l, "paper")) {
+let h = l.paper;
 if (!(h === "A4" || h === "A3")) {
-let k = { instancePath: t + "/print/paper", schemaPath: "#/properties/print/properties/paper/enum", keyword: "enum", params: { allowedValues: Ei.properties.print.properties.paper.enum } };
+let k = { instancePath: t + "/print/paper", schemaPath: "#/properties/print/properties/paper/enum", keyword: "enum", params: { allowedValues: Fi.properties.print.properties.paper.enum } };
 e === null ? e = [k] : e.push(k), s++;
 }
 }
-if (a.orientation !== void 0 && n.call(a, "orientation")) {
-let h = a.orientation;
+if (l.orientation !== void 0 && n.call(l, "orientation")) {
+let h = l.orientation;
 if (!(h === "portrait" || h === "landscape")) {
-let k = { instancePath: t + "/print/orientation", schemaPath: "#/properties/print/properties/orientation/enum", keyword: "enum", params: { allowedValues: Ei.properties.print.properties.orientation.enum } };
+let k = { instancePath: t + "/print/orientation", schemaPath: "#/properties/print/properties/orientation/enum", keyword: "enum", params: { allowedValues: Fi.properties.print.properties.orientation.enum } };
 e === null ? e = [k] : e.push(k), s++;
 }
 }
@@ -5959,55 +5959,230 @@ e === null ? e = [h] : e.push(h), s++;
 }
 }
 if (r.guidance !== void 0 && n.call(r, "guidance")) {
-let a = r.guidance;
-if (Array.isArray(a)) {
-if (a.length > 30) {
+let l = r.guidance;
+if (Array.isArray(l)) {
+if (l.length > 30) {
 let k = { instancePath: t + "/guidance", schemaPath: "#/properties/guidance/maxItems", keyword: "maxItems", params: { limit: 30 } };
 e === null ? e = [k] : e.push(k), s++;
 }
-let h = a.length;
+let h = l.length;
 for (let k = 0; k < h; k++)
-ae(a[k], { instancePath: t + "/guidance/" + k, parentData: a, parentDataProperty: k, rootData: m, dynamicAnchors: u }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length);
+le(l[k], { instancePath: t + "/guidance/" + k, parentData: l, parentDataProperty: k, rootData: m, dynamicAnchors: u }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length);
 } else {
 let h = { instancePath: t + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [h] : e.push(h), s++;
 }
 }
-r.validity !== void 0 && n.call(r, "validity") && (Ne(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length)), r.note !== void 0 && n.call(r, "note") && (ae(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length)), r.sources !== void 0 && n.call(r, "sources") && (Cs(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: m, dynamicAnchors: u }) || (e = e === null ? Cs.errors : e.concat(Cs.errors), s = e.length)), r.unknown !== void 0 && n.call(r, "unknown") && (Rs(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: m, dynamicAnchors: u }) || (e = e === null ? Rs.errors : e.concat(Rs.errors), s = e.length));
+r.validity !== void 0 && n.call(r, "validity") && (Ve(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), s = e.length)), r.note !== void 0 && n.call(r, "note") && (le(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length)), r.sources !== void 0 && n.call(r, "sources") && (Bs(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: m, dynamicAnchors: u }) || (e = e === null ? Bs.errors : e.concat(Bs.errors), s = e.length)), r.unknown !== void 0 && n.call(r, "unknown") && (Ss(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ss.errors : e.concat(Ss.errors), s = e.length));
+} else {
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [l] : e.push(l), s++;
+}
+return hi.errors = e, s === 0;
+}
+hi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var co = Pi, sn = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/holiday.schema.json", type: "object", additionalProperties: !1, required: ["from", "to", "kind", "weekdays", "nameVi", "nameEn", "source"], properties: { from: { $ref: "common.schema.json#/$defs/isoDate" }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, kind: { enum: ["settled", "weeklyRest", "holiday", "dayOff", "workedInstead"] }, weekdays: { type: "string", maxLength: 13, pattern: "^([1-7]( [1-7])*)?$" }, nameVi: { $ref: "common.schema.json#/$defs/shortText" }, nameEn: { $ref: "common.schema.json#/$defs/shortText" }, source: { $ref: "common.schema.json#/$defs/shortText" } }, anyOf: [{ properties: { kind: { const: "weeklyRest" }, weekdays: { minLength: 1 } } }, { properties: { kind: { enum: ["settled", "holiday", "dayOff", "workedInstead"] }, to: { minLength: 1 }, weekdays: { const: "" } } }] };
+function mr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = mr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
+if (!qe.test(r)) {
+let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+if (!be(r)) {
+let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+} else {
+let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return mr.errors = e, s === 0;
+}
+mr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Re(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Re.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
+if (F(r) > 300) {
+let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
+e === null ? e = [i] : e.push(i), s++;
+}
+if (F(r) < 1) {
+let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [i] : e.push(i), s++;
+}
+if (!De.test(r)) {
+let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+} else {
+let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return Re.errors = e, s === 0;
+}
+Re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Bn = new RegExp("^([1-7]( [1-7])*)?$", "u");
+function Pi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Pi.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let i = s, p = !1, D = s;
+if (r && typeof r == "object" && !Array.isArray(r)) {
+if (r.kind !== void 0 && n.call(r, "kind") && r.kind !== "weeklyRest") {
+let a = { instancePath: t + "/kind", schemaPath: "#/anyOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "weeklyRest" } };
+e === null ? e = [a] : e.push(a), s++;
+}
+if (r.weekdays !== void 0 && n.call(r, "weekdays")) {
+let a = r.weekdays;
+if (typeof a == "string" && F(a) < 1) {
+let y = { instancePath: t + "/weekdays", schemaPath: "#/anyOf/0/properties/weekdays/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [y] : e.push(y), s++;
+}
+}
+}
+var k = D === s;
+if (p = p || k, k) {
+var l = {};
+l.kind = !0, l.weekdays = !0;
+}
+let h = s;
+if (r && typeof r == "object" && !Array.isArray(r)) {
+if (r.kind !== void 0 && n.call(r, "kind")) {
+let a = r.kind;
+if (!(a === "settled" || a === "holiday" || a === "dayOff" || a === "workedInstead")) {
+let y = { instancePath: t + "/kind", schemaPath: "#/anyOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: sn.anyOf[1].properties.kind.enum } };
+e === null ? e = [y] : e.push(y), s++;
+}
+}
+if (r.to !== void 0 && n.call(r, "to")) {
+let a = r.to;
+if (typeof a == "string" && F(a) < 1) {
+let y = { instancePath: t + "/to", schemaPath: "#/anyOf/1/properties/to/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [y] : e.push(y), s++;
+}
+}
+if (r.weekdays !== void 0 && n.call(r, "weekdays") && r.weekdays !== "") {
+let a = { instancePath: t + "/weekdays", schemaPath: "#/anyOf/1/properties/weekdays/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [a] : e.push(a), s++;
+}
+}
+var k = h === s;
+if (p = p || k, k && l !== !0 && (l = l || {}, l.kind = !0, l.to = !0, l.weekdays = !0), p)
+s = i, e !== null && (i ? e.length = i : e = null);
+else {
+let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [a] : e.push(a), s++;
+}
+if (r && typeof r == "object" && !Array.isArray(r)) {
+if (r.from === void 0 || !n.call(r, "from")) {
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+e === null ? e = [a] : e.push(a), s++;
+}
+if (r.to === void 0 || !n.call(r, "to")) {
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
+e === null ? e = [a] : e.push(a), s++;
+}
+if (r.kind === void 0 || !n.call(r, "kind")) {
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+e === null ? e = [a] : e.push(a), s++;
+}
+if (r.weekdays === void 0 || !n.call(r, "weekdays")) {
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "weekdays" } };
+e === null ? e = [a] : e.push(a), s++;
+}
+if (r.nameVi === void 0 || !n.call(r, "nameVi")) {
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nameVi" } };
+e === null ? e = [a] : e.push(a), s++;
+}
+if (r.nameEn === void 0 || !n.call(r, "nameEn")) {
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nameEn" } };
+e === null ? e = [a] : e.push(a), s++;
+}
+if (r.source === void 0 || !n.call(r, "source")) {
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } };
+e === null ? e = [a] : e.push(a), s++;
+}
+for (let a of Object.keys(r))
+if (!(a === "from" || a === "to" || a === "kind" || a === "weekdays" || a === "nameVi" || a === "nameEn" || a === "source")) {
+let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+e === null ? e = [y] : e.push(y), s++;
+}
+if (r.from !== void 0 && n.call(r, "from") && (mr(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? mr.errors : e.concat(mr.errors), s = e.length)), r.to !== void 0 && n.call(r, "to")) {
+let a = r.to, y = s, w = !1, P = s;
+mr(a, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: m, dynamicAnchors: u }) || (e = e === null ? mr.errors : e.concat(mr.errors), s = e.length);
+var c = P === s;
+w = w || c;
+let f = s;
+if (a !== "") {
+let q = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
+e === null ? e = [q] : e.push(q), s++;
+}
+var c = f === s;
+if (w = w || c, w)
+s = y, e !== null && (y ? e.length = y : e = null);
+else {
+let q = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [q] : e.push(q), s++;
+}
+}
+if (r.kind !== void 0 && n.call(r, "kind")) {
+let a = r.kind;
+if (!(a === "settled" || a === "weeklyRest" || a === "holiday" || a === "dayOff" || a === "workedInstead")) {
+let y = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: sn.properties.kind.enum } };
+e === null ? e = [y] : e.push(y), s++;
+}
+}
+if (r.weekdays !== void 0 && n.call(r, "weekdays")) {
+let a = r.weekdays;
+if (typeof a == "string") {
+if (F(a) > 13) {
+let y = { instancePath: t + "/weekdays", schemaPath: "#/properties/weekdays/maxLength", keyword: "maxLength", params: { limit: 13 } };
+e === null ? e = [y] : e.push(y), s++;
+}
+if (!Bn.test(a)) {
+let y = { instancePath: t + "/weekdays", schemaPath: "#/properties/weekdays/pattern", keyword: "pattern", params: { pattern: "^([1-7]( [1-7])*)?$" } };
+e === null ? e = [y] : e.push(y), s++;
+}
+} else {
+let y = { instancePath: t + "/weekdays", schemaPath: "#/properties/weekdays/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [y] : e.push(y), s++;
+}
+}
+r.nameVi !== void 0 && n.call(r, "nameVi") && (Re(r.nameVi, { instancePath: t + "/nameVi", parentData: r, parentDataProperty: "nameVi", rootData: m, dynamicAnchors: u }) || (e = e === null ? Re.errors : e.concat(Re.errors), s = e.length)), r.nameEn !== void 0 && n.call(r, "nameEn") && (Re(r.nameEn, { instancePath: t + "/nameEn", parentData: r, parentDataProperty: "nameEn", rootData: m, dynamicAnchors: u }) || (e = e === null ? Re.errors : e.concat(Re.errors), s = e.length)), r.source !== void 0 && n.call(r, "source") && (Re(r.source, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: m, dynamicAnchors: u }) || (e = e === null ? Re.errors : e.concat(Re.errors), s = e.length));
 } else {
 let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [a] : e.push(a), s++;
 }
-return di.errors = e, s === 0;
+return Pi.errors = e, s === 0;
 }
-di.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var lo = yi, Fe = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/indicator.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sourceCodes", "definitions", "measure", "decimals", "periodicity", "breakdowns", "agency", "legalBasis", "behaviour", "scope", "compiledBy", "nonNegative", "sharing", "relations", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sourceCodes: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["source", "code"], properties: { source: { $ref: "common.schema.json#/$defs/shortText" }, code: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, instrument: { $ref: "common.schema.json#/$defs/shortText" }, form: { $ref: "common.schema.json#/$defs/shortText" }, name: { $ref: "common.schema.json#/$defs/shortText" }, parts: { type: "array", minItems: 1, maxItems: 5, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, measure: { $ref: "common.schema.json#/$defs/code" }, comparison: { enum: ["toCompare", "replaced"] }, replacedBy: { $ref: "common.schema.json#/$defs/shortText" }, validity: { $ref: "common.schema.json#/$defs/span" } } } }, definitions: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["version", "validity", "concept"], dependentRequired: { numerator: ["denominator"], denominator: ["numerator"] }, properties: { version: { type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, validity: { $ref: "common.schema.json#/$defs/span" }, names: { $ref: "common.schema.json#/$defs/names" }, concept: { $ref: "common.schema.json#/$defs/texts" }, method: { $ref: "common.schema.json#/$defs/texts" }, numerator: { $ref: "#/$defs/operand" }, denominator: { $ref: "#/$defs/operand" }, factor: { $ref: "#/$defs/factor" }, weight: { $ref: "#/$defs/weightReference" }, growth: { type: "object", additionalProperties: !1, required: ["of", "against", "form"], properties: { of: { $ref: "#/$defs/operand" }, against: { enum: ["previousPeriod", "samePeriodLastYear", "endOfLastYear", "fixedBase"] }, form: { enum: ["percentChange", "indexTo100", "pointChange"] }, base: { $ref: "common.schema.json#/$defs/shortText" } } }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } } } } }, measure: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, decimals: { anyOf: [{ type: "integer", minimum: 0, maximum: 12 }, { type: "null" }] }, periodicity: { type: "array", minItems: 1, maxItems: 9, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/periodicity" } }, breakdowns: { type: "array", maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, levels: { type: "array", maxItems: 10, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, agency: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, legalBasis: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/legalReference" } }, behaviour: { type: "object", additionalProperties: !1, required: ["overUnits", "overTime"], properties: { overUnits: { enum: ["sum", "recompute", "weightedMean", "max", "min", "none", "same-or-differs", "bounded", "by-class", "sum-same-window"] }, overTime: { enum: ["sum", "last", "first", "recompute", "none", "max", "min", "weightedMean"] } } }, origin: { enum: ["yearStart", "change"] }, scope: { enum: ["territory", "office"] }, compiledBy: { enum: ["central", "local", "survey"] }, countsUnits: { type: "object", additionalProperties: !1, required: ["level", "listDate"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, listDate: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } }, disjoint: { type: "boolean" }, parentCode: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, derivedFrom: { type: "array", minItems: 1, maxItems: 40, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, distinctFrom: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, competence: { type: "object", additionalProperties: !1, required: ["keptAt"], properties: { keptAt: { $ref: "common.schema.json#/$defs/level" } } }, sharing: { enum: ["public", "internal", "restricted"] }, priceBase: { type: "object", additionalProperties: !1, required: ["kind", "year"], properties: { kind: { enum: ["current", "comparable", "constant"] }, year: { anyOf: [{ type: "integer", minimum: 1900, maximum: 2200 }, { type: "null" }] } } }, nonNegative: { type: "boolean" }, relations: { type: "array", maxItems: 40, items: { $ref: "#/$defs/relation" } }, guidance: { $ref: "common.schema.json#/$defs/texts" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, allOf: [{ if: { properties: { behaviour: { properties: { overUnits: { const: "recompute" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["numerator", "denominator"] } } } }, { properties: { definitions: { items: { required: ["growth"] } } } }, { properties: { relations: { contains: { properties: { kind: { const: "sum" } } } } } }, { properties: { unknown: { contains: { const: "numerator" } } } }] } }, { if: { properties: { behaviour: { properties: { overUnits: { const: "weightedMean" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["weight"] } } } }, { properties: { unknown: { contains: { const: "weight" } } } }] } }], $defs: { factor: { type: "string", maxLength: 40, pattern: "^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$" }, operand: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "object", additionalProperties: !1, required: ["indicator", "part"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, part: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "along"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, along: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "scenario"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" } } }, { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/names" } } }] }, weightReference: { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] }, term: { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } }, relation: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] } } };
+Pi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var yo = gi, Fe = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/indicator.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sourceCodes", "definitions", "measure", "decimals", "periodicity", "breakdowns", "agency", "legalBasis", "behaviour", "scope", "compiledBy", "nonNegative", "sharing", "relations", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sourceCodes: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["source", "code"], properties: { source: { $ref: "common.schema.json#/$defs/shortText" }, code: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, instrument: { $ref: "common.schema.json#/$defs/shortText" }, form: { $ref: "common.schema.json#/$defs/shortText" }, name: { $ref: "common.schema.json#/$defs/shortText" }, parts: { type: "array", minItems: 1, maxItems: 5, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, measure: { $ref: "common.schema.json#/$defs/code" }, comparison: { enum: ["toCompare", "replaced"] }, replacedBy: { $ref: "common.schema.json#/$defs/shortText" }, validity: { $ref: "common.schema.json#/$defs/span" } } } }, definitions: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["version", "validity", "concept"], dependentRequired: { numerator: ["denominator"], denominator: ["numerator"] }, properties: { version: { type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, validity: { $ref: "common.schema.json#/$defs/span" }, names: { $ref: "common.schema.json#/$defs/names" }, concept: { $ref: "common.schema.json#/$defs/texts" }, method: { $ref: "common.schema.json#/$defs/texts" }, numerator: { $ref: "#/$defs/operand" }, denominator: { $ref: "#/$defs/operand" }, factor: { $ref: "#/$defs/factor" }, weight: { $ref: "#/$defs/weightReference" }, growth: { type: "object", additionalProperties: !1, required: ["of", "against", "form"], properties: { of: { $ref: "#/$defs/operand" }, against: { enum: ["previousPeriod", "samePeriodLastYear", "endOfLastYear", "fixedBase"] }, form: { enum: ["percentChange", "indexTo100", "pointChange"] }, base: { $ref: "common.schema.json#/$defs/shortText" } } }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } } } } }, measure: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, decimals: { anyOf: [{ type: "integer", minimum: 0, maximum: 12 }, { type: "null" }] }, periodicity: { type: "array", minItems: 1, maxItems: 9, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/periodicity" } }, breakdowns: { type: "array", maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, levels: { type: "array", maxItems: 10, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, agency: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, legalBasis: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/legalReference" } }, behaviour: { type: "object", additionalProperties: !1, required: ["overUnits", "overTime"], properties: { overUnits: { enum: ["sum", "recompute", "weightedMean", "max", "min", "none", "same-or-differs", "bounded", "by-class", "sum-same-window"] }, overTime: { enum: ["sum", "last", "first", "recompute", "none", "max", "min", "weightedMean"] } } }, origin: { enum: ["yearStart", "change"] }, scope: { enum: ["territory", "office"] }, compiledBy: { enum: ["central", "local", "survey"] }, countsUnits: { type: "object", additionalProperties: !1, required: ["level", "listDate"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, listDate: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } }, disjoint: { type: "boolean" }, parentCode: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, derivedFrom: { type: "array", minItems: 1, maxItems: 40, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, distinctFrom: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, competence: { type: "object", additionalProperties: !1, required: ["keptAt"], properties: { keptAt: { $ref: "common.schema.json#/$defs/level" } } }, sharing: { enum: ["public", "internal", "restricted"] }, priceBase: { type: "object", additionalProperties: !1, required: ["kind", "year"], properties: { kind: { enum: ["current", "comparable", "constant"] }, year: { anyOf: [{ type: "integer", minimum: 1900, maximum: 2200 }, { type: "null" }] } } }, nonNegative: { type: "boolean" }, relations: { type: "array", maxItems: 40, items: { $ref: "#/$defs/relation" } }, guidance: { $ref: "common.schema.json#/$defs/texts" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, allOf: [{ if: { properties: { behaviour: { properties: { overUnits: { const: "recompute" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["numerator", "denominator"] } } } }, { properties: { definitions: { items: { required: ["growth"] } } } }, { properties: { relations: { contains: { properties: { kind: { const: "sum" } } } } } }, { properties: { unknown: { contains: { const: "numerator" } } } }] } }, { if: { properties: { behaviour: { properties: { overUnits: { const: "weightedMean" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["weight"] } } } }, { properties: { unknown: { contains: { const: "weight" } } } }] } }], $defs: { factor: { type: "string", maxLength: 40, pattern: "^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$" }, operand: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "object", additionalProperties: !1, required: ["indicator", "part"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, part: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "along"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, along: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "scenario"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" } } }, { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/names" } } }] }, weightReference: { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] }, term: { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } }, relation: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] } } };
 function K(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = K.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!be.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!$e.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 return K.errors = e, s === 0;
 }
@@ -6047,7 +6222,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ve.test(r)) {
+if (!De.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -6058,8 +6233,8 @@ e === null ? e = [i] : e.push(i), s++;
 return ie.errors = e, s === 0;
 }
 ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function He(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = He.evaluated;
+function Qe(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Qe.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.breakdown === void 0 || !n.call(r, "breakdown")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
@@ -6079,20 +6254,20 @@ r.breakdown !== void 0 && n.call(r, "breakdown") && (Y(r.breakdown, { instancePa
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return He.errors = e, s === 0;
+return Qe.errors = e, s === 0;
 }
-He.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Or(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Or.evaluated;
+Qe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function _r(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = _r.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Jt.enum } };
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ei.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Or.errors = e, s === 0;
+return _r.errors = e, s === 0;
 }
-Or.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function pr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = pr.evaluated;
+_r.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ur(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ur.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !n.call(r, "from")) {
 let D = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -6104,54 +6279,54 @@ e === null ? e = [D] : e.push(D), s++;
 }
 for (let D of Object.keys(r))
 if (!(D === "from" || D === "to")) {
-let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.from !== void 0 && n.call(r, "from")) {
-let D = r.from, a = s, h = !1, k = s;
+let D = r.from, l = s, h = !1, k = s;
 U(D, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length);
 var i = k === s;
 h = h || i;
 let c = s;
 if (D !== null) {
-let l = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 var i = c === s;
 if (h = h || i, h)
-s = a, e !== null && (a ? e.length = a : e = null);
+s = l, e !== null && (l ? e.length = l : e = null);
 else {
-let l = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
 if (r.to !== void 0 && n.call(r, "to")) {
-let D = r.to, a = s, h = !1, k = s;
+let D = r.to, l = s, h = !1, k = s;
 U(D, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: m, dynamicAnchors: u }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length);
 var p = k === s;
 h = h || p;
 let c = s;
 if (D !== null) {
-let l = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 var p = c === s;
 if (h = h || p, h)
-s = a, e !== null && (a ? e.length = a : e = null);
+s = l, e !== null && (l ? e.length = l : e = null);
 else {
-let l = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
 } else {
 let D = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [D] : e.push(D), s++;
 }
-return pr.errors = e, s === 0;
+return ur.errors = e, s === 0;
 }
-pr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function xe(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = xe.evaluated;
+ur.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ie(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ie.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !n.call(r, "vi")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -6171,17 +6346,17 @@ r.vi !== void 0 && n.call(r, "vi") && (S(r.vi, { instancePath: t + "/vi", parent
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return xe.errors = e, s === 0;
+return Ie.errors = e, s === 0;
 }
-xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ee(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ee.evaluated;
+Ie.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ne(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ne.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = !1, D = s;
 K(r, { instancePath: t, parentData: L, parentDataProperty: _, rootData: m, dynamicAnchors: u }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length);
 var y = D === s;
 p = p || y;
-let a = s;
+let l = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.indicator === void 0 || !n.call(r, "indicator")) {
 let w = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "indicator" } };
@@ -6196,12 +6371,12 @@ if (!(w === "indicator" || w === "part")) {
 let P = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
 e === null ? e = [P] : e.push(P), s++;
 }
-r.indicator !== void 0 && n.call(r, "indicator") && (K(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length)), r.part !== void 0 && n.call(r, "part") && (He(r.part, { instancePath: t + "/part", parentData: r, parentDataProperty: "part", rootData: m, dynamicAnchors: u }) || (e = e === null ? He.errors : e.concat(He.errors), s = e.length));
+r.indicator !== void 0 && n.call(r, "indicator") && (K(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length)), r.part !== void 0 && n.call(r, "part") && (Qe(r.part, { instancePath: t + "/part", parentData: r, parentDataProperty: "part", rootData: m, dynamicAnchors: u }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), s = e.length));
 } else {
 let w = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [w] : e.push(w), s++;
 }
-var y = a === s;
+var y = l === s;
 if (p = p || y, y)
 var h = !0;
 let k = s;
@@ -6241,14 +6416,14 @@ if (!(w === "indicator" || w === "scenario")) {
 let P = { instancePath: t, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
 e === null ? e = [P] : e.push(P), s++;
 }
-r.indicator !== void 0 && n.call(r, "indicator") && (K(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length)), r.scenario !== void 0 && n.call(r, "scenario") && (Or(r.scenario, { instancePath: t + "/scenario", parentData: r, parentDataProperty: "scenario", rootData: m, dynamicAnchors: u }) || (e = e === null ? Or.errors : e.concat(Or.errors), s = e.length));
+r.indicator !== void 0 && n.call(r, "indicator") && (K(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length)), r.scenario !== void 0 && n.call(r, "scenario") && (_r(r.scenario, { instancePath: t + "/scenario", parentData: r, parentDataProperty: "scenario", rootData: m, dynamicAnchors: u }) || (e = e === null ? _r.errors : e.concat(_r.errors), s = e.length));
 } else {
 let w = { instancePath: t, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 var y = c === s;
 p = p || y, y && h !== !0 && (h = !0);
-let l = s;
+let a = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.concept === void 0 || !n.call(r, "concept")) {
 let w = { instancePath: t, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: "concept" } };
@@ -6264,25 +6439,25 @@ r.concept !== void 0 && n.call(r, "concept") && (ge(r.concept, { instancePath: t
 let w = { instancePath: t, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [w] : e.push(w), s++;
 }
-var y = l === s;
+var y = a === s;
 if (p = p || y, y && h !== !0 && (h = !0), p)
 s = i, e !== null && (i ? e.length = i : e = null);
 else {
 let w = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [w] : e.push(w), s++;
 }
-return Ee.errors = e, o.props = h, s === 0;
+return Ne.errors = e, o.props = h, s === 0;
 }
-Ee.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var dn = new RegExp("^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$", "u");
-function Lr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Lr.evaluated;
+Ne.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var gn = new RegExp("^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$", "u");
+function Ar(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ar.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 40) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!dn.test(r)) {
+if (!gn.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -6290,18 +6465,18 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Lr.errors = e, s === 0;
+return Ar.errors = e, s === 0;
 }
-Lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var zn = { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] };
-function _r(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = _r.evaluated;
+Ar.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Sn = { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] };
+function Er(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Er.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (!$e.test(r)) {
+if (!qe.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!qe(r)) {
+if (!be(r)) {
 let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -6309,68 +6484,68 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return _r.errors = e, s === 0;
+return Er.errors = e, s === 0;
 }
-_r.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Bs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Bs.evaluated;
+Er.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Zs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Zs.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
-let i = s, p = !1, D = null, a = s;
+let i = s, p = !1, D = null, l = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.indicator === void 0 || !n.call(r, "indicator"))) {
-let l = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "indicator" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "indicator" } };
+e === null ? e = [a] : e.push(a), s++;
 }
-var k = a === s;
+var k = l === s;
 k && (p = !0, D = 0);
 let h = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.concept === void 0 || !n.call(r, "concept"))) {
-let l = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "concept" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "concept" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 var k = h === s;
 if (k && p ? (p = !1, D = [D, 1]) : k && (p = !0, D = 1), p)
 s = i, e !== null && (i ? e.length = i : e = null);
 else {
-let l = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: D } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: D } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.date === void 0 || !n.call(r, "date")) {
-let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" } };
+e === null ? e = [a] : e.push(a), s++;
 }
-for (let l of Object.keys(r))
-if (!(l === "indicator" || l === "concept" || l === "date")) {
-let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
+for (let a of Object.keys(r))
+if (!(a === "indicator" || a === "concept" || a === "date")) {
+let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
 e === null ? e = [y] : e.push(y), s++;
 }
 if (r.indicator !== void 0 && n.call(r, "indicator") && (K(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length)), r.concept !== void 0 && n.call(r, "concept") && (ge(r.concept, { instancePath: t + "/concept", parentData: r, parentDataProperty: "concept", rootData: m, dynamicAnchors: u }) || (e = e === null ? ge.errors : e.concat(ge.errors), s = e.length)), r.date !== void 0 && n.call(r, "date")) {
-let l = r.date, y = s, w = !1, P = s;
-if (!(l === "sameWindow" || l === "endOfWindow")) {
-let $ = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf/0/enum", keyword: "enum", params: { allowedValues: zn.properties.date.anyOf[0].enum } };
-e === null ? e = [$] : e.push($), s++;
+let a = r.date, y = s, w = !1, P = s;
+if (!(a === "sameWindow" || a === "endOfWindow")) {
+let q = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf/0/enum", keyword: "enum", params: { allowedValues: Sn.properties.date.anyOf[0].enum } };
+e === null ? e = [q] : e.push(q), s++;
 }
 var c = P === s;
 w = w || c;
 let f = s;
-_r(l, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: m, dynamicAnchors: u }) || (e = e === null ? _r.errors : e.concat(_r.errors), s = e.length);
+Er(a, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: m, dynamicAnchors: u }) || (e = e === null ? Er.errors : e.concat(Er.errors), s = e.length);
 var c = f === s;
 if (w = w || c, w)
 s = y, e !== null && (y ? e.length = y : e = null);
 else {
-let $ = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [q] : e.push(q), s++;
 }
 }
 } else {
-let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [a] : e.push(a), s++;
 }
-return Bs.errors = e, s === 0;
+return Zs.errors = e, s === 0;
 }
-Bs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function mr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = mr.evaluated;
+Zs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function fr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = fr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.number === void 0 || !n.call(r, "number")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
@@ -6381,56 +6556,56 @@ if (!(i === "number" || i === "clause" || i === "note")) {
 let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
 e === null ? e = [p] : e.push(p), s++;
 }
-r.number !== void 0 && n.call(r, "number") && (R(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length)), r.clause !== void 0 && n.call(r, "clause") && (R(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: m, dynamicAnchors: u }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length)), r.note !== void 0 && n.call(r, "note") && (jr(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? jr.errors : e.concat(jr.errors), s = e.length));
+r.number !== void 0 && n.call(r, "number") && (R(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length)), r.clause !== void 0 && n.call(r, "clause") && (R(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: m, dynamicAnchors: u }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length)), r.note !== void 0 && n.call(r, "note") && (Ir(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ir.errors : e.concat(Ir.errors), s = e.length));
 } else {
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return mr.errors = e, s === 0;
+return fr.errors = e, s === 0;
 }
-mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ss(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ss.evaluated;
+fr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ks(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ks.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "day" || r === "week" || r === "month" || r === "quarter" || r === "half-year" || r === "nine-months" || r === "year" || r === "point" || r === "irregular")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Oi.enum } };
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ai.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ss.errors = e, s === 0;
+return Ks.errors = e, s === 0;
 }
-Ss.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Re(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Re.evaluated;
+Ks.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Be(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Be.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!Vr.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!zr.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return Re.errors = e, s === 0;
+return Be.errors = e, s === 0;
 }
-Re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ei = { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] }, Tn = { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } };
-function Zs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Zs.evaluated;
+Be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var si = { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] }, Zn = { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } };
+function Us(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Us.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.indicator === void 0 || !n.call(r, "indicator")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indicator" } };
@@ -6441,10 +6616,10 @@ if (!(i === "indicator" || i === "sign")) {
 let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
 e === null ? e = [p] : e.push(p), s++;
 }
-if (r.indicator !== void 0 && n.call(r, "indicator") && (Ee(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length)), r.sign !== void 0 && n.call(r, "sign")) {
+if (r.indicator !== void 0 && n.call(r, "indicator") && (Ne(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length)), r.sign !== void 0 && n.call(r, "sign")) {
 let i = r.sign;
 if (!(i === 1 || i === -1)) {
-let p = { instancePath: t + "/sign", schemaPath: "#/properties/sign/enum", keyword: "enum", params: { allowedValues: Tn.properties.sign.enum } };
+let p = { instancePath: t + "/sign", schemaPath: "#/properties/sign/enum", keyword: "enum", params: { allowedValues: Zn.properties.sign.enum } };
 e === null ? e = [p] : e.push(p), s++;
 }
 }
@@ -6452,17 +6627,17 @@ e === null ? e = [p] : e.push(p), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Zs.errors = e, s === 0;
+return Us.errors = e, s === 0;
 }
-Zs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ur(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ur.evaluated;
+Us.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function cr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = cr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 50) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Xt.test(r)) {
+if (!ri.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -6470,27 +6645,27 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return ur.errors = e, s === 0;
+return cr.errors = e, s === 0;
 }
-ur.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ks(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ks.evaluated;
+cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ms(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ms.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
-let i = s, p = !1, D = s, a = s, h = !1, k = null, c = s;
+let i = s, p = !1, D = s, l = s, h = !1, k = null, c = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.parts === void 0 || !n.call(r, "parts"))) {
 let v = { instancePath: t, schemaPath: "#/anyOf/0/oneOf/0/required", keyword: "required", params: { missingProperty: "parts" } };
 e === null ? e = [v] : e.push(v), s++;
 }
 var y = c === s;
 y && (h = !0, k = 0);
-let l = s;
+let a = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.breakdown === void 0 || !n.call(r, "breakdown"))) {
 let v = { instancePath: t, schemaPath: "#/anyOf/0/oneOf/1/required", keyword: "required", params: { missingProperty: "breakdown" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-var y = l === s;
+var y = a === s;
 if (y && h ? (h = !1, k = [k, 1]) : y && (h = !0, k = 1), h)
-s = a, e !== null && (a ? e.length = a : e = null);
+s = l, e !== null && (l ? e.length = l : e = null);
 else {
 let v = { instancePath: t, schemaPath: "#/anyOf/0/oneOf", keyword: "oneOf", params: { passingSchemas: k } };
 e === null ? e = [v] : e.push(v), s++;
@@ -6533,8 +6708,8 @@ r.breakdown !== void 0 && n.call(r, "breakdown") && (K(r.breakdown, { instancePa
 let v = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-var q = D === s;
-if (p = p || q, q)
+var $ = D === s;
+if (p = p || $, $)
 var w = !0;
 let P = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -6560,8 +6735,8 @@ r.of !== void 0 && n.call(r, "of") && (K(r.of, { instancePath: t + "/of", parent
 let v = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-var q = P === s;
-p = p || q, q && w !== !0 && (w = !0);
+var $ = P === s;
+p = p || $, $ && w !== !0 && (w = !0);
 let f = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
@@ -6581,14 +6756,14 @@ if (r.kind !== void 0 && n.call(r, "kind") && r.kind !== "subset") {
 let v = { instancePath: t + "/kind", schemaPath: "#/anyOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "subset" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-r.breakdown !== void 0 && n.call(r, "breakdown") && (K(r.breakdown, { instancePath: t + "/breakdown", parentData: r, parentDataProperty: "breakdown", rootData: m, dynamicAnchors: u }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length)), r.within !== void 0 && n.call(r, "within") && (He(r.within, { instancePath: t + "/within", parentData: r, parentDataProperty: "within", rootData: m, dynamicAnchors: u }) || (e = e === null ? He.errors : e.concat(He.errors), s = e.length));
+r.breakdown !== void 0 && n.call(r, "breakdown") && (K(r.breakdown, { instancePath: t + "/breakdown", parentData: r, parentDataProperty: "breakdown", rootData: m, dynamicAnchors: u }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length)), r.within !== void 0 && n.call(r, "within") && (Qe(r.within, { instancePath: t + "/within", parentData: r, parentDataProperty: "within", rootData: m, dynamicAnchors: u }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), s = e.length));
 } else {
 let v = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-var q = f === s;
-p = p || q, q && w !== !0 && (w = !0);
-let $ = s;
+var $ = f === s;
+p = p || $, $ && w !== !0 && (w = !0);
+let q = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
 let v = { instancePath: t, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -6612,8 +6787,8 @@ r.breakdown !== void 0 && n.call(r, "breakdown") && (K(r.breakdown, { instancePa
 let v = { instancePath: t, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-var q = $ === s;
-p = p || q, q && w !== !0 && (w = !0);
+var $ = q === s;
+p = p || $, $ && w !== !0 && (w = !0);
 let d = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
@@ -6632,7 +6807,7 @@ e === null ? e = [V] : e.push(V), s++;
 if (r.kind !== void 0 && n.call(r, "kind")) {
 let v = r.kind;
 if (!(v === "sum" || v === "atMost" || v === "atLeast")) {
-let V = { instancePath: t + "/kind", schemaPath: "#/anyOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: ei.anyOf[4].properties.kind.enum } };
+let V = { instancePath: t + "/kind", schemaPath: "#/anyOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: si.anyOf[4].properties.kind.enum } };
 e === null ? e = [V] : e.push(V), s++;
 }
 }
@@ -6649,7 +6824,7 @@ e === null ? e = [z] : e.push(z), s++;
 }
 let V = v.length;
 for (let z = 0; z < V; z++)
-Zs(v[z], { instancePath: t + "/terms/" + z, parentData: v, parentDataProperty: z, rootData: m, dynamicAnchors: u }) || (e = e === null ? Zs.errors : e.concat(Zs.errors), s = e.length);
+Us(v[z], { instancePath: t + "/terms/" + z, parentData: v, parentDataProperty: z, rootData: m, dynamicAnchors: u }) || (e = e === null ? Us.errors : e.concat(Us.errors), s = e.length);
 } else {
 let V = { instancePath: t + "/terms", schemaPath: "#/anyOf/4/properties/terms/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [V] : e.push(V), s++;
@@ -6659,8 +6834,8 @@ e === null ? e = [V] : e.push(V), s++;
 let v = { instancePath: t, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-var q = d === s;
-p = p || q, q && w !== !0 && (w = !0);
+var $ = d === s;
+p = p || $, $ && w !== !0 && (w = !0);
 let x = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
@@ -6685,8 +6860,8 @@ r.from !== void 0 && n.call(r, "from") && (K(r.from, { instancePath: t + "/from"
 let v = { instancePath: t, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-var q = x === s;
-p = p || q, q && w !== !0 && (w = !0);
+var $ = x === s;
+p = p || $, $ && w !== !0 && (w = !0);
 let I = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (Object.keys(r).length < 3) {
@@ -6710,10 +6885,10 @@ if (r.kind !== void 0 && n.call(r, "kind") && r.kind !== "range") {
 let v = { instancePath: t + "/kind", schemaPath: "#/anyOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "range" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (r.minimum !== void 0 && n.call(r, "minimum") && (ur(r.minimum, { instancePath: t + "/minimum", parentData: r, parentDataProperty: "minimum", rootData: m, dynamicAnchors: u }) || (e = e === null ? ur.errors : e.concat(ur.errors), s = e.length)), r.maximum !== void 0 && n.call(r, "maximum") && (ur(r.maximum, { instancePath: t + "/maximum", parentData: r, parentDataProperty: "maximum", rootData: m, dynamicAnchors: u }) || (e = e === null ? ur.errors : e.concat(ur.errors), s = e.length)), r.severity !== void 0 && n.call(r, "severity")) {
+if (r.minimum !== void 0 && n.call(r, "minimum") && (cr(r.minimum, { instancePath: t + "/minimum", parentData: r, parentDataProperty: "minimum", rootData: m, dynamicAnchors: u }) || (e = e === null ? cr.errors : e.concat(cr.errors), s = e.length)), r.maximum !== void 0 && n.call(r, "maximum") && (cr(r.maximum, { instancePath: t + "/maximum", parentData: r, parentDataProperty: "maximum", rootData: m, dynamicAnchors: u }) || (e = e === null ? cr.errors : e.concat(cr.errors), s = e.length)), r.severity !== void 0 && n.call(r, "severity")) {
 let v = r.severity;
 if (!(v === "error" || v === "warning" || v === "note")) {
-let V = { instancePath: t + "/severity", schemaPath: "#/anyOf/6/properties/severity/enum", keyword: "enum", params: { allowedValues: ei.anyOf[6].properties.severity.enum } };
+let V = { instancePath: t + "/severity", schemaPath: "#/anyOf/6/properties/severity/enum", keyword: "enum", params: { allowedValues: si.anyOf[6].properties.severity.enum } };
 e === null ? e = [V] : e.push(V), s++;
 }
 }
@@ -6721,8 +6896,8 @@ e === null ? e = [V] : e.push(V), s++;
 let v = { instancePath: t, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-var q = I === s;
-p = p || q, q && w !== !0 && (w = !0);
+var $ = I === s;
+p = p || $, $ && w !== !0 && (w = !0);
 let A = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
@@ -6745,7 +6920,7 @@ e === null ? e = [v] : e.push(v), s++;
 if (r.severity !== void 0 && n.call(r, "severity")) {
 let v = r.severity;
 if (!(v === "error" || v === "warning" || v === "note")) {
-let V = { instancePath: t + "/severity", schemaPath: "#/anyOf/7/properties/severity/enum", keyword: "enum", params: { allowedValues: ei.anyOf[7].properties.severity.enum } };
+let V = { instancePath: t + "/severity", schemaPath: "#/anyOf/7/properties/severity/enum", keyword: "enum", params: { allowedValues: si.anyOf[7].properties.severity.enum } };
 e === null ? e = [V] : e.push(V), s++;
 }
 }
@@ -6753,8 +6928,8 @@ e === null ? e = [V] : e.push(V), s++;
 let v = { instancePath: t, schemaPath: "#/anyOf/7/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-var q = A === s;
-p = p || q, q && w !== !0 && (w = !0);
+var $ = A === s;
+p = p || $, $ && w !== !0 && (w = !0);
 let g = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
@@ -6785,14 +6960,14 @@ e === null ? e = [v] : e.push(v), s++;
 if (r.against !== void 0 && n.call(r, "against")) {
 let v = r.against;
 if (!(v === "previousPeriod" || v === "samePeriodLastYear")) {
-let V = { instancePath: t + "/against", schemaPath: "#/anyOf/8/properties/against/enum", keyword: "enum", params: { allowedValues: ei.anyOf[8].properties.against.enum } };
+let V = { instancePath: t + "/against", schemaPath: "#/anyOf/8/properties/against/enum", keyword: "enum", params: { allowedValues: si.anyOf[8].properties.against.enum } };
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (r.percent !== void 0 && n.call(r, "percent") && (Lr(r.percent, { instancePath: t + "/percent", parentData: r, parentDataProperty: "percent", rootData: m, dynamicAnchors: u }) || (e = e === null ? Lr.errors : e.concat(Lr.errors), s = e.length)), r.severity !== void 0 && n.call(r, "severity")) {
+if (r.percent !== void 0 && n.call(r, "percent") && (Ar(r.percent, { instancePath: t + "/percent", parentData: r, parentDataProperty: "percent", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ar.errors : e.concat(Ar.errors), s = e.length)), r.severity !== void 0 && n.call(r, "severity")) {
 let v = r.severity;
 if (!(v === "error" || v === "warning" || v === "note")) {
-let V = { instancePath: t + "/severity", schemaPath: "#/anyOf/8/properties/severity/enum", keyword: "enum", params: { allowedValues: ei.anyOf[8].properties.severity.enum } };
+let V = { instancePath: t + "/severity", schemaPath: "#/anyOf/8/properties/severity/enum", keyword: "enum", params: { allowedValues: si.anyOf[8].properties.severity.enum } };
 e === null ? e = [V] : e.push(V), s++;
 }
 }
@@ -6800,18 +6975,18 @@ e === null ? e = [V] : e.push(V), s++;
 let v = { instancePath: t, schemaPath: "#/anyOf/8/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-var q = g === s;
-if (p = p || q, q && w !== !0 && (w = !0), p)
+var $ = g === s;
+if (p = p || $, $ && w !== !0 && (w = !0), p)
 s = i, e !== null && (i ? e.length = i : e = null);
 else {
 let v = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [v] : e.push(v), s++;
 }
-return Ks.errors = e, o.props = w, s === 0;
+return Ms.errors = e, o.props = w, s === 0;
 }
-Ks.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-function Us(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Us.evaluated;
+Ms.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+function Ws(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ws.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
 let p = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
@@ -6828,46 +7003,46 @@ R(r[p], { instancePath: t + "/" + p, parentData: r, parentDataProperty: p, rootD
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Us.errors = e, s === 0;
+return Ws.errors = e, s === 0;
 }
-Us.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ms(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ms.evaluated;
+Ws.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ys(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ys.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
-let a = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
+e === null ? e = [l] : e.push(l), s++;
 }
 let i = r.length;
-for (let a = 0; a < i; a++) {
-let h = r[a];
+for (let l = 0; l < i; l++) {
+let h = r[l];
 if (typeof h == "string") {
 if (F(h) > 60) {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [k] : e.push(k), s++;
 }
-if (!Fr.test(h)) {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
+if (!Tr.test(h)) {
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 } else {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 }
 let p = r.length, D;
 if (p > 1) {
-let a = {};
+let l = {};
 for (; p--; ) {
 let h = r[p];
 if (typeof h == "string") {
-if (typeof a[h] == "number") {
-D = a[h];
+if (typeof l[h] == "number") {
+D = l[h];
 let k = { instancePath: t, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: p, j: D } };
 e === null ? e = [k] : e.push(k), s++;
 break;
 }
-a[h] = p;
+l[h] = p;
 }
 }
 }
@@ -6875,11 +7050,11 @@ a[h] = p;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ms.errors = e, s === 0;
+return Ys.errors = e, s === 0;
 }
-Ms.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function yi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = yi.evaluated;
+Ys.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function gi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = gi.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = !0, D = s;
 if (r && typeof r == "object" && !Array.isArray(r) && r.behaviour !== void 0 && n.call(r, "behaviour")) {
@@ -6889,8 +7064,8 @@ let j = {};
 e === null ? e = [j] : e.push(j), s++;
 }
 }
-var a = D === s;
-if (s = i, e !== null && (i ? e.length = i : e = null), a) {
+var l = D === s;
+if (s = i, e !== null && (i ? e.length = i : e = null), l) {
 let b = s, j = s, O = !1, E = s;
 if (r && typeof r == "object" && !Array.isArray(r) && r.definitions !== void 0 && n.call(r, "definitions")) {
 let X = r.definitions;
@@ -6911,8 +7086,8 @@ e === null ? e = [we] : e.push(we), s++;
 }
 }
 }
-var l = E === s;
-if (O = O || l, l) {
+var a = E === s;
+if (O = O || a, a) {
 var h = {};
 h.definitions = !0;
 }
@@ -6930,20 +7105,20 @@ e === null ? e = [we] : e.push(we), s++;
 }
 }
 }
-var l = N === s;
-O = O || l, l && h !== !0 && (h = h || {}, h.definitions = !0);
+var a = N === s;
+O = O || a, a && h !== !0 && (h = h || {}, h.definitions = !0);
 let T = s;
 if (r && typeof r == "object" && !Array.isArray(r) && r.relations !== void 0 && n.call(r, "relations")) {
 let X = r.relations;
 if (Array.isArray(X)) {
 let G = s, ee = X.length;
 for (let J = 0; J < ee; J++) {
-let we = X[J], si = s;
+let we = X[J], ii = s;
 if (we && typeof we == "object" && !Array.isArray(we) && we.kind !== void 0 && n.call(we, "kind") && we.kind !== "sum") {
-let Si = { instancePath: t + "/relations/" + J + "/kind", schemaPath: "#/allOf/0/then/anyOf/2/properties/relations/contains/properties/kind/const", keyword: "const", params: { allowedValue: "sum" } };
-e === null ? e = [Si] : e.push(Si), s++;
+let Ui = { instancePath: t + "/relations/" + J + "/kind", schemaPath: "#/allOf/0/then/anyOf/2/properties/relations/contains/properties/kind/const", keyword: "const", params: { allowedValue: "sum" } };
+e === null ? e = [Ui] : e.push(Ui), s++;
 }
-var k = si === s;
+var k = ii === s;
 if (k)
 break;
 }
@@ -6955,8 +7130,8 @@ e === null ? e = [J] : e.push(J), s++;
 }
 }
 }
-var l = T === s;
-O = O || l, l && h !== !0 && (h = h || {}, h.relations = !0);
+var a = T === s;
+O = O || a, a && h !== !0 && (h = h || {}, h.relations = !0);
 let C = s;
 if (r && typeof r == "object" && !Array.isArray(r) && r.unknown !== void 0 && n.call(r, "unknown")) {
 let X = r.unknown;
@@ -6965,8 +7140,8 @@ let G = s, ee = X.length;
 for (let J = 0; J < ee; J++) {
 let we = s;
 if (X[J] !== "numerator") {
-let si = { instancePath: t + "/unknown/" + J, schemaPath: "#/allOf/0/then/anyOf/3/properties/unknown/contains/const", keyword: "const", params: { allowedValue: "numerator" } };
-e === null ? e = [si] : e.push(si), s++;
+let ii = { instancePath: t + "/unknown/" + J, schemaPath: "#/allOf/0/then/anyOf/3/properties/unknown/contains/const", keyword: "const", params: { allowedValue: "numerator" } };
+e === null ? e = [ii] : e.push(ii), s++;
 }
 var c = we === s;
 if (c)
@@ -6980,15 +7155,15 @@ e === null ? e = [J] : e.push(J), s++;
 }
 }
 }
-var l = C === s;
-if (O = O || l, l && h !== !0 && (h = h || {}, h.unknown = !0), O)
+var a = C === s;
+if (O = O || a, a && h !== !0 && (h = h || {}, h.unknown = !0), O)
 s = j, e !== null && (j ? e.length = j : e = null);
 else {
 let X = { instancePath: t, schemaPath: "#/allOf/0/then/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [X] : e.push(X), s++;
 }
-var a = b === s;
-p = a, p && h !== !0 && (h = h || {}, h.behaviour = !0);
+var l = b === s;
+p = l, p && h !== !0 && (h = h || {}, h.behaviour = !0);
 }
 if (!p) {
 let b = { instancePath: t, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
@@ -7020,8 +7195,8 @@ e === null ? e = [ee] : e.push(ee), s++;
 }
 var x = E === s;
 if (O = O || x, x) {
-var $ = {};
-$.definitions = !0;
+var q = {};
+q.definitions = !0;
 }
 let N = s;
 if (r && typeof r == "object" && !Array.isArray(r) && r.unknown !== void 0 && n.call(r, "unknown")) {
@@ -7047,20 +7222,20 @@ e === null ? e = [G] : e.push(G), s++;
 }
 }
 var x = N === s;
-if (O = O || x, x && $ !== !0 && ($ = $ || {}, $.unknown = !0), O)
+if (O = O || x, x && q !== !0 && (q = q || {}, q.unknown = !0), O)
 s = j, e !== null && (j ? e.length = j : e = null);
 else {
 let C = { instancePath: t, schemaPath: "#/allOf/1/then/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [C] : e.push(C), s++;
 }
 var f = b === s;
-w = f, w && $ !== !0 && ($ = $ || {}, $.behaviour = !0);
+w = f, w && q !== !0 && (q = q || {}, q.behaviour = !0);
 }
 if (!w) {
 let b = { instancePath: t, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-if (h !== !0 && $ !== void 0 && ($ === !0 ? h = !0 : (h = h || {}, Object.assign(h, $))), r && typeof r == "object" && !Array.isArray(r)) {
+if (h !== !0 && q !== void 0 && (q === !0 ? h = !0 : (h = h || {}, Object.assign(h, q))), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.code === void 0 || !n.call(r, "code")) {
 let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
 e === null ? e = [b] : e.push(b), s++;
@@ -7193,20 +7368,20 @@ e === null ? e = [C] : e.push(C), s++;
 }
 let T = N.length;
 for (let C = 0; C < T; C++)
-He(N[C], { instancePath: t + "/sourceCodes/" + O + "/parts/" + C, parentData: N, parentDataProperty: C, rootData: m, dynamicAnchors: u }) || (e = e === null ? He.errors : e.concat(He.errors), s = e.length);
+Qe(N[C], { instancePath: t + "/sourceCodes/" + O + "/parts/" + C, parentData: N, parentDataProperty: C, rootData: m, dynamicAnchors: u }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), s = e.length);
 } else {
 let T = { instancePath: t + "/sourceCodes/" + O + "/parts", schemaPath: "#/properties/sourceCodes/items/properties/parts/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [T] : e.push(T), s++;
 }
 }
-if (E.scenario !== void 0 && n.call(E, "scenario") && (Or(E.scenario, { instancePath: t + "/sourceCodes/" + O + "/scenario", parentData: E, parentDataProperty: "scenario", rootData: m, dynamicAnchors: u }) || (e = e === null ? Or.errors : e.concat(Or.errors), s = e.length)), E.measure !== void 0 && n.call(E, "measure") && (K(E.measure, { instancePath: t + "/sourceCodes/" + O + "/measure", parentData: E, parentDataProperty: "measure", rootData: m, dynamicAnchors: u }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length)), E.comparison !== void 0 && n.call(E, "comparison")) {
+if (E.scenario !== void 0 && n.call(E, "scenario") && (_r(E.scenario, { instancePath: t + "/sourceCodes/" + O + "/scenario", parentData: E, parentDataProperty: "scenario", rootData: m, dynamicAnchors: u }) || (e = e === null ? _r.errors : e.concat(_r.errors), s = e.length)), E.measure !== void 0 && n.call(E, "measure") && (K(E.measure, { instancePath: t + "/sourceCodes/" + O + "/measure", parentData: E, parentDataProperty: "measure", rootData: m, dynamicAnchors: u }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length)), E.comparison !== void 0 && n.call(E, "comparison")) {
 let N = E.comparison;
 if (!(N === "toCompare" || N === "replaced")) {
 let T = { instancePath: t + "/sourceCodes/" + O + "/comparison", schemaPath: "#/properties/sourceCodes/items/properties/comparison/enum", keyword: "enum", params: { allowedValues: Fe.properties.sourceCodes.items.properties.comparison.enum } };
 e === null ? e = [T] : e.push(T), s++;
 }
 }
-E.replacedBy !== void 0 && n.call(E, "replacedBy") && (ie(E.replacedBy, { instancePath: t + "/sourceCodes/" + O + "/replacedBy", parentData: E, parentDataProperty: "replacedBy", rootData: m, dynamicAnchors: u }) || (e = e === null ? ie.errors : e.concat(ie.errors), s = e.length)), E.validity !== void 0 && n.call(E, "validity") && (pr(E.validity, { instancePath: t + "/sourceCodes/" + O + "/validity", parentData: E, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? pr.errors : e.concat(pr.errors), s = e.length));
+E.replacedBy !== void 0 && n.call(E, "replacedBy") && (ie(E.replacedBy, { instancePath: t + "/sourceCodes/" + O + "/replacedBy", parentData: E, parentDataProperty: "replacedBy", rootData: m, dynamicAnchors: u }) || (e = e === null ? ie.errors : e.concat(ie.errors), s = e.length)), E.validity !== void 0 && n.call(E, "validity") && (ur(E.validity, { instancePath: t + "/sourceCodes/" + O + "/validity", parentData: E, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? ur.errors : e.concat(ur.errors), s = e.length));
 } else {
 let N = { instancePath: t + "/sourceCodes/" + O, schemaPath: "#/properties/sourceCodes/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [N] : e.push(N), s++;
@@ -7256,7 +7431,7 @@ if (F(N) > 40) {
 let T = { instancePath: t + "/definitions/" + O + "/version", schemaPath: "#/properties/definitions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [T] : e.push(T), s++;
 }
-if (!Ri.test(N)) {
+if (!Zi.test(N)) {
 let T = { instancePath: t + "/definitions/" + O + "/version", schemaPath: "#/properties/definitions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" } };
 e === null ? e = [T] : e.push(T), s++;
 }
@@ -7265,7 +7440,7 @@ let T = { instancePath: t + "/definitions/" + O + "/version", schemaPath: "#/pro
 e === null ? e = [T] : e.push(T), s++;
 }
 }
-if (E.validity !== void 0 && n.call(E, "validity") && (pr(E.validity, { instancePath: t + "/definitions/" + O + "/validity", parentData: E, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? pr.errors : e.concat(pr.errors), s = e.length)), E.names !== void 0 && n.call(E, "names") && (ge(E.names, { instancePath: t + "/definitions/" + O + "/names", parentData: E, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? ge.errors : e.concat(ge.errors), s = e.length)), E.concept !== void 0 && n.call(E, "concept") && (xe(E.concept, { instancePath: t + "/definitions/" + O + "/concept", parentData: E, parentDataProperty: "concept", rootData: m, dynamicAnchors: u }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length)), E.method !== void 0 && n.call(E, "method") && (xe(E.method, { instancePath: t + "/definitions/" + O + "/method", parentData: E, parentDataProperty: "method", rootData: m, dynamicAnchors: u }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length)), E.numerator !== void 0 && n.call(E, "numerator") && (Ee(E.numerator, { instancePath: t + "/definitions/" + O + "/numerator", parentData: E, parentDataProperty: "numerator", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length)), E.denominator !== void 0 && n.call(E, "denominator") && (Ee(E.denominator, { instancePath: t + "/definitions/" + O + "/denominator", parentData: E, parentDataProperty: "denominator", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length)), E.factor !== void 0 && n.call(E, "factor") && (Lr(E.factor, { instancePath: t + "/definitions/" + O + "/factor", parentData: E, parentDataProperty: "factor", rootData: m, dynamicAnchors: u }) || (e = e === null ? Lr.errors : e.concat(Lr.errors), s = e.length)), E.weight !== void 0 && n.call(E, "weight") && (Bs(E.weight, { instancePath: t + "/definitions/" + O + "/weight", parentData: E, parentDataProperty: "weight", rootData: m, dynamicAnchors: u }) || (e = e === null ? Bs.errors : e.concat(Bs.errors), s = e.length)), E.growth !== void 0 && n.call(E, "growth")) {
+if (E.validity !== void 0 && n.call(E, "validity") && (ur(E.validity, { instancePath: t + "/definitions/" + O + "/validity", parentData: E, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? ur.errors : e.concat(ur.errors), s = e.length)), E.names !== void 0 && n.call(E, "names") && (ge(E.names, { instancePath: t + "/definitions/" + O + "/names", parentData: E, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? ge.errors : e.concat(ge.errors), s = e.length)), E.concept !== void 0 && n.call(E, "concept") && (Ie(E.concept, { instancePath: t + "/definitions/" + O + "/concept", parentData: E, parentDataProperty: "concept", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length)), E.method !== void 0 && n.call(E, "method") && (Ie(E.method, { instancePath: t + "/definitions/" + O + "/method", parentData: E, parentDataProperty: "method", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length)), E.numerator !== void 0 && n.call(E, "numerator") && (Ne(E.numerator, { instancePath: t + "/definitions/" + O + "/numerator", parentData: E, parentDataProperty: "numerator", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length)), E.denominator !== void 0 && n.call(E, "denominator") && (Ne(E.denominator, { instancePath: t + "/definitions/" + O + "/denominator", parentData: E, parentDataProperty: "denominator", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length)), E.factor !== void 0 && n.call(E, "factor") && (Ar(E.factor, { instancePath: t + "/definitions/" + O + "/factor", parentData: E, parentDataProperty: "factor", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ar.errors : e.concat(Ar.errors), s = e.length)), E.weight !== void 0 && n.call(E, "weight") && (Zs(E.weight, { instancePath: t + "/definitions/" + O + "/weight", parentData: E, parentDataProperty: "weight", rootData: m, dynamicAnchors: u }) || (e = e === null ? Zs.errors : e.concat(Zs.errors), s = e.length)), E.growth !== void 0 && n.call(E, "growth")) {
 let N = E.growth;
 if (N && typeof N == "object" && !Array.isArray(N)) {
 if (N.of === void 0 || !n.call(N, "of")) {
@@ -7285,7 +7460,7 @@ if (!(T === "of" || T === "against" || T === "form" || T === "base")) {
 let C = { instancePath: t + "/definitions/" + O + "/growth", schemaPath: "#/properties/definitions/items/properties/growth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T } };
 e === null ? e = [C] : e.push(C), s++;
 }
-if (N.of !== void 0 && n.call(N, "of") && (Ee(N.of, { instancePath: t + "/definitions/" + O + "/growth/of", parentData: N, parentDataProperty: "of", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length)), N.against !== void 0 && n.call(N, "against")) {
+if (N.of !== void 0 && n.call(N, "of") && (Ne(N.of, { instancePath: t + "/definitions/" + O + "/growth/of", parentData: N, parentDataProperty: "of", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), s = e.length)), N.against !== void 0 && n.call(N, "against")) {
 let T = N.against;
 if (!(T === "previousPeriod" || T === "samePeriodLastYear" || T === "endOfLastYear" || T === "fixedBase")) {
 let C = { instancePath: t + "/definitions/" + O + "/growth/against", schemaPath: "#/properties/definitions/items/properties/growth/properties/against/enum", keyword: "enum", params: { allowedValues: Fe.properties.definitions.items.properties.growth.properties.against.enum } };
@@ -7314,7 +7489,7 @@ e === null ? e = [C] : e.push(C), s++;
 }
 let T = N.length;
 for (let C = 0; C < T; C++)
-mr(N[C], { instancePath: t + "/definitions/" + O + "/legalBasis/" + C, parentData: N, parentDataProperty: C, rootData: m, dynamicAnchors: u }) || (e = e === null ? mr.errors : e.concat(mr.errors), s = e.length);
+fr(N[C], { instancePath: t + "/definitions/" + O + "/legalBasis/" + C, parentData: N, parentDataProperty: C, rootData: m, dynamicAnchors: u }) || (e = e === null ? fr.errors : e.concat(fr.errors), s = e.length);
 } else {
 let T = { instancePath: t + "/definitions/" + O + "/legalBasis", schemaPath: "#/properties/definitions/items/properties/legalBasis/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [T] : e.push(T), s++;
@@ -7410,7 +7585,7 @@ e === null ? e = [N] : e.push(N), s++;
 }
 let j = b.length;
 for (let N = 0; N < j; N++)
-Ss(b[N], { instancePath: t + "/periodicity/" + N, parentData: b, parentDataProperty: N, rootData: m, dynamicAnchors: u }) || (e = e === null ? Ss.errors : e.concat(Ss.errors), s = e.length);
+Ks(b[N], { instancePath: t + "/periodicity/" + N, parentData: b, parentDataProperty: N, rootData: m, dynamicAnchors: u }) || (e = e === null ? Ks.errors : e.concat(Ks.errors), s = e.length);
 let O = b.length, E;
 if (O > 1) {
 e: for (; O--; )
@@ -7460,7 +7635,7 @@ e === null ? e = [N] : e.push(N), s++;
 }
 let j = b.length;
 for (let N = 0; N < j; N++)
-Re(b[N], { instancePath: t + "/levels/" + N, parentData: b, parentDataProperty: N, rootData: m, dynamicAnchors: u }) || (e = e === null ? Re.errors : e.concat(Re.errors), s = e.length);
+Be(b[N], { instancePath: t + "/levels/" + N, parentData: b, parentDataProperty: N, rootData: m, dynamicAnchors: u }) || (e = e === null ? Be.errors : e.concat(Be.errors), s = e.length);
 let O = b.length, E;
 if (O > 1) {
 e: for (; O--; )
@@ -7479,15 +7654,15 @@ e === null ? e = [j] : e.push(j), s++;
 if (r.agency !== void 0 && n.call(r, "agency")) {
 let b = r.agency, j = s, O = !1, E = s;
 ge(b, { instancePath: t + "/agency", parentData: r, parentDataProperty: "agency", rootData: m, dynamicAnchors: u }) || (e = e === null ? ge.errors : e.concat(ge.errors), s = e.length);
-var q = E === s;
-O = O || q;
+var $ = E === s;
+O = O || $;
 let N = s;
 if (b !== null) {
 let T = { instancePath: t + "/agency", schemaPath: "#/properties/agency/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [T] : e.push(T), s++;
 }
-var q = N === s;
-if (O = O || q, O)
+var $ = N === s;
+if (O = O || $, O)
 s = j, e !== null && (j ? e.length = j : e = null);
 else {
 let T = { instancePath: t + "/agency", schemaPath: "#/properties/agency/anyOf", keyword: "anyOf", params: {} };
@@ -7503,7 +7678,7 @@ e === null ? e = [O] : e.push(O), s++;
 }
 let j = b.length;
 for (let O = 0; O < j; O++)
-mr(b[O], { instancePath: t + "/legalBasis/" + O, parentData: b, parentDataProperty: O, rootData: m, dynamicAnchors: u }) || (e = e === null ? mr.errors : e.concat(mr.errors), s = e.length);
+fr(b[O], { instancePath: t + "/legalBasis/" + O, parentData: b, parentDataProperty: O, rootData: m, dynamicAnchors: u }) || (e = e === null ? fr.errors : e.concat(fr.errors), s = e.length);
 } else {
 let j = { instancePath: t + "/legalBasis", schemaPath: "#/properties/legalBasis/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [j] : e.push(j), s++;
@@ -7581,9 +7756,9 @@ if (!(j === "level" || j === "listDate")) {
 let O = { instancePath: t + "/countsUnits", schemaPath: "#/properties/countsUnits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j } };
 e === null ? e = [O] : e.push(O), s++;
 }
-if (b.level !== void 0 && n.call(b, "level") && (Re(b.level, { instancePath: t + "/countsUnits/level", parentData: b, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? Re.errors : e.concat(Re.errors), s = e.length)), b.listDate !== void 0 && n.call(b, "listDate")) {
+if (b.level !== void 0 && n.call(b, "level") && (Be(b.level, { instancePath: t + "/countsUnits/level", parentData: b, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? Be.errors : e.concat(Be.errors), s = e.length)), b.listDate !== void 0 && n.call(b, "listDate")) {
 let j = b.listDate, O = s, E = !1, N = s;
-_r(j, { instancePath: t + "/countsUnits/listDate", parentData: b, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? _r.errors : e.concat(_r.errors), s = e.length);
+Er(j, { instancePath: t + "/countsUnits/listDate", parentData: b, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? Er.errors : e.concat(Er.errors), s = e.length);
 var v = N === s;
 E = E || v;
 let T = s;
@@ -7696,7 +7871,7 @@ if (j !== "keptAt") {
 let O = { instancePath: t + "/competence", schemaPath: "#/properties/competence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j } };
 e === null ? e = [O] : e.push(O), s++;
 }
-b.keptAt !== void 0 && n.call(b, "keptAt") && (Re(b.keptAt, { instancePath: t + "/competence/keptAt", parentData: b, parentDataProperty: "keptAt", rootData: m, dynamicAnchors: u }) || (e = e === null ? Re.errors : e.concat(Re.errors), s = e.length));
+b.keptAt !== void 0 && n.call(b, "keptAt") && (Be(b.keptAt, { instancePath: t + "/competence/keptAt", parentData: b, parentDataProperty: "keptAt", rootData: m, dynamicAnchors: u }) || (e = e === null ? Be.errors : e.concat(Be.errors), s = e.length));
 } else {
 let j = { instancePath: t + "/competence", schemaPath: "#/properties/competence/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [j] : e.push(j), s++;
@@ -7781,53 +7956,53 @@ e === null ? e = [O] : e.push(O), s++;
 }
 let j = b.length;
 for (let O = 0; O < j; O++)
-Ks(b[O], { instancePath: t + "/relations/" + O, parentData: b, parentDataProperty: O, rootData: m, dynamicAnchors: u }) || (e = e === null ? Ks.errors : e.concat(Ks.errors), s = e.length);
+Ms(b[O], { instancePath: t + "/relations/" + O, parentData: b, parentDataProperty: O, rootData: m, dynamicAnchors: u }) || (e = e === null ? Ms.errors : e.concat(Ms.errors), s = e.length);
 } else {
 let j = { instancePath: t + "/relations", schemaPath: "#/properties/relations/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [j] : e.push(j), s++;
 }
 }
-r.guidance !== void 0 && n.call(r, "guidance") && (xe(r.guidance, { instancePath: t + "/guidance", parentData: r, parentDataProperty: "guidance", rootData: m, dynamicAnchors: u }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length)), r.note !== void 0 && n.call(r, "note") && (xe(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length)), r.sources !== void 0 && n.call(r, "sources") && (Us(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: m, dynamicAnchors: u }) || (e = e === null ? Us.errors : e.concat(Us.errors), s = e.length)), r.unknown !== void 0 && n.call(r, "unknown") && (Ms(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ms.errors : e.concat(Ms.errors), s = e.length));
+r.guidance !== void 0 && n.call(r, "guidance") && (Ie(r.guidance, { instancePath: t + "/guidance", parentData: r, parentDataProperty: "guidance", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length)), r.note !== void 0 && n.call(r, "note") && (Ie(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length)), r.sources !== void 0 && n.call(r, "sources") && (Ws(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ws.errors : e.concat(Ws.errors), s = e.length)), r.unknown !== void 0 && n.call(r, "unknown") && (Ys(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ys.errors : e.concat(Ys.errors), s = e.length));
 } else {
 let b = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-return yi.errors = e, s === 0;
+return gi.errors = e, s === 0;
 }
-yi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var po = hi, Cn = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/instrument.schema.json", type: "object", additionalProperties: !1, required: ["id", "number", "date", "inForce"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, number: { $ref: "common.schema.json#/$defs/shortText" }, clause: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, repealedBy: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { const: "" }] }, repealedFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, authority: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, source: { $ref: "common.schema.json#/$defs/shortText" } } };
-function fr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = fr.evaluated;
+gi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ho = ki, Kn = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/instrument.schema.json", type: "object", additionalProperties: !1, required: ["id", "number", "date", "inForce"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, number: { $ref: "common.schema.json#/$defs/shortText" }, clause: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, repealedBy: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { const: "" }] }, repealedFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, authority: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, source: { $ref: "common.schema.json#/$defs/shortText" } } };
+function dr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = dr.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!be.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!$e.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return fr.errors = e, s === 0;
+return dr.errors = e, s === 0;
 }
-fr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ie(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ie.evaluated;
+dr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Oe(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Oe.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 300) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
@@ -7837,7 +8012,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ve.test(r)) {
+if (!De.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -7845,17 +8020,17 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ie.errors = e, s === 0;
+return Oe.errors = e, s === 0;
 }
-Ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Be(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Be.evaluated;
+Oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Se(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Se.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (!$e.test(r)) {
+if (!qe.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!qe(r)) {
+if (!be(r)) {
 let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -7863,11 +8038,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Be.errors = e, s === 0;
+return Se.errors = e, s === 0;
 }
-Be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function hi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = hi.evaluated;
+Se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ki(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ki.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.id === void 0 || !n.call(r, "id")) {
 let c = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -7886,13 +8061,13 @@ let c = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [c] : e.push(c), s++;
 }
 for (let c of Object.keys(r))
-if (!n.call(Cn.properties, c)) {
-let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [l] : e.push(l), s++;
+if (!n.call(Kn.properties, c)) {
+let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [a] : e.push(a), s++;
 }
-if (r.id !== void 0 && n.call(r, "id") && (fr(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? fr.errors : e.concat(fr.errors), s = e.length)), r.number !== void 0 && n.call(r, "number") && (Ie(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length)), r.clause !== void 0 && n.call(r, "clause")) {
-let c = r.clause, l = s, y = !1, w = s;
-Ie(c, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length);
+if (r.id !== void 0 && n.call(r, "id") && (dr(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? dr.errors : e.concat(dr.errors), s = e.length)), r.number !== void 0 && n.call(r, "number") && (Oe(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length)), r.clause !== void 0 && n.call(r, "clause")) {
+let c = r.clause, a = s, y = !1, w = s;
+Oe(c, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: m, dynamicAnchors: u }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length);
 var i = w === s;
 y = y || i;
 let P = s;
@@ -7902,15 +8077,15 @@ e === null ? e = [f] : e.push(f), s++;
 }
 var i = P === s;
 if (y = y || i, y)
-s = l, e !== null && (l ? e.length = l : e = null);
+s = a, e !== null && (a ? e.length = a : e = null);
 else {
 let f = { instancePath: t + "/clause", schemaPath: "#/properties/clause/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
 if (r.date !== void 0 && n.call(r, "date")) {
-let c = r.date, l = s, y = !1, w = s;
-Be(c, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: m, dynamicAnchors: u }) || (e = e === null ? Be.errors : e.concat(Be.errors), s = e.length);
+let c = r.date, a = s, y = !1, w = s;
+Se(c, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: m, dynamicAnchors: u }) || (e = e === null ? Se.errors : e.concat(Se.errors), s = e.length);
 var p = w === s;
 y = y || p;
 let P = s;
@@ -7920,15 +8095,15 @@ e === null ? e = [f] : e.push(f), s++;
 }
 var p = P === s;
 if (y = y || p, y)
-s = l, e !== null && (l ? e.length = l : e = null);
+s = a, e !== null && (a ? e.length = a : e = null);
 else {
 let f = { instancePath: t + "/date", schemaPath: "#/properties/date/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
 if (r.inForce !== void 0 && n.call(r, "inForce")) {
-let c = r.inForce, l = s, y = !1, w = s;
-Be(c, { instancePath: t + "/inForce", parentData: r, parentDataProperty: "inForce", rootData: m, dynamicAnchors: u }) || (e = e === null ? Be.errors : e.concat(Be.errors), s = e.length);
+let c = r.inForce, a = s, y = !1, w = s;
+Se(c, { instancePath: t + "/inForce", parentData: r, parentDataProperty: "inForce", rootData: m, dynamicAnchors: u }) || (e = e === null ? Se.errors : e.concat(Se.errors), s = e.length);
 var D = w === s;
 y = y || D;
 let P = s;
@@ -7938,33 +8113,33 @@ e === null ? e = [f] : e.push(f), s++;
 }
 var D = P === s;
 if (y = y || D, y)
-s = l, e !== null && (l ? e.length = l : e = null);
+s = a, e !== null && (a ? e.length = a : e = null);
 else {
 let f = { instancePath: t + "/inForce", schemaPath: "#/properties/inForce/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
 if (r.repealedBy !== void 0 && n.call(r, "repealedBy")) {
-let c = r.repealedBy, l = s, y = !1, w = s;
-fr(c, { instancePath: t + "/repealedBy", parentData: r, parentDataProperty: "repealedBy", rootData: m, dynamicAnchors: u }) || (e = e === null ? fr.errors : e.concat(fr.errors), s = e.length);
-var a = w === s;
-y = y || a;
+let c = r.repealedBy, a = s, y = !1, w = s;
+dr(c, { instancePath: t + "/repealedBy", parentData: r, parentDataProperty: "repealedBy", rootData: m, dynamicAnchors: u }) || (e = e === null ? dr.errors : e.concat(dr.errors), s = e.length);
+var l = w === s;
+y = y || l;
 let P = s;
 if (c !== "") {
 let f = { instancePath: t + "/repealedBy", schemaPath: "#/properties/repealedBy/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
 e === null ? e = [f] : e.push(f), s++;
 }
-var a = P === s;
-if (y = y || a, y)
-s = l, e !== null && (l ? e.length = l : e = null);
+var l = P === s;
+if (y = y || l, y)
+s = a, e !== null && (a ? e.length = a : e = null);
 else {
 let f = { instancePath: t + "/repealedBy", schemaPath: "#/properties/repealedBy/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
 if (r.repealedFrom !== void 0 && n.call(r, "repealedFrom")) {
-let c = r.repealedFrom, l = s, y = !1, w = s;
-Be(c, { instancePath: t + "/repealedFrom", parentData: r, parentDataProperty: "repealedFrom", rootData: m, dynamicAnchors: u }) || (e = e === null ? Be.errors : e.concat(Be.errors), s = e.length);
+let c = r.repealedFrom, a = s, y = !1, w = s;
+Se(c, { instancePath: t + "/repealedFrom", parentData: r, parentDataProperty: "repealedFrom", rootData: m, dynamicAnchors: u }) || (e = e === null ? Se.errors : e.concat(Se.errors), s = e.length);
 var h = w === s;
 y = y || h;
 let P = s;
@@ -7974,15 +8149,15 @@ e === null ? e = [f] : e.push(f), s++;
 }
 var h = P === s;
 if (y = y || h, y)
-s = l, e !== null && (l ? e.length = l : e = null);
+s = a, e !== null && (a ? e.length = a : e = null);
 else {
 let f = { instancePath: t + "/repealedFrom", schemaPath: "#/properties/repealedFrom/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
 if (r.authority !== void 0 && n.call(r, "authority")) {
-let c = r.authority, l = s, y = !1, w = s;
-Ie(c, { instancePath: t + "/authority", parentData: r, parentDataProperty: "authority", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length);
+let c = r.authority, a = s, y = !1, w = s;
+Oe(c, { instancePath: t + "/authority", parentData: r, parentDataProperty: "authority", rootData: m, dynamicAnchors: u }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length);
 var k = w === s;
 y = y || k;
 let P = s;
@@ -7992,53 +8167,53 @@ e === null ? e = [f] : e.push(f), s++;
 }
 var k = P === s;
 if (y = y || k, y)
-s = l, e !== null && (l ? e.length = l : e = null);
+s = a, e !== null && (a ? e.length = a : e = null);
 else {
 let f = { instancePath: t + "/authority", schemaPath: "#/properties/authority/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
-r.source !== void 0 && n.call(r, "source") && (Ie(r.source, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), s = e.length));
+r.source !== void 0 && n.call(r, "source") && (Oe(r.source, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: m, dynamicAnchors: u }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length));
 } else {
 let c = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [c] : e.push(c), s++;
 }
-return hi.errors = e, s === 0;
+return ki.errors = e, s === 0;
 }
-hi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var mo = Je, uo = Pi, ri = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/mapping.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sample", "owner", "validity", "listDate", "locale", "tables", "measures", "indicators", "units", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sample: { type: "boolean" }, owner: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, form: { $ref: "common.schema.json#/$defs/code" }, validity: { $ref: "common.schema.json#/$defs/span" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, locale: { type: "object", additionalProperties: !1, required: ["decimal", "thousands", "dateOrder"], properties: { decimal: { enum: [",", "."] }, thousands: { enum: [".", ",", " ", ""] }, dateOrder: { enum: ["dmy", "mdy", "ymd"] } } }, tables: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["sheet", "headerRow", "columns"], properties: { sheet: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, headerRow: { anyOf: [{ type: "integer", minimum: 1, maximum: 1e3 }, { type: "null" }] }, firstRow: { type: "integer", minimum: 1, maximum: 1e5 }, columns: { type: "array", maxItems: 200, items: { $ref: "#/$defs/mappingColumn" }, minItems: 1 } } }, minItems: 1 }, measures: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["name", "measure"], properties: { name: { $ref: "common.schema.json#/$defs/shortText" }, measure: { $ref: "common.schema.json#/$defs/code" } } } }, indicators: { type: "array", maxItems: 2e3, items: { type: "object", additionalProperties: !1, required: ["code", "name", "indicator", "measure", "validity"], properties: { code: { $ref: "common.schema.json#/$defs/shortText" }, name: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, parts: { type: "array", maxItems: 8, items: { $ref: "common.schema.json#/$defs/breakdownValue" }, minItems: 1 }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, definition: { anyOf: [{ type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, { type: "null" }] }, measure: { $ref: "common.schema.json#/$defs/code" }, factor: { $ref: "indicator.schema.json#/$defs/factor" }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" } } }, minItems: 1 }, units: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["code", "unit"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/unitId" } } } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { mappingColumn: { type: "object", additionalProperties: !1, properties: { header: { $ref: "common.schema.json#/$defs/shortText" }, letter: { type: "string", maxLength: 3, pattern: "^[A-Z]{1,3}$" }, field: { enum: ["unitCode", "unitName", "indicator", "period", "value", "measure", "listDate"] }, formColumn: { $ref: "form.schema.json#/$defs/reference" } }, oneOf: [{ required: ["field"] }, { required: ["formColumn"] }], anyOf: [{ required: ["header"] }, { required: ["letter"] }] } } };
+ki.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Po = Xe, go = wi, ti = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/mapping.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sample", "owner", "validity", "listDate", "locale", "tables", "measures", "indicators", "units", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sample: { type: "boolean" }, owner: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, form: { $ref: "common.schema.json#/$defs/code" }, validity: { $ref: "common.schema.json#/$defs/span" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, locale: { type: "object", additionalProperties: !1, required: ["decimal", "thousands", "dateOrder"], properties: { decimal: { enum: [",", "."] }, thousands: { enum: [".", ",", " ", ""] }, dateOrder: { enum: ["dmy", "mdy", "ymd"] } } }, tables: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["sheet", "headerRow", "columns"], properties: { sheet: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, headerRow: { anyOf: [{ type: "integer", minimum: 1, maximum: 1e3 }, { type: "null" }] }, firstRow: { type: "integer", minimum: 1, maximum: 1e5 }, columns: { type: "array", maxItems: 200, items: { $ref: "#/$defs/mappingColumn" }, minItems: 1 } } }, minItems: 1 }, measures: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["name", "measure"], properties: { name: { $ref: "common.schema.json#/$defs/shortText" }, measure: { $ref: "common.schema.json#/$defs/code" } } } }, indicators: { type: "array", maxItems: 2e3, items: { type: "object", additionalProperties: !1, required: ["code", "name", "indicator", "measure", "validity"], properties: { code: { $ref: "common.schema.json#/$defs/shortText" }, name: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, parts: { type: "array", maxItems: 8, items: { $ref: "common.schema.json#/$defs/breakdownValue" }, minItems: 1 }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, definition: { anyOf: [{ type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, { type: "null" }] }, measure: { $ref: "common.schema.json#/$defs/code" }, factor: { $ref: "indicator.schema.json#/$defs/factor" }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" } } }, minItems: 1 }, units: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["code", "unit"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/unitId" } } } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { mappingColumn: { type: "object", additionalProperties: !1, properties: { header: { $ref: "common.schema.json#/$defs/shortText" }, letter: { type: "string", maxLength: 3, pattern: "^[A-Z]{1,3}$" }, field: { enum: ["unitCode", "unitName", "indicator", "period", "value", "measure", "listDate"] }, formColumn: { $ref: "form.schema.json#/$defs/reference" } }, oneOf: [{ required: ["field"] }, { required: ["formColumn"] }], anyOf: [{ required: ["header"] }, { required: ["letter"] }] } } };
 function ye(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = ye.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!be.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!$e.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 return ye.errors = e, s === 0;
 }
 ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function cr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = cr.evaluated;
+function yr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = yr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !n.call(r, "vi")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -8058,11 +8233,11 @@ r.vi !== void 0 && n.call(r, "vi") && (R(r.vi, { instancePath: t + "/vi", parent
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return cr.errors = e, s === 0;
+return yr.errors = e, s === 0;
 }
-cr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function dr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = dr.evaluated;
+yr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function hr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = hr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !n.call(r, "from")) {
 let D = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -8074,60 +8249,60 @@ e === null ? e = [D] : e.push(D), s++;
 }
 for (let D of Object.keys(r))
 if (!(D === "from" || D === "to")) {
-let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.from !== void 0 && n.call(r, "from")) {
-let D = r.from, a = s, h = !1, k = s;
+let D = r.from, l = s, h = !1, k = s;
 U(D, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length);
 var i = k === s;
 h = h || i;
 let c = s;
 if (D !== null) {
-let l = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 var i = c === s;
 if (h = h || i, h)
-s = a, e !== null && (a ? e.length = a : e = null);
+s = l, e !== null && (l ? e.length = l : e = null);
 else {
-let l = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
 if (r.to !== void 0 && n.call(r, "to")) {
-let D = r.to, a = s, h = !1, k = s;
+let D = r.to, l = s, h = !1, k = s;
 U(D, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: m, dynamicAnchors: u }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length);
 var p = k === s;
 h = h || p;
 let c = s;
 if (D !== null) {
-let l = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 var p = c === s;
 if (h = h || p, h)
-s = a, e !== null && (a ? e.length = a : e = null);
+s = l, e !== null && (l ? e.length = l : e = null);
 else {
-let l = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
 } else {
 let D = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [D] : e.push(D), s++;
 }
-return dr.errors = e, s === 0;
+return hr.errors = e, s === 0;
 }
-dr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ws(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ws.evaluated;
+hr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Hs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Hs.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (!$e.test(r)) {
+if (!qe.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!qe(r)) {
+if (!be(r)) {
 let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -8135,9 +8310,9 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ws.errors = e, s === 0;
+return Hs.errors = e, s === 0;
 }
-Ws.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+Hs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function fe(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = fe.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
@@ -8149,7 +8324,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ve.test(r)) {
+if (!De.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -8160,15 +8335,15 @@ e === null ? e = [i] : e.push(i), s++;
 return fe.errors = e, s === 0;
 }
 fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Rn = { type: "object", additionalProperties: !1, properties: { header: { $ref: "common.schema.json#/$defs/shortText" }, letter: { type: "string", maxLength: 3, pattern: "^[A-Z]{1,3}$" }, field: { enum: ["unitCode", "unitName", "indicator", "period", "value", "measure", "listDate"] }, formColumn: { $ref: "form.schema.json#/$defs/reference" } }, oneOf: [{ required: ["field"] }, { required: ["formColumn"] }], anyOf: [{ required: ["header"] }, { required: ["letter"] }] };
-function Ys(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ys.evaluated;
+var Un = { type: "object", additionalProperties: !1, properties: { header: { $ref: "common.schema.json#/$defs/shortText" }, letter: { type: "string", maxLength: 3, pattern: "^[A-Z]{1,3}$" }, field: { enum: ["unitCode", "unitName", "indicator", "period", "value", "measure", "listDate"] }, formColumn: { $ref: "form.schema.json#/$defs/reference" } }, oneOf: [{ required: ["field"] }, { required: ["formColumn"] }], anyOf: [{ required: ["header"] }, { required: ["letter"] }] };
+function Qs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Qs.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 60) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!fn.test(r)) {
+if (!hn.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -8176,12 +8351,12 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ys.errors = e, s === 0;
+return Qs.errors = e, s === 0;
 }
-Ys.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Bn = new RegExp("^[A-Z]{1,3}$", "u");
-function Hs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Hs.evaluated;
+Qs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Mn = new RegExp("^[A-Z]{1,3}$", "u");
+function Gs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Gs.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = !1, D = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.header === void 0 || !n.call(r, "header"))) {
@@ -8190,76 +8365,76 @@ e === null ? e = [f] : e.push(f), s++;
 }
 var h = D === s;
 p = p || h;
-let a = s;
+let l = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.letter === void 0 || !n.call(r, "letter"))) {
 let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "letter" } };
 e === null ? e = [f] : e.push(f), s++;
 }
-var h = a === s;
+var h = l === s;
 if (p = p || h, p)
 s = i, e !== null && (i ? e.length = i : e = null);
 else {
 let f = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [f] : e.push(f), s++;
 }
-let k = s, c = !1, l = null, y = s;
+let k = s, c = !1, a = null, y = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.field === void 0 || !n.call(r, "field"))) {
 let f = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "field" } };
 e === null ? e = [f] : e.push(f), s++;
 }
 var P = y === s;
-P && (c = !0, l = 0);
+P && (c = !0, a = 0);
 let w = s;
 if (r && typeof r == "object" && !Array.isArray(r) && (r.formColumn === void 0 || !n.call(r, "formColumn"))) {
 let f = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "formColumn" } };
 e === null ? e = [f] : e.push(f), s++;
 }
 var P = w === s;
-if (P && c ? (c = !1, l = [l, 1]) : P && (c = !0, l = 1), c)
+if (P && c ? (c = !1, a = [a, 1]) : P && (c = !0, a = 1), c)
 s = k, e !== null && (k ? e.length = k : e = null);
 else {
-let f = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
+let f = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
 e === null ? e = [f] : e.push(f), s++;
 }
 if (r && typeof r == "object" && !Array.isArray(r)) {
 for (let f of Object.keys(r))
 if (!(f === "header" || f === "letter" || f === "field" || f === "formColumn")) {
-let $ = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (r.header !== void 0 && n.call(r, "header") && (fe(r.header, { instancePath: t + "/header", parentData: r, parentDataProperty: "header", rootData: m, dynamicAnchors: u }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length)), r.letter !== void 0 && n.call(r, "letter")) {
 let f = r.letter;
 if (typeof f == "string") {
 if (F(f) > 3) {
-let $ = { instancePath: t + "/letter", schemaPath: "#/properties/letter/maxLength", keyword: "maxLength", params: { limit: 3 } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/letter", schemaPath: "#/properties/letter/maxLength", keyword: "maxLength", params: { limit: 3 } };
+e === null ? e = [q] : e.push(q), s++;
 }
-if (!Bn.test(f)) {
-let $ = { instancePath: t + "/letter", schemaPath: "#/properties/letter/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{1,3}$" } };
-e === null ? e = [$] : e.push($), s++;
+if (!Mn.test(f)) {
+let q = { instancePath: t + "/letter", schemaPath: "#/properties/letter/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{1,3}$" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 } else {
-let $ = { instancePath: t + "/letter", schemaPath: "#/properties/letter/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/letter", schemaPath: "#/properties/letter/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 }
 if (r.field !== void 0 && n.call(r, "field")) {
 let f = r.field;
 if (!(f === "unitCode" || f === "unitName" || f === "indicator" || f === "period" || f === "value" || f === "measure" || f === "listDate")) {
-let $ = { instancePath: t + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: Rn.properties.field.enum } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: Un.properties.field.enum } };
+e === null ? e = [q] : e.push(q), s++;
 }
 }
-r.formColumn !== void 0 && n.call(r, "formColumn") && (Ys(r.formColumn, { instancePath: t + "/formColumn", parentData: r, parentDataProperty: "formColumn", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ys.errors : e.concat(Ys.errors), s = e.length));
+r.formColumn !== void 0 && n.call(r, "formColumn") && (Qs(r.formColumn, { instancePath: t + "/formColumn", parentData: r, parentDataProperty: "formColumn", rootData: m, dynamicAnchors: u }) || (e = e === null ? Qs.errors : e.concat(Qs.errors), s = e.length));
 } else {
 let f = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [f] : e.push(f), s++;
 }
-return Hs.errors = e, s === 0;
+return Gs.errors = e, s === 0;
 }
-Hs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Qs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Qs.evaluated;
+Gs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Js(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Js.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.breakdown === void 0 || !n.call(r, "breakdown")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
@@ -8279,26 +8454,26 @@ r.breakdown !== void 0 && n.call(r, "breakdown") && (Y(r.breakdown, { instancePa
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Qs.errors = e, s === 0;
+return Js.errors = e, s === 0;
 }
-Qs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Gs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Gs.evaluated;
+Js.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Xs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Xs.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Jt.enum } };
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ei.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Gs.errors = e, s === 0;
+return Xs.errors = e, s === 0;
 }
-Gs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Js(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Js.evaluated;
+Xs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function et(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = et.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 40) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!dn.test(r)) {
+if (!gn.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -8306,11 +8481,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Js.errors = e, s === 0;
+return et.errors = e, s === 0;
 }
-Js.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function yr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = yr.evaluated;
+et.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Pr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Pr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !n.call(r, "vi")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -8330,11 +8505,11 @@ r.vi !== void 0 && n.call(r, "vi") && (S(r.vi, { instancePath: t + "/vi", parent
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return yr.errors = e, s === 0;
+return Pr.errors = e, s === 0;
 }
-yr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Xs(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Xs.evaluated;
+Pr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function rt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = rt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 100) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
@@ -8352,11 +8527,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Xs.errors = e, s === 0;
+return rt.errors = e, s === 0;
 }
-Xs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function et(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = et.evaluated;
+rt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function st(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = st.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 120) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -8374,11 +8549,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return et.errors = e, s === 0;
+return st.errors = e, s === 0;
 }
-et.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function rt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = rt.evaluated;
+st.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function tt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = tt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
 let p = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
@@ -8395,46 +8570,46 @@ R(r[p], { instancePath: t + "/" + p, parentData: r, parentDataProperty: p, rootD
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return rt.errors = e, s === 0;
+return tt.errors = e, s === 0;
 }
-rt.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function st(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = st.evaluated;
+tt.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function it(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = it.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
-let a = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
+e === null ? e = [l] : e.push(l), s++;
 }
 let i = r.length;
-for (let a = 0; a < i; a++) {
-let h = r[a];
+for (let l = 0; l < i; l++) {
+let h = r[l];
 if (typeof h == "string") {
 if (F(h) > 60) {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [k] : e.push(k), s++;
 }
-if (!Fr.test(h)) {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
+if (!Tr.test(h)) {
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 } else {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 }
 let p = r.length, D;
 if (p > 1) {
-let a = {};
+let l = {};
 for (; p--; ) {
 let h = r[p];
 if (typeof h == "string") {
-if (typeof a[h] == "number") {
-D = a[h];
+if (typeof l[h] == "number") {
+D = l[h];
 let k = { instancePath: t, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: p, j: D } };
 e === null ? e = [k] : e.push(k), s++;
 break;
 }
-a[h] = p;
+l[h] = p;
 }
 }
 }
@@ -8442,11 +8617,11 @@ a[h] = p;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return st.errors = e, s === 0;
+return it.errors = e, s === 0;
 }
-st.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Pi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Pi.evaluated;
+it.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function wi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = wi.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.code === void 0 || !n.call(r, "code")) {
 let k = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
@@ -8501,33 +8676,33 @@ let k = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [k] : e.push(k), s++;
 }
 for (let k of Object.keys(r))
-if (!n.call(ri.properties, k)) {
+if (!n.call(ti.properties, k)) {
 let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
 e === null ? e = [c] : e.push(c), s++;
 }
-if (r.code !== void 0 && n.call(r, "code") && (ye(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? ye.errors : e.concat(ye.errors), s = e.length)), r.names !== void 0 && n.call(r, "names") && (cr(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? cr.errors : e.concat(cr.errors), s = e.length)), r.sample !== void 0 && n.call(r, "sample") && typeof r.sample != "boolean") {
+if (r.code !== void 0 && n.call(r, "code") && (ye(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? ye.errors : e.concat(ye.errors), s = e.length)), r.names !== void 0 && n.call(r, "names") && (yr(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? yr.errors : e.concat(yr.errors), s = e.length)), r.sample !== void 0 && n.call(r, "sample") && typeof r.sample != "boolean") {
 let k = { instancePath: t + "/sample", schemaPath: "#/properties/sample/type", keyword: "type", params: { type: "boolean" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 if (r.owner !== void 0 && n.call(r, "owner")) {
-let k = r.owner, c = s, l = !1, y = s;
-cr(k, { instancePath: t + "/owner", parentData: r, parentDataProperty: "owner", rootData: m, dynamicAnchors: u }) || (e = e === null ? cr.errors : e.concat(cr.errors), s = e.length);
+let k = r.owner, c = s, a = !1, y = s;
+yr(k, { instancePath: t + "/owner", parentData: r, parentDataProperty: "owner", rootData: m, dynamicAnchors: u }) || (e = e === null ? yr.errors : e.concat(yr.errors), s = e.length);
 var i = y === s;
-l = l || i;
+a = a || i;
 let w = s;
 if (k !== null) {
 let P = { instancePath: t + "/owner", schemaPath: "#/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [P] : e.push(P), s++;
 }
 var i = w === s;
-if (l = l || i, l)
+if (a = a || i, a)
 s = c, e !== null && (c ? e.length = c : e = null);
 else {
 let P = { instancePath: t + "/owner", schemaPath: "#/properties/owner/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [P] : e.push(P), s++;
 }
 }
-if (r.form !== void 0 && n.call(r, "form") && (ye(r.form, { instancePath: t + "/form", parentData: r, parentDataProperty: "form", rootData: m, dynamicAnchors: u }) || (e = e === null ? ye.errors : e.concat(ye.errors), s = e.length)), r.validity !== void 0 && n.call(r, "validity") && (dr(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? dr.errors : e.concat(dr.errors), s = e.length)), r.listDate !== void 0 && n.call(r, "listDate") && (Ws(r.listDate, { instancePath: t + "/listDate", parentData: r, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ws.errors : e.concat(Ws.errors), s = e.length)), r.locale !== void 0 && n.call(r, "locale")) {
+if (r.form !== void 0 && n.call(r, "form") && (ye(r.form, { instancePath: t + "/form", parentData: r, parentDataProperty: "form", rootData: m, dynamicAnchors: u }) || (e = e === null ? ye.errors : e.concat(ye.errors), s = e.length)), r.validity !== void 0 && n.call(r, "validity") && (hr(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? hr.errors : e.concat(hr.errors), s = e.length)), r.listDate !== void 0 && n.call(r, "listDate") && (Hs(r.listDate, { instancePath: t + "/listDate", parentData: r, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? Hs.errors : e.concat(Hs.errors), s = e.length)), r.locale !== void 0 && n.call(r, "locale")) {
 let k = r.locale;
 if (k && typeof k == "object" && !Array.isArray(k)) {
 if (k.decimal === void 0 || !n.call(k, "decimal")) {
@@ -8544,28 +8719,28 @@ e === null ? e = [c] : e.push(c), s++;
 }
 for (let c of Object.keys(k))
 if (!(c === "decimal" || c === "thousands" || c === "dateOrder")) {
-let l = { instancePath: t + "/locale", schemaPath: "#/properties/locale/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/locale", schemaPath: "#/properties/locale/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (k.decimal !== void 0 && n.call(k, "decimal")) {
 let c = k.decimal;
 if (!(c === "," || c === ".")) {
-let l = { instancePath: t + "/locale/decimal", schemaPath: "#/properties/locale/properties/decimal/enum", keyword: "enum", params: { allowedValues: ri.properties.locale.properties.decimal.enum } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/locale/decimal", schemaPath: "#/properties/locale/properties/decimal/enum", keyword: "enum", params: { allowedValues: ti.properties.locale.properties.decimal.enum } };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
 if (k.thousands !== void 0 && n.call(k, "thousands")) {
 let c = k.thousands;
 if (!(c === "." || c === "," || c === " " || c === "")) {
-let l = { instancePath: t + "/locale/thousands", schemaPath: "#/properties/locale/properties/thousands/enum", keyword: "enum", params: { allowedValues: ri.properties.locale.properties.thousands.enum } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/locale/thousands", schemaPath: "#/properties/locale/properties/thousands/enum", keyword: "enum", params: { allowedValues: ti.properties.locale.properties.thousands.enum } };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
 if (k.dateOrder !== void 0 && n.call(k, "dateOrder")) {
 let c = k.dateOrder;
 if (!(c === "dmy" || c === "mdy" || c === "ymd")) {
-let l = { instancePath: t + "/locale/dateOrder", schemaPath: "#/properties/locale/properties/dateOrder/enum", keyword: "enum", params: { allowedValues: ri.properties.locale.properties.dateOrder.enum } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/locale/dateOrder", schemaPath: "#/properties/locale/properties/dateOrder/enum", keyword: "enum", params: { allowedValues: ti.properties.locale.properties.dateOrder.enum } };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
 } else {
@@ -8577,96 +8752,96 @@ if (r.tables !== void 0 && n.call(r, "tables")) {
 let k = r.tables;
 if (Array.isArray(k)) {
 if (k.length > 40) {
-let l = { instancePath: t + "/tables", schemaPath: "#/properties/tables/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/tables", schemaPath: "#/properties/tables/maxItems", keyword: "maxItems", params: { limit: 40 } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (k.length < 1) {
-let l = { instancePath: t + "/tables", schemaPath: "#/properties/tables/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/tables", schemaPath: "#/properties/tables/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [a] : e.push(a), s++;
 }
 let c = k.length;
-for (let l = 0; l < c; l++) {
-let y = k[l];
+for (let a = 0; a < c; a++) {
+let y = k[a];
 if (y && typeof y == "object" && !Array.isArray(y)) {
 if (y.sheet === void 0 || !n.call(y, "sheet")) {
-let w = { instancePath: t + "/tables/" + l, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "sheet" } };
+let w = { instancePath: t + "/tables/" + a, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "sheet" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 if (y.headerRow === void 0 || !n.call(y, "headerRow")) {
-let w = { instancePath: t + "/tables/" + l, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "headerRow" } };
+let w = { instancePath: t + "/tables/" + a, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "headerRow" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 if (y.columns === void 0 || !n.call(y, "columns")) {
-let w = { instancePath: t + "/tables/" + l, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "columns" } };
+let w = { instancePath: t + "/tables/" + a, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "columns" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 for (let w of Object.keys(y))
 if (!(w === "sheet" || w === "headerRow" || w === "firstRow" || w === "columns")) {
-let P = { instancePath: t + "/tables/" + l, schemaPath: "#/properties/tables/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
+let P = { instancePath: t + "/tables/" + a, schemaPath: "#/properties/tables/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
 e === null ? e = [P] : e.push(P), s++;
 }
 if (y.sheet !== void 0 && n.call(y, "sheet")) {
-let w = y.sheet, P = s, f = !1, $ = s;
-fe(w, { instancePath: t + "/tables/" + l + "/sheet", parentData: y, parentDataProperty: "sheet", rootData: m, dynamicAnchors: u }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length);
-var p = $ === s;
+let w = y.sheet, P = s, f = !1, q = s;
+fe(w, { instancePath: t + "/tables/" + a + "/sheet", parentData: y, parentDataProperty: "sheet", rootData: m, dynamicAnchors: u }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length);
+var p = q === s;
 f = f || p;
 let d = s;
 if (w !== null) {
-let x = { instancePath: t + "/tables/" + l + "/sheet", schemaPath: "#/properties/tables/items/properties/sheet/anyOf/1/type", keyword: "type", params: { type: "null" } };
+let x = { instancePath: t + "/tables/" + a + "/sheet", schemaPath: "#/properties/tables/items/properties/sheet/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [x] : e.push(x), s++;
 }
 var p = d === s;
 if (f = f || p, f)
 s = P, e !== null && (P ? e.length = P : e = null);
 else {
-let x = { instancePath: t + "/tables/" + l + "/sheet", schemaPath: "#/properties/tables/items/properties/sheet/anyOf", keyword: "anyOf", params: {} };
+let x = { instancePath: t + "/tables/" + a + "/sheet", schemaPath: "#/properties/tables/items/properties/sheet/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [x] : e.push(x), s++;
 }
 }
 if (y.headerRow !== void 0 && n.call(y, "headerRow")) {
-let w = y.headerRow, P = s, f = !1, $ = s;
+let w = y.headerRow, P = s, f = !1, q = s;
 if (!(typeof w == "number" && !(w % 1) && !isNaN(w) && isFinite(w))) {
-let x = { instancePath: t + "/tables/" + l + "/headerRow", schemaPath: "#/properties/tables/items/properties/headerRow/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+let x = { instancePath: t + "/tables/" + a + "/headerRow", schemaPath: "#/properties/tables/items/properties/headerRow/anyOf/0/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [x] : e.push(x), s++;
 }
 if (typeof w == "number" && isFinite(w)) {
 if (w > 1e3 || isNaN(w)) {
-let x = { instancePath: t + "/tables/" + l + "/headerRow", schemaPath: "#/properties/tables/items/properties/headerRow/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+let x = { instancePath: t + "/tables/" + a + "/headerRow", schemaPath: "#/properties/tables/items/properties/headerRow/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
 e === null ? e = [x] : e.push(x), s++;
 }
 if (w < 1 || isNaN(w)) {
-let x = { instancePath: t + "/tables/" + l + "/headerRow", schemaPath: "#/properties/tables/items/properties/headerRow/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+let x = { instancePath: t + "/tables/" + a + "/headerRow", schemaPath: "#/properties/tables/items/properties/headerRow/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
 e === null ? e = [x] : e.push(x), s++;
 }
 }
-var D = $ === s;
+var D = q === s;
 f = f || D;
 let d = s;
 if (w !== null) {
-let x = { instancePath: t + "/tables/" + l + "/headerRow", schemaPath: "#/properties/tables/items/properties/headerRow/anyOf/1/type", keyword: "type", params: { type: "null" } };
+let x = { instancePath: t + "/tables/" + a + "/headerRow", schemaPath: "#/properties/tables/items/properties/headerRow/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [x] : e.push(x), s++;
 }
 var D = d === s;
 if (f = f || D, f)
 s = P, e !== null && (P ? e.length = P : e = null);
 else {
-let x = { instancePath: t + "/tables/" + l + "/headerRow", schemaPath: "#/properties/tables/items/properties/headerRow/anyOf", keyword: "anyOf", params: {} };
+let x = { instancePath: t + "/tables/" + a + "/headerRow", schemaPath: "#/properties/tables/items/properties/headerRow/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [x] : e.push(x), s++;
 }
 }
 if (y.firstRow !== void 0 && n.call(y, "firstRow")) {
 let w = y.firstRow;
 if (!(typeof w == "number" && !(w % 1) && !isNaN(w) && isFinite(w))) {
-let P = { instancePath: t + "/tables/" + l + "/firstRow", schemaPath: "#/properties/tables/items/properties/firstRow/type", keyword: "type", params: { type: "integer" } };
+let P = { instancePath: t + "/tables/" + a + "/firstRow", schemaPath: "#/properties/tables/items/properties/firstRow/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [P] : e.push(P), s++;
 }
 if (typeof w == "number" && isFinite(w)) {
 if (w > 1e5 || isNaN(w)) {
-let P = { instancePath: t + "/tables/" + l + "/firstRow", schemaPath: "#/properties/tables/items/properties/firstRow/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+let P = { instancePath: t + "/tables/" + a + "/firstRow", schemaPath: "#/properties/tables/items/properties/firstRow/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
 e === null ? e = [P] : e.push(P), s++;
 }
 if (w < 1 || isNaN(w)) {
-let P = { instancePath: t + "/tables/" + l + "/firstRow", schemaPath: "#/properties/tables/items/properties/firstRow/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+let P = { instancePath: t + "/tables/" + a + "/firstRow", schemaPath: "#/properties/tables/items/properties/firstRow/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
 e === null ? e = [P] : e.push(P), s++;
 }
 }
@@ -8675,23 +8850,23 @@ if (y.columns !== void 0 && n.call(y, "columns")) {
 let w = y.columns;
 if (Array.isArray(w)) {
 if (w.length > 200) {
-let f = { instancePath: t + "/tables/" + l + "/columns", schemaPath: "#/properties/tables/items/properties/columns/maxItems", keyword: "maxItems", params: { limit: 200 } };
+let f = { instancePath: t + "/tables/" + a + "/columns", schemaPath: "#/properties/tables/items/properties/columns/maxItems", keyword: "maxItems", params: { limit: 200 } };
 e === null ? e = [f] : e.push(f), s++;
 }
 if (w.length < 1) {
-let f = { instancePath: t + "/tables/" + l + "/columns", schemaPath: "#/properties/tables/items/properties/columns/minItems", keyword: "minItems", params: { limit: 1 } };
+let f = { instancePath: t + "/tables/" + a + "/columns", schemaPath: "#/properties/tables/items/properties/columns/minItems", keyword: "minItems", params: { limit: 1 } };
 e === null ? e = [f] : e.push(f), s++;
 }
 let P = w.length;
 for (let f = 0; f < P; f++)
-Hs(w[f], { instancePath: t + "/tables/" + l + "/columns/" + f, parentData: w, parentDataProperty: f, rootData: m, dynamicAnchors: u }) || (e = e === null ? Hs.errors : e.concat(Hs.errors), s = e.length);
+Gs(w[f], { instancePath: t + "/tables/" + a + "/columns/" + f, parentData: w, parentDataProperty: f, rootData: m, dynamicAnchors: u }) || (e = e === null ? Gs.errors : e.concat(Gs.errors), s = e.length);
 } else {
-let P = { instancePath: t + "/tables/" + l + "/columns", schemaPath: "#/properties/tables/items/properties/columns/type", keyword: "type", params: { type: "array" } };
+let P = { instancePath: t + "/tables/" + a + "/columns", schemaPath: "#/properties/tables/items/properties/columns/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [P] : e.push(P), s++;
 }
 }
 } else {
-let w = { instancePath: t + "/tables/" + l, schemaPath: "#/properties/tables/items/type", keyword: "type", params: { type: "object" } };
+let w = { instancePath: t + "/tables/" + a, schemaPath: "#/properties/tables/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 }
@@ -8704,29 +8879,29 @@ if (r.measures !== void 0 && n.call(r, "measures")) {
 let k = r.measures;
 if (Array.isArray(k)) {
 if (k.length > 100) {
-let l = { instancePath: t + "/measures", schemaPath: "#/properties/measures/maxItems", keyword: "maxItems", params: { limit: 100 } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/measures", schemaPath: "#/properties/measures/maxItems", keyword: "maxItems", params: { limit: 100 } };
+e === null ? e = [a] : e.push(a), s++;
 }
 let c = k.length;
-for (let l = 0; l < c; l++) {
-let y = k[l];
+for (let a = 0; a < c; a++) {
+let y = k[a];
 if (y && typeof y == "object" && !Array.isArray(y)) {
 if (y.name === void 0 || !n.call(y, "name")) {
-let w = { instancePath: t + "/measures/" + l, schemaPath: "#/properties/measures/items/required", keyword: "required", params: { missingProperty: "name" } };
+let w = { instancePath: t + "/measures/" + a, schemaPath: "#/properties/measures/items/required", keyword: "required", params: { missingProperty: "name" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 if (y.measure === void 0 || !n.call(y, "measure")) {
-let w = { instancePath: t + "/measures/" + l, schemaPath: "#/properties/measures/items/required", keyword: "required", params: { missingProperty: "measure" } };
+let w = { instancePath: t + "/measures/" + a, schemaPath: "#/properties/measures/items/required", keyword: "required", params: { missingProperty: "measure" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 for (let w of Object.keys(y))
 if (!(w === "name" || w === "measure")) {
-let P = { instancePath: t + "/measures/" + l, schemaPath: "#/properties/measures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
+let P = { instancePath: t + "/measures/" + a, schemaPath: "#/properties/measures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
 e === null ? e = [P] : e.push(P), s++;
 }
-y.name !== void 0 && n.call(y, "name") && (fe(y.name, { instancePath: t + "/measures/" + l + "/name", parentData: y, parentDataProperty: "name", rootData: m, dynamicAnchors: u }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length)), y.measure !== void 0 && n.call(y, "measure") && (ye(y.measure, { instancePath: t + "/measures/" + l + "/measure", parentData: y, parentDataProperty: "measure", rootData: m, dynamicAnchors: u }) || (e = e === null ? ye.errors : e.concat(ye.errors), s = e.length));
+y.name !== void 0 && n.call(y, "name") && (fe(y.name, { instancePath: t + "/measures/" + a + "/name", parentData: y, parentDataProperty: "name", rootData: m, dynamicAnchors: u }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length)), y.measure !== void 0 && n.call(y, "measure") && (ye(y.measure, { instancePath: t + "/measures/" + a + "/measure", parentData: y, parentDataProperty: "measure", rootData: m, dynamicAnchors: u }) || (e = e === null ? ye.errors : e.concat(ye.errors), s = e.length));
 } else {
-let w = { instancePath: t + "/measures/" + l, schemaPath: "#/properties/measures/items/type", keyword: "type", params: { type: "object" } };
+let w = { instancePath: t + "/measures/" + a, schemaPath: "#/properties/measures/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 }
@@ -8739,57 +8914,57 @@ if (r.indicators !== void 0 && n.call(r, "indicators")) {
 let k = r.indicators;
 if (Array.isArray(k)) {
 if (k.length > 2e3) {
-let l = { instancePath: t + "/indicators", schemaPath: "#/properties/indicators/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/indicators", schemaPath: "#/properties/indicators/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (k.length < 1) {
-let l = { instancePath: t + "/indicators", schemaPath: "#/properties/indicators/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/indicators", schemaPath: "#/properties/indicators/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [a] : e.push(a), s++;
 }
 let c = k.length;
-for (let l = 0; l < c; l++) {
-let y = k[l];
+for (let a = 0; a < c; a++) {
+let y = k[a];
 if (y && typeof y == "object" && !Array.isArray(y)) {
 if (y.code === void 0 || !n.call(y, "code")) {
-let w = { instancePath: t + "/indicators/" + l, schemaPath: "#/properties/indicators/items/required", keyword: "required", params: { missingProperty: "code" } };
+let w = { instancePath: t + "/indicators/" + a, schemaPath: "#/properties/indicators/items/required", keyword: "required", params: { missingProperty: "code" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 if (y.name === void 0 || !n.call(y, "name")) {
-let w = { instancePath: t + "/indicators/" + l, schemaPath: "#/properties/indicators/items/required", keyword: "required", params: { missingProperty: "name" } };
+let w = { instancePath: t + "/indicators/" + a, schemaPath: "#/properties/indicators/items/required", keyword: "required", params: { missingProperty: "name" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 if (y.indicator === void 0 || !n.call(y, "indicator")) {
-let w = { instancePath: t + "/indicators/" + l, schemaPath: "#/properties/indicators/items/required", keyword: "required", params: { missingProperty: "indicator" } };
+let w = { instancePath: t + "/indicators/" + a, schemaPath: "#/properties/indicators/items/required", keyword: "required", params: { missingProperty: "indicator" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 if (y.measure === void 0 || !n.call(y, "measure")) {
-let w = { instancePath: t + "/indicators/" + l, schemaPath: "#/properties/indicators/items/required", keyword: "required", params: { missingProperty: "measure" } };
+let w = { instancePath: t + "/indicators/" + a, schemaPath: "#/properties/indicators/items/required", keyword: "required", params: { missingProperty: "measure" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 if (y.validity === void 0 || !n.call(y, "validity")) {
-let w = { instancePath: t + "/indicators/" + l, schemaPath: "#/properties/indicators/items/required", keyword: "required", params: { missingProperty: "validity" } };
+let w = { instancePath: t + "/indicators/" + a, schemaPath: "#/properties/indicators/items/required", keyword: "required", params: { missingProperty: "validity" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 for (let w of Object.keys(y))
-if (!n.call(ri.properties.indicators.items.properties, w)) {
-let P = { instancePath: t + "/indicators/" + l, schemaPath: "#/properties/indicators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
+if (!n.call(ti.properties.indicators.items.properties, w)) {
+let P = { instancePath: t + "/indicators/" + a, schemaPath: "#/properties/indicators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
 e === null ? e = [P] : e.push(P), s++;
 }
-if (y.code !== void 0 && n.call(y, "code") && (fe(y.code, { instancePath: t + "/indicators/" + l + "/code", parentData: y, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length)), y.name !== void 0 && n.call(y, "name") && (fe(y.name, { instancePath: t + "/indicators/" + l + "/name", parentData: y, parentDataProperty: "name", rootData: m, dynamicAnchors: u }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length)), y.indicator !== void 0 && n.call(y, "indicator")) {
-let w = y.indicator, P = s, f = !1, $ = s;
-ye(w, { instancePath: t + "/indicators/" + l + "/indicator", parentData: y, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? ye.errors : e.concat(ye.errors), s = e.length);
-var a = $ === s;
-f = f || a;
+if (y.code !== void 0 && n.call(y, "code") && (fe(y.code, { instancePath: t + "/indicators/" + a + "/code", parentData: y, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length)), y.name !== void 0 && n.call(y, "name") && (fe(y.name, { instancePath: t + "/indicators/" + a + "/name", parentData: y, parentDataProperty: "name", rootData: m, dynamicAnchors: u }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length)), y.indicator !== void 0 && n.call(y, "indicator")) {
+let w = y.indicator, P = s, f = !1, q = s;
+ye(w, { instancePath: t + "/indicators/" + a + "/indicator", parentData: y, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? ye.errors : e.concat(ye.errors), s = e.length);
+var l = q === s;
+f = f || l;
 let d = s;
 if (w !== null) {
-let x = { instancePath: t + "/indicators/" + l + "/indicator", schemaPath: "#/properties/indicators/items/properties/indicator/anyOf/1/type", keyword: "type", params: { type: "null" } };
+let x = { instancePath: t + "/indicators/" + a + "/indicator", schemaPath: "#/properties/indicators/items/properties/indicator/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [x] : e.push(x), s++;
 }
-var a = d === s;
-if (f = f || a, f)
+var l = d === s;
+if (f = f || l, f)
 s = P, e !== null && (P ? e.length = P : e = null);
 else {
-let x = { instancePath: t + "/indicators/" + l + "/indicator", schemaPath: "#/properties/indicators/items/properties/indicator/anyOf", keyword: "anyOf", params: {} };
+let x = { instancePath: t + "/indicators/" + a + "/indicator", schemaPath: "#/properties/indicators/items/properties/indicator/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [x] : e.push(x), s++;
 }
 }
@@ -8797,54 +8972,54 @@ if (y.parts !== void 0 && n.call(y, "parts")) {
 let w = y.parts;
 if (Array.isArray(w)) {
 if (w.length > 8) {
-let f = { instancePath: t + "/indicators/" + l + "/parts", schemaPath: "#/properties/indicators/items/properties/parts/maxItems", keyword: "maxItems", params: { limit: 8 } };
+let f = { instancePath: t + "/indicators/" + a + "/parts", schemaPath: "#/properties/indicators/items/properties/parts/maxItems", keyword: "maxItems", params: { limit: 8 } };
 e === null ? e = [f] : e.push(f), s++;
 }
 if (w.length < 1) {
-let f = { instancePath: t + "/indicators/" + l + "/parts", schemaPath: "#/properties/indicators/items/properties/parts/minItems", keyword: "minItems", params: { limit: 1 } };
+let f = { instancePath: t + "/indicators/" + a + "/parts", schemaPath: "#/properties/indicators/items/properties/parts/minItems", keyword: "minItems", params: { limit: 1 } };
 e === null ? e = [f] : e.push(f), s++;
 }
 let P = w.length;
 for (let f = 0; f < P; f++)
-Qs(w[f], { instancePath: t + "/indicators/" + l + "/parts/" + f, parentData: w, parentDataProperty: f, rootData: m, dynamicAnchors: u }) || (e = e === null ? Qs.errors : e.concat(Qs.errors), s = e.length);
+Js(w[f], { instancePath: t + "/indicators/" + a + "/parts/" + f, parentData: w, parentDataProperty: f, rootData: m, dynamicAnchors: u }) || (e = e === null ? Js.errors : e.concat(Js.errors), s = e.length);
 } else {
-let P = { instancePath: t + "/indicators/" + l + "/parts", schemaPath: "#/properties/indicators/items/properties/parts/type", keyword: "type", params: { type: "array" } };
+let P = { instancePath: t + "/indicators/" + a + "/parts", schemaPath: "#/properties/indicators/items/properties/parts/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [P] : e.push(P), s++;
 }
 }
-if (y.scenario !== void 0 && n.call(y, "scenario") && (Gs(y.scenario, { instancePath: t + "/indicators/" + l + "/scenario", parentData: y, parentDataProperty: "scenario", rootData: m, dynamicAnchors: u }) || (e = e === null ? Gs.errors : e.concat(Gs.errors), s = e.length)), y.definition !== void 0 && n.call(y, "definition")) {
-let w = y.definition, P = s, f = !1, $ = s;
+if (y.scenario !== void 0 && n.call(y, "scenario") && (Xs(y.scenario, { instancePath: t + "/indicators/" + a + "/scenario", parentData: y, parentDataProperty: "scenario", rootData: m, dynamicAnchors: u }) || (e = e === null ? Xs.errors : e.concat(Xs.errors), s = e.length)), y.definition !== void 0 && n.call(y, "definition")) {
+let w = y.definition, P = s, f = !1, q = s;
 if (typeof w == "string") {
 if (F(w) > 40) {
-let x = { instancePath: t + "/indicators/" + l + "/definition", schemaPath: "#/properties/indicators/items/properties/definition/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 40 } };
+let x = { instancePath: t + "/indicators/" + a + "/definition", schemaPath: "#/properties/indicators/items/properties/definition/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [x] : e.push(x), s++;
 }
-if (!Ri.test(w)) {
-let x = { instancePath: t + "/indicators/" + l + "/definition", schemaPath: "#/properties/indicators/items/properties/definition/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" } };
+if (!Zi.test(w)) {
+let x = { instancePath: t + "/indicators/" + a + "/definition", schemaPath: "#/properties/indicators/items/properties/definition/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" } };
 e === null ? e = [x] : e.push(x), s++;
 }
 } else {
-let x = { instancePath: t + "/indicators/" + l + "/definition", schemaPath: "#/properties/indicators/items/properties/definition/anyOf/0/type", keyword: "type", params: { type: "string" } };
+let x = { instancePath: t + "/indicators/" + a + "/definition", schemaPath: "#/properties/indicators/items/properties/definition/anyOf/0/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [x] : e.push(x), s++;
 }
-var h = $ === s;
+var h = q === s;
 f = f || h;
 let d = s;
 if (w !== null) {
-let x = { instancePath: t + "/indicators/" + l + "/definition", schemaPath: "#/properties/indicators/items/properties/definition/anyOf/1/type", keyword: "type", params: { type: "null" } };
+let x = { instancePath: t + "/indicators/" + a + "/definition", schemaPath: "#/properties/indicators/items/properties/definition/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [x] : e.push(x), s++;
 }
 var h = d === s;
 if (f = f || h, f)
 s = P, e !== null && (P ? e.length = P : e = null);
 else {
-let x = { instancePath: t + "/indicators/" + l + "/definition", schemaPath: "#/properties/indicators/items/properties/definition/anyOf", keyword: "anyOf", params: {} };
+let x = { instancePath: t + "/indicators/" + a + "/definition", schemaPath: "#/properties/indicators/items/properties/definition/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [x] : e.push(x), s++;
 }
 }
-y.measure !== void 0 && n.call(y, "measure") && (ye(y.measure, { instancePath: t + "/indicators/" + l + "/measure", parentData: y, parentDataProperty: "measure", rootData: m, dynamicAnchors: u }) || (e = e === null ? ye.errors : e.concat(ye.errors), s = e.length)), y.factor !== void 0 && n.call(y, "factor") && (Js(y.factor, { instancePath: t + "/indicators/" + l + "/factor", parentData: y, parentDataProperty: "factor", rootData: m, dynamicAnchors: u }) || (e = e === null ? Js.errors : e.concat(Js.errors), s = e.length)), y.validity !== void 0 && n.call(y, "validity") && (dr(y.validity, { instancePath: t + "/indicators/" + l + "/validity", parentData: y, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? dr.errors : e.concat(dr.errors), s = e.length)), y.note !== void 0 && n.call(y, "note") && (yr(y.note, { instancePath: t + "/indicators/" + l + "/note", parentData: y, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? yr.errors : e.concat(yr.errors), s = e.length));
+y.measure !== void 0 && n.call(y, "measure") && (ye(y.measure, { instancePath: t + "/indicators/" + a + "/measure", parentData: y, parentDataProperty: "measure", rootData: m, dynamicAnchors: u }) || (e = e === null ? ye.errors : e.concat(ye.errors), s = e.length)), y.factor !== void 0 && n.call(y, "factor") && (et(y.factor, { instancePath: t + "/indicators/" + a + "/factor", parentData: y, parentDataProperty: "factor", rootData: m, dynamicAnchors: u }) || (e = e === null ? et.errors : e.concat(et.errors), s = e.length)), y.validity !== void 0 && n.call(y, "validity") && (hr(y.validity, { instancePath: t + "/indicators/" + a + "/validity", parentData: y, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? hr.errors : e.concat(hr.errors), s = e.length)), y.note !== void 0 && n.call(y, "note") && (Pr(y.note, { instancePath: t + "/indicators/" + a + "/note", parentData: y, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? Pr.errors : e.concat(Pr.errors), s = e.length));
 } else {
-let w = { instancePath: t + "/indicators/" + l, schemaPath: "#/properties/indicators/items/type", keyword: "type", params: { type: "object" } };
+let w = { instancePath: t + "/indicators/" + a, schemaPath: "#/properties/indicators/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 }
@@ -8857,29 +9032,29 @@ if (r.units !== void 0 && n.call(r, "units")) {
 let k = r.units;
 if (Array.isArray(k)) {
 if (k.length > 2e4) {
-let l = { instancePath: t + "/units", schemaPath: "#/properties/units/maxItems", keyword: "maxItems", params: { limit: 2e4 } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/units", schemaPath: "#/properties/units/maxItems", keyword: "maxItems", params: { limit: 2e4 } };
+e === null ? e = [a] : e.push(a), s++;
 }
 let c = k.length;
-for (let l = 0; l < c; l++) {
-let y = k[l];
+for (let a = 0; a < c; a++) {
+let y = k[a];
 if (y && typeof y == "object" && !Array.isArray(y)) {
 if (y.code === void 0 || !n.call(y, "code")) {
-let w = { instancePath: t + "/units/" + l, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "code" } };
+let w = { instancePath: t + "/units/" + a, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "code" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 if (y.unit === void 0 || !n.call(y, "unit")) {
-let w = { instancePath: t + "/units/" + l, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "unit" } };
+let w = { instancePath: t + "/units/" + a, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "unit" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 for (let w of Object.keys(y))
 if (!(w === "code" || w === "name" || w === "unit")) {
-let P = { instancePath: t + "/units/" + l, schemaPath: "#/properties/units/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
+let P = { instancePath: t + "/units/" + a, schemaPath: "#/properties/units/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
 e === null ? e = [P] : e.push(P), s++;
 }
-y.code !== void 0 && n.call(y, "code") && (Xs(y.code, { instancePath: t + "/units/" + l + "/code", parentData: y, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? Xs.errors : e.concat(Xs.errors), s = e.length)), y.name !== void 0 && n.call(y, "name") && (fe(y.name, { instancePath: t + "/units/" + l + "/name", parentData: y, parentDataProperty: "name", rootData: m, dynamicAnchors: u }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length)), y.unit !== void 0 && n.call(y, "unit") && (et(y.unit, { instancePath: t + "/units/" + l + "/unit", parentData: y, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? et.errors : e.concat(et.errors), s = e.length));
+y.code !== void 0 && n.call(y, "code") && (rt(y.code, { instancePath: t + "/units/" + a + "/code", parentData: y, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? rt.errors : e.concat(rt.errors), s = e.length)), y.name !== void 0 && n.call(y, "name") && (fe(y.name, { instancePath: t + "/units/" + a + "/name", parentData: y, parentDataProperty: "name", rootData: m, dynamicAnchors: u }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length)), y.unit !== void 0 && n.call(y, "unit") && (st(y.unit, { instancePath: t + "/units/" + a + "/unit", parentData: y, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? st.errors : e.concat(st.errors), s = e.length));
 } else {
-let w = { instancePath: t + "/units/" + l, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "object" } };
+let w = { instancePath: t + "/units/" + a, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [w] : e.push(w), s++;
 }
 }
@@ -8888,47 +9063,47 @@ let c = { instancePath: t + "/units", schemaPath: "#/properties/units/type", key
 e === null ? e = [c] : e.push(c), s++;
 }
 }
-r.note !== void 0 && n.call(r, "note") && (yr(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? yr.errors : e.concat(yr.errors), s = e.length)), r.sources !== void 0 && n.call(r, "sources") && (rt(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: m, dynamicAnchors: u }) || (e = e === null ? rt.errors : e.concat(rt.errors), s = e.length)), r.unknown !== void 0 && n.call(r, "unknown") && (st(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: m, dynamicAnchors: u }) || (e = e === null ? st.errors : e.concat(st.errors), s = e.length));
+r.note !== void 0 && n.call(r, "note") && (Pr(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? Pr.errors : e.concat(Pr.errors), s = e.length)), r.sources !== void 0 && n.call(r, "sources") && (tt(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: m, dynamicAnchors: u }) || (e = e === null ? tt.errors : e.concat(tt.errors), s = e.length)), r.unknown !== void 0 && n.call(r, "unknown") && (it(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: m, dynamicAnchors: u }) || (e = e === null ? it.errors : e.concat(it.errors), s = e.length));
 } else {
 let k = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [k] : e.push(k), s++;
 }
-return Pi.errors = e, s === 0;
+return wi.errors = e, s === 0;
 }
-Pi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var fo = gi, Sn = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/measure.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "kind"], dependentRequired: { base: ["factor"], factor: ["base"] }, properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, symbols: { $ref: "common.schema.json#/$defs/names" }, kind: { enum: ["number", "percent", "ratio", "category", "yes-no", "text"] }, base: { $ref: "common.schema.json#/$defs/code" }, factor: { type: "string", maxLength: 50, pattern: "^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$" }, note: { $ref: "common.schema.json#/$defs/texts" } } };
-function hr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = hr.evaluated;
+wi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ko = vi, Wn = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/measure.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "kind"], dependentRequired: { base: ["factor"], factor: ["base"] }, properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, symbols: { $ref: "common.schema.json#/$defs/names" }, kind: { enum: ["number", "percent", "ratio", "category", "yes-no", "text"] }, base: { $ref: "common.schema.json#/$defs/code" }, factor: { type: "string", maxLength: 50, pattern: "^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$" }, note: { $ref: "common.schema.json#/$defs/texts" } } };
+function gr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = gr.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!be.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!$e.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return hr.errors = e, s === 0;
+return gr.errors = e, s === 0;
 }
-hr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Pr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Pr.evaluated;
+gr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function kr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = kr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !n.call(r, "vi")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -8948,11 +9123,11 @@ r.vi !== void 0 && n.call(r, "vi") && (R(r.vi, { instancePath: t + "/vi", parent
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Pr.errors = e, s === 0;
+return kr.errors = e, s === 0;
 }
-Pr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function tt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = tt.evaluated;
+kr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function nt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = nt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !n.call(r, "vi")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -8972,12 +9147,12 @@ r.vi !== void 0 && n.call(r, "vi") && (S(r.vi, { instancePath: t + "/vi", parent
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return tt.errors = e, s === 0;
+return nt.errors = e, s === 0;
 }
-tt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Zn = new RegExp("^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$", "u");
-function gi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = gi.evaluated;
+nt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Yn = new RegExp("^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$", "u");
+function vi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = vi.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.code === void 0 || !n.call(r, "code")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
@@ -8996,21 +9171,21 @@ if (!(i === "code" || i === "names" || i === "symbols" || i === "kind" || i === 
 let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
 e === null ? e = [p] : e.push(p), s++;
 }
-if (r.code !== void 0 && n.call(r, "code") && (hr(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? hr.errors : e.concat(hr.errors), s = e.length)), r.names !== void 0 && n.call(r, "names") && (Pr(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? Pr.errors : e.concat(Pr.errors), s = e.length)), r.symbols !== void 0 && n.call(r, "symbols") && (Pr(r.symbols, { instancePath: t + "/symbols", parentData: r, parentDataProperty: "symbols", rootData: m, dynamicAnchors: u }) || (e = e === null ? Pr.errors : e.concat(Pr.errors), s = e.length)), r.kind !== void 0 && n.call(r, "kind")) {
+if (r.code !== void 0 && n.call(r, "code") && (gr(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? gr.errors : e.concat(gr.errors), s = e.length)), r.names !== void 0 && n.call(r, "names") && (kr(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? kr.errors : e.concat(kr.errors), s = e.length)), r.symbols !== void 0 && n.call(r, "symbols") && (kr(r.symbols, { instancePath: t + "/symbols", parentData: r, parentDataProperty: "symbols", rootData: m, dynamicAnchors: u }) || (e = e === null ? kr.errors : e.concat(kr.errors), s = e.length)), r.kind !== void 0 && n.call(r, "kind")) {
 let i = r.kind;
 if (!(i === "number" || i === "percent" || i === "ratio" || i === "category" || i === "yes-no" || i === "text")) {
-let p = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Sn.properties.kind.enum } };
+let p = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Wn.properties.kind.enum } };
 e === null ? e = [p] : e.push(p), s++;
 }
 }
-if (r.base !== void 0 && n.call(r, "base") && (hr(r.base, { instancePath: t + "/base", parentData: r, parentDataProperty: "base", rootData: m, dynamicAnchors: u }) || (e = e === null ? hr.errors : e.concat(hr.errors), s = e.length)), r.factor !== void 0 && n.call(r, "factor")) {
+if (r.base !== void 0 && n.call(r, "base") && (gr(r.base, { instancePath: t + "/base", parentData: r, parentDataProperty: "base", rootData: m, dynamicAnchors: u }) || (e = e === null ? gr.errors : e.concat(gr.errors), s = e.length)), r.factor !== void 0 && n.call(r, "factor")) {
 let i = r.factor;
 if (typeof i == "string") {
 if (F(i) > 50) {
 let p = { instancePath: t + "/factor", schemaPath: "#/properties/factor/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [p] : e.push(p), s++;
 }
-if (!Zn.test(i)) {
+if (!Yn.test(i)) {
 let p = { instancePath: t + "/factor", schemaPath: "#/properties/factor/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$" } };
 e === null ? e = [p] : e.push(p), s++;
 }
@@ -9019,7 +9194,7 @@ let p = { instancePath: t + "/factor", schemaPath: "#/properties/factor/type", k
 e === null ? e = [p] : e.push(p), s++;
 }
 }
-if (r.note !== void 0 && n.call(r, "note") && (tt(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? tt.errors : e.concat(tt.errors), s = e.length)), r.base !== void 0 && n.call(r, "base") && (r.factor === void 0 || !n.call(r, "factor"))) {
+if (r.note !== void 0 && n.call(r, "note") && (nt(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? nt.errors : e.concat(nt.errors), s = e.length)), r.base !== void 0 && n.call(r, "base") && (r.factor === void 0 || !n.call(r, "factor"))) {
 let i = { instancePath: t, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
 property: "base",
 missingProperty: "factor",
@@ -9041,12 +9216,12 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return gi.errors = e, s === 0;
+return vi.errors = e, s === 0;
 }
-gi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var co = ki, Vi = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/observation.schema.json", type: "object", additionalProperties: !1, required: ["subject", "indicator", "window", "period", "listDate", "breakdown", "scenario", "edition", "revision", "cutoff", "value", "state", "obsStatus", "confStatus", "source"], properties: { subject: { anyOf: [{ type: "object", additionalProperties: !1, required: ["unit"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" } } }, { type: "object", additionalProperties: !1, required: ["code"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, level: { $ref: "common.schema.json#/$defs/level" } } }, { type: "object", additionalProperties: !1, required: ["body"], properties: { body: { $ref: "common.schema.json#/$defs/shortText" } } }] }, reporter: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, window: { $ref: "common.schema.json#/$defs/window" }, period: { $ref: "common.schema.json#/$defs/periodId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { const: "period" }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, edition: { enum: ["estimate", "provisional", "official"] }, revision: { type: "integer", minimum: 0, maximum: 9999 }, cutoff: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, state: { $ref: "common.schema.json#/$defs/valueState" }, obsStatus: { $ref: "common.schema.json#/$defs/status" }, confStatus: { enum: ["F", "N", "C"] }, place: { $ref: "common.schema.json#/$defs/place" }, source: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 64 } } } }, if: { properties: { state: { const: "number" } } }, then: { anyOf: [{ properties: { value: { type: "string" } } }, { required: ["category"] }] }, else: { properties: { value: { type: "null" }, category: !1 } } };
-function it(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = it.evaluated;
+vi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var wo = bi, Ti = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/observation.schema.json", type: "object", additionalProperties: !1, required: ["subject", "indicator", "window", "period", "listDate", "breakdown", "scenario", "edition", "revision", "cutoff", "value", "state", "obsStatus", "confStatus", "source"], properties: { subject: { anyOf: [{ type: "object", additionalProperties: !1, required: ["unit"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" } } }, { type: "object", additionalProperties: !1, required: ["code"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, level: { $ref: "common.schema.json#/$defs/level" } } }, { type: "object", additionalProperties: !1, required: ["body"], properties: { body: { $ref: "common.schema.json#/$defs/shortText" } } }] }, reporter: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, window: { $ref: "common.schema.json#/$defs/window" }, period: { $ref: "common.schema.json#/$defs/periodId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { const: "period" }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, edition: { enum: ["estimate", "provisional", "official"] }, revision: { type: "integer", minimum: 0, maximum: 9999 }, cutoff: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, state: { $ref: "common.schema.json#/$defs/valueState" }, obsStatus: { $ref: "common.schema.json#/$defs/status" }, confStatus: { enum: ["F", "N", "C"] }, place: { $ref: "common.schema.json#/$defs/place" }, source: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 64 } } } }, if: { properties: { state: { const: "number" } } }, then: { anyOf: [{ properties: { value: { type: "string" } } }, { required: ["category"] }] }, else: { properties: { value: { type: "null" }, category: !1 } } };
+function ot(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ot.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 120) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -9064,11 +9239,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return it.errors = e, s === 0;
+return ot.errors = e, s === 0;
 }
-it.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function nt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = nt.evaluated;
+ot.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function lt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = lt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 100) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
@@ -9086,39 +9261,39 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return nt.errors = e, s === 0;
+return lt.errors = e, s === 0;
 }
-nt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ot(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ot.evaluated;
+lt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function at(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = at.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!Vr.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!zr.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return ot.errors = e, s === 0;
+return at.errors = e, s === 0;
 }
-ot.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+at.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function he(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = he.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
@@ -9130,7 +9305,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ve.test(r)) {
+if (!De.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -9141,38 +9316,38 @@ e === null ? e = [i] : e.push(i), s++;
 return he.errors = e, s === 0;
 }
 he.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function at(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = at.evaluated;
+function pt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = pt.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!be.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!$e.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return at.errors = e, s === 0;
+return pt.errors = e, s === 0;
 }
-at.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function lt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = lt.evaluated;
+pt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function mt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = mt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !n.call(r, "from")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -9192,17 +9367,17 @@ r.from !== void 0 && n.call(r, "from") && (U(r.from, { instancePath: t + "/from"
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return lt.errors = e, s === 0;
+return mt.errors = e, s === 0;
 }
-lt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function pt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = pt.evaluated;
+mt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function ut(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ut.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 10) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!xi.test(r)) {
+if (!Li.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -9210,17 +9385,17 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return pt.errors = e, s === 0;
+return ut.errors = e, s === 0;
 }
-pt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function gr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = gr.evaluated;
+ut.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function wr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = wr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (!$e.test(r)) {
+if (!qe.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!qe(r)) {
+if (!be(r)) {
 let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -9228,11 +9403,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return gr.errors = e, s === 0;
+return wr.errors = e, s === 0;
 }
-gr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function mt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = mt.evaluated;
+wr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ft(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ft.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.breakdown === void 0 || !n.call(r, "breakdown")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
@@ -9252,40 +9427,13 @@ r.breakdown !== void 0 && n.call(r, "breakdown") && (Y(r.breakdown, { instancePa
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return mt.errors = e, s === 0;
-}
-mt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ut(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ut.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Jt.enum } };
-e === null ? e = [i] : e.push(i), s++;
-}
-return ut.errors = e, s === 0;
-}
-ut.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ft(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ft.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (F(r) > 50) {
-let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
-e === null ? e = [i] : e.push(i), s++;
-}
-if (!Xt.test(r)) {
-let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
-e === null ? e = [i] : e.push(i), s++;
-}
-} else {
-let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [i] : e.push(i), s++;
-}
 return ft.errors = e, s === 0;
 }
-ft.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+ft.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function ct(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = ct.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "number" || r === "nil" || r === "missing" || r === "notApplicable" || r === "confidential")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: cn.enum } };
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ei.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
 return ct.errors = e, s === 0;
@@ -9294,12 +9442,12 @@ ct.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function dt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = dt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (F(r) > 5) {
-let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
+if (F(r) > 50) {
+let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ti.test(r)) {
-let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
+if (!ri.test(r)) {
+let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
 } else {
@@ -9311,6 +9459,33 @@ return dt.errors = e, s === 0;
 dt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function yt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = yt.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "number" || r === "nil" || r === "missing" || r === "notApplicable" || r === "confidential")) {
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Pn.enum } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return yt.errors = e, s === 0;
+}
+yt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ht(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ht.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
+if (F(r) > 5) {
+let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
+e === null ? e = [i] : e.push(i), s++;
+}
+if (!Bi.test(r)) {
+let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+} else {
+let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return ht.errors = e, s === 0;
+}
+ht.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Pt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Pt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (Object.keys(r).length < 1) {
 let i = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
@@ -9328,7 +9503,7 @@ if (F(i) > 40) {
 let p = { instancePath: t + "/range", schemaPath: "#/properties/range/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [p] : e.push(p), s++;
 }
-if (!mn.test(i)) {
+if (!dn.test(i)) {
 let p = { instancePath: t + "/range", schemaPath: "#/properties/range/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$" } };
 e === null ? e = [p] : e.push(p), s++;
 }
@@ -9353,22 +9528,22 @@ r.column !== void 0 && n.call(r, "column") && (R(r.column, { instancePath: t + "
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return yt.errors = e, s === 0;
+return Pt.errors = e, s === 0;
 }
-yt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ki(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ki.evaluated;
+Pt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function bi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = bi.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = !0, D = s;
 if (r && typeof r == "object" && !Array.isArray(r) && r.state !== void 0 && n.call(r, "state") && r.state !== "number") {
 let f = {};
 e === null ? e = [f] : e.push(f), s++;
 }
-var a = D === s;
+var l = D === s;
 s = i, e !== null && (i ? e.length = i : e = null);
 let h;
-if (a) {
-let f = s, $ = s, d = !1, x = s;
+if (l) {
+let f = s, q = s, d = !1, x = s;
 if (r && typeof r == "object" && !Array.isArray(r) && r.value !== void 0 && n.call(r, "value") && typeof r.value != "string") {
 let g = { instancePath: t + "/value", schemaPath: "#/then/anyOf/0/properties/value/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [g] : e.push(g), s++;
@@ -9385,13 +9560,13 @@ e === null ? e = [g] : e.push(g), s++;
 }
 var c = I === s;
 if (d = d || c, d)
-s = $, e !== null && ($ ? e.length = $ : e = null);
+s = q, e !== null && (q ? e.length = q : e = null);
 else {
 let g = { instancePath: t, schemaPath: "#/then/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [g] : e.push(g), s++;
 }
-var a = f === s;
-p = a, p && k !== !0 && (k = k || {}, k.state = !0), h = "then";
+var l = f === s;
+p = l, p && k !== !0 && (k = k || {}, k.state = !0), h = "then";
 } else {
 let f = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -9404,8 +9579,8 @@ let d = { instancePath: t + "/category", schemaPath: "#/else/properties/category
 e === null ? e = [d] : e.push(d), s++;
 }
 }
-var a = f === s;
-p = a, p && k !== !0 && (k = k || {}, k.value = !0, k.category = !0), h = "else";
+var l = f === s;
+p = l, p && k !== !0 && (k = k || {}, k.value = !0, k.category = !0), h = "else";
 }
 if (!p) {
 let f = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: h } };
@@ -9473,12 +9648,12 @@ let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [f] : e.push(f), s++;
 }
 for (let f of Object.keys(r))
-if (!n.call(Vi.properties, f)) {
-let $ = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
-e === null ? e = [$] : e.push($), s++;
+if (!n.call(Ti.properties, f)) {
+let q = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (r.subject !== void 0 && n.call(r, "subject")) {
-let f = r.subject, $ = s, d = !1, x = s;
+let f = r.subject, q = s, d = !1, x = s;
 if (f && typeof f == "object" && !Array.isArray(f)) {
 if (f.unit === void 0 || !n.call(f, "unit")) {
 let g = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/0/required", keyword: "required", params: { missingProperty: "unit" } };
@@ -9486,17 +9661,17 @@ e === null ? e = [g] : e.push(g), s++;
 }
 for (let g of Object.keys(f))
 if (g !== "unit") {
-let q = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
-e === null ? e = [q] : e.push(q), s++;
+let $ = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
+e === null ? e = [$] : e.push($), s++;
 }
-f.unit !== void 0 && n.call(f, "unit") && (it(f.unit, { instancePath: t + "/subject/unit", parentData: f, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? it.errors : e.concat(it.errors), s = e.length));
+f.unit !== void 0 && n.call(f, "unit") && (ot(f.unit, { instancePath: t + "/subject/unit", parentData: f, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? ot.errors : e.concat(ot.errors), s = e.length));
 } else {
 let g = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/0/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [g] : e.push(g), s++;
 }
 var y = x === s;
 if (d = d || y, y)
-var l = !0;
+var a = !0;
 let I = s;
 if (f && typeof f == "object" && !Array.isArray(f)) {
 if (f.code === void 0 || !n.call(f, "code")) {
@@ -9505,16 +9680,16 @@ e === null ? e = [g] : e.push(g), s++;
 }
 for (let g of Object.keys(f))
 if (!(g === "code" || g === "level")) {
-let q = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
-e === null ? e = [q] : e.push(q), s++;
+let $ = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
+e === null ? e = [$] : e.push($), s++;
 }
-f.code !== void 0 && n.call(f, "code") && (nt(f.code, { instancePath: t + "/subject/code", parentData: f, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? nt.errors : e.concat(nt.errors), s = e.length)), f.level !== void 0 && n.call(f, "level") && (ot(f.level, { instancePath: t + "/subject/level", parentData: f, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? ot.errors : e.concat(ot.errors), s = e.length));
+f.code !== void 0 && n.call(f, "code") && (lt(f.code, { instancePath: t + "/subject/code", parentData: f, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? lt.errors : e.concat(lt.errors), s = e.length)), f.level !== void 0 && n.call(f, "level") && (at(f.level, { instancePath: t + "/subject/level", parentData: f, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? at.errors : e.concat(at.errors), s = e.length));
 } else {
 let g = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/1/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [g] : e.push(g), s++;
 }
 var y = I === s;
-d = d || y, y && l !== !0 && (l = !0);
+d = d || y, y && a !== !0 && (a = !0);
 let A = s;
 if (f && typeof f == "object" && !Array.isArray(f)) {
 if (f.body === void 0 || !n.call(f, "body")) {
@@ -9523,8 +9698,8 @@ e === null ? e = [g] : e.push(g), s++;
 }
 for (let g of Object.keys(f))
 if (g !== "body") {
-let q = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
-e === null ? e = [q] : e.push(q), s++;
+let $ = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
+e === null ? e = [$] : e.push($), s++;
 }
 f.body !== void 0 && n.call(f, "body") && (he(f.body, { instancePath: t + "/subject/body", parentData: f, parentDataProperty: "body", rootData: m, dynamicAnchors: u }) || (e = e === null ? he.errors : e.concat(he.errors), s = e.length));
 } else {
@@ -9532,14 +9707,14 @@ let g = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf/
 e === null ? e = [g] : e.push(g), s++;
 }
 var y = A === s;
-if (d = d || y, y && l !== !0 && (l = !0), d)
-s = $, e !== null && ($ ? e.length = $ : e = null);
+if (d = d || y, y && a !== !0 && (a = !0), d)
+s = q, e !== null && (q ? e.length = q : e = null);
 else {
 let g = { instancePath: t + "/subject", schemaPath: "#/properties/subject/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [g] : e.push(g), s++;
 }
 }
-if (r.reporter !== void 0 && n.call(r, "reporter") && (he(r.reporter, { instancePath: t + "/reporter", parentData: r, parentDataProperty: "reporter", rootData: m, dynamicAnchors: u }) || (e = e === null ? he.errors : e.concat(he.errors), s = e.length)), r.indicator !== void 0 && n.call(r, "indicator") && (at(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? at.errors : e.concat(at.errors), s = e.length)), r.definition !== void 0 && n.call(r, "definition") && (he(r.definition, { instancePath: t + "/definition", parentData: r, parentDataProperty: "definition", rootData: m, dynamicAnchors: u }) || (e = e === null ? he.errors : e.concat(he.errors), s = e.length)), r.window !== void 0 && n.call(r, "window") && (lt(r.window, { instancePath: t + "/window", parentData: r, parentDataProperty: "window", rootData: m, dynamicAnchors: u }) || (e = e === null ? lt.errors : e.concat(lt.errors), s = e.length)), r.period !== void 0 && n.call(r, "period") && (pt(r.period, { instancePath: t + "/period", parentData: r, parentDataProperty: "period", rootData: m, dynamicAnchors: u }) || (e = e === null ? pt.errors : e.concat(pt.errors), s = e.length)), r.listDate !== void 0 && n.call(r, "listDate") && (gr(r.listDate, { instancePath: t + "/listDate", parentData: r, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? gr.errors : e.concat(gr.errors), s = e.length)), r.covers !== void 0 && n.call(r, "covers") && r.covers !== "period") {
+if (r.reporter !== void 0 && n.call(r, "reporter") && (he(r.reporter, { instancePath: t + "/reporter", parentData: r, parentDataProperty: "reporter", rootData: m, dynamicAnchors: u }) || (e = e === null ? he.errors : e.concat(he.errors), s = e.length)), r.indicator !== void 0 && n.call(r, "indicator") && (pt(r.indicator, { instancePath: t + "/indicator", parentData: r, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? pt.errors : e.concat(pt.errors), s = e.length)), r.definition !== void 0 && n.call(r, "definition") && (he(r.definition, { instancePath: t + "/definition", parentData: r, parentDataProperty: "definition", rootData: m, dynamicAnchors: u }) || (e = e === null ? he.errors : e.concat(he.errors), s = e.length)), r.window !== void 0 && n.call(r, "window") && (mt(r.window, { instancePath: t + "/window", parentData: r, parentDataProperty: "window", rootData: m, dynamicAnchors: u }) || (e = e === null ? mt.errors : e.concat(mt.errors), s = e.length)), r.period !== void 0 && n.call(r, "period") && (ut(r.period, { instancePath: t + "/period", parentData: r, parentDataProperty: "period", rootData: m, dynamicAnchors: u }) || (e = e === null ? ut.errors : e.concat(ut.errors), s = e.length)), r.listDate !== void 0 && n.call(r, "listDate") && (wr(r.listDate, { instancePath: t + "/listDate", parentData: r, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? wr.errors : e.concat(wr.errors), s = e.length)), r.covers !== void 0 && n.call(r, "covers") && r.covers !== "period") {
 let f = { instancePath: t + "/covers", schemaPath: "#/properties/covers/const", keyword: "const", params: { allowedValue: "period" } };
 e === null ? e = [f] : e.push(f), s++;
 }
@@ -9550,41 +9725,41 @@ if (f.length > 10) {
 let d = { instancePath: t + "/breakdown", schemaPath: "#/properties/breakdown/maxItems", keyword: "maxItems", params: { limit: 10 } };
 e === null ? e = [d] : e.push(d), s++;
 }
-let $ = f.length;
-for (let d = 0; d < $; d++)
-mt(f[d], { instancePath: t + "/breakdown/" + d, parentData: f, parentDataProperty: d, rootData: m, dynamicAnchors: u }) || (e = e === null ? mt.errors : e.concat(mt.errors), s = e.length);
+let q = f.length;
+for (let d = 0; d < q; d++)
+ft(f[d], { instancePath: t + "/breakdown/" + d, parentData: f, parentDataProperty: d, rootData: m, dynamicAnchors: u }) || (e = e === null ? ft.errors : e.concat(ft.errors), s = e.length);
 } else {
-let $ = { instancePath: t + "/breakdown", schemaPath: "#/properties/breakdown/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/breakdown", schemaPath: "#/properties/breakdown/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 }
-if (r.scenario !== void 0 && n.call(r, "scenario") && (ut(r.scenario, { instancePath: t + "/scenario", parentData: r, parentDataProperty: "scenario", rootData: m, dynamicAnchors: u }) || (e = e === null ? ut.errors : e.concat(ut.errors), s = e.length)), r.edition !== void 0 && n.call(r, "edition")) {
+if (r.scenario !== void 0 && n.call(r, "scenario") && (ct(r.scenario, { instancePath: t + "/scenario", parentData: r, parentDataProperty: "scenario", rootData: m, dynamicAnchors: u }) || (e = e === null ? ct.errors : e.concat(ct.errors), s = e.length)), r.edition !== void 0 && n.call(r, "edition")) {
 let f = r.edition;
 if (!(f === "estimate" || f === "provisional" || f === "official")) {
-let $ = { instancePath: t + "/edition", schemaPath: "#/properties/edition/enum", keyword: "enum", params: { allowedValues: Vi.properties.edition.enum } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/edition", schemaPath: "#/properties/edition/enum", keyword: "enum", params: { allowedValues: Ti.properties.edition.enum } };
+e === null ? e = [q] : e.push(q), s++;
 }
 }
 if (r.revision !== void 0 && n.call(r, "revision")) {
 let f = r.revision;
 if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
-let $ = { instancePath: t + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "integer" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "integer" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (typeof f == "number" && isFinite(f)) {
 if (f > 9999 || isNaN(f)) {
-let $ = { instancePath: t + "/revision", schemaPath: "#/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/revision", schemaPath: "#/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (f < 0 || isNaN(f)) {
-let $ = { instancePath: t + "/revision", schemaPath: "#/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/revision", schemaPath: "#/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+e === null ? e = [q] : e.push(q), s++;
 }
 }
 }
 if (r.cutoff !== void 0 && n.call(r, "cutoff")) {
-let f = r.cutoff, $ = s, d = !1, x = s;
-gr(f, { instancePath: t + "/cutoff", parentData: r, parentDataProperty: "cutoff", rootData: m, dynamicAnchors: u }) || (e = e === null ? gr.errors : e.concat(gr.errors), s = e.length);
+let f = r.cutoff, q = s, d = !1, x = s;
+wr(f, { instancePath: t + "/cutoff", parentData: r, parentDataProperty: "cutoff", rootData: m, dynamicAnchors: u }) || (e = e === null ? wr.errors : e.concat(wr.errors), s = e.length);
 var w = x === s;
 d = d || w;
 let I = s;
@@ -9594,15 +9769,15 @@ e === null ? e = [A] : e.push(A), s++;
 }
 var w = I === s;
 if (d = d || w, d)
-s = $, e !== null && ($ ? e.length = $ : e = null);
+s = q, e !== null && (q ? e.length = q : e = null);
 else {
 let A = { instancePath: t + "/cutoff", schemaPath: "#/properties/cutoff/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [A] : e.push(A), s++;
 }
 }
 if (r.value !== void 0 && n.call(r, "value")) {
-let f = r.value, $ = s, d = !1, x = s;
-ft(f, { instancePath: t + "/value", parentData: r, parentDataProperty: "value", rootData: m, dynamicAnchors: u }) || (e = e === null ? ft.errors : e.concat(ft.errors), s = e.length);
+let f = r.value, q = s, d = !1, x = s;
+dt(f, { instancePath: t + "/value", parentData: r, parentDataProperty: "value", rootData: m, dynamicAnchors: u }) || (e = e === null ? dt.errors : e.concat(dt.errors), s = e.length);
 var P = x === s;
 d = d || P;
 let I = s;
@@ -9612,39 +9787,39 @@ e === null ? e = [A] : e.push(A), s++;
 }
 var P = I === s;
 if (d = d || P, d)
-s = $, e !== null && ($ ? e.length = $ : e = null);
+s = q, e !== null && (q ? e.length = q : e = null);
 else {
 let A = { instancePath: t + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [A] : e.push(A), s++;
 }
 }
-if (r.category !== void 0 && n.call(r, "category") && (he(r.category, { instancePath: t + "/category", parentData: r, parentDataProperty: "category", rootData: m, dynamicAnchors: u }) || (e = e === null ? he.errors : e.concat(he.errors), s = e.length)), r.state !== void 0 && n.call(r, "state") && (ct(r.state, { instancePath: t + "/state", parentData: r, parentDataProperty: "state", rootData: m, dynamicAnchors: u }) || (e = e === null ? ct.errors : e.concat(ct.errors), s = e.length)), r.obsStatus !== void 0 && n.call(r, "obsStatus") && (dt(r.obsStatus, { instancePath: t + "/obsStatus", parentData: r, parentDataProperty: "obsStatus", rootData: m, dynamicAnchors: u }) || (e = e === null ? dt.errors : e.concat(dt.errors), s = e.length)), r.confStatus !== void 0 && n.call(r, "confStatus")) {
+if (r.category !== void 0 && n.call(r, "category") && (he(r.category, { instancePath: t + "/category", parentData: r, parentDataProperty: "category", rootData: m, dynamicAnchors: u }) || (e = e === null ? he.errors : e.concat(he.errors), s = e.length)), r.state !== void 0 && n.call(r, "state") && (yt(r.state, { instancePath: t + "/state", parentData: r, parentDataProperty: "state", rootData: m, dynamicAnchors: u }) || (e = e === null ? yt.errors : e.concat(yt.errors), s = e.length)), r.obsStatus !== void 0 && n.call(r, "obsStatus") && (ht(r.obsStatus, { instancePath: t + "/obsStatus", parentData: r, parentDataProperty: "obsStatus", rootData: m, dynamicAnchors: u }) || (e = e === null ? ht.errors : e.concat(ht.errors), s = e.length)), r.confStatus !== void 0 && n.call(r, "confStatus")) {
 let f = r.confStatus;
 if (!(f === "F" || f === "N" || f === "C")) {
-let $ = { instancePath: t + "/confStatus", schemaPath: "#/properties/confStatus/enum", keyword: "enum", params: { allowedValues: Vi.properties.confStatus.enum } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/confStatus", schemaPath: "#/properties/confStatus/enum", keyword: "enum", params: { allowedValues: Ti.properties.confStatus.enum } };
+e === null ? e = [q] : e.push(q), s++;
 }
 }
-if (r.place !== void 0 && n.call(r, "place") && (yt(r.place, { instancePath: t + "/place", parentData: r, parentDataProperty: "place", rootData: m, dynamicAnchors: u }) || (e = e === null ? yt.errors : e.concat(yt.errors), s = e.length)), r.source !== void 0 && n.call(r, "source")) {
+if (r.place !== void 0 && n.call(r, "place") && (Pt(r.place, { instancePath: t + "/place", parentData: r, parentDataProperty: "place", rootData: m, dynamicAnchors: u }) || (e = e === null ? Pt.errors : e.concat(Pt.errors), s = e.length)), r.source !== void 0 && n.call(r, "source")) {
 let f = r.source;
 if (f && typeof f == "object" && !Array.isArray(f)) {
 if (f.id === void 0 || !n.call(f, "id")) {
-let $ = { instancePath: t + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "id" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "id" } };
+e === null ? e = [q] : e.push(q), s++;
 }
-for (let $ of Object.keys(f))
-if (!($ === "id" || $ === "sha256")) {
-let d = { instancePath: t + "/source", schemaPath: "#/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ } };
+for (let q of Object.keys(f))
+if (!(q === "id" || q === "sha256")) {
+let d = { instancePath: t + "/source", schemaPath: "#/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q } };
 e === null ? e = [d] : e.push(d), s++;
 }
 if (f.id !== void 0 && n.call(f, "id") && (he(f.id, { instancePath: t + "/source/id", parentData: f, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? he.errors : e.concat(he.errors), s = e.length)), f.sha256 !== void 0 && n.call(f, "sha256")) {
-let $ = f.sha256;
-if (typeof $ == "string") {
-if (F($) > 64) {
+let q = f.sha256;
+if (typeof q == "string") {
+if (F(q) > 64) {
 let d = { instancePath: t + "/source/sha256", schemaPath: "#/properties/source/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [d] : e.push(d), s++;
 }
-if (!un.test($)) {
+if (!yn.test(q)) {
 let d = { instancePath: t + "/source/sha256", schemaPath: "#/properties/source/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [d] : e.push(d), s++;
 }
@@ -9654,26 +9829,26 @@ e === null ? e = [d] : e.push(d), s++;
 }
 }
 } else {
-let $ = { instancePath: t + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 }
 } else {
 let f = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [f] : e.push(f), s++;
 }
-return ki.errors = e, s === 0;
+return bi.errors = e, s === 0;
 }
-ki.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var yo = wi;
-function ht(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ht.evaluated;
+bi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var vo = qi;
+function gt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = gt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 10) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!xi.test(r)) {
+if (!Li.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -9681,50 +9856,50 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return ht.errors = e, s === 0;
-}
-ht.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Pt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Pt.evaluated;
-o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
-let i = s, p = s;
-if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
-}
-var D = p === s;
-if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
-} else
-s = i, e !== null && (i ? e.length = i : e = null);
-if (typeof r == "string") {
-if (F(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
-}
-if (!be.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-} else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
-}
-return Pt.errors = e, s === 0;
-}
-Pt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function gt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = gt.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "day" || r === "week" || r === "month" || r === "quarter" || r === "half-year" || r === "nine-months" || r === "year" || r === "point" || r === "irregular")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Oi.enum } };
-e === null ? e = [i] : e.push(i), s++;
-}
 return gt.errors = e, s === 0;
 }
 gt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function kt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = kt.evaluated;
+o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+let i = s, p = s;
+if (r !== "constructor") {
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
+}
+var D = p === s;
+if (D) {
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
+} else
+s = i, e !== null && (i ? e.length = i : e = null);
+if (typeof r == "string") {
+if (F(r) > 80) {
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [l] : e.push(l), s++;
+}
+if (!$e.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [l] : e.push(l), s++;
+}
+} else {
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
+}
+return kt.errors = e, s === 0;
+}
+kt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function wt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = wt.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "day" || r === "week" || r === "month" || r === "quarter" || r === "half-year" || r === "nine-months" || r === "year" || r === "point" || r === "irregular")) {
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ai.enum } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return wt.errors = e, s === 0;
+}
+wt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function vt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = vt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !n.call(r, "from")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -9744,11 +9919,11 @@ r.from !== void 0 && n.call(r, "from") && (U(r.from, { instancePath: t + "/from"
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return kt.errors = e, s === 0;
+return vt.errors = e, s === 0;
 }
-kt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function wi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = wi.evaluated;
+vt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function qi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = qi.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.id === void 0 || !n.call(r, "id")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -9771,41 +9946,41 @@ if (!(i === "id" || i === "calendar" || i === "kind" || i === "window")) {
 let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
 e === null ? e = [p] : e.push(p), s++;
 }
-r.id !== void 0 && n.call(r, "id") && (ht(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? ht.errors : e.concat(ht.errors), s = e.length)), r.calendar !== void 0 && n.call(r, "calendar") && (Pt(r.calendar, { instancePath: t + "/calendar", parentData: r, parentDataProperty: "calendar", rootData: m, dynamicAnchors: u }) || (e = e === null ? Pt.errors : e.concat(Pt.errors), s = e.length)), r.kind !== void 0 && n.call(r, "kind") && (gt(r.kind, { instancePath: t + "/kind", parentData: r, parentDataProperty: "kind", rootData: m, dynamicAnchors: u }) || (e = e === null ? gt.errors : e.concat(gt.errors), s = e.length)), r.window !== void 0 && n.call(r, "window") && (kt(r.window, { instancePath: t + "/window", parentData: r, parentDataProperty: "window", rootData: m, dynamicAnchors: u }) || (e = e === null ? kt.errors : e.concat(kt.errors), s = e.length));
+r.id !== void 0 && n.call(r, "id") && (gt(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? gt.errors : e.concat(gt.errors), s = e.length)), r.calendar !== void 0 && n.call(r, "calendar") && (kt(r.calendar, { instancePath: t + "/calendar", parentData: r, parentDataProperty: "calendar", rootData: m, dynamicAnchors: u }) || (e = e === null ? kt.errors : e.concat(kt.errors), s = e.length)), r.kind !== void 0 && n.call(r, "kind") && (wt(r.kind, { instancePath: t + "/kind", parentData: r, parentDataProperty: "kind", rootData: m, dynamicAnchors: u }) || (e = e === null ? wt.errors : e.concat(wt.errors), s = e.length)), r.window !== void 0 && n.call(r, "window") && (vt(r.window, { instancePath: t + "/window", parentData: r, parentDataProperty: "window", rootData: m, dynamicAnchors: u }) || (e = e === null ? vt.errors : e.concat(vt.errors), s = e.length));
 } else {
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return wi.errors = e, s === 0;
+return qi.errors = e, s === 0;
 }
-wi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ho = vi, Fi = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/regime.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "ownComposition", "instruments", "calendar", "forms", "reporters", "receivers", "deliveries", "endedReporters", "validity", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, ownComposition: { type: "boolean" }, instruments: { type: "array", maxItems: 20, items: { $ref: "form.schema.json#/$defs/issuingInstrument" } }, calendar: { $ref: "common.schema.json#/$defs/code" }, forms: { type: "array", maxItems: 200, items: { $ref: "common.schema.json#/$defs/code" }, minItems: 1, uniqueItems: !0 }, reporters: { type: "array", maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["kind", "names", "level", "scope", "validity", "forms"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, level: { anyOf: [{ $ref: "common.schema.json#/$defs/level" }, { type: "null" }] }, validity: { $ref: "common.schema.json#/$defs/span" }, scope: { enum: ["territory", "office"] }, subject: { $ref: "common.schema.json#/$defs/level" }, forms: { type: "array", maxItems: 200, items: { $ref: "common.schema.json#/$defs/code" }, minItems: 1, uniqueItems: !0 } } }, minItems: 1 }, receivers: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["kind", "names", "level", "validity", "afterEnd"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, level: { anyOf: [{ $ref: "common.schema.json#/$defs/level" }, { type: "null" }] }, validity: { $ref: "common.schema.json#/$defs/span" }, afterEnd: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] } } } }, deliveries: { type: "array", maxItems: 30, items: { type: "object", additionalProperties: !1, required: ["id", "names", "periodKind", "edition", "due"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, periodKind: { $ref: "common.schema.json#/$defs/periodicity" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, due: { anyOf: [{ $ref: "#/$defs/dueRule" }, { type: "null" }] } } } }, endedReporters: { type: "object", additionalProperties: !1, required: ["owedBy"], properties: { owedBy: { enum: ["successor", "province"] }, note: { $ref: "common.schema.json#/$defs/texts" } } }, documents: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["id", "names", "number", "date"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, number: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } } }, tasks: { type: "array", maxItems: 500, items: { $ref: "#/$defs/task" }, minItems: 1 }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { dueRule: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "month", "day", "yearOffset"], properties: { kind: { const: "inYear" }, month: { type: "integer", minimum: 1, maximum: 12 }, day: { type: "integer", minimum: 1, maximum: 31 }, yearOffset: { enum: [0, 1] } } }, { type: "object", additionalProperties: !1, required: ["kind", "days", "dayKind"], properties: { kind: { const: "afterPeriod" }, days: { type: "integer", minimum: 0, maximum: 400 }, dayKind: { enum: ["calendar", "working"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "date"], properties: { kind: { enum: ["by", "before"] }, date: { $ref: "common.schema.json#/$defs/isoDate" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "continuous" } } }, { type: "object", additionalProperties: !1, required: ["kind", "event", "relation", "days"], properties: { kind: { const: "afterEvent" }, event: { $ref: "common.schema.json#/$defs/names" }, relation: { enum: ["after", "upon", "before"] }, days: { anyOf: [{ type: "integer", minimum: 0, maximum: 400 }, { type: "null" }] } } }] }, task: { type: "object", additionalProperties: !1, required: ["id", "names", "responsible", "due", "dueOrigin", "scope", "system", "progress", "references"], properties: { id: { type: "string", maxLength: 10, pattern: "^[A-Z][0-9]{2}$" }, names: { $ref: "common.schema.json#/$defs/names" }, responsible: { type: "array", maxItems: 6, items: { $ref: "common.schema.json#/$defs/names" }, minItems: 1 }, due: { $ref: "#/$defs/dueRule" }, dueOrigin: { enum: ["stated", "derived"] }, scope: { type: "object", additionalProperties: !1, required: ["nationwide", "units"], properties: { nationwide: { type: "boolean" }, units: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/unitId" }, uniqueItems: !0 } } }, system: { $ref: "common.schema.json#/$defs/code" }, progress: { type: "array", maxItems: 4, items: { $ref: "#/$defs/progress" }, minItems: 1 }, references: { type: "array", maxItems: 8, items: { $ref: "#/$defs/taskReference" }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, progressPart: { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, parts: { type: "array", maxItems: 4, items: { $ref: "common.schema.json#/$defs/breakdownValue" }, minItems: 1 } } }, progress: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "numerator", "denominator"], properties: { kind: { const: "share" }, numerator: { $ref: "#/$defs/progressPart" }, denominator: { $ref: "#/$defs/progressPart" }, fixedDenominator: { $ref: "common.schema.json#/$defs/decimal" } } }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "value" }, of: { $ref: "#/$defs/progressPart" } } }] }, taskReference: { type: "object", additionalProperties: !1, required: ["document"], properties: { document: { $ref: "common.schema.json#/$defs/code" }, clause: { $ref: "common.schema.json#/$defs/shortText" } } } } };
+qi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var bo = $i, Ci = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/regime.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "ownComposition", "instruments", "calendar", "forms", "reporters", "receivers", "deliveries", "endedReporters", "validity", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, ownComposition: { type: "boolean" }, instruments: { type: "array", maxItems: 20, items: { $ref: "form.schema.json#/$defs/issuingInstrument" } }, calendar: { $ref: "common.schema.json#/$defs/code" }, holidays: { $ref: "common.schema.json#/$defs/code" }, forms: { type: "array", maxItems: 200, items: { $ref: "common.schema.json#/$defs/code" }, minItems: 1, uniqueItems: !0 }, reporters: { type: "array", maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["kind", "names", "level", "scope", "validity", "forms"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, level: { anyOf: [{ $ref: "common.schema.json#/$defs/level" }, { type: "null" }] }, validity: { $ref: "common.schema.json#/$defs/span" }, scope: { enum: ["territory", "office"] }, subject: { $ref: "common.schema.json#/$defs/level" }, forms: { type: "array", maxItems: 200, items: { $ref: "common.schema.json#/$defs/code" }, minItems: 1, uniqueItems: !0 } } }, minItems: 1 }, receivers: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["kind", "names", "level", "validity", "afterEnd"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, level: { anyOf: [{ $ref: "common.schema.json#/$defs/level" }, { type: "null" }] }, validity: { $ref: "common.schema.json#/$defs/span" }, afterEnd: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] } } } }, deliveries: { type: "array", maxItems: 30, items: { type: "object", additionalProperties: !1, required: ["id", "names", "periodKind", "edition", "due"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, periodKind: { $ref: "common.schema.json#/$defs/periodicity" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, due: { anyOf: [{ $ref: "#/$defs/dueRule" }, { type: "null" }] } } } }, endedReporters: { type: "object", additionalProperties: !1, required: ["owedBy"], properties: { owedBy: { enum: ["successor", "province"] }, note: { $ref: "common.schema.json#/$defs/texts" } } }, documents: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["id", "names", "number", "date"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, number: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } } }, tasks: { type: "array", maxItems: 500, items: { $ref: "#/$defs/task" }, minItems: 1 }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { dueRule: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "month", "day", "yearOffset"], properties: { kind: { const: "inYear" }, month: { type: "integer", minimum: 1, maximum: 12 }, day: { type: "integer", minimum: 1, maximum: 31 }, yearOffset: { enum: [0, 1] } } }, { type: "object", additionalProperties: !1, required: ["kind", "days", "dayKind"], properties: { kind: { const: "afterPeriod" }, days: { type: "integer", minimum: 0, maximum: 400 }, dayKind: { enum: ["calendar", "working"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "date"], properties: { kind: { enum: ["by", "before"] }, date: { $ref: "common.schema.json#/$defs/isoDate" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "continuous" } } }, { type: "object", additionalProperties: !1, required: ["kind", "event", "relation", "days"], properties: { kind: { const: "afterEvent" }, event: { $ref: "common.schema.json#/$defs/names" }, relation: { enum: ["after", "upon", "before"] }, days: { anyOf: [{ type: "integer", minimum: 0, maximum: 400 }, { type: "null" }] } } }] }, task: { type: "object", additionalProperties: !1, required: ["id", "names", "responsible", "due", "dueOrigin", "scope", "system", "progress", "references"], properties: { id: { type: "string", maxLength: 10, pattern: "^[A-Z][0-9]{2}$" }, names: { $ref: "common.schema.json#/$defs/names" }, responsible: { type: "array", maxItems: 6, items: { $ref: "common.schema.json#/$defs/names" }, minItems: 1 }, due: { $ref: "#/$defs/dueRule" }, dueOrigin: { enum: ["stated", "derived"] }, scope: { type: "object", additionalProperties: !1, required: ["nationwide", "units"], properties: { nationwide: { type: "boolean" }, units: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/unitId" }, uniqueItems: !0 } } }, system: { $ref: "common.schema.json#/$defs/code" }, progress: { type: "array", maxItems: 4, items: { $ref: "#/$defs/progress" }, minItems: 1 }, references: { type: "array", maxItems: 8, items: { $ref: "#/$defs/taskReference" }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, progressPart: { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, parts: { type: "array", maxItems: 4, items: { $ref: "common.schema.json#/$defs/breakdownValue" }, minItems: 1 } } }, progress: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "numerator", "denominator"], properties: { kind: { const: "share" }, numerator: { $ref: "#/$defs/progressPart" }, denominator: { $ref: "#/$defs/progressPart" }, fixedDenominator: { $ref: "common.schema.json#/$defs/decimal" } } }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "value" }, of: { $ref: "#/$defs/progressPart" } } }] }, taskReference: { type: "object", additionalProperties: !1, required: ["document"], properties: { document: { $ref: "common.schema.json#/$defs/code" }, clause: { $ref: "common.schema.json#/$defs/shortText" } } } } };
 function W(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = W.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!be.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!$e.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 return W.errors = e, s === 0;
 }
@@ -9834,8 +10009,8 @@ e === null ? e = [i] : e.push(i), s++;
 return ne.errors = e, s === 0;
 }
 ne.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function wt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = wt.evaluated;
+function bt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = bt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.number === void 0 || !n.call(r, "number")) {
 let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
@@ -9850,54 +10025,54 @@ if (!(p === "number" || p === "clause" || p === "standing" || p === "later" || p
 let D = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
 e === null ? e = [D] : e.push(D), s++;
 }
-if (r.number !== void 0 && n.call(r, "number") && (pe(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), r.clause !== void 0 && n.call(r, "clause") && (pe(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: m, dynamicAnchors: u }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), r.standing !== void 0 && n.call(r, "standing") && (xr(r.standing, { instancePath: t + "/standing", parentData: r, parentDataProperty: "standing", rootData: m, dynamicAnchors: u }) || (e = e === null ? xr.errors : e.concat(xr.errors), s = e.length)), r.later !== void 0 && n.call(r, "later")) {
+if (r.number !== void 0 && n.call(r, "number") && (pe(r.number, { instancePath: t + "/number", parentData: r, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), r.clause !== void 0 && n.call(r, "clause") && (pe(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: m, dynamicAnchors: u }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), r.standing !== void 0 && n.call(r, "standing") && (Or(r.standing, { instancePath: t + "/standing", parentData: r, parentDataProperty: "standing", rootData: m, dynamicAnchors: u }) || (e = e === null ? Or.errors : e.concat(Or.errors), s = e.length)), r.later !== void 0 && n.call(r, "later")) {
 let p = r.later;
 if (Array.isArray(p)) {
 if (p.length > 10) {
-let a = { instancePath: t + "/later", schemaPath: "#/properties/later/maxItems", keyword: "maxItems", params: { limit: 10 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t + "/later", schemaPath: "#/properties/later/maxItems", keyword: "maxItems", params: { limit: 10 } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (p.length < 1) {
-let a = { instancePath: t + "/later", schemaPath: "#/properties/later/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t + "/later", schemaPath: "#/properties/later/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [l] : e.push(l), s++;
 }
 let D = p.length;
-for (let a = 0; a < D; a++) {
-let h = p[a];
+for (let l = 0; l < D; l++) {
+let h = p[l];
 if (h && typeof h == "object" && !Array.isArray(h)) {
 if (h.number === void 0 || !n.call(h, "number")) {
-let k = { instancePath: t + "/later/" + a, schemaPath: "#/properties/later/items/required", keyword: "required", params: { missingProperty: "number" } };
+let k = { instancePath: t + "/later/" + l, schemaPath: "#/properties/later/items/required", keyword: "required", params: { missingProperty: "number" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 if (h.from === void 0 || !n.call(h, "from")) {
-let k = { instancePath: t + "/later/" + a, schemaPath: "#/properties/later/items/required", keyword: "required", params: { missingProperty: "from" } };
+let k = { instancePath: t + "/later/" + l, schemaPath: "#/properties/later/items/required", keyword: "required", params: { missingProperty: "from" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 for (let k of Object.keys(h))
 if (!(k === "number" || k === "from")) {
-let c = { instancePath: t + "/later/" + a, schemaPath: "#/properties/later/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
+let c = { instancePath: t + "/later/" + l, schemaPath: "#/properties/later/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
 e === null ? e = [c] : e.push(c), s++;
 }
-if (h.number !== void 0 && n.call(h, "number") && (pe(h.number, { instancePath: t + "/later/" + a + "/number", parentData: h, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), h.from !== void 0 && n.call(h, "from")) {
-let k = h.from, c = s, l = !1, y = s;
-Ir(k, { instancePath: t + "/later/" + a + "/from", parentData: h, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ir.errors : e.concat(Ir.errors), s = e.length);
+if (h.number !== void 0 && n.call(h, "number") && (pe(h.number, { instancePath: t + "/later/" + l + "/number", parentData: h, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), h.from !== void 0 && n.call(h, "from")) {
+let k = h.from, c = s, a = !1, y = s;
+Lr(k, { instancePath: t + "/later/" + l + "/from", parentData: h, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? Lr.errors : e.concat(Lr.errors), s = e.length);
 var i = y === s;
-l = l || i;
+a = a || i;
 let w = s;
 if (k !== null) {
-let P = { instancePath: t + "/later/" + a + "/from", schemaPath: "#/properties/later/items/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
+let P = { instancePath: t + "/later/" + l + "/from", schemaPath: "#/properties/later/items/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [P] : e.push(P), s++;
 }
 var i = w === s;
-if (l = l || i, l)
+if (a = a || i, a)
 s = c, e !== null && (c ? e.length = c : e = null);
 else {
-let P = { instancePath: t + "/later/" + a + "/from", schemaPath: "#/properties/later/items/properties/from/anyOf", keyword: "anyOf", params: {} };
+let P = { instancePath: t + "/later/" + l + "/from", schemaPath: "#/properties/later/items/properties/from/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [P] : e.push(P), s++;
 }
 }
 } else {
-let k = { instancePath: t + "/later/" + a, schemaPath: "#/properties/later/items/type", keyword: "type", params: { type: "object" } };
+let k = { instancePath: t + "/later/" + l, schemaPath: "#/properties/later/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 }
@@ -9906,46 +10081,46 @@ let D = { instancePath: t + "/later", schemaPath: "#/properties/later/type", key
 e === null ? e = [D] : e.push(D), s++;
 }
 }
-r.note !== void 0 && n.call(r, "note") && (ae(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length));
+r.note !== void 0 && n.call(r, "note") && (le(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length));
 } else {
 let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [p] : e.push(p), s++;
 }
-return wt.errors = e, s === 0;
+return bt.errors = e, s === 0;
 }
-wt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Se(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Se.evaluated;
+bt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ze(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ze.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!Vr.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!zr.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return Se.errors = e, s === 0;
+return Ze.errors = e, s === 0;
 }
-Se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ze(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ze.evaluated;
+Ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ke(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ke.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !n.call(r, "from")) {
 let D = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -9957,79 +10132,79 @@ e === null ? e = [D] : e.push(D), s++;
 }
 for (let D of Object.keys(r))
 if (!(D === "from" || D === "to")) {
-let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.from !== void 0 && n.call(r, "from")) {
-let D = r.from, a = s, h = !1, k = s;
+let D = r.from, l = s, h = !1, k = s;
 U(D, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length);
 var i = k === s;
 h = h || i;
 let c = s;
 if (D !== null) {
-let l = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 var i = c === s;
 if (h = h || i, h)
-s = a, e !== null && (a ? e.length = a : e = null);
+s = l, e !== null && (l ? e.length = l : e = null);
 else {
-let l = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
 if (r.to !== void 0 && n.call(r, "to")) {
-let D = r.to, a = s, h = !1, k = s;
+let D = r.to, l = s, h = !1, k = s;
 U(D, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: m, dynamicAnchors: u }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length);
 var p = k === s;
 h = h || p;
 let c = s;
 if (D !== null) {
-let l = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/type", keyword: "type", params: { type: "null" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf/1/type", keyword: "type", params: { type: "null" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 var p = c === s;
 if (h = h || p, h)
-s = a, e !== null && (a ? e.length = a : e = null);
+s = l, e !== null && (l ? e.length = l : e = null);
 else {
-let l = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
 } else {
 let D = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [D] : e.push(D), s++;
 }
-return Ze.errors = e, s === 0;
+return Ke.errors = e, s === 0;
 }
-Ze.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function vt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = vt.evaluated;
+Ke.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function qt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = qt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "day" || r === "week" || r === "month" || r === "quarter" || r === "half-year" || r === "nine-months" || r === "year" || r === "point" || r === "irregular")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Oi.enum } };
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ai.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return vt.errors = e, s === 0;
+return qt.errors = e, s === 0;
 }
-vt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function bt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = bt.evaluated;
+qt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function $t(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = $t.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "estimate" || r === "provisional" || r === "official")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: zi.enum } };
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ri.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return bt.errors = e, s === 0;
+return $t.errors = e, s === 0;
 }
-bt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ii = { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "month", "day", "yearOffset"], properties: { kind: { const: "inYear" }, month: { type: "integer", minimum: 1, maximum: 12 }, day: { type: "integer", minimum: 1, maximum: 31 }, yearOffset: { enum: [0, 1] } } }, { type: "object", additionalProperties: !1, required: ["kind", "days", "dayKind"], properties: { kind: { const: "afterPeriod" }, days: { type: "integer", minimum: 0, maximum: 400 }, dayKind: { enum: ["calendar", "working"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "date"], properties: { kind: { enum: ["by", "before"] }, date: { $ref: "common.schema.json#/$defs/isoDate" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "continuous" } } }, { type: "object", additionalProperties: !1, required: ["kind", "event", "relation", "days"], properties: { kind: { const: "afterEvent" }, event: { $ref: "common.schema.json#/$defs/names" }, relation: { enum: ["after", "upon", "before"] }, days: { anyOf: [{ type: "integer", minimum: 0, maximum: 400 }, { type: "null" }] } } }] };
-function Ar(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ar.evaluated;
+$t.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var oi = { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "month", "day", "yearOffset"], properties: { kind: { const: "inYear" }, month: { type: "integer", minimum: 1, maximum: 12 }, day: { type: "integer", minimum: 1, maximum: 31 }, yearOffset: { enum: [0, 1] } } }, { type: "object", additionalProperties: !1, required: ["kind", "days", "dayKind"], properties: { kind: { const: "afterPeriod" }, days: { type: "integer", minimum: 0, maximum: 400 }, dayKind: { enum: ["calendar", "working"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "date"], properties: { kind: { enum: ["by", "before"] }, date: { $ref: "common.schema.json#/$defs/isoDate" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "continuous" } } }, { type: "object", additionalProperties: !1, required: ["kind", "event", "relation", "days"], properties: { kind: { const: "afterEvent" }, event: { $ref: "common.schema.json#/$defs/names" }, relation: { enum: ["after", "upon", "before"] }, days: { anyOf: [{ type: "integer", minimum: 0, maximum: 400 }, { type: "null" }] } } }] };
+function Nr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Nr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (!$e.test(r)) {
+if (!qe.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!qe(r)) {
+if (!be(r)) {
 let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -10037,11 +10212,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ar.errors = e, s === 0;
+return Nr.errors = e, s === 0;
 }
-Ar.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Er(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Er.evaluated;
+Nr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Vr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Vr.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = !1, D = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -10107,7 +10282,7 @@ e === null ? e = [f] : e.push(f), s++;
 if (r.yearOffset !== void 0 && n.call(r, "yearOffset")) {
 let P = r.yearOffset;
 if (!(P === 0 || P === 1)) {
-let f = { instancePath: t + "/yearOffset", schemaPath: "#/anyOf/0/properties/yearOffset/enum", keyword: "enum", params: { allowedValues: ii.anyOf[0].properties.yearOffset.enum } };
+let f = { instancePath: t + "/yearOffset", schemaPath: "#/anyOf/0/properties/yearOffset/enum", keyword: "enum", params: { allowedValues: oi.anyOf[0].properties.yearOffset.enum } };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
@@ -10117,7 +10292,7 @@ e === null ? e = [P] : e.push(P), s++;
 }
 var w = D === s;
 if (p = p || w, w)
-var a = !0;
+var l = !0;
 let h = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
@@ -10161,7 +10336,7 @@ e === null ? e = [f] : e.push(f), s++;
 if (r.dayKind !== void 0 && n.call(r, "dayKind")) {
 let P = r.dayKind;
 if (!(P === "calendar" || P === "working")) {
-let f = { instancePath: t + "/dayKind", schemaPath: "#/anyOf/1/properties/dayKind/enum", keyword: "enum", params: { allowedValues: ii.anyOf[1].properties.dayKind.enum } };
+let f = { instancePath: t + "/dayKind", schemaPath: "#/anyOf/1/properties/dayKind/enum", keyword: "enum", params: { allowedValues: oi.anyOf[1].properties.dayKind.enum } };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
@@ -10170,7 +10345,7 @@ let P = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params
 e === null ? e = [P] : e.push(P), s++;
 }
 var w = h === s;
-p = p || w, w && a !== !0 && (a = !0);
+p = p || w, w && l !== !0 && (l = !0);
 let k = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
@@ -10189,17 +10364,17 @@ e === null ? e = [f] : e.push(f), s++;
 if (r.kind !== void 0 && n.call(r, "kind")) {
 let P = r.kind;
 if (!(P === "by" || P === "before")) {
-let f = { instancePath: t + "/kind", schemaPath: "#/anyOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: ii.anyOf[2].properties.kind.enum } };
+let f = { instancePath: t + "/kind", schemaPath: "#/anyOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: oi.anyOf[2].properties.kind.enum } };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
-r.date !== void 0 && n.call(r, "date") && (Ar(r.date, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ar.errors : e.concat(Ar.errors), s = e.length));
+r.date !== void 0 && n.call(r, "date") && (Nr(r.date, { instancePath: t + "/date", parentData: r, parentDataProperty: "date", rootData: m, dynamicAnchors: u }) || (e = e === null ? Nr.errors : e.concat(Nr.errors), s = e.length));
 } else {
 let P = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [P] : e.push(P), s++;
 }
 var w = k === s;
-p = p || w, w && a !== !0 && (a = !0);
+p = p || w, w && l !== !0 && (l = !0);
 let c = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
@@ -10220,8 +10395,8 @@ let P = { instancePath: t, schemaPath: "#/anyOf/3/type", keyword: "type", params
 e === null ? e = [P] : e.push(P), s++;
 }
 var w = c === s;
-p = p || w, w && a !== !0 && (a = !0);
-let l = s;
+p = p || w, w && l !== !0 && (l = !0);
+let a = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
 let P = { instancePath: t, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -10251,12 +10426,12 @@ e === null ? e = [P] : e.push(P), s++;
 if (r.event !== void 0 && n.call(r, "event") && (ne(r.event, { instancePath: t + "/event", parentData: r, parentDataProperty: "event", rootData: m, dynamicAnchors: u }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length)), r.relation !== void 0 && n.call(r, "relation")) {
 let P = r.relation;
 if (!(P === "after" || P === "upon" || P === "before")) {
-let f = { instancePath: t + "/relation", schemaPath: "#/anyOf/4/properties/relation/enum", keyword: "enum", params: { allowedValues: ii.anyOf[4].properties.relation.enum } };
+let f = { instancePath: t + "/relation", schemaPath: "#/anyOf/4/properties/relation/enum", keyword: "enum", params: { allowedValues: oi.anyOf[4].properties.relation.enum } };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
 if (r.days !== void 0 && n.call(r, "days")) {
-let P = r.days, f = s, $ = !1, d = s;
+let P = r.days, f = s, q = !1, d = s;
 if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
 let I = { instancePath: t + "/days", schemaPath: "#/anyOf/4/properties/days/anyOf/0/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [I] : e.push(I), s++;
@@ -10272,14 +10447,14 @@ e === null ? e = [I] : e.push(I), s++;
 }
 }
 var y = d === s;
-$ = $ || y;
+q = q || y;
 let x = s;
 if (P !== null) {
 let I = { instancePath: t + "/days", schemaPath: "#/anyOf/4/properties/days/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [I] : e.push(I), s++;
 }
 var y = x === s;
-if ($ = $ || y, $)
+if (q = q || y, q)
 s = f, e !== null && (f ? e.length = f : e = null);
 else {
 let I = { instancePath: t + "/days", schemaPath: "#/anyOf/4/properties/days/anyOf", keyword: "anyOf", params: {} };
@@ -10290,18 +10465,18 @@ e === null ? e = [I] : e.push(I), s++;
 let P = { instancePath: t, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [P] : e.push(P), s++;
 }
-var w = l === s;
-if (p = p || w, w && a !== !0 && (a = !0), p)
+var w = a === s;
+if (p = p || w, w && l !== !0 && (l = !0), p)
 s = i, e !== null && (i ? e.length = i : e = null);
 else {
 let P = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [P] : e.push(P), s++;
 }
-return Er.errors = e, o.props = a, s === 0;
+return Vr.errors = e, o.props = l, s === 0;
 }
-Er.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-function Ye(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ye.evaluated;
+Vr.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+function He(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = He.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !n.call(r, "vi")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -10321,11 +10496,11 @@ r.vi !== void 0 && n.call(r, "vi") && (S(r.vi, { instancePath: t + "/vi", parent
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ye.errors = e, s === 0;
+return He.errors = e, s === 0;
 }
-Ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Nr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Nr.evaluated;
+He.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Fr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Fr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 300) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
@@ -10335,7 +10510,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ve.test(r)) {
+if (!De.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -10343,12 +10518,12 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Nr.errors = e, s === 0;
+return Fr.errors = e, s === 0;
 }
-Nr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Xi = { type: "object", additionalProperties: !1, required: ["id", "names", "responsible", "due", "dueOrigin", "scope", "system", "progress", "references"], properties: { id: { type: "string", maxLength: 10, pattern: "^[A-Z][0-9]{2}$" }, names: { $ref: "common.schema.json#/$defs/names" }, responsible: { type: "array", maxItems: 6, items: { $ref: "common.schema.json#/$defs/names" }, minItems: 1 }, due: { $ref: "#/$defs/dueRule" }, dueOrigin: { enum: ["stated", "derived"] }, scope: { type: "object", additionalProperties: !1, required: ["nationwide", "units"], properties: { nationwide: { type: "boolean" }, units: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/unitId" }, uniqueItems: !0 } } }, system: { $ref: "common.schema.json#/$defs/code" }, progress: { type: "array", maxItems: 4, items: { $ref: "#/$defs/progress" }, minItems: 1 }, references: { type: "array", maxItems: 8, items: { $ref: "#/$defs/taskReference" }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, Kn = new RegExp("^[A-Z][0-9]{2}$", "u");
-function qt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = qt.evaluated;
+Fr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var tn = { type: "object", additionalProperties: !1, required: ["id", "names", "responsible", "due", "dueOrigin", "scope", "system", "progress", "references"], properties: { id: { type: "string", maxLength: 10, pattern: "^[A-Z][0-9]{2}$" }, names: { $ref: "common.schema.json#/$defs/names" }, responsible: { type: "array", maxItems: 6, items: { $ref: "common.schema.json#/$defs/names" }, minItems: 1 }, due: { $ref: "#/$defs/dueRule" }, dueOrigin: { enum: ["stated", "derived"] }, scope: { type: "object", additionalProperties: !1, required: ["nationwide", "units"], properties: { nationwide: { type: "boolean" }, units: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/unitId" }, uniqueItems: !0 } } }, system: { $ref: "common.schema.json#/$defs/code" }, progress: { type: "array", maxItems: 4, items: { $ref: "#/$defs/progress" }, minItems: 1 }, references: { type: "array", maxItems: 8, items: { $ref: "#/$defs/taskReference" }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, Hn = new RegExp("^[A-Z][0-9]{2}$", "u");
+function Dt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Dt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 120) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -10366,11 +10541,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return qt.errors = e, s === 0;
+return Dt.errors = e, s === 0;
 }
-qt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function $t(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = $t.evaluated;
+Dt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function jt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = jt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.breakdown === void 0 || !n.call(r, "breakdown")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
@@ -10390,11 +10565,11 @@ r.breakdown !== void 0 && n.call(r, "breakdown") && (Y(r.breakdown, { instancePa
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return $t.errors = e, s === 0;
+return jt.errors = e, s === 0;
 }
-$t.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ke(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ke.evaluated;
+jt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ue(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ue.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.indicator === void 0 || !n.call(r, "indicator")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indicator" } };
@@ -10418,7 +10593,7 @@ e === null ? e = [D] : e.push(D), s++;
 }
 let p = i.length;
 for (let D = 0; D < p; D++)
-$t(i[D], { instancePath: t + "/parts/" + D, parentData: i, parentDataProperty: D, rootData: m, dynamicAnchors: u }) || (e = e === null ? $t.errors : e.concat($t.errors), s = e.length);
+jt(i[D], { instancePath: t + "/parts/" + D, parentData: i, parentDataProperty: D, rootData: m, dynamicAnchors: u }) || (e = e === null ? jt.errors : e.concat(jt.errors), s = e.length);
 } else {
 let p = { instancePath: t + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [p] : e.push(p), s++;
@@ -10428,17 +10603,17 @@ e === null ? e = [p] : e.push(p), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ke.errors = e, s === 0;
+return Ue.errors = e, s === 0;
 }
-Ke.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Dt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Dt.evaluated;
+Ue.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function xt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = xt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 50) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Xt.test(r)) {
+if (!ri.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -10446,11 +10621,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Dt.errors = e, s === 0;
+return xt.errors = e, s === 0;
 }
-Dt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function jt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = jt.evaluated;
+xt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function It(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = It.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = !1, D = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -10468,21 +10643,21 @@ e === null ? e = [c] : e.push(c), s++;
 }
 for (let c of Object.keys(r))
 if (!(c === "kind" || c === "numerator" || c === "denominator" || c === "fixedDenominator")) {
-let l = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.kind !== void 0 && n.call(r, "kind") && r.kind !== "share") {
 let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "share" } };
 e === null ? e = [c] : e.push(c), s++;
 }
-r.numerator !== void 0 && n.call(r, "numerator") && (Ke(r.numerator, { instancePath: t + "/numerator", parentData: r, parentDataProperty: "numerator", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), s = e.length)), r.denominator !== void 0 && n.call(r, "denominator") && (Ke(r.denominator, { instancePath: t + "/denominator", parentData: r, parentDataProperty: "denominator", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), s = e.length)), r.fixedDenominator !== void 0 && n.call(r, "fixedDenominator") && (Dt(r.fixedDenominator, { instancePath: t + "/fixedDenominator", parentData: r, parentDataProperty: "fixedDenominator", rootData: m, dynamicAnchors: u }) || (e = e === null ? Dt.errors : e.concat(Dt.errors), s = e.length));
+r.numerator !== void 0 && n.call(r, "numerator") && (Ue(r.numerator, { instancePath: t + "/numerator", parentData: r, parentDataProperty: "numerator", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length)), r.denominator !== void 0 && n.call(r, "denominator") && (Ue(r.denominator, { instancePath: t + "/denominator", parentData: r, parentDataProperty: "denominator", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length)), r.fixedDenominator !== void 0 && n.call(r, "fixedDenominator") && (xt(r.fixedDenominator, { instancePath: t + "/fixedDenominator", parentData: r, parentDataProperty: "fixedDenominator", rootData: m, dynamicAnchors: u }) || (e = e === null ? xt.errors : e.concat(xt.errors), s = e.length));
 } else {
 let c = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [c] : e.push(c), s++;
 }
 var k = D === s;
 if (p = p || k, k)
-var a = !0;
+var l = !0;
 let h = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.kind === void 0 || !n.call(r, "kind")) {
@@ -10495,30 +10670,30 @@ e === null ? e = [c] : e.push(c), s++;
 }
 for (let c of Object.keys(r))
 if (!(c === "kind" || c === "of")) {
-let l = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.kind !== void 0 && n.call(r, "kind") && r.kind !== "value") {
 let c = { instancePath: t + "/kind", schemaPath: "#/anyOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "value" } };
 e === null ? e = [c] : e.push(c), s++;
 }
-r.of !== void 0 && n.call(r, "of") && (Ke(r.of, { instancePath: t + "/of", parentData: r, parentDataProperty: "of", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), s = e.length));
+r.of !== void 0 && n.call(r, "of") && (Ue(r.of, { instancePath: t + "/of", parentData: r, parentDataProperty: "of", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length));
 } else {
 let c = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [c] : e.push(c), s++;
 }
 var k = h === s;
-if (p = p || k, k && a !== !0 && (a = !0), p)
+if (p = p || k, k && l !== !0 && (l = !0), p)
 s = i, e !== null && (i ? e.length = i : e = null);
 else {
 let c = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [c] : e.push(c), s++;
 }
-return jt.errors = e, o.props = a, s === 0;
+return It.errors = e, o.props = l, s === 0;
 }
-jt.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-function xt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = xt.evaluated;
+It.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+function Ot(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ot.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.document === void 0 || !n.call(r, "document")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" } };
@@ -10529,16 +10704,16 @@ if (!(i === "document" || i === "clause")) {
 let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
 e === null ? e = [p] : e.push(p), s++;
 }
-r.document !== void 0 && n.call(r, "document") && (W(r.document, { instancePath: t + "/document", parentData: r, parentDataProperty: "document", rootData: m, dynamicAnchors: u }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length)), r.clause !== void 0 && n.call(r, "clause") && (Nr(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: m, dynamicAnchors: u }) || (e = e === null ? Nr.errors : e.concat(Nr.errors), s = e.length));
+r.document !== void 0 && n.call(r, "document") && (W(r.document, { instancePath: t + "/document", parentData: r, parentDataProperty: "document", rootData: m, dynamicAnchors: u }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length)), r.clause !== void 0 && n.call(r, "clause") && (Fr(r.clause, { instancePath: t + "/clause", parentData: r, parentDataProperty: "clause", rootData: m, dynamicAnchors: u }) || (e = e === null ? Fr.errors : e.concat(Fr.errors), s = e.length));
 } else {
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return xt.errors = e, s === 0;
+return Ot.errors = e, s === 0;
 }
-xt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function It(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = It.evaluated;
+Ot.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Lt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Lt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.id === void 0 || !n.call(r, "id")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -10577,7 +10752,7 @@ let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [i] : e.push(i), s++;
 }
 for (let i of Object.keys(r))
-if (!n.call(Xi.properties, i)) {
+if (!n.call(tn.properties, i)) {
 let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
 e === null ? e = [p] : e.push(p), s++;
 }
@@ -10588,7 +10763,7 @@ if (F(i) > 10) {
 let p = { instancePath: t + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 10 } };
 e === null ? e = [p] : e.push(p), s++;
 }
-if (!Kn.test(i)) {
+if (!Hn.test(i)) {
 let p = { instancePath: t + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Z][0-9]{2}$" } };
 e === null ? e = [p] : e.push(p), s++;
 }
@@ -10616,10 +10791,10 @@ let p = { instancePath: t + "/responsible", schemaPath: "#/properties/responsibl
 e === null ? e = [p] : e.push(p), s++;
 }
 }
-if (r.due !== void 0 && n.call(r, "due") && (Er(r.due, { instancePath: t + "/due", parentData: r, parentDataProperty: "due", rootData: m, dynamicAnchors: u }) || (e = e === null ? Er.errors : e.concat(Er.errors), s = e.length)), r.dueOrigin !== void 0 && n.call(r, "dueOrigin")) {
+if (r.due !== void 0 && n.call(r, "due") && (Vr(r.due, { instancePath: t + "/due", parentData: r, parentDataProperty: "due", rootData: m, dynamicAnchors: u }) || (e = e === null ? Vr.errors : e.concat(Vr.errors), s = e.length)), r.dueOrigin !== void 0 && n.call(r, "dueOrigin")) {
 let i = r.dueOrigin;
 if (!(i === "stated" || i === "derived")) {
-let p = { instancePath: t + "/dueOrigin", schemaPath: "#/properties/dueOrigin/enum", keyword: "enum", params: { allowedValues: Xi.properties.dueOrigin.enum } };
+let p = { instancePath: t + "/dueOrigin", schemaPath: "#/properties/dueOrigin/enum", keyword: "enum", params: { allowedValues: tn.properties.dueOrigin.enum } };
 e === null ? e = [p] : e.push(p), s++;
 }
 }
@@ -10652,13 +10827,13 @@ e === null ? e = [k] : e.push(k), s++;
 }
 let D = p.length;
 for (let k = 0; k < D; k++)
-qt(p[k], { instancePath: t + "/scope/units/" + k, parentData: p, parentDataProperty: k, rootData: m, dynamicAnchors: u }) || (e = e === null ? qt.errors : e.concat(qt.errors), s = e.length);
-let a = p.length, h;
-if (a > 1) {
-e: for (; a--; )
-for (h = a; h--; )
-if (H(p[a], p[h])) {
-let k = { instancePath: t + "/scope/units", schemaPath: "#/properties/scope/properties/units/uniqueItems", keyword: "uniqueItems", params: { i: a, j: h } };
+Dt(p[k], { instancePath: t + "/scope/units/" + k, parentData: p, parentDataProperty: k, rootData: m, dynamicAnchors: u }) || (e = e === null ? Dt.errors : e.concat(Dt.errors), s = e.length);
+let l = p.length, h;
+if (l > 1) {
+e: for (; l--; )
+for (h = l; h--; )
+if (H(p[l], p[h])) {
+let k = { instancePath: t + "/scope/units", schemaPath: "#/properties/scope/properties/units/uniqueItems", keyword: "uniqueItems", params: { i: l, j: h } };
 e === null ? e = [k] : e.push(k), s++;
 break e;
 }
@@ -10686,7 +10861,7 @@ e === null ? e = [D] : e.push(D), s++;
 }
 let p = i.length;
 for (let D = 0; D < p; D++)
-jt(i[D], { instancePath: t + "/progress/" + D, parentData: i, parentDataProperty: D, rootData: m, dynamicAnchors: u }) || (e = e === null ? jt.errors : e.concat(jt.errors), s = e.length);
+It(i[D], { instancePath: t + "/progress/" + D, parentData: i, parentDataProperty: D, rootData: m, dynamicAnchors: u }) || (e = e === null ? It.errors : e.concat(It.errors), s = e.length);
 } else {
 let p = { instancePath: t + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [p] : e.push(p), s++;
@@ -10705,22 +10880,22 @@ e === null ? e = [D] : e.push(D), s++;
 }
 let p = i.length;
 for (let D = 0; D < p; D++)
-xt(i[D], { instancePath: t + "/references/" + D, parentData: i, parentDataProperty: D, rootData: m, dynamicAnchors: u }) || (e = e === null ? xt.errors : e.concat(xt.errors), s = e.length);
+Ot(i[D], { instancePath: t + "/references/" + D, parentData: i, parentDataProperty: D, rootData: m, dynamicAnchors: u }) || (e = e === null ? Ot.errors : e.concat(Ot.errors), s = e.length);
 } else {
 let p = { instancePath: t + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [p] : e.push(p), s++;
 }
 }
-r.note !== void 0 && n.call(r, "note") && (Ye(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), s = e.length));
+r.note !== void 0 && n.call(r, "note") && (He(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? He.errors : e.concat(He.errors), s = e.length));
 } else {
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return It.errors = e, s === 0;
+return Lt.errors = e, s === 0;
 }
-It.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ot(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ot.evaluated;
+Lt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function _t(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = _t.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
 let p = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
@@ -10737,46 +10912,46 @@ R(r[p], { instancePath: t + "/" + p, parentData: r, parentDataProperty: p, rootD
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ot.errors = e, s === 0;
+return _t.errors = e, s === 0;
 }
-Ot.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Lt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Lt.evaluated;
+_t.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function At(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = At.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(r)) {
 if (r.length > 40) {
-let a = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 40 } };
+e === null ? e = [l] : e.push(l), s++;
 }
 let i = r.length;
-for (let a = 0; a < i; a++) {
-let h = r[a];
+for (let l = 0; l < i; l++) {
+let h = r[l];
 if (typeof h == "string") {
 if (F(h) > 60) {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [k] : e.push(k), s++;
 }
-if (!Fr.test(h)) {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
+if (!Tr.test(h)) {
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 } else {
-let k = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+let k = { instancePath: t + "/" + l, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [k] : e.push(k), s++;
 }
 }
 let p = r.length, D;
 if (p > 1) {
-let a = {};
+let l = {};
 for (; p--; ) {
 let h = r[p];
 if (typeof h == "string") {
-if (typeof a[h] == "number") {
-D = a[h];
+if (typeof l[h] == "number") {
+D = l[h];
 let k = { instancePath: t, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: p, j: D } };
 e === null ? e = [k] : e.push(k), s++;
 break;
 }
-a[h] = p;
+l[h] = p;
 }
 }
 }
@@ -10784,107 +10959,107 @@ a[h] = p;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Lt.errors = e, s === 0;
+return At.errors = e, s === 0;
 }
-Lt.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function vi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = vi.evaluated;
+At.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function $i(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = $i.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.code === void 0 || !n.call(r, "code")) {
-let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.names === void 0 || !n.call(r, "names")) {
-let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.ownComposition === void 0 || !n.call(r, "ownComposition")) {
-let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ownComposition" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ownComposition" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.instruments === void 0 || !n.call(r, "instruments")) {
-let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instruments" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instruments" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.calendar === void 0 || !n.call(r, "calendar")) {
-let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "calendar" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "calendar" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.forms === void 0 || !n.call(r, "forms")) {
-let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forms" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forms" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.reporters === void 0 || !n.call(r, "reporters")) {
-let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reporters" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reporters" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.receivers === void 0 || !n.call(r, "receivers")) {
-let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receivers" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receivers" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.deliveries === void 0 || !n.call(r, "deliveries")) {
-let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deliveries" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deliveries" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.endedReporters === void 0 || !n.call(r, "endedReporters")) {
-let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endedReporters" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endedReporters" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.validity === void 0 || !n.call(r, "validity")) {
-let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "validity" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "validity" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.sources === void 0 || !n.call(r, "sources")) {
-let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.unknown === void 0 || !n.call(r, "unknown")) {
-let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unknown" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unknown" } };
+e === null ? e = [a] : e.push(a), s++;
 }
-for (let l of Object.keys(r))
-if (!n.call(Fi.properties, l)) {
-let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
+for (let a of Object.keys(r))
+if (!n.call(Ci.properties, a)) {
+let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
 e === null ? e = [y] : e.push(y), s++;
 }
 if (r.code !== void 0 && n.call(r, "code") && (W(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length)), r.names !== void 0 && n.call(r, "names") && (ne(r.names, { instancePath: t + "/names", parentData: r, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length)), r.ownComposition !== void 0 && n.call(r, "ownComposition") && typeof r.ownComposition != "boolean") {
-let l = { instancePath: t + "/ownComposition", schemaPath: "#/properties/ownComposition/type", keyword: "type", params: { type: "boolean" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/ownComposition", schemaPath: "#/properties/ownComposition/type", keyword: "type", params: { type: "boolean" } };
+e === null ? e = [a] : e.push(a), s++;
 }
 if (r.instruments !== void 0 && n.call(r, "instruments")) {
-let l = r.instruments;
-if (Array.isArray(l)) {
-if (l.length > 20) {
+let a = r.instruments;
+if (Array.isArray(a)) {
+if (a.length > 20) {
 let w = { instancePath: t + "/instruments", schemaPath: "#/properties/instruments/maxItems", keyword: "maxItems", params: { limit: 20 } };
 e === null ? e = [w] : e.push(w), s++;
 }
-let y = l.length;
+let y = a.length;
 for (let w = 0; w < y; w++)
-wt(l[w], { instancePath: t + "/instruments/" + w, parentData: l, parentDataProperty: w, rootData: m, dynamicAnchors: u }) || (e = e === null ? wt.errors : e.concat(wt.errors), s = e.length);
+bt(a[w], { instancePath: t + "/instruments/" + w, parentData: a, parentDataProperty: w, rootData: m, dynamicAnchors: u }) || (e = e === null ? bt.errors : e.concat(bt.errors), s = e.length);
 } else {
 let y = { instancePath: t + "/instruments", schemaPath: "#/properties/instruments/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [y] : e.push(y), s++;
 }
 }
-if (r.calendar !== void 0 && n.call(r, "calendar") && (W(r.calendar, { instancePath: t + "/calendar", parentData: r, parentDataProperty: "calendar", rootData: m, dynamicAnchors: u }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length)), r.forms !== void 0 && n.call(r, "forms")) {
-let l = r.forms;
-if (Array.isArray(l)) {
-if (l.length > 200) {
+if (r.calendar !== void 0 && n.call(r, "calendar") && (W(r.calendar, { instancePath: t + "/calendar", parentData: r, parentDataProperty: "calendar", rootData: m, dynamicAnchors: u }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length)), r.holidays !== void 0 && n.call(r, "holidays") && (W(r.holidays, { instancePath: t + "/holidays", parentData: r, parentDataProperty: "holidays", rootData: m, dynamicAnchors: u }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length)), r.forms !== void 0 && n.call(r, "forms")) {
+let a = r.forms;
+if (Array.isArray(a)) {
+if (a.length > 200) {
 let f = { instancePath: t + "/forms", schemaPath: "#/properties/forms/maxItems", keyword: "maxItems", params: { limit: 200 } };
 e === null ? e = [f] : e.push(f), s++;
 }
-if (l.length < 1) {
+if (a.length < 1) {
 let f = { instancePath: t + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } };
 e === null ? e = [f] : e.push(f), s++;
 }
-let y = l.length;
+let y = a.length;
 for (let f = 0; f < y; f++)
-W(l[f], { instancePath: t + "/forms/" + f, parentData: l, parentDataProperty: f, rootData: m, dynamicAnchors: u }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length);
-let w = l.length, P;
+W(a[f], { instancePath: t + "/forms/" + f, parentData: a, parentDataProperty: f, rootData: m, dynamicAnchors: u }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length);
+let w = a.length, P;
 if (w > 1) {
 e: for (; w--; )
 for (P = w; P--; )
-if (H(l[w], l[P])) {
+if (H(a[w], a[P])) {
 let f = { instancePath: t + "/forms", schemaPath: "#/properties/forms/uniqueItems", keyword: "uniqueItems", params: { i: w, j: P } };
 e === null ? e = [f] : e.push(f), s++;
 break e;
@@ -10896,19 +11071,19 @@ e === null ? e = [y] : e.push(y), s++;
 }
 }
 if (r.reporters !== void 0 && n.call(r, "reporters")) {
-let l = r.reporters;
-if (Array.isArray(l)) {
-if (l.length > 60) {
+let a = r.reporters;
+if (Array.isArray(a)) {
+if (a.length > 60) {
 let w = { instancePath: t + "/reporters", schemaPath: "#/properties/reporters/maxItems", keyword: "maxItems", params: { limit: 60 } };
 e === null ? e = [w] : e.push(w), s++;
 }
-if (l.length < 1) {
+if (a.length < 1) {
 let w = { instancePath: t + "/reporters", schemaPath: "#/properties/reporters/minItems", keyword: "minItems", params: { limit: 1 } };
 e === null ? e = [w] : e.push(w), s++;
 }
-let y = l.length;
+let y = a.length;
 for (let w = 0; w < y; w++) {
-let P = l[w];
+let P = a[w];
 if (P && typeof P == "object" && !Array.isArray(P)) {
 if (P.kind === void 0 || !n.call(P, "kind")) {
 let f = { instancePath: t + "/reporters/" + w, schemaPath: "#/properties/reporters/items/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -10936,12 +11111,12 @@ e === null ? e = [f] : e.push(f), s++;
 }
 for (let f of Object.keys(P))
 if (!(f === "kind" || f === "names" || f === "level" || f === "validity" || f === "scope" || f === "subject" || f === "forms")) {
-let $ = { instancePath: t + "/reporters/" + w, schemaPath: "#/properties/reporters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/reporters/" + w, schemaPath: "#/properties/reporters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (P.kind !== void 0 && n.call(P, "kind") && (W(P.kind, { instancePath: t + "/reporters/" + w + "/kind", parentData: P, parentDataProperty: "kind", rootData: m, dynamicAnchors: u }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length)), P.names !== void 0 && n.call(P, "names") && (ne(P.names, { instancePath: t + "/reporters/" + w + "/names", parentData: P, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length)), P.level !== void 0 && n.call(P, "level")) {
-let f = P.level, $ = s, d = !1, x = s;
-Se(f, { instancePath: t + "/reporters/" + w + "/level", parentData: P, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? Se.errors : e.concat(Se.errors), s = e.length);
+let f = P.level, q = s, d = !1, x = s;
+Ze(f, { instancePath: t + "/reporters/" + w + "/level", parentData: P, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), s = e.length);
 var i = x === s;
 d = d || i;
 let I = s;
@@ -10951,20 +11126,20 @@ e === null ? e = [A] : e.push(A), s++;
 }
 var i = I === s;
 if (d = d || i, d)
-s = $, e !== null && ($ ? e.length = $ : e = null);
+s = q, e !== null && (q ? e.length = q : e = null);
 else {
 let A = { instancePath: t + "/reporters/" + w + "/level", schemaPath: "#/properties/reporters/items/properties/level/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [A] : e.push(A), s++;
 }
 }
-if (P.validity !== void 0 && n.call(P, "validity") && (Ze(P.validity, { instancePath: t + "/reporters/" + w + "/validity", parentData: P, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), s = e.length)), P.scope !== void 0 && n.call(P, "scope")) {
+if (P.validity !== void 0 && n.call(P, "validity") && (Ke(P.validity, { instancePath: t + "/reporters/" + w + "/validity", parentData: P, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), s = e.length)), P.scope !== void 0 && n.call(P, "scope")) {
 let f = P.scope;
 if (!(f === "territory" || f === "office")) {
-let $ = { instancePath: t + "/reporters/" + w + "/scope", schemaPath: "#/properties/reporters/items/properties/scope/enum", keyword: "enum", params: { allowedValues: Fi.properties.reporters.items.properties.scope.enum } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/reporters/" + w + "/scope", schemaPath: "#/properties/reporters/items/properties/scope/enum", keyword: "enum", params: { allowedValues: Ci.properties.reporters.items.properties.scope.enum } };
+e === null ? e = [q] : e.push(q), s++;
 }
 }
-if (P.subject !== void 0 && n.call(P, "subject") && (Se(P.subject, { instancePath: t + "/reporters/" + w + "/subject", parentData: P, parentDataProperty: "subject", rootData: m, dynamicAnchors: u }) || (e = e === null ? Se.errors : e.concat(Se.errors), s = e.length)), P.forms !== void 0 && n.call(P, "forms")) {
+if (P.subject !== void 0 && n.call(P, "subject") && (Ze(P.subject, { instancePath: t + "/reporters/" + w + "/subject", parentData: P, parentDataProperty: "subject", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), s = e.length)), P.forms !== void 0 && n.call(P, "forms")) {
 let f = P.forms;
 if (Array.isArray(f)) {
 if (f.length > 200) {
@@ -10975,8 +11150,8 @@ if (f.length < 1) {
 let I = { instancePath: t + "/reporters/" + w + "/forms", schemaPath: "#/properties/reporters/items/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } };
 e === null ? e = [I] : e.push(I), s++;
 }
-let $ = f.length;
-for (let I = 0; I < $; I++)
+let q = f.length;
+for (let I = 0; I < q; I++)
 W(f[I], { instancePath: t + "/reporters/" + w + "/forms/" + I, parentData: f, parentDataProperty: I, rootData: m, dynamicAnchors: u }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length);
 let d = f.length, x;
 if (d > 1) {
@@ -10989,8 +11164,8 @@ break e;
 }
 }
 } else {
-let $ = { instancePath: t + "/reporters/" + w + "/forms", schemaPath: "#/properties/reporters/items/properties/forms/type", keyword: "type", params: { type: "array" } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/reporters/" + w + "/forms", schemaPath: "#/properties/reporters/items/properties/forms/type", keyword: "type", params: { type: "array" } };
+e === null ? e = [q] : e.push(q), s++;
 }
 }
 } else {
@@ -11004,15 +11179,15 @@ e === null ? e = [y] : e.push(y), s++;
 }
 }
 if (r.receivers !== void 0 && n.call(r, "receivers")) {
-let l = r.receivers;
-if (Array.isArray(l)) {
-if (l.length > 20) {
+let a = r.receivers;
+if (Array.isArray(a)) {
+if (a.length > 20) {
 let w = { instancePath: t + "/receivers", schemaPath: "#/properties/receivers/maxItems", keyword: "maxItems", params: { limit: 20 } };
 e === null ? e = [w] : e.push(w), s++;
 }
-let y = l.length;
+let y = a.length;
 for (let w = 0; w < y; w++) {
-let P = l[w];
+let P = a[w];
 if (P && typeof P == "object" && !Array.isArray(P)) {
 if (P.kind === void 0 || !n.call(P, "kind")) {
 let f = { instancePath: t + "/receivers/" + w, schemaPath: "#/properties/receivers/items/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -11036,12 +11211,12 @@ e === null ? e = [f] : e.push(f), s++;
 }
 for (let f of Object.keys(P))
 if (!(f === "kind" || f === "names" || f === "level" || f === "validity" || f === "afterEnd")) {
-let $ = { instancePath: t + "/receivers/" + w, schemaPath: "#/properties/receivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/receivers/" + w, schemaPath: "#/properties/receivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (P.kind !== void 0 && n.call(P, "kind") && (W(P.kind, { instancePath: t + "/receivers/" + w + "/kind", parentData: P, parentDataProperty: "kind", rootData: m, dynamicAnchors: u }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length)), P.names !== void 0 && n.call(P, "names") && (ne(P.names, { instancePath: t + "/receivers/" + w + "/names", parentData: P, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length)), P.level !== void 0 && n.call(P, "level")) {
-let f = P.level, $ = s, d = !1, x = s;
-Se(f, { instancePath: t + "/receivers/" + w + "/level", parentData: P, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? Se.errors : e.concat(Se.errors), s = e.length);
+let f = P.level, q = s, d = !1, x = s;
+Ze(f, { instancePath: t + "/receivers/" + w + "/level", parentData: P, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), s = e.length);
 var p = x === s;
 d = d || p;
 let I = s;
@@ -11051,14 +11226,14 @@ e === null ? e = [A] : e.push(A), s++;
 }
 var p = I === s;
 if (d = d || p, d)
-s = $, e !== null && ($ ? e.length = $ : e = null);
+s = q, e !== null && (q ? e.length = q : e = null);
 else {
 let A = { instancePath: t + "/receivers/" + w + "/level", schemaPath: "#/properties/receivers/items/properties/level/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [A] : e.push(A), s++;
 }
 }
-if (P.validity !== void 0 && n.call(P, "validity") && (Ze(P.validity, { instancePath: t + "/receivers/" + w + "/validity", parentData: P, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), s = e.length)), P.afterEnd !== void 0 && n.call(P, "afterEnd")) {
-let f = P.afterEnd, $ = s, d = !1, x = s;
+if (P.validity !== void 0 && n.call(P, "validity") && (Ke(P.validity, { instancePath: t + "/receivers/" + w + "/validity", parentData: P, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), s = e.length)), P.afterEnd !== void 0 && n.call(P, "afterEnd")) {
+let f = P.afterEnd, q = s, d = !1, x = s;
 W(f, { instancePath: t + "/receivers/" + w + "/afterEnd", parentData: P, parentDataProperty: "afterEnd", rootData: m, dynamicAnchors: u }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length);
 var D = x === s;
 d = d || D;
@@ -11069,7 +11244,7 @@ e === null ? e = [A] : e.push(A), s++;
 }
 var D = I === s;
 if (d = d || D, d)
-s = $, e !== null && ($ ? e.length = $ : e = null);
+s = q, e !== null && (q ? e.length = q : e = null);
 else {
 let A = { instancePath: t + "/receivers/" + w + "/afterEnd", schemaPath: "#/properties/receivers/items/properties/afterEnd/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [A] : e.push(A), s++;
@@ -11086,15 +11261,15 @@ e === null ? e = [y] : e.push(y), s++;
 }
 }
 if (r.deliveries !== void 0 && n.call(r, "deliveries")) {
-let l = r.deliveries;
-if (Array.isArray(l)) {
-if (l.length > 30) {
+let a = r.deliveries;
+if (Array.isArray(a)) {
+if (a.length > 30) {
 let w = { instancePath: t + "/deliveries", schemaPath: "#/properties/deliveries/maxItems", keyword: "maxItems", params: { limit: 30 } };
 e === null ? e = [w] : e.push(w), s++;
 }
-let y = l.length;
+let y = a.length;
 for (let w = 0; w < y; w++) {
-let P = l[w];
+let P = a[w];
 if (P && typeof P == "object" && !Array.isArray(P)) {
 if (P.id === void 0 || !n.call(P, "id")) {
 let f = { instancePath: t + "/deliveries/" + w, schemaPath: "#/properties/deliveries/items/required", keyword: "required", params: { missingProperty: "id" } };
@@ -11118,30 +11293,30 @@ e === null ? e = [f] : e.push(f), s++;
 }
 for (let f of Object.keys(P))
 if (!(f === "id" || f === "names" || f === "periodKind" || f === "edition" || f === "due")) {
-let $ = { instancePath: t + "/deliveries/" + w, schemaPath: "#/properties/deliveries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/deliveries/" + w, schemaPath: "#/properties/deliveries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
+e === null ? e = [q] : e.push(q), s++;
 }
-if (P.id !== void 0 && n.call(P, "id") && (W(P.id, { instancePath: t + "/deliveries/" + w + "/id", parentData: P, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length)), P.names !== void 0 && n.call(P, "names") && (ne(P.names, { instancePath: t + "/deliveries/" + w + "/names", parentData: P, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length)), P.periodKind !== void 0 && n.call(P, "periodKind") && (vt(P.periodKind, { instancePath: t + "/deliveries/" + w + "/periodKind", parentData: P, parentDataProperty: "periodKind", rootData: m, dynamicAnchors: u }) || (e = e === null ? vt.errors : e.concat(vt.errors), s = e.length)), P.edition !== void 0 && n.call(P, "edition")) {
-let f = P.edition, $ = s, d = !1, x = s;
-bt(f, { instancePath: t + "/deliveries/" + w + "/edition", parentData: P, parentDataProperty: "edition", rootData: m, dynamicAnchors: u }) || (e = e === null ? bt.errors : e.concat(bt.errors), s = e.length);
-var a = x === s;
-d = d || a;
+if (P.id !== void 0 && n.call(P, "id") && (W(P.id, { instancePath: t + "/deliveries/" + w + "/id", parentData: P, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length)), P.names !== void 0 && n.call(P, "names") && (ne(P.names, { instancePath: t + "/deliveries/" + w + "/names", parentData: P, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length)), P.periodKind !== void 0 && n.call(P, "periodKind") && (qt(P.periodKind, { instancePath: t + "/deliveries/" + w + "/periodKind", parentData: P, parentDataProperty: "periodKind", rootData: m, dynamicAnchors: u }) || (e = e === null ? qt.errors : e.concat(qt.errors), s = e.length)), P.edition !== void 0 && n.call(P, "edition")) {
+let f = P.edition, q = s, d = !1, x = s;
+$t(f, { instancePath: t + "/deliveries/" + w + "/edition", parentData: P, parentDataProperty: "edition", rootData: m, dynamicAnchors: u }) || (e = e === null ? $t.errors : e.concat($t.errors), s = e.length);
+var l = x === s;
+d = d || l;
 let I = s;
 if (f !== null) {
 let A = { instancePath: t + "/deliveries/" + w + "/edition", schemaPath: "#/properties/deliveries/items/properties/edition/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [A] : e.push(A), s++;
 }
-var a = I === s;
-if (d = d || a, d)
-s = $, e !== null && ($ ? e.length = $ : e = null);
+var l = I === s;
+if (d = d || l, d)
+s = q, e !== null && (q ? e.length = q : e = null);
 else {
 let A = { instancePath: t + "/deliveries/" + w + "/edition", schemaPath: "#/properties/deliveries/items/properties/edition/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [A] : e.push(A), s++;
 }
 }
 if (P.due !== void 0 && n.call(P, "due")) {
-let f = P.due, $ = s, d = !1, x = s;
-Er(f, { instancePath: t + "/deliveries/" + w + "/due", parentData: P, parentDataProperty: "due", rootData: m, dynamicAnchors: u }) || (e = e === null ? Er.errors : e.concat(Er.errors), s = e.length);
+let f = P.due, q = s, d = !1, x = s;
+Vr(f, { instancePath: t + "/deliveries/" + w + "/due", parentData: P, parentDataProperty: "due", rootData: m, dynamicAnchors: u }) || (e = e === null ? Vr.errors : e.concat(Vr.errors), s = e.length);
 var h = x === s;
 d = d || h;
 let I = s;
@@ -11151,7 +11326,7 @@ e === null ? e = [A] : e.push(A), s++;
 }
 var h = I === s;
 if (d = d || h, d)
-s = $, e !== null && ($ ? e.length = $ : e = null);
+s = q, e !== null && (q ? e.length = q : e = null);
 else {
 let A = { instancePath: t + "/deliveries/" + w + "/due", schemaPath: "#/properties/deliveries/items/properties/due/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [A] : e.push(A), s++;
@@ -11168,40 +11343,40 @@ e === null ? e = [y] : e.push(y), s++;
 }
 }
 if (r.endedReporters !== void 0 && n.call(r, "endedReporters")) {
-let l = r.endedReporters;
-if (l && typeof l == "object" && !Array.isArray(l)) {
-if (l.owedBy === void 0 || !n.call(l, "owedBy")) {
+let a = r.endedReporters;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+if (a.owedBy === void 0 || !n.call(a, "owedBy")) {
 let y = { instancePath: t + "/endedReporters", schemaPath: "#/properties/endedReporters/required", keyword: "required", params: { missingProperty: "owedBy" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-for (let y of Object.keys(l))
+for (let y of Object.keys(a))
 if (!(y === "owedBy" || y === "note")) {
 let w = { instancePath: t + "/endedReporters", schemaPath: "#/properties/endedReporters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
 e === null ? e = [w] : e.push(w), s++;
 }
-if (l.owedBy !== void 0 && n.call(l, "owedBy")) {
-let y = l.owedBy;
+if (a.owedBy !== void 0 && n.call(a, "owedBy")) {
+let y = a.owedBy;
 if (!(y === "successor" || y === "province")) {
-let w = { instancePath: t + "/endedReporters/owedBy", schemaPath: "#/properties/endedReporters/properties/owedBy/enum", keyword: "enum", params: { allowedValues: Fi.properties.endedReporters.properties.owedBy.enum } };
+let w = { instancePath: t + "/endedReporters/owedBy", schemaPath: "#/properties/endedReporters/properties/owedBy/enum", keyword: "enum", params: { allowedValues: Ci.properties.endedReporters.properties.owedBy.enum } };
 e === null ? e = [w] : e.push(w), s++;
 }
 }
-l.note !== void 0 && n.call(l, "note") && (Ye(l.note, { instancePath: t + "/endedReporters/note", parentData: l, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), s = e.length));
+a.note !== void 0 && n.call(a, "note") && (He(a.note, { instancePath: t + "/endedReporters/note", parentData: a, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? He.errors : e.concat(He.errors), s = e.length));
 } else {
 let y = { instancePath: t + "/endedReporters", schemaPath: "#/properties/endedReporters/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [y] : e.push(y), s++;
 }
 }
 if (r.documents !== void 0 && n.call(r, "documents")) {
-let l = r.documents;
-if (Array.isArray(l)) {
-if (l.length > 40) {
+let a = r.documents;
+if (Array.isArray(a)) {
+if (a.length > 40) {
 let w = { instancePath: t + "/documents", schemaPath: "#/properties/documents/maxItems", keyword: "maxItems", params: { limit: 40 } };
 e === null ? e = [w] : e.push(w), s++;
 }
-let y = l.length;
+let y = a.length;
 for (let w = 0; w < y; w++) {
-let P = l[w];
+let P = a[w];
 if (P && typeof P == "object" && !Array.isArray(P)) {
 if (P.id === void 0 || !n.call(P, "id")) {
 let f = { instancePath: t + "/documents/" + w, schemaPath: "#/properties/documents/items/required", keyword: "required", params: { missingProperty: "id" } };
@@ -11221,12 +11396,12 @@ e === null ? e = [f] : e.push(f), s++;
 }
 for (let f of Object.keys(P))
 if (!(f === "id" || f === "names" || f === "number" || f === "date")) {
-let $ = { instancePath: t + "/documents/" + w, schemaPath: "#/properties/documents/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
-e === null ? e = [$] : e.push($), s++;
+let q = { instancePath: t + "/documents/" + w, schemaPath: "#/properties/documents/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
+e === null ? e = [q] : e.push(q), s++;
 }
 if (P.id !== void 0 && n.call(P, "id") && (W(P.id, { instancePath: t + "/documents/" + w + "/id", parentData: P, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length)), P.names !== void 0 && n.call(P, "names") && (ne(P.names, { instancePath: t + "/documents/" + w + "/names", parentData: P, parentDataProperty: "names", rootData: m, dynamicAnchors: u }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length)), P.number !== void 0 && n.call(P, "number")) {
-let f = P.number, $ = s, d = !1, x = s;
-Nr(f, { instancePath: t + "/documents/" + w + "/number", parentData: P, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? Nr.errors : e.concat(Nr.errors), s = e.length);
+let f = P.number, q = s, d = !1, x = s;
+Fr(f, { instancePath: t + "/documents/" + w + "/number", parentData: P, parentDataProperty: "number", rootData: m, dynamicAnchors: u }) || (e = e === null ? Fr.errors : e.concat(Fr.errors), s = e.length);
 var k = x === s;
 d = d || k;
 let I = s;
@@ -11236,15 +11411,15 @@ e === null ? e = [A] : e.push(A), s++;
 }
 var k = I === s;
 if (d = d || k, d)
-s = $, e !== null && ($ ? e.length = $ : e = null);
+s = q, e !== null && (q ? e.length = q : e = null);
 else {
 let A = { instancePath: t + "/documents/" + w + "/number", schemaPath: "#/properties/documents/items/properties/number/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [A] : e.push(A), s++;
 }
 }
 if (P.date !== void 0 && n.call(P, "date")) {
-let f = P.date, $ = s, d = !1, x = s;
-Ar(f, { instancePath: t + "/documents/" + w + "/date", parentData: P, parentDataProperty: "date", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ar.errors : e.concat(Ar.errors), s = e.length);
+let f = P.date, q = s, d = !1, x = s;
+Nr(f, { instancePath: t + "/documents/" + w + "/date", parentData: P, parentDataProperty: "date", rootData: m, dynamicAnchors: u }) || (e = e === null ? Nr.errors : e.concat(Nr.errors), s = e.length);
 var c = x === s;
 d = d || c;
 let I = s;
@@ -11254,7 +11429,7 @@ e === null ? e = [A] : e.push(A), s++;
 }
 var c = I === s;
 if (d = d || c, d)
-s = $, e !== null && ($ ? e.length = $ : e = null);
+s = q, e !== null && (q ? e.length = q : e = null);
 else {
 let A = { instancePath: t + "/documents/" + w + "/date", schemaPath: "#/properties/documents/items/properties/date/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [A] : e.push(A), s++;
@@ -11271,35 +11446,35 @@ e === null ? e = [y] : e.push(y), s++;
 }
 }
 if (r.tasks !== void 0 && n.call(r, "tasks")) {
-let l = r.tasks;
-if (Array.isArray(l)) {
-if (l.length > 500) {
+let a = r.tasks;
+if (Array.isArray(a)) {
+if (a.length > 500) {
 let w = { instancePath: t + "/tasks", schemaPath: "#/properties/tasks/maxItems", keyword: "maxItems", params: { limit: 500 } };
 e === null ? e = [w] : e.push(w), s++;
 }
-if (l.length < 1) {
+if (a.length < 1) {
 let w = { instancePath: t + "/tasks", schemaPath: "#/properties/tasks/minItems", keyword: "minItems", params: { limit: 1 } };
 e === null ? e = [w] : e.push(w), s++;
 }
-let y = l.length;
+let y = a.length;
 for (let w = 0; w < y; w++)
-It(l[w], { instancePath: t + "/tasks/" + w, parentData: l, parentDataProperty: w, rootData: m, dynamicAnchors: u }) || (e = e === null ? It.errors : e.concat(It.errors), s = e.length);
+Lt(a[w], { instancePath: t + "/tasks/" + w, parentData: a, parentDataProperty: w, rootData: m, dynamicAnchors: u }) || (e = e === null ? Lt.errors : e.concat(Lt.errors), s = e.length);
 } else {
 let y = { instancePath: t + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [y] : e.push(y), s++;
 }
 }
-r.validity !== void 0 && n.call(r, "validity") && (Ze(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), s = e.length)), r.note !== void 0 && n.call(r, "note") && (Ye(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), s = e.length)), r.sources !== void 0 && n.call(r, "sources") && (Ot(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ot.errors : e.concat(Ot.errors), s = e.length)), r.unknown !== void 0 && n.call(r, "unknown") && (Lt(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: m, dynamicAnchors: u }) || (e = e === null ? Lt.errors : e.concat(Lt.errors), s = e.length));
+r.validity !== void 0 && n.call(r, "validity") && (Ke(r.validity, { instancePath: t + "/validity", parentData: r, parentDataProperty: "validity", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), s = e.length)), r.note !== void 0 && n.call(r, "note") && (He(r.note, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? He.errors : e.concat(He.errors), s = e.length)), r.sources !== void 0 && n.call(r, "sources") && (_t(r.sources, { instancePath: t + "/sources", parentData: r, parentDataProperty: "sources", rootData: m, dynamicAnchors: u }) || (e = e === null ? _t.errors : e.concat(_t.errors), s = e.length)), r.unknown !== void 0 && n.call(r, "unknown") && (At(r.unknown, { instancePath: t + "/unknown", parentData: r, parentDataProperty: "unknown", rootData: m, dynamicAnchors: u }) || (e = e === null ? At.errors : e.concat(At.errors), s = e.length));
 } else {
-let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [a] : e.push(a), s++;
 }
-return vi.errors = e, s === 0;
+return $i.errors = e, s === 0;
 }
-vi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Po = bi, Un = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/register.schema.json", type: "object", additionalProperties: !1, required: ["name", "levels", "endDate", "source"], properties: { name: { $ref: "common.schema.json#/$defs/shortText" }, levels: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, endDate: { enum: ["exclusive", "inclusive"] }, coveredFrom: { $ref: "common.schema.json#/$defs/isoDate" }, vintages: { type: "array", minItems: 1, maxItems: 2e3, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, bases: { type: "object", maxProperties: 50, propertyNames: { $ref: "common.schema.json#/$defs/basis" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/shortText" }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } } }, withoutObligation: { type: "array", maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/shortText" } }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { type: "array", minItems: 1, maxItems: 40, items: { $ref: "common.schema.json#/$defs/shortText" } }] } } };
-function Oe(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Oe.evaluated;
+$i.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var qo = Di, Qn = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/register.schema.json", type: "object", additionalProperties: !1, required: ["name", "levels", "endDate", "source"], properties: { name: { $ref: "common.schema.json#/$defs/shortText" }, levels: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, endDate: { enum: ["exclusive", "inclusive"] }, coveredFrom: { $ref: "common.schema.json#/$defs/isoDate" }, vintages: { type: "array", minItems: 1, maxItems: 2e3, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, bases: { type: "object", maxProperties: 50, propertyNames: { $ref: "common.schema.json#/$defs/basis" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/shortText" }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } } }, withoutObligation: { type: "array", maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/shortText" } }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { type: "array", minItems: 1, maxItems: 40, items: { $ref: "common.schema.json#/$defs/shortText" } }] } } };
+function Le(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Le.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 300) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
@@ -11309,7 +11484,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ve.test(r)) {
+if (!De.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -11317,47 +11492,47 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Oe.errors = e, s === 0;
+return Le.errors = e, s === 0;
 }
-Oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function _t(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = _t.evaluated;
+Le.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Et(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Et.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!Vr.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!zr.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return _t.errors = e, s === 0;
+return Et.errors = e, s === 0;
 }
-_t.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ue(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ue.evaluated;
+Et.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Me(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Me.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (!$e.test(r)) {
+if (!qe.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!qe(r)) {
+if (!be(r)) {
 let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -11365,41 +11540,41 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ue.errors = e, s === 0;
+return Me.errors = e, s === 0;
 }
-Ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function At(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = At.evaluated;
+Me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Nt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Nt.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!Ci.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!Si.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return At.errors = e, s === 0;
+return Nt.errors = e, s === 0;
 }
-At.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Et(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Et.evaluated;
+Nt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Vt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Vt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 4e3) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
@@ -11409,7 +11584,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Gt.test(r)) {
+if (!Xt.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -11417,54 +11592,54 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Et.errors = e, s === 0;
+return Vt.errors = e, s === 0;
 }
-Et.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function bi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = bi.evaluated;
+Vt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Di(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Di.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.name === void 0 || !n.call(r, "name")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.levels === void 0 || !n.call(r, "levels")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "levels" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "levels" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.endDate === void 0 || !n.call(r, "endDate")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endDate" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endDate" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 if (r.source === void 0 || !n.call(r, "source")) {
-let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-for (let a of Object.keys(r))
-if (!(a === "name" || a === "levels" || a === "endDate" || a === "coveredFrom" || a === "vintages" || a === "bases" || a === "withoutObligation" || a === "source")) {
-let h = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+for (let l of Object.keys(r))
+if (!(l === "name" || l === "levels" || l === "endDate" || l === "coveredFrom" || l === "vintages" || l === "bases" || l === "withoutObligation" || l === "source")) {
+let h = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
 e === null ? e = [h] : e.push(h), s++;
 }
-if (r.name !== void 0 && n.call(r, "name") && (Oe(r.name, { instancePath: t + "/name", parentData: r, parentDataProperty: "name", rootData: m, dynamicAnchors: u }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length)), r.levels !== void 0 && n.call(r, "levels")) {
-let a = r.levels;
-if (Array.isArray(a)) {
-if (a.length > 20) {
-let l = { instancePath: t + "/levels", schemaPath: "#/properties/levels/maxItems", keyword: "maxItems", params: { limit: 20 } };
-e === null ? e = [l] : e.push(l), s++;
+if (r.name !== void 0 && n.call(r, "name") && (Le(r.name, { instancePath: t + "/name", parentData: r, parentDataProperty: "name", rootData: m, dynamicAnchors: u }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length)), r.levels !== void 0 && n.call(r, "levels")) {
+let l = r.levels;
+if (Array.isArray(l)) {
+if (l.length > 20) {
+let a = { instancePath: t + "/levels", schemaPath: "#/properties/levels/maxItems", keyword: "maxItems", params: { limit: 20 } };
+e === null ? e = [a] : e.push(a), s++;
 }
-if (a.length < 1) {
-let l = { instancePath: t + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [l] : e.push(l), s++;
+if (l.length < 1) {
+let a = { instancePath: t + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [a] : e.push(a), s++;
 }
-let h = a.length;
-for (let l = 0; l < h; l++)
-_t(a[l], { instancePath: t + "/levels/" + l, parentData: a, parentDataProperty: l, rootData: m, dynamicAnchors: u }) || (e = e === null ? _t.errors : e.concat(_t.errors), s = e.length);
-let k = a.length, c;
+let h = l.length;
+for (let a = 0; a < h; a++)
+Et(l[a], { instancePath: t + "/levels/" + a, parentData: l, parentDataProperty: a, rootData: m, dynamicAnchors: u }) || (e = e === null ? Et.errors : e.concat(Et.errors), s = e.length);
+let k = l.length, c;
 if (k > 1) {
 e: for (; k--; )
 for (c = k; c--; )
-if (H(a[k], a[c])) {
-let l = { instancePath: t + "/levels", schemaPath: "#/properties/levels/uniqueItems", keyword: "uniqueItems", params: { i: k, j: c } };
-e === null ? e = [l] : e.push(l), s++;
+if (H(l[k], l[c])) {
+let a = { instancePath: t + "/levels", schemaPath: "#/properties/levels/uniqueItems", keyword: "uniqueItems", params: { i: k, j: c } };
+e === null ? e = [a] : e.push(a), s++;
 break e;
 }
 }
@@ -11474,33 +11649,33 @@ e === null ? e = [h] : e.push(h), s++;
 }
 }
 if (r.endDate !== void 0 && n.call(r, "endDate")) {
-let a = r.endDate;
-if (!(a === "exclusive" || a === "inclusive")) {
-let h = { instancePath: t + "/endDate", schemaPath: "#/properties/endDate/enum", keyword: "enum", params: { allowedValues: Un.properties.endDate.enum } };
+let l = r.endDate;
+if (!(l === "exclusive" || l === "inclusive")) {
+let h = { instancePath: t + "/endDate", schemaPath: "#/properties/endDate/enum", keyword: "enum", params: { allowedValues: Qn.properties.endDate.enum } };
 e === null ? e = [h] : e.push(h), s++;
 }
 }
-if (r.coveredFrom !== void 0 && n.call(r, "coveredFrom") && (Ue(r.coveredFrom, { instancePath: t + "/coveredFrom", parentData: r, parentDataProperty: "coveredFrom", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length)), r.vintages !== void 0 && n.call(r, "vintages")) {
-let a = r.vintages;
-if (Array.isArray(a)) {
-if (a.length > 2e3) {
-let l = { instancePath: t + "/vintages", schemaPath: "#/properties/vintages/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
-e === null ? e = [l] : e.push(l), s++;
+if (r.coveredFrom !== void 0 && n.call(r, "coveredFrom") && (Me(r.coveredFrom, { instancePath: t + "/coveredFrom", parentData: r, parentDataProperty: "coveredFrom", rootData: m, dynamicAnchors: u }) || (e = e === null ? Me.errors : e.concat(Me.errors), s = e.length)), r.vintages !== void 0 && n.call(r, "vintages")) {
+let l = r.vintages;
+if (Array.isArray(l)) {
+if (l.length > 2e3) {
+let a = { instancePath: t + "/vintages", schemaPath: "#/properties/vintages/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
+e === null ? e = [a] : e.push(a), s++;
 }
-if (a.length < 1) {
-let l = { instancePath: t + "/vintages", schemaPath: "#/properties/vintages/minItems", keyword: "minItems", params: { limit: 1 } };
-e === null ? e = [l] : e.push(l), s++;
+if (l.length < 1) {
+let a = { instancePath: t + "/vintages", schemaPath: "#/properties/vintages/minItems", keyword: "minItems", params: { limit: 1 } };
+e === null ? e = [a] : e.push(a), s++;
 }
-let h = a.length;
-for (let l = 0; l < h; l++)
-Ue(a[l], { instancePath: t + "/vintages/" + l, parentData: a, parentDataProperty: l, rootData: m, dynamicAnchors: u }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length);
-let k = a.length, c;
+let h = l.length;
+for (let a = 0; a < h; a++)
+Me(l[a], { instancePath: t + "/vintages/" + a, parentData: l, parentDataProperty: a, rootData: m, dynamicAnchors: u }) || (e = e === null ? Me.errors : e.concat(Me.errors), s = e.length);
+let k = l.length, c;
 if (k > 1) {
 e: for (; k--; )
 for (c = k; c--; )
-if (H(a[k], a[c])) {
-let l = { instancePath: t + "/vintages", schemaPath: "#/properties/vintages/uniqueItems", keyword: "uniqueItems", params: { i: k, j: c } };
-e === null ? e = [l] : e.push(l), s++;
+if (H(l[k], l[c])) {
+let a = { instancePath: t + "/vintages", schemaPath: "#/properties/vintages/uniqueItems", keyword: "uniqueItems", params: { i: k, j: c } };
+e === null ? e = [a] : e.push(a), s++;
 break e;
 }
 }
@@ -11510,23 +11685,23 @@ e === null ? e = [h] : e.push(h), s++;
 }
 }
 if (r.bases !== void 0 && n.call(r, "bases")) {
-let a = r.bases;
-if (a && typeof a == "object" && !Array.isArray(a)) {
-if (Object.keys(a).length > 50) {
+let l = r.bases;
+if (l && typeof l == "object" && !Array.isArray(l)) {
+if (Object.keys(l).length > 50) {
 let h = { instancePath: t + "/bases", schemaPath: "#/properties/bases/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
 e === null ? e = [h] : e.push(h), s++;
 }
-for (let h of Object.keys(a)) {
+for (let h of Object.keys(l)) {
 let k = s;
-At(h, { instancePath: t + "/bases", parentData: a, parentDataProperty: "bases", rootData: m, dynamicAnchors: u }) || (e = e === null ? At.errors : e.concat(At.errors), s = e.length);
+Nt(h, { instancePath: t + "/bases", parentData: l, parentDataProperty: "bases", rootData: m, dynamicAnchors: u }) || (e = e === null ? Nt.errors : e.concat(Nt.errors), s = e.length);
 var i = k === s;
 if (!i) {
 let c = { instancePath: t + "/bases", schemaPath: "#/properties/bases/propertyNames", keyword: "propertyNames", params: { propertyName: h } };
 e === null ? e = [c] : e.push(c), s++;
 }
 }
-for (let h of Object.keys(a)) {
-let k = a[h];
+for (let h of Object.keys(l)) {
+let k = l[h];
 if (k && typeof k == "object" && !Array.isArray(k)) {
 if (k.concept === void 0 || !n.call(k, "concept")) {
 let c = { instancePath: t + "/bases/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bases/additionalProperties/required", keyword: "required", params: { missingProperty: "concept" } };
@@ -11534,12 +11709,12 @@ e === null ? e = [c] : e.push(c), s++;
 }
 for (let c of Object.keys(k))
 if (!(c === "concept" || c === "date")) {
-let l = { instancePath: t + "/bases/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bases/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/bases/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bases/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [a] : e.push(a), s++;
 }
-if (k.concept !== void 0 && n.call(k, "concept") && (Oe(k.concept, { instancePath: t + "/bases/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/concept", parentData: k, parentDataProperty: "concept", rootData: m, dynamicAnchors: u }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length)), k.date !== void 0 && n.call(k, "date")) {
-let c = k.date, l = s, y = !1, w = s;
-Ue(c, { instancePath: t + "/bases/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", parentData: k, parentDataProperty: "date", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length);
+if (k.concept !== void 0 && n.call(k, "concept") && (Le(k.concept, { instancePath: t + "/bases/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/concept", parentData: k, parentDataProperty: "concept", rootData: m, dynamicAnchors: u }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length)), k.date !== void 0 && n.call(k, "date")) {
+let c = k.date, a = s, y = !1, w = s;
+Me(c, { instancePath: t + "/bases/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", parentData: k, parentDataProperty: "date", rootData: m, dynamicAnchors: u }) || (e = e === null ? Me.errors : e.concat(Me.errors), s = e.length);
 var p = w === s;
 y = y || p;
 let P = s;
@@ -11549,7 +11724,7 @@ e === null ? e = [f] : e.push(f), s++;
 }
 var p = P === s;
 if (y = y || p, y)
-s = l, e !== null && (l ? e.length = l : e = null);
+s = a, e !== null && (a ? e.length = a : e = null);
 else {
 let f = { instancePath: t + "/bases/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/bases/additionalProperties/properties/date/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [f] : e.push(f), s++;
@@ -11566,22 +11741,22 @@ e === null ? e = [h] : e.push(h), s++;
 }
 }
 if (r.withoutObligation !== void 0 && n.call(r, "withoutObligation")) {
-let a = r.withoutObligation;
-if (Array.isArray(a)) {
-if (a.length > 200) {
-let l = { instancePath: t + "/withoutObligation", schemaPath: "#/properties/withoutObligation/maxItems", keyword: "maxItems", params: { limit: 200 } };
-e === null ? e = [l] : e.push(l), s++;
+let l = r.withoutObligation;
+if (Array.isArray(l)) {
+if (l.length > 200) {
+let a = { instancePath: t + "/withoutObligation", schemaPath: "#/properties/withoutObligation/maxItems", keyword: "maxItems", params: { limit: 200 } };
+e === null ? e = [a] : e.push(a), s++;
 }
-let h = a.length;
-for (let l = 0; l < h; l++)
-Oe(a[l], { instancePath: t + "/withoutObligation/" + l, parentData: a, parentDataProperty: l, rootData: m, dynamicAnchors: u }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length);
-let k = a.length, c;
+let h = l.length;
+for (let a = 0; a < h; a++)
+Le(l[a], { instancePath: t + "/withoutObligation/" + a, parentData: l, parentDataProperty: a, rootData: m, dynamicAnchors: u }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length);
+let k = l.length, c;
 if (k > 1) {
 e: for (; k--; )
 for (c = k; c--; )
-if (H(a[k], a[c])) {
-let l = { instancePath: t + "/withoutObligation", schemaPath: "#/properties/withoutObligation/uniqueItems", keyword: "uniqueItems", params: { i: k, j: c } };
-e === null ? e = [l] : e.push(l), s++;
+if (H(l[k], l[c])) {
+let a = { instancePath: t + "/withoutObligation", schemaPath: "#/properties/withoutObligation/uniqueItems", keyword: "uniqueItems", params: { i: k, j: c } };
+e === null ? e = [a] : e.push(a), s++;
 break e;
 }
 }
@@ -11591,28 +11766,28 @@ e === null ? e = [h] : e.push(h), s++;
 }
 }
 if (r.source !== void 0 && n.call(r, "source")) {
-let a = r.source, h = s, k = !1, c = s;
-Et(a, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: m, dynamicAnchors: u }) || (e = e === null ? Et.errors : e.concat(Et.errors), s = e.length);
+let l = r.source, h = s, k = !1, c = s;
+Vt(l, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: m, dynamicAnchors: u }) || (e = e === null ? Vt.errors : e.concat(Vt.errors), s = e.length);
 var D = c === s;
 k = k || D;
-let l = s;
-if (Array.isArray(a)) {
-if (a.length > 40) {
+let a = s;
+if (Array.isArray(l)) {
+if (l.length > 40) {
 let w = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 40 } };
 e === null ? e = [w] : e.push(w), s++;
 }
-if (a.length < 1) {
+if (l.length < 1) {
 let w = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
 e === null ? e = [w] : e.push(w), s++;
 }
-let y = a.length;
+let y = l.length;
 for (let w = 0; w < y; w++)
-Oe(a[w], { instancePath: t + "/source/" + w, parentData: a, parentDataProperty: w, rootData: m, dynamicAnchors: u }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), s = e.length);
+Le(l[w], { instancePath: t + "/source/" + w, parentData: l, parentDataProperty: w, rootData: m, dynamicAnchors: u }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length);
 } else {
 let y = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [y] : e.push(y), s++;
 }
-var D = l === s;
+var D = a === s;
 if (k = k || D, k)
 s = h, e !== null && (h ? e.length = h : e = null);
 else {
@@ -11621,13 +11796,13 @@ e === null ? e = [y] : e.push(y), s++;
 }
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return bi.errors = e, s === 0;
+return Di.errors = e, s === 0;
 }
-bi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var go = qi, Ge = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/report.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "release", "summary", "series", "reconciliations", "comparisons", "conservation", "markers", "sources", "findings"], properties: { schemaVersion: { const: "1.0.0" }, release: { type: "object", additionalProperties: !1, required: ["id", "basis", "before", "listDates", "sample"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, listDates: { type: "array", minItems: 1, maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, sample: { type: "boolean" }, before: { $ref: "common.schema.json#/$defs/seriesBasis" } } }, summary: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["code", "text", "figures", "holds", "source"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, text: { $ref: "common.schema.json#/$defs/texts" }, figures: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["name", "value", "expected"], properties: { name: { type: "string", maxLength: 40, pattern: "^[a-z][A-Za-z0-9]*$" }, value: { $ref: "common.schema.json#/$defs/decimal" }, expected: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] } } } }, holds: { type: "boolean" }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } } } }, series: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["indicator", "definition", "role", "unit", "breakdown", "basis", "scenario", "points"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, members: { type: "array", minItems: 1, maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, calendar: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, points: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["period", "listDate", "state", "value", "method", "status", "reason", "sources"], properties: { period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, state: { enum: ["number", "nil", "missing", "notApplicable", "confidential", "none"] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, method: { $ref: "common.schema.json#/$defs/method" }, status: { $ref: "common.schema.json#/$defs/status" }, reason: { $ref: "common.schema.json#/$defs/reason" }, known: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, lower: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, upper: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, expected: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, missingWeight: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { const: "" }] }, sources: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["unit", "share", "observation"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, share: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { type: "null" }] }, observation: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, part: { type: "string", maxLength: 200, pattern: "^[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*$" } } } }, changes: { type: "array", maxItems: 2e3, items: { $ref: "common.schema.json#/$defs/changeId" } }, adjustment: { $ref: "common.schema.json#/$defs/decimal" }, source: { $ref: "common.schema.json#/$defs/code" } } } }, role: { enum: ["unit", "group", "unallocated"] }, breaks: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["date", "kind", "changes"], properties: { date: { $ref: "common.schema.json#/$defs/isoDate" }, kind: { enum: ["territory", "definition"] }, changes: { type: "array", maxItems: 2e3, items: { $ref: "common.schema.json#/$defs/changeId" } } } } } } } }, reconciliations: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["kind", "relation", "indicator", "breakdown", "period", "unit", "ours", "published", "difference", "tolerance", "verdict", "source"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, relation: { $ref: "common.schema.json#/$defs/code" }, indicator: { $ref: "common.schema.json#/$defs/code" }, breakdown: { type: "string", maxLength: 200, pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" }, period: { $ref: "common.schema.json#/$defs/periodId" }, partsPeriod: { $ref: "common.schema.json#/$defs/periodId" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, ours: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, oursMeasure: { $ref: "common.schema.json#/$defs/code" }, published: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, difference: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, tolerance: { $ref: "common.schema.json#/$defs/decimal" }, verdict: { enum: ["equal", "withinTolerance", "differs", "notComparable"] }, source: { $ref: "common.schema.json#/$defs/shortText" }, note: { $ref: "common.schema.json#/$defs/longText" } }, if: { properties: { verdict: { const: "notComparable" } } }, then: { properties: { difference: { type: "null" } } } } }, comparisons: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["relation", "kind", "compared", "equal", "withinTolerance", "differs", "notComparable"], properties: { relation: { $ref: "common.schema.json#/$defs/code" }, kind: { $ref: "common.schema.json#/$defs/code" }, compared: { type: "integer", minimum: 0 }, equal: { type: "integer", minimum: 0 }, withinTolerance: { type: "integer", minimum: 0 }, differs: { type: "integer", minimum: 0 }, notComparable: { type: "integer", minimum: 0 } } } }, conservation: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["indicator", "definition", "breakdown", "source", "basis", "period", "amounts", "sources", "values", "known", "unallocated", "unresolved", "restatedBySource", "lost", "exactUnits", "boundedUnits", "unresolvedUnits"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, breakdown: { type: "string", maxLength: 200, pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" }, source: { $ref: "common.schema.json#/$defs/code" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, period: { $ref: "common.schema.json#/$defs/periodId" }, amounts: { type: "integer", minimum: 0 }, sources: { $ref: "common.schema.json#/$defs/decimal" }, values: { $ref: "common.schema.json#/$defs/decimal" }, known: { $ref: "common.schema.json#/$defs/decimal" }, unallocated: { $ref: "common.schema.json#/$defs/decimal" }, unresolved: { $ref: "common.schema.json#/$defs/decimal" }, restatedBySource: { $ref: "common.schema.json#/$defs/decimal" }, lost: { $ref: "common.schema.json#/$defs/decimal" }, exactUnits: { type: "integer", minimum: 0 }, boundedUnits: { type: "integer", minimum: 0 }, unresolvedUnits: { type: "integer", minimum: 0 } } } }, markers: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["kind", "code", "text"], properties: { kind: { enum: ["method", "reason", "status", "break"] }, code: { type: "string", maxLength: 40, pattern: "^[A-Za-z-]+$" }, text: { $ref: "common.schema.json#/$defs/texts" } } } }, sources: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["id", "class", "publisher", "origin"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, class: { $ref: "common.schema.json#/$defs/code" }, publisher: { $ref: "common.schema.json#/$defs/shortText" }, origin: { $ref: "common.schema.json#/$defs/shortText" } } } }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } } } };
+Di.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var $o = ji, Je = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/report.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "release", "summary", "series", "reconciliations", "comparisons", "conservation", "markers", "sources", "findings"], properties: { schemaVersion: { const: "1.0.0" }, release: { type: "object", additionalProperties: !1, required: ["id", "basis", "before", "listDates", "sample"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, listDates: { type: "array", minItems: 1, maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, sample: { type: "boolean" }, before: { $ref: "common.schema.json#/$defs/seriesBasis" } } }, summary: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["code", "text", "figures", "holds", "source"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, text: { $ref: "common.schema.json#/$defs/texts" }, figures: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["name", "value", "expected"], properties: { name: { type: "string", maxLength: 40, pattern: "^[a-z][A-Za-z0-9]*$" }, value: { $ref: "common.schema.json#/$defs/decimal" }, expected: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] } } } }, holds: { type: "boolean" }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } } } }, series: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["indicator", "definition", "role", "unit", "breakdown", "basis", "scenario", "points"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, members: { type: "array", minItems: 1, maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, calendar: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, points: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["period", "listDate", "state", "value", "method", "status", "reason", "sources"], properties: { period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, state: { enum: ["number", "nil", "missing", "notApplicable", "confidential", "none"] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, method: { $ref: "common.schema.json#/$defs/method" }, status: { $ref: "common.schema.json#/$defs/status" }, reason: { $ref: "common.schema.json#/$defs/reason" }, known: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, lower: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, upper: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, expected: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, missingWeight: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { const: "" }] }, sources: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["unit", "share", "observation"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, share: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { type: "null" }] }, observation: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, part: { type: "string", maxLength: 200, pattern: "^[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*$" } } } }, changes: { type: "array", maxItems: 2e3, items: { $ref: "common.schema.json#/$defs/changeId" } }, adjustment: { $ref: "common.schema.json#/$defs/decimal" }, source: { $ref: "common.schema.json#/$defs/code" } } } }, role: { enum: ["unit", "group", "unallocated"] }, breaks: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["date", "kind", "changes"], properties: { date: { $ref: "common.schema.json#/$defs/isoDate" }, kind: { enum: ["territory", "definition"] }, changes: { type: "array", maxItems: 2e3, items: { $ref: "common.schema.json#/$defs/changeId" } } } } } } } }, reconciliations: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["kind", "relation", "indicator", "breakdown", "period", "unit", "ours", "published", "difference", "tolerance", "verdict", "source"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, relation: { $ref: "common.schema.json#/$defs/code" }, indicator: { $ref: "common.schema.json#/$defs/code" }, breakdown: { type: "string", maxLength: 200, pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" }, period: { $ref: "common.schema.json#/$defs/periodId" }, partsPeriod: { $ref: "common.schema.json#/$defs/periodId" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, ours: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, oursMeasure: { $ref: "common.schema.json#/$defs/code" }, published: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, difference: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, tolerance: { $ref: "common.schema.json#/$defs/decimal" }, verdict: { enum: ["equal", "withinTolerance", "differs", "notComparable"] }, source: { $ref: "common.schema.json#/$defs/shortText" }, note: { $ref: "common.schema.json#/$defs/longText" } }, if: { properties: { verdict: { const: "notComparable" } } }, then: { properties: { difference: { type: "null" } } } } }, comparisons: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["relation", "kind", "compared", "equal", "withinTolerance", "differs", "notComparable"], properties: { relation: { $ref: "common.schema.json#/$defs/code" }, kind: { $ref: "common.schema.json#/$defs/code" }, compared: { type: "integer", minimum: 0 }, equal: { type: "integer", minimum: 0 }, withinTolerance: { type: "integer", minimum: 0 }, differs: { type: "integer", minimum: 0 }, notComparable: { type: "integer", minimum: 0 } } } }, conservation: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["indicator", "definition", "breakdown", "source", "basis", "period", "amounts", "sources", "values", "known", "unallocated", "unresolved", "restatedBySource", "lost", "exactUnits", "boundedUnits", "unresolvedUnits"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, breakdown: { type: "string", maxLength: 200, pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" }, source: { $ref: "common.schema.json#/$defs/code" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, period: { $ref: "common.schema.json#/$defs/periodId" }, amounts: { type: "integer", minimum: 0 }, sources: { $ref: "common.schema.json#/$defs/decimal" }, values: { $ref: "common.schema.json#/$defs/decimal" }, known: { $ref: "common.schema.json#/$defs/decimal" }, unallocated: { $ref: "common.schema.json#/$defs/decimal" }, unresolved: { $ref: "common.schema.json#/$defs/decimal" }, restatedBySource: { $ref: "common.schema.json#/$defs/decimal" }, lost: { $ref: "common.schema.json#/$defs/decimal" }, exactUnits: { type: "integer", minimum: 0 }, boundedUnits: { type: "integer", minimum: 0 }, unresolvedUnits: { type: "integer", minimum: 0 } } } }, markers: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["kind", "code", "text"], properties: { kind: { enum: ["method", "reason", "status", "break"] }, code: { type: "string", maxLength: 40, pattern: "^[A-Za-z-]+$" }, text: { $ref: "common.schema.json#/$defs/texts" } } } }, sources: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["id", "class", "publisher", "origin"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, class: { $ref: "common.schema.json#/$defs/code" }, publisher: { $ref: "common.schema.json#/$defs/shortText" }, origin: { $ref: "common.schema.json#/$defs/shortText" } } } }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } } } };
 function se(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = se.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
@@ -11639,7 +11814,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ve.test(r)) {
+if (!De.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -11650,14 +11825,14 @@ e === null ? e = [i] : e.push(i), s++;
 return se.errors = e, s === 0;
 }
 se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Le(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Le.evaluated;
+function _e(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = _e.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 13) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 13 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!on.test(r)) {
+if (!mn.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(reported|at:[0-9]{4}-[0-9]{2}-[0-9]{2})$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -11665,17 +11840,17 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Le.errors = e, s === 0;
+return _e.errors = e, s === 0;
 }
-Le.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Me(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Me.evaluated;
+_e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function We(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = We.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (!$e.test(r)) {
+if (!qe.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!qe(r)) {
+if (!be(r)) {
 let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -11683,41 +11858,41 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Me.errors = e, s === 0;
+return We.errors = e, s === 0;
 }
-Me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+We.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function M(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = M.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 80) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!be.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!$e.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 return M.errors = e, s === 0;
 }
 M.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function kr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = kr.evaluated;
+function vr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = vr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.vi === void 0 || !n.call(r, "vi")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -11737,9 +11912,9 @@ r.vi !== void 0 && n.call(r, "vi") && (S(r.vi, { instancePath: t + "/vi", parent
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return kr.errors = e, s === 0;
+return vr.errors = e, s === 0;
 }
-kr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+vr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function Z(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = Z.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
@@ -11747,7 +11922,7 @@ if (F(r) > 50) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Xt.test(r)) {
+if (!ri.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -11758,8 +11933,8 @@ e === null ? e = [i] : e.push(i), s++;
 return Z.errors = e, s === 0;
 }
 Z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function _e(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = _e.evaluated;
+function Ae(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ae.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 120) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -11777,11 +11952,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return _e.errors = e, s === 0;
+return Ae.errors = e, s === 0;
 }
-_e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Nt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Nt.evaluated;
+Ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ft(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ft.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.breakdown === void 0 || !n.call(r, "breakdown")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breakdown" } };
@@ -11801,26 +11976,26 @@ r.breakdown !== void 0 && n.call(r, "breakdown") && (Y(r.breakdown, { instancePa
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Nt.errors = e, s === 0;
+return Ft.errors = e, s === 0;
 }
-Nt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Vt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Vt.evaluated;
+Ft.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function zt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = zt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "actual" || r === "plan" || r === "forecast")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Jt.enum } };
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ei.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Vt.errors = e, s === 0;
+return zt.errors = e, s === 0;
 }
-Vt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ae(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ae.evaluated;
+zt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ee(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ee.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 10) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!xi.test(r)) {
+if (!Li.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|-Q[1-4]|-H[12]|-9M)?$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -11828,11 +12003,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ae.errors = e, s === 0;
+return Ee.errors = e, s === 0;
 }
-Ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ft(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ft.evaluated;
+Ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Tt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Tt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.from === void 0 || !n.call(r, "from")) {
 let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -11852,98 +12027,27 @@ r.from !== void 0 && n.call(r, "from") && (U(r.from, { instancePath: t + "/from"
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ft.errors = e, s === 0;
-}
-Ft.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function zt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = zt.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "reported" || r === "restatedBySource" || r === "summed" || r === "recomputed" || r === "weighted" || r === "apportioned" || r === "bounded" || r === "unallocated" || r === "refused" || r === "group")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: an.enum } };
-e === null ? e = [i] : e.push(i), s++;
-}
-return zt.errors = e, s === 0;
-}
-zt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Tt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Tt.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (F(r) > 5) {
-let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
-e === null ? e = [i] : e.push(i), s++;
-}
-if (!Ti.test(r)) {
-let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
-e === null ? e = [i] : e.push(i), s++;
-}
-} else {
-let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [i] : e.push(i), s++;
-}
 return Tt.errors = e, s === 0;
 }
-Tt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+Tt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function Ct(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = Ct.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "" || r === "needs-weights" || r === "needs-components" || r === "not-additive" || r === "needs-microdata" || r === "differs" || r === "coverage" || r === "reported-twice" || r === "undetermined" || r === "unresolved" || r === "no-successor" || r === "unit-list-changed" || r === "competence-moved" || r === "confidential")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ln.enum } };
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "reported" || r === "restatedBySource" || r === "summed" || r === "recomputed" || r === "weighted" || r === "apportioned" || r === "bounded" || r === "unallocated" || r === "refused" || r === "group")) {
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: un.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
 return Ct.errors = e, s === 0;
 }
 Ct.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function wr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = wr.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (F(r) > 70) {
-let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
-e === null ? e = [i] : e.push(i), s++;
-}
-if (!Ii.test(r)) {
-let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
-e === null ? e = [i] : e.push(i), s++;
-}
-} else {
-let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [i] : e.push(i), s++;
-}
-return wr.errors = e, s === 0;
-}
-wr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function vr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = vr.evaluated;
-if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (F(r) > 120) {
-let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
-e === null ? e = [i] : e.push(i), s++;
-}
-if (F(r) < 1) {
-let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [i] : e.push(i), s++;
-}
-if (!Tr.test(r)) {
-let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
-e === null ? e = [i] : e.push(i), s++;
-}
-} else {
-let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [i] : e.push(i), s++;
-}
-return vr.errors = e, s === 0;
-}
-vr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function Rt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
 let e = null, s = 0, o = Rt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (F(r) > 4e3) {
-let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+if (F(r) > 5) {
+let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (F(r) < 1) {
-let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-e === null ? e = [i] : e.push(i), s++;
-}
-if (!Gt.test(r)) {
-let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
+if (!Bi.test(r)) {
+let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
 } else {
@@ -11953,9 +12057,80 @@ e === null ? e = [i] : e.push(i), s++;
 return Rt.errors = e, s === 0;
 }
 Rt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Mn = new RegExp("^[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*$", "u"), en = new RegExp("^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$", "u"), Wn = new RegExp("^[A-Za-z-]+$", "u");
-function qi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = qi.evaluated;
+function Bt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Bt.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "" || r === "needs-weights" || r === "needs-components" || r === "not-additive" || r === "needs-microdata" || r === "differs" || r === "coverage" || r === "reported-twice" || r === "undetermined" || r === "unresolved" || r === "no-successor" || r === "unit-list-changed" || r === "competence-moved" || r === "confidential")) {
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: fn.enum } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return Bt.errors = e, s === 0;
+}
+Bt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function br(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = br.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
+if (F(r) > 70) {
+let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
+e === null ? e = [i] : e.push(i), s++;
+}
+if (!_i.test(r)) {
+let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+} else {
+let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return br.errors = e, s === 0;
+}
+br.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function qr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = qr.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
+if (F(r) > 120) {
+let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
+e === null ? e = [i] : e.push(i), s++;
+}
+if (F(r) < 1) {
+let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [i] : e.push(i), s++;
+}
+if (!Rr.test(r)) {
+let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+} else {
+let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return qr.errors = e, s === 0;
+}
+qr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function St(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = St.evaluated;
+if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
+if (F(r) > 4e3) {
+let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+e === null ? e = [i] : e.push(i), s++;
+}
+if (F(r) < 1) {
+let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [i] : e.push(i), s++;
+}
+if (!Xt.test(r)) {
+let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+} else {
+let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [i] : e.push(i), s++;
+}
+return St.errors = e, s === 0;
+}
+St.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Gn = new RegExp("^[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*$", "u"), nn = new RegExp("^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$", "u"), Jn = new RegExp("^[A-Za-z-]+$", "u");
+function ji(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = ji.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.schemaVersion === void 0 || !n.call(r, "schemaVersion")) {
 let I = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" } };
@@ -11998,7 +12173,7 @@ let I = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [I] : e.push(I), s++;
 }
 for (let I of Object.keys(r))
-if (!n.call(Ge.properties, I)) {
+if (!n.call(Je.properties, I)) {
 let A = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
 e === null ? e = [A] : e.push(A), s++;
 }
@@ -12034,7 +12209,7 @@ if (!(A === "id" || A === "basis" || A === "listDates" || A === "sample" || A ==
 let g = { instancePath: t + "/release", schemaPath: "#/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A } };
 e === null ? e = [g] : e.push(g), s++;
 }
-if (I.id !== void 0 && n.call(I, "id") && (se(I.id, { instancePath: t + "/release/id", parentData: I, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length)), I.basis !== void 0 && n.call(I, "basis") && (Le(I.basis, { instancePath: t + "/release/basis", parentData: I, parentDataProperty: "basis", rootData: m, dynamicAnchors: u }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length)), I.listDates !== void 0 && n.call(I, "listDates")) {
+if (I.id !== void 0 && n.call(I, "id") && (se(I.id, { instancePath: t + "/release/id", parentData: I, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length)), I.basis !== void 0 && n.call(I, "basis") && (_e(I.basis, { instancePath: t + "/release/basis", parentData: I, parentDataProperty: "basis", rootData: m, dynamicAnchors: u }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length)), I.listDates !== void 0 && n.call(I, "listDates")) {
 let A = I.listDates;
 if (Array.isArray(A)) {
 if (A.length > 200) {
@@ -12047,13 +12222,13 @@ e === null ? e = [V] : e.push(V), s++;
 }
 let g = A.length;
 for (let V = 0; V < g; V++)
-Me(A[V], { instancePath: t + "/release/listDates/" + V, parentData: A, parentDataProperty: V, rootData: m, dynamicAnchors: u }) || (e = e === null ? Me.errors : e.concat(Me.errors), s = e.length);
-let q = A.length, v;
-if (q > 1) {
-e: for (; q--; )
-for (v = q; v--; )
-if (H(A[q], A[v])) {
-let V = { instancePath: t + "/release/listDates", schemaPath: "#/properties/release/properties/listDates/uniqueItems", keyword: "uniqueItems", params: { i: q, j: v } };
+We(A[V], { instancePath: t + "/release/listDates/" + V, parentData: A, parentDataProperty: V, rootData: m, dynamicAnchors: u }) || (e = e === null ? We.errors : e.concat(We.errors), s = e.length);
+let $ = A.length, v;
+if ($ > 1) {
+e: for (; $--; )
+for (v = $; v--; )
+if (H(A[$], A[v])) {
+let V = { instancePath: t + "/release/listDates", schemaPath: "#/properties/release/properties/listDates/uniqueItems", keyword: "uniqueItems", params: { i: $, j: v } };
 e === null ? e = [V] : e.push(V), s++;
 break e;
 }
@@ -12067,7 +12242,7 @@ if (I.sample !== void 0 && n.call(I, "sample") && typeof I.sample != "boolean") 
 let A = { instancePath: t + "/release/sample", schemaPath: "#/properties/release/properties/sample/type", keyword: "type", params: { type: "boolean" } };
 e === null ? e = [A] : e.push(A), s++;
 }
-I.before !== void 0 && n.call(I, "before") && (Le(I.before, { instancePath: t + "/release/before", parentData: I, parentDataProperty: "before", rootData: m, dynamicAnchors: u }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length));
+I.before !== void 0 && n.call(I, "before") && (_e(I.before, { instancePath: t + "/release/before", parentData: I, parentDataProperty: "before", rootData: m, dynamicAnchors: u }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length));
 } else {
 let A = { instancePath: t + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [A] : e.push(A), s++;
@@ -12082,35 +12257,35 @@ e === null ? e = [g] : e.push(g), s++;
 }
 let A = I.length;
 for (let g = 0; g < A; g++) {
-let q = I[g];
-if (q && typeof q == "object" && !Array.isArray(q)) {
-if (q.code === void 0 || !n.call(q, "code")) {
+let $ = I[g];
+if ($ && typeof $ == "object" && !Array.isArray($)) {
+if ($.code === void 0 || !n.call($, "code")) {
 let v = { instancePath: t + "/summary/" + g, schemaPath: "#/properties/summary/items/required", keyword: "required", params: { missingProperty: "code" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.text === void 0 || !n.call(q, "text")) {
+if ($.text === void 0 || !n.call($, "text")) {
 let v = { instancePath: t + "/summary/" + g, schemaPath: "#/properties/summary/items/required", keyword: "required", params: { missingProperty: "text" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.figures === void 0 || !n.call(q, "figures")) {
+if ($.figures === void 0 || !n.call($, "figures")) {
 let v = { instancePath: t + "/summary/" + g, schemaPath: "#/properties/summary/items/required", keyword: "required", params: { missingProperty: "figures" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.holds === void 0 || !n.call(q, "holds")) {
+if ($.holds === void 0 || !n.call($, "holds")) {
 let v = { instancePath: t + "/summary/" + g, schemaPath: "#/properties/summary/items/required", keyword: "required", params: { missingProperty: "holds" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.source === void 0 || !n.call(q, "source")) {
+if ($.source === void 0 || !n.call($, "source")) {
 let v = { instancePath: t + "/summary/" + g, schemaPath: "#/properties/summary/items/required", keyword: "required", params: { missingProperty: "source" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-for (let v of Object.keys(q))
+for (let v of Object.keys($))
 if (!(v === "code" || v === "text" || v === "figures" || v === "holds" || v === "source")) {
 let V = { instancePath: t + "/summary/" + g, schemaPath: "#/properties/summary/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v } };
 e === null ? e = [V] : e.push(V), s++;
 }
-if (q.code !== void 0 && n.call(q, "code") && (M(q.code, { instancePath: t + "/summary/" + g + "/code", parentData: q, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), q.text !== void 0 && n.call(q, "text") && (kr(q.text, { instancePath: t + "/summary/" + g + "/text", parentData: q, parentDataProperty: "text", rootData: m, dynamicAnchors: u }) || (e = e === null ? kr.errors : e.concat(kr.errors), s = e.length)), q.figures !== void 0 && n.call(q, "figures")) {
-let v = q.figures;
+if ($.code !== void 0 && n.call($, "code") && (M($.code, { instancePath: t + "/summary/" + g + "/code", parentData: $, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), $.text !== void 0 && n.call($, "text") && (vr($.text, { instancePath: t + "/summary/" + g + "/text", parentData: $, parentDataProperty: "text", rootData: m, dynamicAnchors: u }) || (e = e === null ? vr.errors : e.concat(vr.errors), s = e.length)), $.figures !== void 0 && n.call($, "figures")) {
+let v = $.figures;
 if (Array.isArray(v)) {
 if (v.length > 20) {
 let z = { instancePath: t + "/summary/" + g + "/figures", schemaPath: "#/properties/summary/items/properties/figures/maxItems", keyword: "maxItems", params: { limit: 20 } };
@@ -12144,7 +12319,7 @@ if (F(j) > 40) {
 let O = { instancePath: t + "/summary/" + g + "/figures/" + z + "/name", schemaPath: "#/properties/summary/items/properties/figures/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [O] : e.push(O), s++;
 }
-if (!Fr.test(j)) {
+if (!Tr.test(j)) {
 let O = { instancePath: t + "/summary/" + g + "/figures/" + z + "/name", schemaPath: "#/properties/summary/items/properties/figures/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" } };
 e === null ? e = [O] : e.push(O), s++;
 }
@@ -12181,13 +12356,13 @@ let V = { instancePath: t + "/summary/" + g + "/figures", schemaPath: "#/propert
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (q.holds !== void 0 && n.call(q, "holds") && typeof q.holds != "boolean") {
+if ($.holds !== void 0 && n.call($, "holds") && typeof $.holds != "boolean") {
 let v = { instancePath: t + "/summary/" + g + "/holds", schemaPath: "#/properties/summary/items/properties/holds/type", keyword: "type", params: { type: "boolean" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.source !== void 0 && n.call(q, "source")) {
-let v = q.source, V = s, z = !1, b = s;
-se(v, { instancePath: t + "/summary/" + g + "/source", parentData: q, parentDataProperty: "source", rootData: m, dynamicAnchors: u }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length);
+if ($.source !== void 0 && n.call($, "source")) {
+let v = $.source, V = s, z = !1, b = s;
+se(v, { instancePath: t + "/summary/" + g + "/source", parentData: $, parentDataProperty: "source", rootData: m, dynamicAnchors: u }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length);
 var p = b === s;
 z = z || p;
 let j = s;
@@ -12222,48 +12397,48 @@ e === null ? e = [g] : e.push(g), s++;
 }
 let A = I.length;
 for (let g = 0; g < A; g++) {
-let q = I[g];
-if (q && typeof q == "object" && !Array.isArray(q)) {
-if (q.indicator === void 0 || !n.call(q, "indicator")) {
+let $ = I[g];
+if ($ && typeof $ == "object" && !Array.isArray($)) {
+if ($.indicator === void 0 || !n.call($, "indicator")) {
 let v = { instancePath: t + "/series/" + g, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "indicator" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.definition === void 0 || !n.call(q, "definition")) {
+if ($.definition === void 0 || !n.call($, "definition")) {
 let v = { instancePath: t + "/series/" + g, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "definition" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.role === void 0 || !n.call(q, "role")) {
+if ($.role === void 0 || !n.call($, "role")) {
 let v = { instancePath: t + "/series/" + g, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "role" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.unit === void 0 || !n.call(q, "unit")) {
+if ($.unit === void 0 || !n.call($, "unit")) {
 let v = { instancePath: t + "/series/" + g, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "unit" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.breakdown === void 0 || !n.call(q, "breakdown")) {
+if ($.breakdown === void 0 || !n.call($, "breakdown")) {
 let v = { instancePath: t + "/series/" + g, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "breakdown" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.basis === void 0 || !n.call(q, "basis")) {
+if ($.basis === void 0 || !n.call($, "basis")) {
 let v = { instancePath: t + "/series/" + g, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "basis" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.scenario === void 0 || !n.call(q, "scenario")) {
+if ($.scenario === void 0 || !n.call($, "scenario")) {
 let v = { instancePath: t + "/series/" + g, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "scenario" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.points === void 0 || !n.call(q, "points")) {
+if ($.points === void 0 || !n.call($, "points")) {
 let v = { instancePath: t + "/series/" + g, schemaPath: "#/properties/series/items/required", keyword: "required", params: { missingProperty: "points" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-for (let v of Object.keys(q))
-if (!n.call(Ge.properties.series.items.properties, v)) {
+for (let v of Object.keys($))
+if (!n.call(Je.properties.series.items.properties, v)) {
 let V = { instancePath: t + "/series/" + g, schemaPath: "#/properties/series/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v } };
 e === null ? e = [V] : e.push(V), s++;
 }
-if (q.indicator !== void 0 && n.call(q, "indicator") && (M(q.indicator, { instancePath: t + "/series/" + g + "/indicator", parentData: q, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), q.definition !== void 0 && n.call(q, "definition") && (se(q.definition, { instancePath: t + "/series/" + g + "/definition", parentData: q, parentDataProperty: "definition", rootData: m, dynamicAnchors: u }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length)), q.unit !== void 0 && n.call(q, "unit")) {
-let v = q.unit, V = s, z = !1, b = s;
-_e(v, { instancePath: t + "/series/" + g + "/unit", parentData: q, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length);
+if ($.indicator !== void 0 && n.call($, "indicator") && (M($.indicator, { instancePath: t + "/series/" + g + "/indicator", parentData: $, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), $.definition !== void 0 && n.call($, "definition") && (se($.definition, { instancePath: t + "/series/" + g + "/definition", parentData: $, parentDataProperty: "definition", rootData: m, dynamicAnchors: u }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length)), $.unit !== void 0 && n.call($, "unit")) {
+let v = $.unit, V = s, z = !1, b = s;
+Ae(v, { instancePath: t + "/series/" + g + "/unit", parentData: $, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length);
 var D = b === s;
 z = z || D;
 let j = s;
@@ -12279,8 +12454,8 @@ let O = { instancePath: t + "/series/" + g + "/unit", schemaPath: "#/properties/
 e === null ? e = [O] : e.push(O), s++;
 }
 }
-if (q.members !== void 0 && n.call(q, "members")) {
-let v = q.members;
+if ($.members !== void 0 && n.call($, "members")) {
+let v = $.members;
 if (Array.isArray(v)) {
 if (v.length > 2e4) {
 let z = { instancePath: t + "/series/" + g + "/members", schemaPath: "#/properties/series/items/properties/members/maxItems", keyword: "maxItems", params: { limit: 2e4 } };
@@ -12292,14 +12467,14 @@ e === null ? e = [z] : e.push(z), s++;
 }
 let V = v.length;
 for (let z = 0; z < V; z++)
-_e(v[z], { instancePath: t + "/series/" + g + "/members/" + z, parentData: v, parentDataProperty: z, rootData: m, dynamicAnchors: u }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length);
+Ae(v[z], { instancePath: t + "/series/" + g + "/members/" + z, parentData: v, parentDataProperty: z, rootData: m, dynamicAnchors: u }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length);
 } else {
 let V = { instancePath: t + "/series/" + g + "/members", schemaPath: "#/properties/series/items/properties/members/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (q.breakdown !== void 0 && n.call(q, "breakdown")) {
-let v = q.breakdown;
+if ($.breakdown !== void 0 && n.call($, "breakdown")) {
+let v = $.breakdown;
 if (Array.isArray(v)) {
 if (v.length > 10) {
 let z = { instancePath: t + "/series/" + g + "/breakdown", schemaPath: "#/properties/series/items/properties/breakdown/maxItems", keyword: "maxItems", params: { limit: 10 } };
@@ -12307,14 +12482,14 @@ e === null ? e = [z] : e.push(z), s++;
 }
 let V = v.length;
 for (let z = 0; z < V; z++)
-Nt(v[z], { instancePath: t + "/series/" + g + "/breakdown/" + z, parentData: v, parentDataProperty: z, rootData: m, dynamicAnchors: u }) || (e = e === null ? Nt.errors : e.concat(Nt.errors), s = e.length);
+Ft(v[z], { instancePath: t + "/series/" + g + "/breakdown/" + z, parentData: v, parentDataProperty: z, rootData: m, dynamicAnchors: u }) || (e = e === null ? Ft.errors : e.concat(Ft.errors), s = e.length);
 } else {
 let V = { instancePath: t + "/series/" + g + "/breakdown", schemaPath: "#/properties/series/items/properties/breakdown/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (q.basis !== void 0 && n.call(q, "basis") && (Le(q.basis, { instancePath: t + "/series/" + g + "/basis", parentData: q, parentDataProperty: "basis", rootData: m, dynamicAnchors: u }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length)), q.calendar !== void 0 && n.call(q, "calendar") && (M(q.calendar, { instancePath: t + "/series/" + g + "/calendar", parentData: q, parentDataProperty: "calendar", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), q.scenario !== void 0 && n.call(q, "scenario") && (Vt(q.scenario, { instancePath: t + "/series/" + g + "/scenario", parentData: q, parentDataProperty: "scenario", rootData: m, dynamicAnchors: u }) || (e = e === null ? Vt.errors : e.concat(Vt.errors), s = e.length)), q.points !== void 0 && n.call(q, "points")) {
-let v = q.points;
+if ($.basis !== void 0 && n.call($, "basis") && (_e($.basis, { instancePath: t + "/series/" + g + "/basis", parentData: $, parentDataProperty: "basis", rootData: m, dynamicAnchors: u }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length)), $.calendar !== void 0 && n.call($, "calendar") && (M($.calendar, { instancePath: t + "/series/" + g + "/calendar", parentData: $, parentDataProperty: "calendar", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), $.scenario !== void 0 && n.call($, "scenario") && (zt($.scenario, { instancePath: t + "/series/" + g + "/scenario", parentData: $, parentDataProperty: "scenario", rootData: m, dynamicAnchors: u }) || (e = e === null ? zt.errors : e.concat(zt.errors), s = e.length)), $.points !== void 0 && n.call($, "points")) {
+let v = $.points;
 if (Array.isArray(v)) {
 if (v.length > 1e4) {
 let z = { instancePath: t + "/series/" + g + "/points", schemaPath: "#/properties/series/items/properties/points/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
@@ -12357,36 +12532,36 @@ let j = { instancePath: t + "/series/" + g + "/points/" + z, schemaPath: "#/prop
 e === null ? e = [j] : e.push(j), s++;
 }
 for (let j of Object.keys(b))
-if (!n.call(Ge.properties.series.items.properties.points.items.properties, j)) {
+if (!n.call(Je.properties.series.items.properties.points.items.properties, j)) {
 let O = { instancePath: t + "/series/" + g + "/points/" + z, schemaPath: "#/properties/series/items/properties/points/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j } };
 e === null ? e = [O] : e.push(O), s++;
 }
-if (b.period !== void 0 && n.call(b, "period") && (Ae(b.period, { instancePath: t + "/series/" + g + "/points/" + z + "/period", parentData: b, parentDataProperty: "period", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length)), b.window !== void 0 && n.call(b, "window") && (Ft(b.window, { instancePath: t + "/series/" + g + "/points/" + z + "/window", parentData: b, parentDataProperty: "window", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ft.errors : e.concat(Ft.errors), s = e.length)), b.listDate !== void 0 && n.call(b, "listDate") && (Me(b.listDate, { instancePath: t + "/series/" + g + "/points/" + z + "/listDate", parentData: b, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? Me.errors : e.concat(Me.errors), s = e.length)), b.state !== void 0 && n.call(b, "state")) {
+if (b.period !== void 0 && n.call(b, "period") && (Ee(b.period, { instancePath: t + "/series/" + g + "/points/" + z + "/period", parentData: b, parentDataProperty: "period", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length)), b.window !== void 0 && n.call(b, "window") && (Tt(b.window, { instancePath: t + "/series/" + g + "/points/" + z + "/window", parentData: b, parentDataProperty: "window", rootData: m, dynamicAnchors: u }) || (e = e === null ? Tt.errors : e.concat(Tt.errors), s = e.length)), b.listDate !== void 0 && n.call(b, "listDate") && (We(b.listDate, { instancePath: t + "/series/" + g + "/points/" + z + "/listDate", parentData: b, parentDataProperty: "listDate", rootData: m, dynamicAnchors: u }) || (e = e === null ? We.errors : e.concat(We.errors), s = e.length)), b.state !== void 0 && n.call(b, "state")) {
 let j = b.state;
 if (!(j === "number" || j === "nil" || j === "missing" || j === "notApplicable" || j === "confidential" || j === "none")) {
-let O = { instancePath: t + "/series/" + g + "/points/" + z + "/state", schemaPath: "#/properties/series/items/properties/points/items/properties/state/enum", keyword: "enum", params: { allowedValues: Ge.properties.series.items.properties.points.items.properties.state.enum } };
+let O = { instancePath: t + "/series/" + g + "/points/" + z + "/state", schemaPath: "#/properties/series/items/properties/points/items/properties/state/enum", keyword: "enum", params: { allowedValues: Je.properties.series.items.properties.points.items.properties.state.enum } };
 e === null ? e = [O] : e.push(O), s++;
 }
 }
 if (b.value !== void 0 && n.call(b, "value")) {
 let j = b.value, O = s, E = !1, N = s;
 Z(j, { instancePath: t + "/series/" + g + "/points/" + z + "/value", parentData: b, parentDataProperty: "value", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-var a = N === s;
-E = E || a;
+var l = N === s;
+E = E || l;
 let T = s;
 if (j !== null) {
 let C = { instancePath: t + "/series/" + g + "/points/" + z + "/value", schemaPath: "#/properties/series/items/properties/points/items/properties/value/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [C] : e.push(C), s++;
 }
-var a = T === s;
-if (E = E || a, E)
+var l = T === s;
+if (E = E || l, E)
 s = O, e !== null && (O ? e.length = O : e = null);
 else {
 let C = { instancePath: t + "/series/" + g + "/points/" + z + "/value", schemaPath: "#/properties/series/items/properties/points/items/properties/value/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [C] : e.push(C), s++;
 }
 }
-if (b.category !== void 0 && n.call(b, "category") && (se(b.category, { instancePath: t + "/series/" + g + "/points/" + z + "/category", parentData: b, parentDataProperty: "category", rootData: m, dynamicAnchors: u }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length)), b.method !== void 0 && n.call(b, "method") && (zt(b.method, { instancePath: t + "/series/" + g + "/points/" + z + "/method", parentData: b, parentDataProperty: "method", rootData: m, dynamicAnchors: u }) || (e = e === null ? zt.errors : e.concat(zt.errors), s = e.length)), b.status !== void 0 && n.call(b, "status") && (Tt(b.status, { instancePath: t + "/series/" + g + "/points/" + z + "/status", parentData: b, parentDataProperty: "status", rootData: m, dynamicAnchors: u }) || (e = e === null ? Tt.errors : e.concat(Tt.errors), s = e.length)), b.reason !== void 0 && n.call(b, "reason") && (Ct(b.reason, { instancePath: t + "/series/" + g + "/points/" + z + "/reason", parentData: b, parentDataProperty: "reason", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ct.errors : e.concat(Ct.errors), s = e.length)), b.known !== void 0 && n.call(b, "known")) {
+if (b.category !== void 0 && n.call(b, "category") && (se(b.category, { instancePath: t + "/series/" + g + "/points/" + z + "/category", parentData: b, parentDataProperty: "category", rootData: m, dynamicAnchors: u }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length)), b.method !== void 0 && n.call(b, "method") && (Ct(b.method, { instancePath: t + "/series/" + g + "/points/" + z + "/method", parentData: b, parentDataProperty: "method", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ct.errors : e.concat(Ct.errors), s = e.length)), b.status !== void 0 && n.call(b, "status") && (Rt(b.status, { instancePath: t + "/series/" + g + "/points/" + z + "/status", parentData: b, parentDataProperty: "status", rootData: m, dynamicAnchors: u }) || (e = e === null ? Rt.errors : e.concat(Rt.errors), s = e.length)), b.reason !== void 0 && n.call(b, "reason") && (Bt(b.reason, { instancePath: t + "/series/" + g + "/points/" + z + "/reason", parentData: b, parentDataProperty: "reason", rootData: m, dynamicAnchors: u }) || (e = e === null ? Bt.errors : e.concat(Bt.errors), s = e.length)), b.known !== void 0 && n.call(b, "known")) {
 let j = b.known, O = s, E = !1, N = s;
 Z(j, { instancePath: t + "/series/" + g + "/points/" + z + "/known", parentData: b, parentDataProperty: "known", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
 var h = N === s;
@@ -12464,16 +12639,16 @@ e === null ? e = [O] : e.push(O), s++;
 }
 if (b.missingWeight !== void 0 && n.call(b, "missingWeight")) {
 let j = b.missingWeight, O = s, E = !1, N = s;
-wr(j, { instancePath: t + "/series/" + g + "/points/" + z + "/missingWeight", parentData: b, parentDataProperty: "missingWeight", rootData: m, dynamicAnchors: u }) || (e = e === null ? wr.errors : e.concat(wr.errors), s = e.length);
-var l = N === s;
-E = E || l;
+br(j, { instancePath: t + "/series/" + g + "/points/" + z + "/missingWeight", parentData: b, parentDataProperty: "missingWeight", rootData: m, dynamicAnchors: u }) || (e = e === null ? br.errors : e.concat(br.errors), s = e.length);
+var a = N === s;
+E = E || a;
 let T = s;
 if (j !== "") {
 let C = { instancePath: t + "/series/" + g + "/points/" + z + "/missingWeight", schemaPath: "#/properties/series/items/properties/points/items/properties/missingWeight/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
 e === null ? e = [C] : e.push(C), s++;
 }
-var l = T === s;
-if (E = E || l, E)
+var a = T === s;
+if (E = E || a, E)
 s = O, e !== null && (O ? e.length = O : e = null);
 else {
 let C = { instancePath: t + "/series/" + g + "/points/" + z + "/missingWeight", schemaPath: "#/properties/series/items/properties/points/items/properties/missingWeight/anyOf", keyword: "anyOf", params: {} };
@@ -12508,9 +12683,9 @@ if (!(T === "unit" || T === "share" || T === "observation" || T === "part")) {
 let C = { instancePath: t + "/series/" + g + "/points/" + z + "/sources/" + E, schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T } };
 e === null ? e = [C] : e.push(C), s++;
 }
-if (N.unit !== void 0 && n.call(N, "unit") && (_e(N.unit, { instancePath: t + "/series/" + g + "/points/" + z + "/sources/" + E + "/unit", parentData: N, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length)), N.share !== void 0 && n.call(N, "share")) {
+if (N.unit !== void 0 && n.call(N, "unit") && (Ae(N.unit, { instancePath: t + "/series/" + g + "/points/" + z + "/sources/" + E + "/unit", parentData: N, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length)), N.share !== void 0 && n.call(N, "share")) {
 let T = N.share, C = s, ce = !1, X = s;
-wr(T, { instancePath: t + "/series/" + g + "/points/" + z + "/sources/" + E + "/share", parentData: N, parentDataProperty: "share", rootData: m, dynamicAnchors: u }) || (e = e === null ? wr.errors : e.concat(wr.errors), s = e.length);
+br(T, { instancePath: t + "/series/" + g + "/points/" + z + "/sources/" + E + "/share", parentData: N, parentDataProperty: "share", rootData: m, dynamicAnchors: u }) || (e = e === null ? br.errors : e.concat(br.errors), s = e.length);
 var y = X === s;
 ce = ce || y;
 let G = s;
@@ -12551,7 +12726,7 @@ if (F(T) > 200) {
 let C = { instancePath: t + "/series/" + g + "/points/" + z + "/sources/" + E + "/part", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/properties/part/maxLength", keyword: "maxLength", params: { limit: 200 } };
 e === null ? e = [C] : e.push(C), s++;
 }
-if (!Mn.test(T)) {
+if (!Gn.test(T)) {
 let C = { instancePath: t + "/series/" + g + "/points/" + z + "/sources/" + E + "/part", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*$" } };
 e === null ? e = [C] : e.push(C), s++;
 }
@@ -12579,7 +12754,7 @@ e === null ? e = [E] : e.push(E), s++;
 }
 let O = j.length;
 for (let E = 0; E < O; E++)
-vr(j[E], { instancePath: t + "/series/" + g + "/points/" + z + "/changes/" + E, parentData: j, parentDataProperty: E, rootData: m, dynamicAnchors: u }) || (e = e === null ? vr.errors : e.concat(vr.errors), s = e.length);
+qr(j[E], { instancePath: t + "/series/" + g + "/points/" + z + "/changes/" + E, parentData: j, parentDataProperty: E, rootData: m, dynamicAnchors: u }) || (e = e === null ? qr.errors : e.concat(qr.errors), s = e.length);
 } else {
 let O = { instancePath: t + "/series/" + g + "/points/" + z + "/changes", schemaPath: "#/properties/series/items/properties/points/items/properties/changes/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [O] : e.push(O), s++;
@@ -12596,15 +12771,15 @@ let V = { instancePath: t + "/series/" + g + "/points", schemaPath: "#/propertie
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (q.role !== void 0 && n.call(q, "role")) {
-let v = q.role;
+if ($.role !== void 0 && n.call($, "role")) {
+let v = $.role;
 if (!(v === "unit" || v === "group" || v === "unallocated")) {
-let V = { instancePath: t + "/series/" + g + "/role", schemaPath: "#/properties/series/items/properties/role/enum", keyword: "enum", params: { allowedValues: Ge.properties.series.items.properties.role.enum } };
+let V = { instancePath: t + "/series/" + g + "/role", schemaPath: "#/properties/series/items/properties/role/enum", keyword: "enum", params: { allowedValues: Je.properties.series.items.properties.role.enum } };
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (q.breaks !== void 0 && n.call(q, "breaks")) {
-let v = q.breaks;
+if ($.breaks !== void 0 && n.call($, "breaks")) {
+let v = $.breaks;
 if (Array.isArray(v)) {
 if (v.length > 200) {
 let z = { instancePath: t + "/series/" + g + "/breaks", schemaPath: "#/properties/series/items/properties/breaks/maxItems", keyword: "maxItems", params: { limit: 200 } };
@@ -12631,10 +12806,10 @@ if (!(j === "date" || j === "kind" || j === "changes")) {
 let O = { instancePath: t + "/series/" + g + "/breaks/" + z, schemaPath: "#/properties/series/items/properties/breaks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j } };
 e === null ? e = [O] : e.push(O), s++;
 }
-if (b.date !== void 0 && n.call(b, "date") && (Me(b.date, { instancePath: t + "/series/" + g + "/breaks/" + z + "/date", parentData: b, parentDataProperty: "date", rootData: m, dynamicAnchors: u }) || (e = e === null ? Me.errors : e.concat(Me.errors), s = e.length)), b.kind !== void 0 && n.call(b, "kind")) {
+if (b.date !== void 0 && n.call(b, "date") && (We(b.date, { instancePath: t + "/series/" + g + "/breaks/" + z + "/date", parentData: b, parentDataProperty: "date", rootData: m, dynamicAnchors: u }) || (e = e === null ? We.errors : e.concat(We.errors), s = e.length)), b.kind !== void 0 && n.call(b, "kind")) {
 let j = b.kind;
 if (!(j === "territory" || j === "definition")) {
-let O = { instancePath: t + "/series/" + g + "/breaks/" + z + "/kind", schemaPath: "#/properties/series/items/properties/breaks/items/properties/kind/enum", keyword: "enum", params: { allowedValues: Ge.properties.series.items.properties.breaks.items.properties.kind.enum } };
+let O = { instancePath: t + "/series/" + g + "/breaks/" + z + "/kind", schemaPath: "#/properties/series/items/properties/breaks/items/properties/kind/enum", keyword: "enum", params: { allowedValues: Je.properties.series.items.properties.breaks.items.properties.kind.enum } };
 e === null ? e = [O] : e.push(O), s++;
 }
 }
@@ -12647,7 +12822,7 @@ e === null ? e = [E] : e.push(E), s++;
 }
 let O = j.length;
 for (let E = 0; E < O; E++)
-vr(j[E], { instancePath: t + "/series/" + g + "/breaks/" + z + "/changes/" + E, parentData: j, parentDataProperty: E, rootData: m, dynamicAnchors: u }) || (e = e === null ? vr.errors : e.concat(vr.errors), s = e.length);
+qr(j[E], { instancePath: t + "/series/" + g + "/breaks/" + z + "/changes/" + E, parentData: j, parentDataProperty: E, rootData: m, dynamicAnchors: u }) || (e = e === null ? qr.errors : e.concat(qr.errors), s = e.length);
 } else {
 let O = { instancePath: t + "/series/" + g + "/breaks/" + z + "/changes", schemaPath: "#/properties/series/items/properties/breaks/items/properties/changes/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [O] : e.push(O), s++;
@@ -12682,15 +12857,15 @@ e === null ? e = [g] : e.push(g), s++;
 }
 let A = I.length;
 for (let g = 0; g < A; g++) {
-let q = I[g], v = s, V = !0, z = s;
-if (q && typeof q == "object" && !Array.isArray(q) && q.verdict !== void 0 && n.call(q, "verdict") && q.verdict !== "notComparable") {
+let $ = I[g], v = s, V = !0, z = s;
+if ($ && typeof $ == "object" && !Array.isArray($) && $.verdict !== void 0 && n.call($, "verdict") && $.verdict !== "notComparable") {
 let b = {};
 e === null ? e = [b] : e.push(b), s++;
 }
 var P = z === s;
 if (s = v, e !== null && (v ? e.length = v : e = null), P) {
 let b = s;
-if (q && typeof q == "object" && !Array.isArray(q) && q.difference !== void 0 && n.call(q, "difference") && q.difference !== null) {
+if ($ && typeof $ == "object" && !Array.isArray($) && $.difference !== void 0 && n.call($, "difference") && $.difference !== null) {
 let O = { instancePath: t + "/reconciliations/" + g + "/difference", schemaPath: "#/properties/reconciliations/items/then/properties/difference/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [O] : e.push(O), s++;
 }
@@ -12704,68 +12879,68 @@ if (!V) {
 let b = { instancePath: t + "/reconciliations/" + g, schemaPath: "#/properties/reconciliations/items/if", keyword: "if", params: { failingKeyword: "then" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-if (q && typeof q == "object" && !Array.isArray(q)) {
-if (q.kind === void 0 || !n.call(q, "kind")) {
+if ($ && typeof $ == "object" && !Array.isArray($)) {
+if ($.kind === void 0 || !n.call($, "kind")) {
 let b = { instancePath: t + "/reconciliations/" + g, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "kind" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-if (q.relation === void 0 || !n.call(q, "relation")) {
+if ($.relation === void 0 || !n.call($, "relation")) {
 let b = { instancePath: t + "/reconciliations/" + g, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "relation" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-if (q.indicator === void 0 || !n.call(q, "indicator")) {
+if ($.indicator === void 0 || !n.call($, "indicator")) {
 let b = { instancePath: t + "/reconciliations/" + g, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "indicator" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-if (q.breakdown === void 0 || !n.call(q, "breakdown")) {
+if ($.breakdown === void 0 || !n.call($, "breakdown")) {
 let b = { instancePath: t + "/reconciliations/" + g, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "breakdown" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-if (q.period === void 0 || !n.call(q, "period")) {
+if ($.period === void 0 || !n.call($, "period")) {
 let b = { instancePath: t + "/reconciliations/" + g, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "period" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-if (q.unit === void 0 || !n.call(q, "unit")) {
+if ($.unit === void 0 || !n.call($, "unit")) {
 let b = { instancePath: t + "/reconciliations/" + g, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "unit" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-if (q.ours === void 0 || !n.call(q, "ours")) {
+if ($.ours === void 0 || !n.call($, "ours")) {
 let b = { instancePath: t + "/reconciliations/" + g, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "ours" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-if (q.published === void 0 || !n.call(q, "published")) {
+if ($.published === void 0 || !n.call($, "published")) {
 let b = { instancePath: t + "/reconciliations/" + g, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "published" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-if (q.difference === void 0 || !n.call(q, "difference")) {
+if ($.difference === void 0 || !n.call($, "difference")) {
 let b = { instancePath: t + "/reconciliations/" + g, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "difference" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-if (q.tolerance === void 0 || !n.call(q, "tolerance")) {
+if ($.tolerance === void 0 || !n.call($, "tolerance")) {
 let b = { instancePath: t + "/reconciliations/" + g, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "tolerance" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-if (q.verdict === void 0 || !n.call(q, "verdict")) {
+if ($.verdict === void 0 || !n.call($, "verdict")) {
 let b = { instancePath: t + "/reconciliations/" + g, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "verdict" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-if (q.source === void 0 || !n.call(q, "source")) {
+if ($.source === void 0 || !n.call($, "source")) {
 let b = { instancePath: t + "/reconciliations/" + g, schemaPath: "#/properties/reconciliations/items/required", keyword: "required", params: { missingProperty: "source" } };
 e === null ? e = [b] : e.push(b), s++;
 }
-for (let b of Object.keys(q))
-if (!n.call(Ge.properties.reconciliations.items.properties, b)) {
+for (let b of Object.keys($))
+if (!n.call(Je.properties.reconciliations.items.properties, b)) {
 let j = { instancePath: t + "/reconciliations/" + g, schemaPath: "#/properties/reconciliations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
 e === null ? e = [j] : e.push(j), s++;
 }
-if (q.kind !== void 0 && n.call(q, "kind") && (M(q.kind, { instancePath: t + "/reconciliations/" + g + "/kind", parentData: q, parentDataProperty: "kind", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), q.relation !== void 0 && n.call(q, "relation") && (M(q.relation, { instancePath: t + "/reconciliations/" + g + "/relation", parentData: q, parentDataProperty: "relation", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), q.indicator !== void 0 && n.call(q, "indicator") && (M(q.indicator, { instancePath: t + "/reconciliations/" + g + "/indicator", parentData: q, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), q.breakdown !== void 0 && n.call(q, "breakdown")) {
-let b = q.breakdown;
+if ($.kind !== void 0 && n.call($, "kind") && (M($.kind, { instancePath: t + "/reconciliations/" + g + "/kind", parentData: $, parentDataProperty: "kind", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), $.relation !== void 0 && n.call($, "relation") && (M($.relation, { instancePath: t + "/reconciliations/" + g + "/relation", parentData: $, parentDataProperty: "relation", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), $.indicator !== void 0 && n.call($, "indicator") && (M($.indicator, { instancePath: t + "/reconciliations/" + g + "/indicator", parentData: $, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), $.breakdown !== void 0 && n.call($, "breakdown")) {
+let b = $.breakdown;
 if (typeof b == "string") {
 if (F(b) > 200) {
 let j = { instancePath: t + "/reconciliations/" + g + "/breakdown", schemaPath: "#/properties/reconciliations/items/properties/breakdown/maxLength", keyword: "maxLength", params: { limit: 200 } };
 e === null ? e = [j] : e.push(j), s++;
 }
-if (!en.test(b)) {
+if (!nn.test(b)) {
 let j = { instancePath: t + "/reconciliations/" + g + "/breakdown", schemaPath: "#/properties/reconciliations/items/properties/breakdown/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" } };
 e === null ? e = [j] : e.push(j), s++;
 }
@@ -12774,27 +12949,27 @@ let j = { instancePath: t + "/reconciliations/" + g + "/breakdown", schemaPath: 
 e === null ? e = [j] : e.push(j), s++;
 }
 }
-if (q.period !== void 0 && n.call(q, "period") && (Ae(q.period, { instancePath: t + "/reconciliations/" + g + "/period", parentData: q, parentDataProperty: "period", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length)), q.partsPeriod !== void 0 && n.call(q, "partsPeriod") && (Ae(q.partsPeriod, { instancePath: t + "/reconciliations/" + g + "/partsPeriod", parentData: q, parentDataProperty: "partsPeriod", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length)), q.unit !== void 0 && n.call(q, "unit") && (_e(q.unit, { instancePath: t + "/reconciliations/" + g + "/unit", parentData: q, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length)), q.ours !== void 0 && n.call(q, "ours")) {
-let b = q.ours, j = s, O = !1, E = s;
-Z(b, { instancePath: t + "/reconciliations/" + g + "/ours", parentData: q, parentDataProperty: "ours", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-var $ = E === s;
-O = O || $;
+if ($.period !== void 0 && n.call($, "period") && (Ee($.period, { instancePath: t + "/reconciliations/" + g + "/period", parentData: $, parentDataProperty: "period", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length)), $.partsPeriod !== void 0 && n.call($, "partsPeriod") && (Ee($.partsPeriod, { instancePath: t + "/reconciliations/" + g + "/partsPeriod", parentData: $, parentDataProperty: "partsPeriod", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length)), $.unit !== void 0 && n.call($, "unit") && (Ae($.unit, { instancePath: t + "/reconciliations/" + g + "/unit", parentData: $, parentDataProperty: "unit", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length)), $.ours !== void 0 && n.call($, "ours")) {
+let b = $.ours, j = s, O = !1, E = s;
+Z(b, { instancePath: t + "/reconciliations/" + g + "/ours", parentData: $, parentDataProperty: "ours", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
+var q = E === s;
+O = O || q;
 let N = s;
 if (b !== null) {
 let T = { instancePath: t + "/reconciliations/" + g + "/ours", schemaPath: "#/properties/reconciliations/items/properties/ours/anyOf/1/type", keyword: "type", params: { type: "null" } };
 e === null ? e = [T] : e.push(T), s++;
 }
-var $ = N === s;
-if (O = O || $, O)
+var q = N === s;
+if (O = O || q, O)
 s = j, e !== null && (j ? e.length = j : e = null);
 else {
 let T = { instancePath: t + "/reconciliations/" + g + "/ours", schemaPath: "#/properties/reconciliations/items/properties/ours/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [T] : e.push(T), s++;
 }
 }
-if (q.oursMeasure !== void 0 && n.call(q, "oursMeasure") && (M(q.oursMeasure, { instancePath: t + "/reconciliations/" + g + "/oursMeasure", parentData: q, parentDataProperty: "oursMeasure", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), q.published !== void 0 && n.call(q, "published")) {
-let b = q.published, j = s, O = !1, E = s;
-Z(b, { instancePath: t + "/reconciliations/" + g + "/published", parentData: q, parentDataProperty: "published", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
+if ($.oursMeasure !== void 0 && n.call($, "oursMeasure") && (M($.oursMeasure, { instancePath: t + "/reconciliations/" + g + "/oursMeasure", parentData: $, parentDataProperty: "oursMeasure", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), $.published !== void 0 && n.call($, "published")) {
+let b = $.published, j = s, O = !1, E = s;
+Z(b, { instancePath: t + "/reconciliations/" + g + "/published", parentData: $, parentDataProperty: "published", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
 var d = E === s;
 O = O || d;
 let N = s;
@@ -12810,9 +12985,9 @@ let T = { instancePath: t + "/reconciliations/" + g + "/published", schemaPath: 
 e === null ? e = [T] : e.push(T), s++;
 }
 }
-if (q.difference !== void 0 && n.call(q, "difference")) {
-let b = q.difference, j = s, O = !1, E = s;
-Z(b, { instancePath: t + "/reconciliations/" + g + "/difference", parentData: q, parentDataProperty: "difference", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
+if ($.difference !== void 0 && n.call($, "difference")) {
+let b = $.difference, j = s, O = !1, E = s;
+Z(b, { instancePath: t + "/reconciliations/" + g + "/difference", parentData: $, parentDataProperty: "difference", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
 var x = E === s;
 O = O || x;
 let N = s;
@@ -12828,14 +13003,14 @@ let T = { instancePath: t + "/reconciliations/" + g + "/difference", schemaPath:
 e === null ? e = [T] : e.push(T), s++;
 }
 }
-if (q.tolerance !== void 0 && n.call(q, "tolerance") && (Z(q.tolerance, { instancePath: t + "/reconciliations/" + g + "/tolerance", parentData: q, parentDataProperty: "tolerance", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), q.verdict !== void 0 && n.call(q, "verdict")) {
-let b = q.verdict;
+if ($.tolerance !== void 0 && n.call($, "tolerance") && (Z($.tolerance, { instancePath: t + "/reconciliations/" + g + "/tolerance", parentData: $, parentDataProperty: "tolerance", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), $.verdict !== void 0 && n.call($, "verdict")) {
+let b = $.verdict;
 if (!(b === "equal" || b === "withinTolerance" || b === "differs" || b === "notComparable")) {
-let j = { instancePath: t + "/reconciliations/" + g + "/verdict", schemaPath: "#/properties/reconciliations/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: Ge.properties.reconciliations.items.properties.verdict.enum } };
+let j = { instancePath: t + "/reconciliations/" + g + "/verdict", schemaPath: "#/properties/reconciliations/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: Je.properties.reconciliations.items.properties.verdict.enum } };
 e === null ? e = [j] : e.push(j), s++;
 }
 }
-q.source !== void 0 && n.call(q, "source") && (se(q.source, { instancePath: t + "/reconciliations/" + g + "/source", parentData: q, parentDataProperty: "source", rootData: m, dynamicAnchors: u }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length)), q.note !== void 0 && n.call(q, "note") && (Rt(q.note, { instancePath: t + "/reconciliations/" + g + "/note", parentData: q, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? Rt.errors : e.concat(Rt.errors), s = e.length));
+$.source !== void 0 && n.call($, "source") && (se($.source, { instancePath: t + "/reconciliations/" + g + "/source", parentData: $, parentDataProperty: "source", rootData: m, dynamicAnchors: u }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length)), $.note !== void 0 && n.call($, "note") && (St($.note, { instancePath: t + "/reconciliations/" + g + "/note", parentData: $, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? St.errors : e.concat(St.errors), s = e.length));
 } else {
 let b = { instancePath: t + "/reconciliations/" + g, schemaPath: "#/properties/reconciliations/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [b] : e.push(b), s++;
@@ -12855,43 +13030,43 @@ e === null ? e = [g] : e.push(g), s++;
 }
 let A = I.length;
 for (let g = 0; g < A; g++) {
-let q = I[g];
-if (q && typeof q == "object" && !Array.isArray(q)) {
-if (q.relation === void 0 || !n.call(q, "relation")) {
+let $ = I[g];
+if ($ && typeof $ == "object" && !Array.isArray($)) {
+if ($.relation === void 0 || !n.call($, "relation")) {
 let v = { instancePath: t + "/comparisons/" + g, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "relation" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.kind === void 0 || !n.call(q, "kind")) {
+if ($.kind === void 0 || !n.call($, "kind")) {
 let v = { instancePath: t + "/comparisons/" + g, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "kind" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.compared === void 0 || !n.call(q, "compared")) {
+if ($.compared === void 0 || !n.call($, "compared")) {
 let v = { instancePath: t + "/comparisons/" + g, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "compared" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.equal === void 0 || !n.call(q, "equal")) {
+if ($.equal === void 0 || !n.call($, "equal")) {
 let v = { instancePath: t + "/comparisons/" + g, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "equal" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.withinTolerance === void 0 || !n.call(q, "withinTolerance")) {
+if ($.withinTolerance === void 0 || !n.call($, "withinTolerance")) {
 let v = { instancePath: t + "/comparisons/" + g, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "withinTolerance" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.differs === void 0 || !n.call(q, "differs")) {
+if ($.differs === void 0 || !n.call($, "differs")) {
 let v = { instancePath: t + "/comparisons/" + g, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "differs" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.notComparable === void 0 || !n.call(q, "notComparable")) {
+if ($.notComparable === void 0 || !n.call($, "notComparable")) {
 let v = { instancePath: t + "/comparisons/" + g, schemaPath: "#/properties/comparisons/items/required", keyword: "required", params: { missingProperty: "notComparable" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-for (let v of Object.keys(q))
+for (let v of Object.keys($))
 if (!(v === "relation" || v === "kind" || v === "compared" || v === "equal" || v === "withinTolerance" || v === "differs" || v === "notComparable")) {
 let V = { instancePath: t + "/comparisons/" + g, schemaPath: "#/properties/comparisons/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v } };
 e === null ? e = [V] : e.push(V), s++;
 }
-if (q.relation !== void 0 && n.call(q, "relation") && (M(q.relation, { instancePath: t + "/comparisons/" + g + "/relation", parentData: q, parentDataProperty: "relation", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), q.kind !== void 0 && n.call(q, "kind") && (M(q.kind, { instancePath: t + "/comparisons/" + g + "/kind", parentData: q, parentDataProperty: "kind", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), q.compared !== void 0 && n.call(q, "compared")) {
-let v = q.compared;
+if ($.relation !== void 0 && n.call($, "relation") && (M($.relation, { instancePath: t + "/comparisons/" + g + "/relation", parentData: $, parentDataProperty: "relation", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), $.kind !== void 0 && n.call($, "kind") && (M($.kind, { instancePath: t + "/comparisons/" + g + "/kind", parentData: $, parentDataProperty: "kind", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), $.compared !== void 0 && n.call($, "compared")) {
+let v = $.compared;
 if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
 let V = { instancePath: t + "/comparisons/" + g + "/compared", schemaPath: "#/properties/comparisons/items/properties/compared/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [V] : e.push(V), s++;
@@ -12901,8 +13076,8 @@ let V = { instancePath: t + "/comparisons/" + g + "/compared", schemaPath: "#/pr
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (q.equal !== void 0 && n.call(q, "equal")) {
-let v = q.equal;
+if ($.equal !== void 0 && n.call($, "equal")) {
+let v = $.equal;
 if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
 let V = { instancePath: t + "/comparisons/" + g + "/equal", schemaPath: "#/properties/comparisons/items/properties/equal/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [V] : e.push(V), s++;
@@ -12912,8 +13087,8 @@ let V = { instancePath: t + "/comparisons/" + g + "/equal", schemaPath: "#/prope
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (q.withinTolerance !== void 0 && n.call(q, "withinTolerance")) {
-let v = q.withinTolerance;
+if ($.withinTolerance !== void 0 && n.call($, "withinTolerance")) {
+let v = $.withinTolerance;
 if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
 let V = { instancePath: t + "/comparisons/" + g + "/withinTolerance", schemaPath: "#/properties/comparisons/items/properties/withinTolerance/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [V] : e.push(V), s++;
@@ -12923,8 +13098,8 @@ let V = { instancePath: t + "/comparisons/" + g + "/withinTolerance", schemaPath
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (q.differs !== void 0 && n.call(q, "differs")) {
-let v = q.differs;
+if ($.differs !== void 0 && n.call($, "differs")) {
+let v = $.differs;
 if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
 let V = { instancePath: t + "/comparisons/" + g + "/differs", schemaPath: "#/properties/comparisons/items/properties/differs/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [V] : e.push(V), s++;
@@ -12934,8 +13109,8 @@ let V = { instancePath: t + "/comparisons/" + g + "/differs", schemaPath: "#/pro
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (q.notComparable !== void 0 && n.call(q, "notComparable")) {
-let v = q.notComparable;
+if ($.notComparable !== void 0 && n.call($, "notComparable")) {
+let v = $.notComparable;
 if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
 let V = { instancePath: t + "/comparisons/" + g + "/notComparable", schemaPath: "#/properties/comparisons/items/properties/notComparable/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [V] : e.push(V), s++;
@@ -12964,89 +13139,89 @@ e === null ? e = [g] : e.push(g), s++;
 }
 let A = I.length;
 for (let g = 0; g < A; g++) {
-let q = I[g];
-if (q && typeof q == "object" && !Array.isArray(q)) {
-if (q.indicator === void 0 || !n.call(q, "indicator")) {
+let $ = I[g];
+if ($ && typeof $ == "object" && !Array.isArray($)) {
+if ($.indicator === void 0 || !n.call($, "indicator")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "indicator" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.definition === void 0 || !n.call(q, "definition")) {
+if ($.definition === void 0 || !n.call($, "definition")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "definition" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.breakdown === void 0 || !n.call(q, "breakdown")) {
+if ($.breakdown === void 0 || !n.call($, "breakdown")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "breakdown" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.source === void 0 || !n.call(q, "source")) {
+if ($.source === void 0 || !n.call($, "source")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "source" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.basis === void 0 || !n.call(q, "basis")) {
+if ($.basis === void 0 || !n.call($, "basis")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "basis" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.period === void 0 || !n.call(q, "period")) {
+if ($.period === void 0 || !n.call($, "period")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "period" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.amounts === void 0 || !n.call(q, "amounts")) {
+if ($.amounts === void 0 || !n.call($, "amounts")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "amounts" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.sources === void 0 || !n.call(q, "sources")) {
+if ($.sources === void 0 || !n.call($, "sources")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "sources" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.values === void 0 || !n.call(q, "values")) {
+if ($.values === void 0 || !n.call($, "values")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "values" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.known === void 0 || !n.call(q, "known")) {
+if ($.known === void 0 || !n.call($, "known")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "known" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.unallocated === void 0 || !n.call(q, "unallocated")) {
+if ($.unallocated === void 0 || !n.call($, "unallocated")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "unallocated" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.unresolved === void 0 || !n.call(q, "unresolved")) {
+if ($.unresolved === void 0 || !n.call($, "unresolved")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "unresolved" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.restatedBySource === void 0 || !n.call(q, "restatedBySource")) {
+if ($.restatedBySource === void 0 || !n.call($, "restatedBySource")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "restatedBySource" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.lost === void 0 || !n.call(q, "lost")) {
+if ($.lost === void 0 || !n.call($, "lost")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "lost" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.exactUnits === void 0 || !n.call(q, "exactUnits")) {
+if ($.exactUnits === void 0 || !n.call($, "exactUnits")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "exactUnits" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.boundedUnits === void 0 || !n.call(q, "boundedUnits")) {
+if ($.boundedUnits === void 0 || !n.call($, "boundedUnits")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "boundedUnits" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.unresolvedUnits === void 0 || !n.call(q, "unresolvedUnits")) {
+if ($.unresolvedUnits === void 0 || !n.call($, "unresolvedUnits")) {
 let v = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/required", keyword: "required", params: { missingProperty: "unresolvedUnits" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-for (let v of Object.keys(q))
-if (!n.call(Ge.properties.conservation.items.properties, v)) {
+for (let v of Object.keys($))
+if (!n.call(Je.properties.conservation.items.properties, v)) {
 let V = { instancePath: t + "/conservation/" + g, schemaPath: "#/properties/conservation/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v } };
 e === null ? e = [V] : e.push(V), s++;
 }
-if (q.indicator !== void 0 && n.call(q, "indicator") && (M(q.indicator, { instancePath: t + "/conservation/" + g + "/indicator", parentData: q, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), q.definition !== void 0 && n.call(q, "definition") && (se(q.definition, { instancePath: t + "/conservation/" + g + "/definition", parentData: q, parentDataProperty: "definition", rootData: m, dynamicAnchors: u }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length)), q.breakdown !== void 0 && n.call(q, "breakdown")) {
-let v = q.breakdown;
+if ($.indicator !== void 0 && n.call($, "indicator") && (M($.indicator, { instancePath: t + "/conservation/" + g + "/indicator", parentData: $, parentDataProperty: "indicator", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), $.definition !== void 0 && n.call($, "definition") && (se($.definition, { instancePath: t + "/conservation/" + g + "/definition", parentData: $, parentDataProperty: "definition", rootData: m, dynamicAnchors: u }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length)), $.breakdown !== void 0 && n.call($, "breakdown")) {
+let v = $.breakdown;
 if (typeof v == "string") {
 if (F(v) > 200) {
 let V = { instancePath: t + "/conservation/" + g + "/breakdown", schemaPath: "#/properties/conservation/items/properties/breakdown/maxLength", keyword: "maxLength", params: { limit: 200 } };
 e === null ? e = [V] : e.push(V), s++;
 }
-if (!en.test(v)) {
+if (!nn.test(v)) {
 let V = { instancePath: t + "/conservation/" + g + "/breakdown", schemaPath: "#/properties/conservation/items/properties/breakdown/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" } };
 e === null ? e = [V] : e.push(V), s++;
 }
@@ -13055,8 +13230,8 @@ let V = { instancePath: t + "/conservation/" + g + "/breakdown", schemaPath: "#/
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (q.source !== void 0 && n.call(q, "source") && (M(q.source, { instancePath: t + "/conservation/" + g + "/source", parentData: q, parentDataProperty: "source", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), q.basis !== void 0 && n.call(q, "basis") && (Le(q.basis, { instancePath: t + "/conservation/" + g + "/basis", parentData: q, parentDataProperty: "basis", rootData: m, dynamicAnchors: u }) || (e = e === null ? Le.errors : e.concat(Le.errors), s = e.length)), q.period !== void 0 && n.call(q, "period") && (Ae(q.period, { instancePath: t + "/conservation/" + g + "/period", parentData: q, parentDataProperty: "period", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), s = e.length)), q.amounts !== void 0 && n.call(q, "amounts")) {
-let v = q.amounts;
+if ($.source !== void 0 && n.call($, "source") && (M($.source, { instancePath: t + "/conservation/" + g + "/source", parentData: $, parentDataProperty: "source", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), $.basis !== void 0 && n.call($, "basis") && (_e($.basis, { instancePath: t + "/conservation/" + g + "/basis", parentData: $, parentDataProperty: "basis", rootData: m, dynamicAnchors: u }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length)), $.period !== void 0 && n.call($, "period") && (Ee($.period, { instancePath: t + "/conservation/" + g + "/period", parentData: $, parentDataProperty: "period", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), s = e.length)), $.amounts !== void 0 && n.call($, "amounts")) {
+let v = $.amounts;
 if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
 let V = { instancePath: t + "/conservation/" + g + "/amounts", schemaPath: "#/properties/conservation/items/properties/amounts/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [V] : e.push(V), s++;
@@ -13066,8 +13241,8 @@ let V = { instancePath: t + "/conservation/" + g + "/amounts", schemaPath: "#/pr
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (q.sources !== void 0 && n.call(q, "sources") && (Z(q.sources, { instancePath: t + "/conservation/" + g + "/sources", parentData: q, parentDataProperty: "sources", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), q.values !== void 0 && n.call(q, "values") && (Z(q.values, { instancePath: t + "/conservation/" + g + "/values", parentData: q, parentDataProperty: "values", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), q.known !== void 0 && n.call(q, "known") && (Z(q.known, { instancePath: t + "/conservation/" + g + "/known", parentData: q, parentDataProperty: "known", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), q.unallocated !== void 0 && n.call(q, "unallocated") && (Z(q.unallocated, { instancePath: t + "/conservation/" + g + "/unallocated", parentData: q, parentDataProperty: "unallocated", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), q.unresolved !== void 0 && n.call(q, "unresolved") && (Z(q.unresolved, { instancePath: t + "/conservation/" + g + "/unresolved", parentData: q, parentDataProperty: "unresolved", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), q.restatedBySource !== void 0 && n.call(q, "restatedBySource") && (Z(q.restatedBySource, { instancePath: t + "/conservation/" + g + "/restatedBySource", parentData: q, parentDataProperty: "restatedBySource", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), q.lost !== void 0 && n.call(q, "lost") && (Z(q.lost, { instancePath: t + "/conservation/" + g + "/lost", parentData: q, parentDataProperty: "lost", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), q.exactUnits !== void 0 && n.call(q, "exactUnits")) {
-let v = q.exactUnits;
+if ($.sources !== void 0 && n.call($, "sources") && (Z($.sources, { instancePath: t + "/conservation/" + g + "/sources", parentData: $, parentDataProperty: "sources", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), $.values !== void 0 && n.call($, "values") && (Z($.values, { instancePath: t + "/conservation/" + g + "/values", parentData: $, parentDataProperty: "values", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), $.known !== void 0 && n.call($, "known") && (Z($.known, { instancePath: t + "/conservation/" + g + "/known", parentData: $, parentDataProperty: "known", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), $.unallocated !== void 0 && n.call($, "unallocated") && (Z($.unallocated, { instancePath: t + "/conservation/" + g + "/unallocated", parentData: $, parentDataProperty: "unallocated", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), $.unresolved !== void 0 && n.call($, "unresolved") && (Z($.unresolved, { instancePath: t + "/conservation/" + g + "/unresolved", parentData: $, parentDataProperty: "unresolved", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), $.restatedBySource !== void 0 && n.call($, "restatedBySource") && (Z($.restatedBySource, { instancePath: t + "/conservation/" + g + "/restatedBySource", parentData: $, parentDataProperty: "restatedBySource", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), $.lost !== void 0 && n.call($, "lost") && (Z($.lost, { instancePath: t + "/conservation/" + g + "/lost", parentData: $, parentDataProperty: "lost", rootData: m, dynamicAnchors: u }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), $.exactUnits !== void 0 && n.call($, "exactUnits")) {
+let v = $.exactUnits;
 if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
 let V = { instancePath: t + "/conservation/" + g + "/exactUnits", schemaPath: "#/properties/conservation/items/properties/exactUnits/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [V] : e.push(V), s++;
@@ -13077,8 +13252,8 @@ let V = { instancePath: t + "/conservation/" + g + "/exactUnits", schemaPath: "#
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (q.boundedUnits !== void 0 && n.call(q, "boundedUnits")) {
-let v = q.boundedUnits;
+if ($.boundedUnits !== void 0 && n.call($, "boundedUnits")) {
+let v = $.boundedUnits;
 if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
 let V = { instancePath: t + "/conservation/" + g + "/boundedUnits", schemaPath: "#/properties/conservation/items/properties/boundedUnits/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [V] : e.push(V), s++;
@@ -13088,8 +13263,8 @@ let V = { instancePath: t + "/conservation/" + g + "/boundedUnits", schemaPath: 
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (q.unresolvedUnits !== void 0 && n.call(q, "unresolvedUnits")) {
-let v = q.unresolvedUnits;
+if ($.unresolvedUnits !== void 0 && n.call($, "unresolvedUnits")) {
+let v = $.unresolvedUnits;
 if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
 let V = { instancePath: t + "/conservation/" + g + "/unresolvedUnits", schemaPath: "#/properties/conservation/items/properties/unresolvedUnits/type", keyword: "type", params: { type: "integer" } };
 e === null ? e = [V] : e.push(V), s++;
@@ -13118,40 +13293,40 @@ e === null ? e = [g] : e.push(g), s++;
 }
 let A = I.length;
 for (let g = 0; g < A; g++) {
-let q = I[g];
-if (q && typeof q == "object" && !Array.isArray(q)) {
-if (q.kind === void 0 || !n.call(q, "kind")) {
+let $ = I[g];
+if ($ && typeof $ == "object" && !Array.isArray($)) {
+if ($.kind === void 0 || !n.call($, "kind")) {
 let v = { instancePath: t + "/markers/" + g, schemaPath: "#/properties/markers/items/required", keyword: "required", params: { missingProperty: "kind" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.code === void 0 || !n.call(q, "code")) {
+if ($.code === void 0 || !n.call($, "code")) {
 let v = { instancePath: t + "/markers/" + g, schemaPath: "#/properties/markers/items/required", keyword: "required", params: { missingProperty: "code" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.text === void 0 || !n.call(q, "text")) {
+if ($.text === void 0 || !n.call($, "text")) {
 let v = { instancePath: t + "/markers/" + g, schemaPath: "#/properties/markers/items/required", keyword: "required", params: { missingProperty: "text" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-for (let v of Object.keys(q))
+for (let v of Object.keys($))
 if (!(v === "kind" || v === "code" || v === "text")) {
 let V = { instancePath: t + "/markers/" + g, schemaPath: "#/properties/markers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v } };
 e === null ? e = [V] : e.push(V), s++;
 }
-if (q.kind !== void 0 && n.call(q, "kind")) {
-let v = q.kind;
+if ($.kind !== void 0 && n.call($, "kind")) {
+let v = $.kind;
 if (!(v === "method" || v === "reason" || v === "status" || v === "break")) {
-let V = { instancePath: t + "/markers/" + g + "/kind", schemaPath: "#/properties/markers/items/properties/kind/enum", keyword: "enum", params: { allowedValues: Ge.properties.markers.items.properties.kind.enum } };
+let V = { instancePath: t + "/markers/" + g + "/kind", schemaPath: "#/properties/markers/items/properties/kind/enum", keyword: "enum", params: { allowedValues: Je.properties.markers.items.properties.kind.enum } };
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-if (q.code !== void 0 && n.call(q, "code")) {
-let v = q.code;
+if ($.code !== void 0 && n.call($, "code")) {
+let v = $.code;
 if (typeof v == "string") {
 if (F(v) > 40) {
 let V = { instancePath: t + "/markers/" + g + "/code", schemaPath: "#/properties/markers/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [V] : e.push(V), s++;
 }
-if (!Wn.test(v)) {
+if (!Jn.test(v)) {
 let V = { instancePath: t + "/markers/" + g + "/code", schemaPath: "#/properties/markers/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z-]+$" } };
 e === null ? e = [V] : e.push(V), s++;
 }
@@ -13160,7 +13335,7 @@ let V = { instancePath: t + "/markers/" + g + "/code", schemaPath: "#/properties
 e === null ? e = [V] : e.push(V), s++;
 }
 }
-q.text !== void 0 && n.call(q, "text") && (kr(q.text, { instancePath: t + "/markers/" + g + "/text", parentData: q, parentDataProperty: "text", rootData: m, dynamicAnchors: u }) || (e = e === null ? kr.errors : e.concat(kr.errors), s = e.length));
+$.text !== void 0 && n.call($, "text") && (vr($.text, { instancePath: t + "/markers/" + g + "/text", parentData: $, parentDataProperty: "text", rootData: m, dynamicAnchors: u }) || (e = e === null ? vr.errors : e.concat(vr.errors), s = e.length));
 } else {
 let v = { instancePath: t + "/markers/" + g, schemaPath: "#/properties/markers/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [v] : e.push(v), s++;
@@ -13180,30 +13355,30 @@ e === null ? e = [g] : e.push(g), s++;
 }
 let A = I.length;
 for (let g = 0; g < A; g++) {
-let q = I[g];
-if (q && typeof q == "object" && !Array.isArray(q)) {
-if (q.id === void 0 || !n.call(q, "id")) {
+let $ = I[g];
+if ($ && typeof $ == "object" && !Array.isArray($)) {
+if ($.id === void 0 || !n.call($, "id")) {
 let v = { instancePath: t + "/sources/" + g, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "id" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.class === void 0 || !n.call(q, "class")) {
+if ($.class === void 0 || !n.call($, "class")) {
 let v = { instancePath: t + "/sources/" + g, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "class" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.publisher === void 0 || !n.call(q, "publisher")) {
+if ($.publisher === void 0 || !n.call($, "publisher")) {
 let v = { instancePath: t + "/sources/" + g, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "publisher" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-if (q.origin === void 0 || !n.call(q, "origin")) {
+if ($.origin === void 0 || !n.call($, "origin")) {
 let v = { instancePath: t + "/sources/" + g, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "origin" } };
 e === null ? e = [v] : e.push(v), s++;
 }
-for (let v of Object.keys(q))
+for (let v of Object.keys($))
 if (!(v === "id" || v === "class" || v === "publisher" || v === "origin")) {
 let V = { instancePath: t + "/sources/" + g, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v } };
 e === null ? e = [V] : e.push(V), s++;
 }
-q.id !== void 0 && n.call(q, "id") && (M(q.id, { instancePath: t + "/sources/" + g + "/id", parentData: q, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), q.class !== void 0 && n.call(q, "class") && (M(q.class, { instancePath: t + "/sources/" + g + "/class", parentData: q, parentDataProperty: "class", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), q.publisher !== void 0 && n.call(q, "publisher") && (se(q.publisher, { instancePath: t + "/sources/" + g + "/publisher", parentData: q, parentDataProperty: "publisher", rootData: m, dynamicAnchors: u }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length)), q.origin !== void 0 && n.call(q, "origin") && (se(q.origin, { instancePath: t + "/sources/" + g + "/origin", parentData: q, parentDataProperty: "origin", rootData: m, dynamicAnchors: u }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length));
+$.id !== void 0 && n.call($, "id") && (M($.id, { instancePath: t + "/sources/" + g + "/id", parentData: $, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), $.class !== void 0 && n.call($, "class") && (M($.class, { instancePath: t + "/sources/" + g + "/class", parentData: $, parentDataProperty: "class", rootData: m, dynamicAnchors: u }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), $.publisher !== void 0 && n.call($, "publisher") && (se($.publisher, { instancePath: t + "/sources/" + g + "/publisher", parentData: $, parentDataProperty: "publisher", rootData: m, dynamicAnchors: u }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length)), $.origin !== void 0 && n.call($, "origin") && (se($.origin, { instancePath: t + "/sources/" + g + "/origin", parentData: $, parentDataProperty: "origin", rootData: m, dynamicAnchors: u }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length));
 } else {
 let v = { instancePath: t + "/sources/" + g, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [v] : e.push(v), s++;
@@ -13223,7 +13398,7 @@ e === null ? e = [g] : e.push(g), s++;
 }
 let A = I.length;
 for (let g = 0; g < A; g++)
-Je(I[g], { instancePath: t + "/findings/" + g, parentData: I, parentDataProperty: g, rootData: m, dynamicAnchors: u }) || (e = e === null ? Je.errors : e.concat(Je.errors), s = e.length);
+Xe(I[g], { instancePath: t + "/findings/" + g, parentData: I, parentDataProperty: g, rootData: m, dynamicAnchors: u }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), s = e.length);
 } else {
 let A = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [A] : e.push(A), s++;
@@ -13233,12 +13408,12 @@ e === null ? e = [A] : e.push(A), s++;
 let I = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [I] : e.push(I), s++;
 }
-return qi.errors = e, s === 0;
+return ji.errors = e, s === 0;
 }
-qi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ko = $i, ni = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/transfer.schema.json", type: "object", additionalProperties: !1, required: ["change", "from", "to", "kind", "area", "population"], properties: { change: { $ref: "common.schema.json#/$defs/changeId" }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, kind: { enum: ["whole", "part", "undetermined"] }, area: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, population: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, evidence: { anyOf: [{ enum: ["official", "alias"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
-function Bt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Bt.evaluated;
+ji.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Do = xi, li = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/transfer.schema.json", type: "object", additionalProperties: !1, required: ["change", "from", "to", "kind", "area", "population"], properties: { change: { $ref: "common.schema.json#/$defs/changeId" }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, kind: { enum: ["whole", "part", "undetermined"] }, area: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, population: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, evidence: { anyOf: [{ enum: ["official", "alias"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
+function Zt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Zt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 120) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -13248,7 +13423,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Tr.test(r)) {
+if (!Rr.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -13256,11 +13431,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Bt.errors = e, s === 0;
+return Zt.errors = e, s === 0;
 }
-Bt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function br(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = br.evaluated;
+Zt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function $r(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = $r.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 120) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -13278,11 +13453,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return br.errors = e, s === 0;
+return $r.errors = e, s === 0;
 }
-br.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function St(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = St.evaluated;
+$r.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Kt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Kt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 4e3) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
@@ -13292,7 +13467,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Gt.test(r)) {
+if (!Xt.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\S" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -13300,11 +13475,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return St.errors = e, s === 0;
+return Kt.errors = e, s === 0;
 }
-St.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function $i(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = $i.evaluated;
+Kt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function xi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = xi.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.change === void 0 || !n.call(r, "change")) {
 let c = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" } };
@@ -13332,12 +13507,12 @@ e === null ? e = [c] : e.push(c), s++;
 }
 for (let c of Object.keys(r))
 if (!(c === "change" || c === "from" || c === "to" || c === "kind" || c === "area" || c === "population" || c === "evidence" || c === "note")) {
-let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+e === null ? e = [a] : e.push(a), s++;
 }
-if (r.change !== void 0 && n.call(r, "change") && (Bt(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: m, dynamicAnchors: u }) || (e = e === null ? Bt.errors : e.concat(Bt.errors), s = e.length)), r.from !== void 0 && n.call(r, "from")) {
-let c = r.from, l = s, y = !1, w = s;
-br(c, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? br.errors : e.concat(br.errors), s = e.length);
+if (r.change !== void 0 && n.call(r, "change") && (Zt(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: m, dynamicAnchors: u }) || (e = e === null ? Zt.errors : e.concat(Zt.errors), s = e.length)), r.from !== void 0 && n.call(r, "from")) {
+let c = r.from, a = s, y = !1, w = s;
+$r(c, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? $r.errors : e.concat($r.errors), s = e.length);
 var i = w === s;
 y = y || i;
 let P = s;
@@ -13347,15 +13522,15 @@ e === null ? e = [f] : e.push(f), s++;
 }
 var i = P === s;
 if (y = y || i, y)
-s = l, e !== null && (l ? e.length = l : e = null);
+s = a, e !== null && (a ? e.length = a : e = null);
 else {
 let f = { instancePath: t + "/from", schemaPath: "#/properties/from/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
 if (r.to !== void 0 && n.call(r, "to")) {
-let c = r.to, l = s, y = !1, w = s;
-br(c, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: m, dynamicAnchors: u }) || (e = e === null ? br.errors : e.concat(br.errors), s = e.length);
+let c = r.to, a = s, y = !1, w = s;
+$r(c, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: m, dynamicAnchors: u }) || (e = e === null ? $r.errors : e.concat($r.errors), s = e.length);
 var p = w === s;
 y = y || p;
 let P = s;
@@ -13365,7 +13540,7 @@ e === null ? e = [f] : e.push(f), s++;
 }
 var p = P === s;
 if (y = y || p, y)
-s = l, e !== null && (l ? e.length = l : e = null);
+s = a, e !== null && (a ? e.length = a : e = null);
 else {
 let f = { instancePath: t + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [f] : e.push(f), s++;
@@ -13374,14 +13549,14 @@ e === null ? e = [f] : e.push(f), s++;
 if (r.kind !== void 0 && n.call(r, "kind")) {
 let c = r.kind;
 if (!(c === "whole" || c === "part" || c === "undetermined")) {
-let l = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ni.properties.kind.enum } };
-e === null ? e = [l] : e.push(l), s++;
+let a = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: li.properties.kind.enum } };
+e === null ? e = [a] : e.push(a), s++;
 }
 }
 if (r.area !== void 0 && n.call(r, "area")) {
-let c = r.area, l = s, y = !1, w = s;
+let c = r.area, a = s, y = !1, w = s;
 if (!(c === "all" || c === "part" || c === "none")) {
-let f = { instancePath: t + "/area", schemaPath: "#/properties/area/anyOf/0/enum", keyword: "enum", params: { allowedValues: ni.properties.area.anyOf[0].enum } };
+let f = { instancePath: t + "/area", schemaPath: "#/properties/area/anyOf/0/enum", keyword: "enum", params: { allowedValues: li.properties.area.anyOf[0].enum } };
 e === null ? e = [f] : e.push(f), s++;
 }
 var D = w === s;
@@ -13393,37 +13568,37 @@ e === null ? e = [f] : e.push(f), s++;
 }
 var D = P === s;
 if (y = y || D, y)
-s = l, e !== null && (l ? e.length = l : e = null);
+s = a, e !== null && (a ? e.length = a : e = null);
 else {
 let f = { instancePath: t + "/area", schemaPath: "#/properties/area/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
 if (r.population !== void 0 && n.call(r, "population")) {
-let c = r.population, l = s, y = !1, w = s;
+let c = r.population, a = s, y = !1, w = s;
 if (!(c === "all" || c === "part" || c === "none")) {
-let f = { instancePath: t + "/population", schemaPath: "#/properties/population/anyOf/0/enum", keyword: "enum", params: { allowedValues: ni.properties.population.anyOf[0].enum } };
+let f = { instancePath: t + "/population", schemaPath: "#/properties/population/anyOf/0/enum", keyword: "enum", params: { allowedValues: li.properties.population.anyOf[0].enum } };
 e === null ? e = [f] : e.push(f), s++;
 }
-var a = w === s;
-y = y || a;
+var l = w === s;
+y = y || l;
 let P = s;
 if (c !== "") {
 let f = { instancePath: t + "/population", schemaPath: "#/properties/population/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
 e === null ? e = [f] : e.push(f), s++;
 }
-var a = P === s;
-if (y = y || a, y)
-s = l, e !== null && (l ? e.length = l : e = null);
+var l = P === s;
+if (y = y || l, y)
+s = a, e !== null && (a ? e.length = a : e = null);
 else {
 let f = { instancePath: t + "/population", schemaPath: "#/properties/population/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
 if (r.evidence !== void 0 && n.call(r, "evidence")) {
-let c = r.evidence, l = s, y = !1, w = s;
+let c = r.evidence, a = s, y = !1, w = s;
 if (!(c === "official" || c === "alias")) {
-let f = { instancePath: t + "/evidence", schemaPath: "#/properties/evidence/anyOf/0/enum", keyword: "enum", params: { allowedValues: ni.properties.evidence.anyOf[0].enum } };
+let f = { instancePath: t + "/evidence", schemaPath: "#/properties/evidence/anyOf/0/enum", keyword: "enum", params: { allowedValues: li.properties.evidence.anyOf[0].enum } };
 e === null ? e = [f] : e.push(f), s++;
 }
 var h = w === s;
@@ -13435,15 +13610,15 @@ e === null ? e = [f] : e.push(f), s++;
 }
 var h = P === s;
 if (y = y || h, y)
-s = l, e !== null && (l ? e.length = l : e = null);
+s = a, e !== null && (a ? e.length = a : e = null);
 else {
 let f = { instancePath: t + "/evidence", schemaPath: "#/properties/evidence/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [f] : e.push(f), s++;
 }
 }
 if (r.note !== void 0 && n.call(r, "note")) {
-let c = r.note, l = s, y = !1, w = s;
-St(c, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? St.errors : e.concat(St.errors), s = e.length);
+let c = r.note, a = s, y = !1, w = s;
+Kt(c, { instancePath: t + "/note", parentData: r, parentDataProperty: "note", rootData: m, dynamicAnchors: u }) || (e = e === null ? Kt.errors : e.concat(Kt.errors), s = e.length);
 var k = w === s;
 y = y || k;
 let P = s;
@@ -13453,7 +13628,7 @@ e === null ? e = [f] : e.push(f), s++;
 }
 var k = P === s;
 if (y = y || k, y)
-s = l, e !== null && (l ? e.length = l : e = null);
+s = a, e !== null && (a ? e.length = a : e = null);
 else {
 let f = { instancePath: t + "/note", schemaPath: "#/properties/note/anyOf", keyword: "anyOf", params: {} };
 e === null ? e = [f] : e.push(f), s++;
@@ -13463,12 +13638,12 @@ e === null ? e = [f] : e.push(f), s++;
 let c = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [c] : e.push(c), s++;
 }
-return $i.errors = e, s === 0;
+return xi.errors = e, s === 0;
 }
-$i.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var wo = Di, rn = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/unit.schema.json", type: "object", additionalProperties: !1, required: ["id", "code", "level", "type", "name", "parent", "validFrom", "validTo"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, level: { $ref: "common.schema.json#/$defs/level" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, type: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, name: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, validFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, validTo: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, change: { anyOf: [{ $ref: "common.schema.json#/$defs/changeId" }, { const: "" }] }, class: { anyOf: [{ enum: ["urban", "rural"] }, { const: "" }] }, continuity: { anyOf: [{ const: "assumed" }, { const: "" }] }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, nameEn: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } }, $defs: { unitVersion: { type: "object", additionalProperties: !1, required: ["code", "name", "type", "parent", "from", "to"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, type: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, change: { $ref: "common.schema.json#/$defs/changeId" }, class: { enum: ["urban", "rural"] }, continuity: { const: "assumed" }, dateKind: { $ref: "common.schema.json#/$defs/dateKind" } } } } };
-function qr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = qr.evaluated;
+xi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var jo = Ii, on = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/unit.schema.json", type: "object", additionalProperties: !1, required: ["id", "code", "level", "type", "name", "parent", "validFrom", "validTo"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, level: { $ref: "common.schema.json#/$defs/level" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, type: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, name: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, validFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, validTo: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, change: { anyOf: [{ $ref: "common.schema.json#/$defs/changeId" }, { const: "" }] }, class: { anyOf: [{ enum: ["urban", "rural"] }, { const: "" }] }, continuity: { anyOf: [{ const: "assumed" }, { const: "" }] }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, nameEn: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } }, $defs: { unitVersion: { type: "object", additionalProperties: !1, required: ["code", "name", "type", "parent", "from", "to"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, type: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, change: { $ref: "common.schema.json#/$defs/changeId" }, class: { enum: ["urban", "rural"] }, continuity: { const: "assumed" }, dateKind: { $ref: "common.schema.json#/$defs/dateKind" } } } } };
+function Dr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Dr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 120) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -13486,41 +13661,41 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return qr.errors = e, s === 0;
+return Dr.errors = e, s === 0;
 }
-qr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Zt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Zt.evaluated;
+Dr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ut(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ut.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!Vr.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!zr.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return Zt.errors = e, s === 0;
+return Ut.errors = e, s === 0;
 }
-Zt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Kt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Kt.evaluated;
+Ut.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Mt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Mt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 100) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 } };
@@ -13538,11 +13713,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Kt.errors = e, s === 0;
+return Mt.errors = e, s === 0;
 }
-Kt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function We(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = We.evaluated;
+Mt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ye(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ye.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 300) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
@@ -13552,7 +13727,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ve.test(r)) {
+if (!De.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -13560,17 +13735,17 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return We.errors = e, s === 0;
+return Ye.errors = e, s === 0;
 }
-We.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function $r(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = $r.evaluated;
+Ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function jr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = jr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
-if (!$e.test(r)) {
+if (!qe.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!qe(r)) {
+if (!be(r)) {
 let i = { instancePath: t, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -13578,11 +13753,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return $r.errors = e, s === 0;
+return jr.errors = e, s === 0;
 }
-$r.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ut(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ut.evaluated;
+jr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Wt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Wt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 120) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -13592,7 +13767,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Tr.test(r)) {
+if (!Rr.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -13600,20 +13775,20 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ut.errors = e, s === 0;
+return Wt.errors = e, s === 0;
 }
-Ut.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Mt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Mt.evaluated;
+Wt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Yt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Yt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), !(r === "legal" || r === "observed")) {
-let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: nn.enum } };
+let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: pn.enum } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Mt.errors = e, s === 0;
+return Yt.errors = e, s === 0;
 }
-Mt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Di(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Di.evaluated;
+Yt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ii(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ii.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
 if (r.id === void 0 || !n.call(r, "id")) {
 let w = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -13648,14 +13823,14 @@ let w = { instancePath: t, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [w] : e.push(w), s++;
 }
 for (let w of Object.keys(r))
-if (!n.call(rn.properties, w)) {
+if (!n.call(on.properties, w)) {
 let P = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
 e === null ? e = [P] : e.push(P), s++;
 }
-if (r.id !== void 0 && n.call(r, "id") && (qr(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? qr.errors : e.concat(qr.errors), s = e.length)), r.level !== void 0 && n.call(r, "level") && (Zt(r.level, { instancePath: t + "/level", parentData: r, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? Zt.errors : e.concat(Zt.errors), s = e.length)), r.code !== void 0 && n.call(r, "code") && (Kt(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? Kt.errors : e.concat(Kt.errors), s = e.length)), r.type !== void 0 && n.call(r, "type")) {
-let w = r.type, P = s, f = !1, $ = s;
-We(w, { instancePath: t + "/type", parentData: r, parentDataProperty: "type", rootData: m, dynamicAnchors: u }) || (e = e === null ? We.errors : e.concat(We.errors), s = e.length);
-var i = $ === s;
+if (r.id !== void 0 && n.call(r, "id") && (Dr(r.id, { instancePath: t + "/id", parentData: r, parentDataProperty: "id", rootData: m, dynamicAnchors: u }) || (e = e === null ? Dr.errors : e.concat(Dr.errors), s = e.length)), r.level !== void 0 && n.call(r, "level") && (Ut(r.level, { instancePath: t + "/level", parentData: r, parentDataProperty: "level", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ut.errors : e.concat(Ut.errors), s = e.length)), r.code !== void 0 && n.call(r, "code") && (Mt(r.code, { instancePath: t + "/code", parentData: r, parentDataProperty: "code", rootData: m, dynamicAnchors: u }) || (e = e === null ? Mt.errors : e.concat(Mt.errors), s = e.length)), r.type !== void 0 && n.call(r, "type")) {
+let w = r.type, P = s, f = !1, q = s;
+Ye(w, { instancePath: t + "/type", parentData: r, parentDataProperty: "type", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), s = e.length);
+var i = q === s;
 f = f || i;
 let d = s;
 if (w !== "") {
@@ -13670,10 +13845,10 @@ let x = { instancePath: t + "/type", schemaPath: "#/properties/type/anyOf", keyw
 e === null ? e = [x] : e.push(x), s++;
 }
 }
-if (r.name !== void 0 && n.call(r, "name") && (We(r.name, { instancePath: t + "/name", parentData: r, parentDataProperty: "name", rootData: m, dynamicAnchors: u }) || (e = e === null ? We.errors : e.concat(We.errors), s = e.length)), r.parent !== void 0 && n.call(r, "parent")) {
-let w = r.parent, P = s, f = !1, $ = s;
-qr(w, { instancePath: t + "/parent", parentData: r, parentDataProperty: "parent", rootData: m, dynamicAnchors: u }) || (e = e === null ? qr.errors : e.concat(qr.errors), s = e.length);
-var p = $ === s;
+if (r.name !== void 0 && n.call(r, "name") && (Ye(r.name, { instancePath: t + "/name", parentData: r, parentDataProperty: "name", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), s = e.length)), r.parent !== void 0 && n.call(r, "parent")) {
+let w = r.parent, P = s, f = !1, q = s;
+Dr(w, { instancePath: t + "/parent", parentData: r, parentDataProperty: "parent", rootData: m, dynamicAnchors: u }) || (e = e === null ? Dr.errors : e.concat(Dr.errors), s = e.length);
+var p = q === s;
 f = f || p;
 let d = s;
 if (w !== "") {
@@ -13689,9 +13864,9 @@ e === null ? e = [x] : e.push(x), s++;
 }
 }
 if (r.validFrom !== void 0 && n.call(r, "validFrom")) {
-let w = r.validFrom, P = s, f = !1, $ = s;
-$r(w, { instancePath: t + "/validFrom", parentData: r, parentDataProperty: "validFrom", rootData: m, dynamicAnchors: u }) || (e = e === null ? $r.errors : e.concat($r.errors), s = e.length);
-var D = $ === s;
+let w = r.validFrom, P = s, f = !1, q = s;
+jr(w, { instancePath: t + "/validFrom", parentData: r, parentDataProperty: "validFrom", rootData: m, dynamicAnchors: u }) || (e = e === null ? jr.errors : e.concat(jr.errors), s = e.length);
+var D = q === s;
 f = f || D;
 let d = s;
 if (w !== "") {
@@ -13707,17 +13882,17 @@ e === null ? e = [x] : e.push(x), s++;
 }
 }
 if (r.validTo !== void 0 && n.call(r, "validTo")) {
-let w = r.validTo, P = s, f = !1, $ = s;
-$r(w, { instancePath: t + "/validTo", parentData: r, parentDataProperty: "validTo", rootData: m, dynamicAnchors: u }) || (e = e === null ? $r.errors : e.concat($r.errors), s = e.length);
-var a = $ === s;
-f = f || a;
+let w = r.validTo, P = s, f = !1, q = s;
+jr(w, { instancePath: t + "/validTo", parentData: r, parentDataProperty: "validTo", rootData: m, dynamicAnchors: u }) || (e = e === null ? jr.errors : e.concat(jr.errors), s = e.length);
+var l = q === s;
+f = f || l;
 let d = s;
 if (w !== "") {
 let x = { instancePath: t + "/validTo", schemaPath: "#/properties/validTo/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
 e === null ? e = [x] : e.push(x), s++;
 }
-var a = d === s;
-if (f = f || a, f)
+var l = d === s;
+if (f = f || l, f)
 s = P, e !== null && (P ? e.length = P : e = null);
 else {
 let x = { instancePath: t + "/validTo", schemaPath: "#/properties/validTo/anyOf", keyword: "anyOf", params: {} };
@@ -13725,9 +13900,9 @@ e === null ? e = [x] : e.push(x), s++;
 }
 }
 if (r.change !== void 0 && n.call(r, "change")) {
-let w = r.change, P = s, f = !1, $ = s;
-Ut(w, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ut.errors : e.concat(Ut.errors), s = e.length);
-var h = $ === s;
+let w = r.change, P = s, f = !1, q = s;
+Wt(w, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: m, dynamicAnchors: u }) || (e = e === null ? Wt.errors : e.concat(Wt.errors), s = e.length);
+var h = q === s;
 f = f || h;
 let d = s;
 if (w !== "") {
@@ -13743,12 +13918,12 @@ e === null ? e = [x] : e.push(x), s++;
 }
 }
 if (r.class !== void 0 && n.call(r, "class")) {
-let w = r.class, P = s, f = !1, $ = s;
+let w = r.class, P = s, f = !1, q = s;
 if (!(w === "urban" || w === "rural")) {
-let x = { instancePath: t + "/class", schemaPath: "#/properties/class/anyOf/0/enum", keyword: "enum", params: { allowedValues: rn.properties.class.anyOf[0].enum } };
+let x = { instancePath: t + "/class", schemaPath: "#/properties/class/anyOf/0/enum", keyword: "enum", params: { allowedValues: on.properties.class.anyOf[0].enum } };
 e === null ? e = [x] : e.push(x), s++;
 }
-var k = $ === s;
+var k = q === s;
 f = f || k;
 let d = s;
 if (w !== "") {
@@ -13764,12 +13939,12 @@ e === null ? e = [x] : e.push(x), s++;
 }
 }
 if (r.continuity !== void 0 && n.call(r, "continuity")) {
-let w = r.continuity, P = s, f = !1, $ = s;
+let w = r.continuity, P = s, f = !1, q = s;
 if (w !== "assumed") {
 let x = { instancePath: t + "/continuity", schemaPath: "#/properties/continuity/anyOf/0/const", keyword: "const", params: { allowedValue: "assumed" } };
 e === null ? e = [x] : e.push(x), s++;
 }
-var c = $ === s;
+var c = q === s;
 f = f || c;
 let d = s;
 if (w !== "") {
@@ -13785,17 +13960,17 @@ e === null ? e = [x] : e.push(x), s++;
 }
 }
 if (r.dateKind !== void 0 && n.call(r, "dateKind")) {
-let w = r.dateKind, P = s, f = !1, $ = s;
-Mt(w, { instancePath: t + "/dateKind", parentData: r, parentDataProperty: "dateKind", rootData: m, dynamicAnchors: u }) || (e = e === null ? Mt.errors : e.concat(Mt.errors), s = e.length);
-var l = $ === s;
-f = f || l;
+let w = r.dateKind, P = s, f = !1, q = s;
+Yt(w, { instancePath: t + "/dateKind", parentData: r, parentDataProperty: "dateKind", rootData: m, dynamicAnchors: u }) || (e = e === null ? Yt.errors : e.concat(Yt.errors), s = e.length);
+var a = q === s;
+f = f || a;
 let d = s;
 if (w !== "") {
 let x = { instancePath: t + "/dateKind", schemaPath: "#/properties/dateKind/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
 e === null ? e = [x] : e.push(x), s++;
 }
-var l = d === s;
-if (f = f || l, f)
+var a = d === s;
+if (f = f || a, f)
 s = P, e !== null && (P ? e.length = P : e = null);
 else {
 let x = { instancePath: t + "/dateKind", schemaPath: "#/properties/dateKind/anyOf", keyword: "anyOf", params: {} };
@@ -13803,9 +13978,9 @@ e === null ? e = [x] : e.push(x), s++;
 }
 }
 if (r.nameEn !== void 0 && n.call(r, "nameEn")) {
-let w = r.nameEn, P = s, f = !1, $ = s;
-We(w, { instancePath: t + "/nameEn", parentData: r, parentDataProperty: "nameEn", rootData: m, dynamicAnchors: u }) || (e = e === null ? We.errors : e.concat(We.errors), s = e.length);
-var y = $ === s;
+let w = r.nameEn, P = s, f = !1, q = s;
+Ye(w, { instancePath: t + "/nameEn", parentData: r, parentDataProperty: "nameEn", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), s = e.length);
+var y = q === s;
 f = f || y;
 let d = s;
 if (w !== "") {
@@ -13824,12 +13999,12 @@ e === null ? e = [x] : e.push(x), s++;
 let w = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [w] : e.push(w), s++;
 }
-return Di.errors = e, s === 0;
+return Ii.errors = e, s === 0;
 }
-Di.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var vo = ji;
-function Wt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Wt.evaluated;
+Ii.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var xo = Oi;
+function Ht(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Ht.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 120) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -13839,7 +14014,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Tr.test(r)) {
+if (!Rr.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s|,]+$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -13847,11 +14022,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Wt.errors = e, s === 0;
+return Ht.errors = e, s === 0;
 }
-Wt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Dr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Dr.evaluated;
+Ht.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function xr(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = xr.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 120) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 } };
@@ -13869,47 +14044,47 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Dr.errors = e, s === 0;
+return xr.errors = e, s === 0;
 }
-Dr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Yt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Yt.evaluated;
+xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Qt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Qt.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
 let i = s, p = s;
 if (r !== "constructor") {
-let a = {};
-e === null ? e = [a] : e.push(a), s++;
+let l = {};
+e === null ? e = [l] : e.push(l), s++;
 }
 var D = p === s;
 if (D) {
-let a = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/not", keyword: "not", params: {} };
+e === null ? e = [l] : e.push(l), s++;
 } else
 s = i, e !== null && (i ? e.length = i : e = null);
 if (typeof r == "string") {
 if (F(r) > 60) {
-let a = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [l] : e.push(l), s++;
 }
-if (!Ci.test(r)) {
-let a = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
-e === null ? e = [a] : e.push(a), s++;
+if (!Si.test(r)) {
+let l = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
+e === null ? e = [l] : e.push(l), s++;
 }
 } else {
-let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-e === null ? e = [a] : e.push(a), s++;
+let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [l] : e.push(l), s++;
 }
-return Yt.errors = e, s === 0;
+return Qt.errors = e, s === 0;
 }
-Yt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ht(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Ht.evaluated;
+Qt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Gt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Gt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 70) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 70 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ii.test(r)) {
+if (!_i.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|1|0\\.[0-9]{1,30}|1\\.0{1,30}|[0-9]{1,30}/[1-9][0-9]{0,29})$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -13917,11 +14092,11 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Ht.errors = e, s === 0;
+return Gt.errors = e, s === 0;
 }
-Ht.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Qt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = Qt.evaluated;
+Gt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Jt(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Jt.evaluated;
 if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r == "string") {
 if (F(r) > 300) {
 let i = { instancePath: t, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
@@ -13931,7 +14106,7 @@ if (F(r) < 1) {
 let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [i] : e.push(i), s++;
 }
-if (!Ve.test(r)) {
+if (!De.test(r)) {
 let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
 e === null ? e = [i] : e.push(i), s++;
 }
@@ -13939,14 +14114,14 @@ e === null ? e = [i] : e.push(i), s++;
 let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [i] : e.push(i), s++;
 }
-return Qt.errors = e, s === 0;
+return Jt.errors = e, s === 0;
 }
-Qt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Yn = new RegExp("^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
-function ji(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
-let e = null, s = 0, o = ji.evaluated;
+Jt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Xn = new RegExp("^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
+function Oi(r, { instancePath: t = "", parentData: L, parentDataProperty: _, rootData: m = r, dynamicAnchors: u = {} } = {}) {
+let e = null, s = 0, o = Oi.evaluated;
 o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
-let i = s, p = !1, D = null, a = s;
+let i = s, p = !1, D = null, l = s;
 if (r && typeof r == "object" && !Array.isArray(r)) {
 if (r.amount !== void 0 && n.call(r, "amount") && r.amount !== "") {
 let P = { instancePath: t + "/amount", schemaPath: "#/oneOf/0/properties/amount/const", keyword: "const", params: { allowedValue: "" } };
@@ -13960,7 +14135,7 @@ e === null ? e = [f] : e.push(f), s++;
 }
 }
 }
-var c = a === s;
+var c = l === s;
 if (c) {
 p = !0, D = 0;
 var h = {};
@@ -14017,14 +14192,14 @@ if (!(P === "change" || P === "from" || P === "to" || P === "basis" || P === "am
 let f = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
 e === null ? e = [f] : e.push(f), s++;
 }
-if (r.change !== void 0 && n.call(r, "change") && (Wt(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: m, dynamicAnchors: u }) || (e = e === null ? Wt.errors : e.concat(Wt.errors), s = e.length)), r.from !== void 0 && n.call(r, "from") && (Dr(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? Dr.errors : e.concat(Dr.errors), s = e.length)), r.to !== void 0 && n.call(r, "to") && (Dr(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: m, dynamicAnchors: u }) || (e = e === null ? Dr.errors : e.concat(Dr.errors), s = e.length)), r.basis !== void 0 && n.call(r, "basis") && (Yt(r.basis, { instancePath: t + "/basis", parentData: r, parentDataProperty: "basis", rootData: m, dynamicAnchors: u }) || (e = e === null ? Yt.errors : e.concat(Yt.errors), s = e.length)), r.amount !== void 0 && n.call(r, "amount")) {
-let P = r.amount, f = s, $ = !1, d = s;
+if (r.change !== void 0 && n.call(r, "change") && (Ht(r.change, { instancePath: t + "/change", parentData: r, parentDataProperty: "change", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ht.errors : e.concat(Ht.errors), s = e.length)), r.from !== void 0 && n.call(r, "from") && (xr(r.from, { instancePath: t + "/from", parentData: r, parentDataProperty: "from", rootData: m, dynamicAnchors: u }) || (e = e === null ? xr.errors : e.concat(xr.errors), s = e.length)), r.to !== void 0 && n.call(r, "to") && (xr(r.to, { instancePath: t + "/to", parentData: r, parentDataProperty: "to", rootData: m, dynamicAnchors: u }) || (e = e === null ? xr.errors : e.concat(xr.errors), s = e.length)), r.basis !== void 0 && n.call(r, "basis") && (Qt(r.basis, { instancePath: t + "/basis", parentData: r, parentDataProperty: "basis", rootData: m, dynamicAnchors: u }) || (e = e === null ? Qt.errors : e.concat(Qt.errors), s = e.length)), r.amount !== void 0 && n.call(r, "amount")) {
+let P = r.amount, f = s, q = !1, d = s;
 if (typeof P == "string") {
 if (F(P) > 50) {
 let I = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [I] : e.push(I), s++;
 }
-if (!Yn.test(P)) {
+if (!Xn.test(P)) {
 let I = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
 e === null ? e = [I] : e.push(I), s++;
 }
@@ -14032,15 +14207,15 @@ e === null ? e = [I] : e.push(I), s++;
 let I = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf/0/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [I] : e.push(I), s++;
 }
-var l = d === s;
-$ = $ || l;
+var a = d === s;
+q = q || a;
 let x = s;
 if (P !== "") {
 let I = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
 e === null ? e = [I] : e.push(I), s++;
 }
-var l = x === s;
-if ($ = $ || l, $)
+var a = x === s;
+if (q = q || a, q)
 s = f, e !== null && (f ? e.length = f : e = null);
 else {
 let I = { instancePath: t + "/amount", schemaPath: "#/properties/amount/anyOf", keyword: "anyOf", params: {} };
@@ -14048,17 +14223,17 @@ e === null ? e = [I] : e.push(I), s++;
 }
 }
 if (r.share !== void 0 && n.call(r, "share")) {
-let P = r.share, f = s, $ = !1, d = s;
-Ht(P, { instancePath: t + "/share", parentData: r, parentDataProperty: "share", rootData: m, dynamicAnchors: u }) || (e = e === null ? Ht.errors : e.concat(Ht.errors), s = e.length);
+let P = r.share, f = s, q = !1, d = s;
+Gt(P, { instancePath: t + "/share", parentData: r, parentDataProperty: "share", rootData: m, dynamicAnchors: u }) || (e = e === null ? Gt.errors : e.concat(Gt.errors), s = e.length);
 var y = d === s;
-$ = $ || y;
+q = q || y;
 let x = s;
 if (P !== "") {
 let I = { instancePath: t + "/share", schemaPath: "#/properties/share/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
 e === null ? e = [I] : e.push(I), s++;
 }
 var y = x === s;
-if ($ = $ || y, $)
+if (q = q || y, q)
 s = f, e !== null && (f ? e.length = f : e = null);
 else {
 let I = { instancePath: t + "/share", schemaPath: "#/properties/share/anyOf", keyword: "anyOf", params: {} };
@@ -14066,17 +14241,17 @@ e === null ? e = [I] : e.push(I), s++;
 }
 }
 if (r.source !== void 0 && n.call(r, "source")) {
-let P = r.source, f = s, $ = !1, d = s;
-Qt(P, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: m, dynamicAnchors: u }) || (e = e === null ? Qt.errors : e.concat(Qt.errors), s = e.length);
+let P = r.source, f = s, q = !1, d = s;
+Jt(P, { instancePath: t + "/source", parentData: r, parentDataProperty: "source", rootData: m, dynamicAnchors: u }) || (e = e === null ? Jt.errors : e.concat(Jt.errors), s = e.length);
 var w = d === s;
-$ = $ || w;
+q = q || w;
 let x = s;
 if (P !== "") {
 let I = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf/1/const", keyword: "const", params: { allowedValue: "" } };
 e === null ? e = [I] : e.push(I), s++;
 }
 var w = x === s;
-if ($ = $ || w, $)
+if (q = q || w, q)
 s = f, e !== null && (f ? e.length = f : e = null);
 else {
 let I = { instancePath: t + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {} };
@@ -14087,30 +14262,31 @@ e === null ? e = [I] : e.push(I), s++;
 let P = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [P] : e.push(P), s++;
 }
-return ji.errors = e, s === 0;
+return Oi.errors = e, s === 0;
 }
-ji.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+Oi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
-Xn as validateBody,
-eo as validateBreakdown,
-ro as validateCalendar,
-so as validateChange,
-to as validateConfig,
-io as validateConsolidation,
-no as validateDecision,
-oo as validateException,
-ao as validateForm,
-lo as validateIndicator,
-po as validateInstrument,
-mo as validateIssue,
-uo as validateMapping,
-fo as validateMeasure,
-co as validateObservation,
-yo as validatePeriod,
-ho as validateRegime,
-Po as validateRegister,
-go as validateReport,
-ko as validateTransfer,
-wo as validateUnit,
-vo as validateWeight
+io as validateBody,
+no as validateBreakdown,
+oo as validateCalendar,
+lo as validateChange,
+ao as validateConfig,
+po as validateConsolidation,
+mo as validateDecision,
+uo as validateException,
+fo as validateForm,
+co as validateHoliday,
+yo as validateIndicator,
+ho as validateInstrument,
+Po as validateIssue,
+go as validateMapping,
+ko as validateMeasure,
+wo as validateObservation,
+vo as validatePeriod,
+bo as validateRegime,
+qo as validateRegister,
+$o as validateReport,
+Do as validateTransfer,
+jo as validateUnit,
+xo as validateWeight
 };

@@ -21,6 +21,7 @@ const YES_NO = new Map([
 
 export interface CellReading {
   readonly cells: readonly SubmittedCell[]
+  readonly unread: number
   readonly issues: readonly Issue[]
 }
 
@@ -33,6 +34,7 @@ export function readFormCells(
 ): CellReading {
   const cells: SubmittedCell[] = []
   const issues: Issue[] = []
+  let unread = 0
   const columns = valueColumns(form).flatMap((column) => {
     const at = table.columns.get(column.index)
     return at === undefined ? [] : [{ column, at }]
@@ -44,14 +46,16 @@ export function readFormCells(
       const place = { file, sheet: table.sheet.name, range: cellAddress(sheetRow.row, at) }
       const read = readPart(held.get(at), part, { decimals: decimalsOf(part, world), locale, place })
       if (read === null) continue
-      if ('code' in read) issues.push(read)
-      else if (read.state === 'number' && isTypedAsText(held.get(at), part, table)) {
+      if ('code' in read) {
+        issues.push(read)
+        if ((part.entry ?? 'input') === 'input' && part.bound !== false) unread += 1
+      } else if (read.state === 'number' && isTypedAsText(held.get(at), part, table)) {
         issues.push(issue('number-as-text', { value: read.written }, place))
       }
       if (!('code' in read)) cells.push({ row: row.code, column: column.index, key, ...read, place, part })
     }
   }
-  return { cells, issues: [...issues, ...inspectTable(table, lines, file)] }
+  return { cells, unread, issues: [...issues, ...inspectTable(table, lines, file)] }
 }
 
 /** A number that a workbook holds as text: read, yet no program adds it. */

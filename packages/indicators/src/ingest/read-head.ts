@@ -3,11 +3,11 @@ import { type Issue, isIssueCode, issue, type Place } from '../base/issue.ts'
 import type { Form } from '../generated/types.ts'
 import { levelsAsked, windowOf } from '../model/check-world.ts'
 import type { FormIdentity } from '../model/form-identity.ts'
-import { formLayout, IDENTITY_SHEET } from '../model/form-layout.ts'
+import { FIRST_REASON, formLayout, IDENTITY_SHEET, REASONS_SHEETS } from '../model/form-layout.ts'
 import { HEAD_WORDS } from '../model/head-words.ts'
 import { isIsoDate } from '../model/iso-date.ts'
 import type { Window } from '../model/period.ts'
-import type { SubmissionHead } from '../model/submission.ts'
+import type { Submission, SubmissionHead } from '../model/submission.ts'
 import { hiddenFaults, identityOf } from './hidden-sheet.ts'
 import { resolveSubject } from './resolve-subject.ts'
 import type { Sheet } from './sheet.ts'
@@ -23,17 +23,22 @@ export interface HeadReading {
   readonly issues: readonly Issue[]
 }
 
-/** Reasons typed for warnings: rows of place, code and reason on a sheet of their own. */
-export function reasonsOf(
-  sheets: readonly Sheet[],
-): readonly { readonly code: string; readonly place: string; readonly reason: string }[] {
-  const typed = sheets.filter(({ name }) => name !== IDENTITY_SHEET)
-  return typed.flatMap((sheet) =>
-    [...sheet.rows()].flatMap(({ cells }) => {
-      const text = (column: number): string => cells.find((cell) => cell.column === column)?.text.trim() ?? ''
-      return isIssueCode(text(2)) && text(3) !== '' ? [{ place: text(1), code: text(2), reason: text(3) }] : []
-    }),
-  )
+/**
+ * Reasons typed for warnings: all that stand on their own sheet, also those whose code is none; on a sheet of another name the rows
+ * whose second cell is a code.
+ */
+export function reasonsOf(sheets: readonly Sheet[]): Submission['reasons'] {
+  const names: readonly string[] = Object.values(REASONS_SHEETS)
+  return sheets
+    .filter(({ name }) => name !== IDENTITY_SHEET)
+    .flatMap((sheet) =>
+      [...sheet.rows()].flatMap(({ row, cells }) => {
+        const text = (column: number): string => cells.find((cell) => cell.column === column)?.text.trim() ?? ''
+        const [place, code, reason] = [text(1), text(2), text(3)]
+        const isTyped = names.includes(sheet.name) && row >= FIRST_REASON && place + code !== ''
+        return reason !== '' && (isTyped || isIssueCode(code)) ? [{ place, code, reason }] : []
+      }),
+    )
 }
 
 /** Settles form, unit, list and period from the hidden sheet and what was declared; nothing is taken from anything else. */

@@ -32,7 +32,8 @@ export function readFormSubmission(sheets: readonly Sheet[], context: ReadingCon
   const reading = readFormCells(form, found.table, rows.lines, { world, file, locale })
   reading.issues.forEach(sink.issue)
   const isSample = identity?.isSample ?? false
-  sink.submission({ file, sha256, form, head, cells: reading.cells, reasons: reasonsOf(sheets), isSample })
+  const { cells, unread } = reading
+  sink.submission({ file, sha256, form, head, cells, unread, reasons: reasonsOf(sheets), isSample })
 }
 
 /** What the hidden sheet says of form and time, else what was declared; where both are there their difference is told by itself. */

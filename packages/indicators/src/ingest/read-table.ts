@@ -27,6 +27,7 @@ interface Draft {
   readonly form: Form
   readonly window: Window
   readonly cells: SubmittedCell[]
+  unread: number
   /** Cells by place, in tables of one figure a row. */
   places: Map<string, SubmittedCell> | null
   /** In tables of one row for each unit and period: the first row of each scenario. */
@@ -76,7 +77,7 @@ class TableReader {
     const vintage = this.#units.vintageFault(this.#whole())
     if (vintage) sink.issue(vintage)
     for (const row of sheet.rows()) if (row.row > headRow && row.cells.length > 0) this.#readRow(row)
-    for (const draft of this.#drafts.values()) if (draft.cells.length > 0) this.#finish(draft)
+    for (const draft of this.#drafts.values()) if (draft.cells.length + draft.unread > 0) this.#finish(draft)
     if (this.#mapping) {
       sink.issue(issue('mapping-report', { system: this.#mapping.code, ...this.#counts }, { file, sheet: sheet.name }))
     }
@@ -101,6 +102,7 @@ class TableReader {
 
   #take(draft: Draft, value: TableValue): void {
     if ('code' in value) {
+      draft.unread += 1
       this.#context.sink.issue(value)
       return
     }
@@ -109,6 +111,7 @@ class TableReader {
       draft.places ??= new Map()
       const first = draft.places.get(at)
       if (first !== undefined) {
+        draft.unread += 1
         this.#context.sink.issue(figureTwice(draft, first.place.range ?? '', value.place))
         return
       }
@@ -200,7 +203,7 @@ class TableReader {
     const key = JSON.stringify([head, unknown])
     const held = this.#drafts.get(key)
     if (held) return held
-    const made: Draft = { head, form, window, cells: [], places: null, firstRows: new Map() }
+    const made: Draft = { head, form, window, cells: [], unread: 0, places: null, firstRows: new Map() }
     this.#drafts.set(key, made)
     return made
   }
@@ -217,9 +220,9 @@ class TableReader {
     return read.kind === 'fault' ? null : ''
   }
 
-  #finish({ head, form, cells }: Draft): void {
+  #finish({ head, form, cells, unread }: Draft): void {
     const { sink, file, sha256 } = this.#context
-    const submission: Submission = { file, sha256, form, head, cells, reasons: [], isSample: false }
+    const submission: Submission = { file, sha256, form, head, cells, unread, reasons: [], isSample: false }
     sink.submission(submission)
   }
 

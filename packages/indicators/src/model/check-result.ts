@@ -1,4 +1,5 @@
 import type { Issue, NameOf, Severity } from '../base/issue.ts'
+import type { KeptReason } from './typed-reason.ts'
 
 /** A finding, and how many cells or rows it stands for. */
 export interface Finding {
@@ -20,18 +21,28 @@ export interface CheckedFile {
   readonly listDate: string | null
   readonly isSample: boolean
   readonly submissions: number
+  /** Cells for the sender to fill in that hold something or must. */
   readonly cells: number
-  /** Cells without an error. */
+  /** Those without an error. */
   readonly validCells: number
+  /** Rules that had something to look at. */
   readonly rules: number
   readonly totals: Readonly<Record<Severity, number>>
+  /** Warnings for which no reason was typed. */
+  readonly needReason: number
+  /** The reasons typed for the file, in the order in which they were typed. */
+  readonly reasons: readonly KeptReason[]
 }
 
 /** What a check came to: the same files and rules give the same result, in whatever order they come. */
 export interface CheckResult {
   readonly ruleSet: string
+  /** Different rules that had something to look at, over all files. */
+  readonly rules: number
   readonly files: readonly CheckedFile[]
   readonly totals: Readonly<Record<Severity, number>>
+  /** Warnings for which no reason was typed. */
+  readonly needReason: number
   readonly findings: readonly Finding[]
   /** What units, forms and indicators are named in words; machines read their codes. */
   readonly nameOf: NameOf

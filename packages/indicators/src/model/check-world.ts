@@ -1,5 +1,6 @@
 import type { Breakdown, Calendar, Form, Indicator, Measure } from '../generated/types.ts'
 import type { FormLibrary } from './form-library.ts'
+import type { Holidays } from './holidays.ts'
 import { CALENDAR_MONTHS, type MonthRule, periodWindow, type Window } from './period.ts'
 import type { UnitHistory } from './unit-history.ts'
 
@@ -16,6 +17,11 @@ export interface CheckWorld extends FormLibrary {
 export function monthRuleOf(world: CheckWorld, form: { readonly regime: string }): MonthRule {
   const calendar = world.regimes.get(form.regime)?.calendar
   return (calendar === undefined ? undefined : world.calendars.get(calendar)?.months) ?? CALENDAR_MONTHS
+}
+
+/** The list of holidays by which due dates of a form's regime count working days; `null` when it names none. */
+export function holidaysOf(world: CheckWorld, form: { readonly regime: string }): Holidays | null {
+  return world.holidays.get(world.regimes.get(form.regime)?.holidays ?? '') ?? null
 }
 
 const windows = new WeakMap<CheckWorld, Map<string, Window | null>>()

@@ -7,7 +7,7 @@ import type { Submission, SubmittedCell } from './submission.ts'
 import type { UnitId } from './unit.ts'
 
 /** The territory that figures are for: as each unit reported in its own life, or on the units of one list. */
-export type Basis = 'reported' | `at:${IsoDate}`
+export type Basis = 'reported' | `at:${string}`
 
 /** How the reports of a unit were put together over time. */
 export type OverTime = 'asSent' | 'sum' | 'last' | 'first' | 'max' | 'min' | 'cumulative' | 'recomputed'

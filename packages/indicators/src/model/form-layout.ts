@@ -8,6 +8,10 @@ import type { IsoDate } from './iso-date.ts'
 /** Name of the hidden sheet that says what a workbook is, as rows of key and value. */
 export const IDENTITY_SHEET = '_chitieu'
 
+/** Sheet for reasons of warnings, by the language of a workbook: from row 4 a line each of place, code and reason. */
+export const REASONS_SHEETS = { vi: 'Giải trình', en: 'Reasons' } as const
+export const FIRST_REASON = 4
+
 /** Lines of a repeating row when nobody says how many. */
 const BLANK_LINES = 5
 const FIRST_HEAD_ROW = 10

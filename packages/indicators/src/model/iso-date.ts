@@ -29,3 +29,8 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
   return new Date(Date.UTC(year, month - 1 + months, day)).toISOString().slice(0, 10)
 }
+
+/** ISO weekday: Monday is 1, Sunday 7. */
+export function weekday(date: IsoDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7
+}

@@ -54,6 +54,8 @@ export interface Submission {
   readonly form: Form
   readonly head: SubmissionHead
   readonly cells: readonly SubmittedCell[]
+  /** How many cells to be filled in hold what could not be read: each has its finding and is not among the cells. */
+  readonly unread: number
   /** Reasons typed for warnings, by `code` and place. */
   readonly reasons: readonly { readonly code: string; readonly place: string; readonly reason: string }[]
   /** Marked as a sample. */

@@ -2,9 +2,8 @@ import { join } from 'node:path'
 import type { Language } from '../base/issue.ts'
 import type { CheckFile } from '../check-files.ts'
 import type { CheckResult } from '../model/check-result.ts'
-import { fileReceipt } from '../report/file-receipt.ts'
 import { markWorkbook } from '../report/mark-workbook.ts'
-import { receiptText } from '../report/receipt.ts'
+import { makeReceipt, receiptText } from '../report/receipt.ts'
 import { writeWhole } from './write-file.ts'
 
 const ZIP = [0x50, 0x4b]
@@ -34,7 +33,7 @@ export function writeReceipts(
 ): void {
   const nameOf = stems(files)
   for (const file of checked) {
-    const receipt = fileReceipt(file, ruleSet)
+    const receipt = makeReceipt(file, ruleSet)
     const path = join(folder, `${nameOf(file.file)}.receipt`)
     writeWhole(`${path}.json`, `${JSON.stringify(receipt, null, 2)}\n`)
     writeWhole(`${path}.txt`, receiptText(receipt, language, titleOf))

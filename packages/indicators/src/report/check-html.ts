@@ -1,7 +1,7 @@
 import { describe, type Language, type NameOf } from '../base/issue.ts'
 import { periodHeading } from '../base/write-date.ts'
 import { writeCount } from '../base/write-number.ts'
-import type { CheckResult, Finding } from '../model/check-result.ts'
+import type { CheckedFile, CheckResult, Finding } from '../model/check-result.ts'
 
 const WORDS = {
   vi: {
@@ -13,7 +13,9 @@ const WORDS = {
     sample: 'mẫu',
     none: 'Không có phát hiện nào.',
     findings: 'Phát hiện',
+    reasons: (count: string) => (count === '0' ? 'đã có lý do' : `${count} cần ghi lý do`),
     checked: 'Tệp đã kiểm tra',
+    counts: (valid: string, cells: string, rules: string) => `Ô hợp lệ: ${valid}/${cells} · ${rules} quy tắc`,
   },
   en: {
     title: (errors: string) =>
@@ -25,7 +27,9 @@ const WORDS = {
     sample: 'sample',
     none: 'There are no findings.',
     findings: 'Findings',
+    reasons: (count: string) => (count === '0' ? 'with reasons' : `${count} still need a reason`),
     checked: 'Files checked',
+    counts: (valid: string, cells: string, rules: string) => `Valid cells: ${valid}/${cells} · ${rules} rules`,
   },
 } as const
 
@@ -43,9 +47,16 @@ export function checkHtml(result: CheckResult, language: Language): string {
   const { error, warning, note } = result.totals
   const counts = [
     `${number(error)} ${words.severity.error}`,
-    `${number(warning)} ${words.severity.warning}`,
+    `${number(warning)} ${words.severity.warning}${warning > 0 ? ` (${words.reasons(number(result.needReason))})` : ''}`,
     `${number(note)} ${words.severity.note}`,
   ]
+  const sum = (count: (file: CheckedFile) => number): string =>
+    number(result.files.reduce((total, file) => total + count(file), 0))
+  const valid = words.counts(
+    sum(({ validCells }) => validCells),
+    sum(({ cells }) => cells),
+    number(result.rules),
+  )
   const rows = result.findings.map((finding) => findingRow(finding, language, result.nameOf)).join('\n')
   const findings = `<table><thead>${headRow(words.head)}</thead><tbody>\n${rows}\n</tbody></table>`
   const files = result.files
@@ -66,7 +77,7 @@ export function checkHtml(result: CheckResult, language: Language): string {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${htmlText(title)}</title><style>${STYLE}</style></head>
 <body>
 <h1>${htmlText(title)}</h1>
-<p>${counts.join(' · ')} · ${words.ruleSet} ${htmlText(result.ruleSet)}</p>
+<p>${counts.join(' · ')} · ${valid} · ${words.ruleSet} ${htmlText(result.ruleSet)}</p>
 <h2>${words.findings}</h2>
 ${result.findings.length === 0 ? `<p>${words.none}</p>` : findings}
 <h2>${words.checked}</h2>

@@ -21,11 +21,11 @@ export function findingJson({ issue, count, reason }: Finding, nameOf?: NameOf):
 }
 
 /** The whole result, one file or finding a line: the same bytes in the command, the browser and the build. */
-export function checkJson({ ruleSet, totals, files, findings, nameOf }: CheckResult): string {
+export function checkJson({ ruleSet, rules, totals, needReason, files, findings, nameOf }: CheckResult): string {
   const list = (items: readonly unknown[]): string =>
     items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`
   return (
-    `{"ruleSet":${JSON.stringify(ruleSet)},"totals":${JSON.stringify(totals)},\n` +
+    `{"ruleSet":${JSON.stringify(ruleSet)},"rules":${rules},"totals":${JSON.stringify(totals)},"needReason":${needReason},\n` +
     `"files":${list(files)},\n"findings":${list(findings.map((finding) => findingJson(finding, nameOf)))}}\n`
   )
 }

@@ -34,12 +34,14 @@ function resultOf({ issue, count, reason }: Finding, language: Language, nameOf:
     level: issue.severity,
     message: { text: `${message} ${remedy}` },
     occurrenceCount: count,
-    locations: [
-      {
-        physicalLocation: { artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') } },
-        ...(name === '' ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: 'element' }] }),
-      },
-    ],
+    ...(file === '' ? {} : { locations: [locationOf(file, name)] }),
     ...(reason === null ? {} : { suppressions: [{ kind: 'inSource', justification: reason }] }),
+  }
+}
+
+function locationOf(file: string, name: string): unknown {
+  return {
+    physicalLocation: { artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') } },
+    ...(name === '' ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: 'element' }] }),
   }
 }

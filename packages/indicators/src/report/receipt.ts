@@ -1,7 +1,7 @@
-import type { Issue, Language, NameOf } from '../base/issue.ts'
+import type { Language, NameOf } from '../base/issue.ts'
 import { writeDate, writePeriod } from '../base/write-date.ts'
 import { writeCount } from '../base/write-number.ts'
-import type { SubmissionHead } from '../model/submission.ts'
+import type { CheckedFile } from '../model/check-result.ts'
 
 /** What was checked and found: for the sender to keep, no proof that anything was sent. */
 export interface Receipt {
@@ -13,9 +13,13 @@ export interface Receipt {
   readonly listDate: string | null
   readonly ruleSet: string
   readonly rules: number
+  /** Cells for the sender to fill in that hold something or must, and those of them without an error. */
   readonly cells: number
+  readonly validCells: number
   readonly errors: number
   readonly warnings: number
+  /** Warnings for which no reason was typed. */
+  readonly needReason: number
   readonly notes: number
   /** When it was checked; only where a clock was given. */
   readonly checkedAt?: string
@@ -23,35 +27,12 @@ export interface Receipt {
   readonly isProofOfSubmission: false
 }
 
-export interface ReceiptFacts {
-  readonly file: string
-  readonly sha256: string
-  readonly head: SubmissionHead | null
-  readonly cells: number
-  readonly ruleSet: string
-  readonly rules: number
-  readonly findings: readonly Issue[]
-  readonly isSample: boolean
-  readonly checkedAt?: string
-}
-
-/** Makes the receipt of one checked file. */
-export function makeReceipt({ head, findings, ...facts }: ReceiptFacts): Receipt {
-  const { file, sha256, ruleSet, rules, cells, isSample, checkedAt } = facts
-  const count = (wanted: Issue['severity']): number => findings.filter(({ severity }) => severity === wanted).length
+/** Makes the receipt of one checked file: its counts are of all findings, also of those that a list leaves out. */
+export function makeReceipt(checked: CheckedFile, ruleSet: string, checkedAt?: string): Receipt {
+  const { file, sha256, form, period, unit, listDate, rules, cells, validCells, totals, needReason, isSample } = checked
   return {
-    file,
-    sha256,
-    form: head ? `${head.form}-${head.version}` : null,
-    period: head?.period ?? null,
-    unit: head?.subject ?? null,
-    listDate: head?.listDate ?? null,
-    ruleSet,
-    rules,
-    cells,
-    errors: count('error'),
-    warnings: count('warning'),
-    notes: count('note'),
+    ...{ file, sha256, form, period, unit, listDate, ruleSet, rules, cells, validCells },
+    ...{ errors: totals.error, warnings: totals.warning, needReason, notes: totals.note },
     ...(checkedAt === undefined ? {} : { checkedAt }),
     isSample,
     isProofOfSubmission: false,
@@ -68,11 +49,11 @@ const WORDS = {
     unit: 'Đơn vị',
     listDate: 'Danh mục đơn vị ngày',
     ruleSet: 'Bộ quy tắc',
-    cells: 'Số ô đã kiểm tra',
+    cells: 'Ô hợp lệ',
     found: 'Kết quả',
     checkedAt: 'Thời điểm kiểm tra',
-    counts: (errors: string, warnings: string, notes: string) =>
-      `${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú`,
+    counts: (errors: string, warnings: string, needReason: string, notes: string) =>
+      `${errors} lỗi, ${warnings} cảnh báo (${needReason} cần ghi lý do), ${notes} ghi chú`,
     rules: (rules: string) => `${rules} quy tắc`,
     moment: (date: string, time: string) => `${time} (giờ UTC) ngày ${date}`,
     proof: 'Phiếu này không phải là bằng chứng đã nộp báo cáo.',
@@ -87,17 +68,19 @@ const WORDS = {
     unit: 'Unit',
     listDate: 'List of units of',
     ruleSet: 'Rule set',
-    cells: 'Cells checked',
+    cells: 'Valid cells',
     found: 'Found',
     checkedAt: 'Checked at',
-    counts: (errors: string, warnings: string, notes: string) =>
-      `${errors} errors, ${warnings} warnings, ${notes} notes`,
+    counts: (errors: string, warnings: string, needReason: string, notes: string) =>
+      `${errors} errors, ${warnings} warnings (${needReason} still need a reason), ${notes} notes`,
     rules: (rules: string) => `${rules} rules`,
     moment: (date: string, time: string) => `${time} UTC on ${date}`,
     proof: 'This receipt is no proof of submission.',
     unknown: 'not settled',
   },
 } as const
+
+type Counts = [errors: string, warnings: string, needReason: string, notes: string]
 
 /** The receipt for a person to read and print; forms and units by the names that are known for them. */
 export function receiptText(receipt: Receipt, language: Language, nameOf: NameOf = () => null): string {
@@ -117,8 +100,8 @@ export function receiptText(receipt: Receipt, language: Language, nameOf: NameOf
     line(words.unit, named('unit', receipt.unit)),
     line(words.listDate, listDate && writeDate(listDate, language)),
     line(words.ruleSet, `${receipt.ruleSet} (${words.rules(number(receipt.rules))})`),
-    line(words.cells, number(receipt.cells)),
-    line(words.found, words.counts(number(errors), number(warnings), number(notes))),
+    line(words.cells, `${number(receipt.validCells)}/${number(receipt.cells)}`),
+    line(words.found, words.counts(...([errors, warnings, receipt.needReason, notes].map(number) as Counts))),
     ...(checkedAt === undefined ? [] : [line(words.checkedAt, momentOf(checkedAt, language))]),
     words.proof,
   ]

@@ -1,4 +1,5 @@
 import type { Language } from '../base/issue.ts'
+import { REASONS_SHEETS } from '../model/form-layout.ts'
 import { HEAD_WORDS, type HeadWords } from '../model/head-words.ts'
 
 /** What every template prints beside what the form itself says. */
@@ -56,7 +57,7 @@ const VI: TemplateWords = {
   page: 'Trang',
   signed: '(ký, họ tên)',
   guidanceSheet: 'Hướng dẫn',
-  reasonsSheet: 'Giải trình',
+  reasonsSheet: REASONS_SHEETS.vi,
   reasonsHead: ['Ô', 'Mã kết quả kiểm tra', 'Lý do'],
   reasonsTitle: 'Lý do của các cảnh báo giữ nguyên số liệu (mỗi cảnh báo một dòng)',
   marks: '- : không có hiện tượng phát sinh; … : có phát sinh nhưng không thu thập được số liệu.',
@@ -92,7 +93,7 @@ const EN: TemplateWords = {
   page: 'Page',
   signed: '(signature, name)',
   guidanceSheet: 'Guidance',
-  reasonsSheet: 'Reasons',
+  reasonsSheet: REASONS_SHEETS.en,
   reasonsHead: ['Cell', 'Code of the finding', 'Reason'],
   reasonsTitle: 'Reasons for warnings whose figures stay as they are (one line each)',
   marks: '- : nothing occurs; … : it occurs but could not be collected.',

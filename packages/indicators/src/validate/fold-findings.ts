@@ -1,12 +1,10 @@
-import { type CellRange, cellAddress, parseRange, rangeText } from '../base/cell-address.ts'
-import { type Issue, issue, type Place, type Severity } from '../base/issue.ts'
+import { parseRange, rangeText } from '../base/cell-address.ts'
+import { type Issue, issue, type Severity } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import type { Finding } from '../model/check-result.ts'
 
 /** Findings of one code listed for one file; more are counted. */
 const LISTED = 1000
-/** More than the columns of any sheet. */
-const COLUMNS = 32_768
 
 interface Run {
   readonly issue: Issue
@@ -16,6 +14,16 @@ interface Run {
   readonly fromColumn: number
   toColumn: number
   count: number
+  findings: number
+}
+
+/** Equal findings of adjacent cells as one. */
+export interface FoldedFinding {
+  readonly issue: Issue
+  /** How many cells or rows it stands for. */
+  readonly count: number
+  /** How many findings it was. */
+  readonly findings: number
 }
 
 /** Takes findings as they come, folds equal ones of adjacent cells to a range, and keeps its size whatever comes. */
@@ -25,9 +33,13 @@ export class FoldedFindings {
   readonly #single: Issue[] = []
   readonly #open = new Map<string, Run>()
   readonly #listed = new Map<string, number>()
-  /** Cells with an error by file and sheet, as numbers: a file may have more of them than findings are listed. */
-  readonly #faulty = new Map<string, Map<string, Set<number | string>>>()
   readonly #fileTotals = new Map<string, Record<Severity, number>>()
+  readonly #onUnlisted: (found: Issue) => void
+
+  /** Tells of findings that are only counted. */
+  constructor(onUnlisted: (found: Issue) => void = () => undefined) {
+    this.#onUnlisted = onUnlisted
+  }
 
   add(found: Issue): void {
     const file = found.place?.file ?? ''
@@ -38,10 +50,10 @@ export class FoldedFindings {
     const block = parseRange(found.place?.range ?? '')
     if (block === null) {
       if (this.#mayList(file, found)) this.#single.push(found)
+      else this.#onUnlisted(found)
       return
     }
     const { fromRow, toRow, fromColumn, toColumn } = block
-    if (found.severity === 'error') this.#markFaulty(found.place ?? {}, block)
     const key = JSON.stringify([file, found.place?.sheet, found.code, found.severity, found.args])
     const slot = `${fromColumn} ${toColumn} ${key}`
     const open = this.#open.get(slot)
@@ -49,10 +61,14 @@ export class FoldedFindings {
     if (open && fromRow === open.toRow + 1) {
       open.toRow = toRow
       open.count += size
+      open.findings += 1
       return
     }
-    if (!this.#mayList(file, found)) return
-    const run: Run = { issue: found, key, fromRow, toRow, fromColumn, toColumn, count: size }
+    if (!this.#mayList(file, found)) {
+      this.#onUnlisted(found)
+      return
+    }
+    const run: Run = { issue: found, key, fromRow, toRow, fromColumn, toColumn, count: size, findings: 1 }
     this.#open.set(slot, run)
     this.#runs.push(run)
   }
@@ -62,25 +78,30 @@ export class FoldedFindings {
     return this.#fileTotals.get(file) ?? { error: 0, warning: 0, note: 0 }
   }
 
-  /** How many cells of a file have an error. */
-  faultyCells(file: string): number {
-    return [...(this.#faulty.get(file)?.values() ?? [])].reduce((sum, { size }) => sum + size, 0)
-  }
-
-  /** The findings in the order of file, sheet and cell. */
-  finish(reasonOf: (found: Issue) => string | null = () => null): readonly Finding[] {
-    const folded = sideBySide(this.#runs).map((run) => ({ issue: placed(run), count: run.count }))
-    const all = [...folded, ...this.#single.map((each) => ({ issue: each, count: 1 }))]
+  /** The findings that are listed, folded. */
+  folded(): readonly FoldedFinding[] {
+    const runs = sideBySide(this.#runs).map((run) => {
+      return { issue: placed(run), count: run.count, findings: run.findings }
+    })
+    const all = [...runs, ...this.#single.map((each) => ({ issue: each, count: 1, findings: 1 }))]
     for (const [slot, listed] of this.#listed) {
       if (listed <= LISTED) continue
       const [file = '', finding = ''] = JSON.parse(slot) as [string, string]
       const place = file === '' ? undefined : { file }
-      all.push({ issue: issue('findings-capped', { finding, more: listed - LISTED }, place), count: 1 })
+      all.push({
+        issue: issue('findings-capped', { finding, more: listed - LISTED }, place),
+        ...{ count: 1, findings: 1 },
+      })
     }
-    const keyed = all.map((each) => ({ ...each, reason: reasonOf(each.issue), key: orderKey(each.issue) }))
-    return keyed
-      .sort((a, b) => compareKeys(a.key, b.key))
-      .map(({ issue: found, count, reason }) => ({ issue: found, count, reason }))
+    return all
+  }
+
+  /** The findings with their reasons, in the order of file, sheet and cell. */
+  finish(explained: (found: FoldedFinding) => readonly Finding[]): readonly Finding[] {
+    const keyed = this.folded()
+      .flatMap(explained)
+      .map((finding) => ({ finding, key: orderKey(finding.issue) }))
+    return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ finding }) => finding)
   }
 
   #mayList(file: string, { code }: Issue): boolean {
@@ -88,14 +109,6 @@ export class FoldedFindings {
     const listed = (this.#listed.get(slot) ?? 0) + 1
     this.#listed.set(slot, listed)
     return listed <= LISTED
-  }
-
-  #markFaulty({ file = '', sheet = '', range = '' }: Place, { fromRow, toRow, fromColumn, toColumn }: CellRange): void {
-    const sheets = this.#faulty.get(file) ?? new Map<string, Set<number | string>>()
-    this.#faulty.set(file, sheets)
-    const cells = sheets.get(sheet) ?? new Set<number | string>()
-    sheets.set(sheet, cells)
-    cells.add(fromRow === toRow && fromColumn === toColumn ? fromRow * COLUMNS + fromColumn : range)
   }
 }
 
@@ -115,6 +128,7 @@ function sideBySide(runs: readonly Run[]): readonly Run[] {
       if (last && run.fromColumn === last.toColumn + 1) {
         last.toColumn = run.toColumn
         last.count += run.count
+        last.findings += run.findings
       } else joined.push({ ...run })
     }
     return joined
@@ -146,10 +160,4 @@ function compareKeys(a: OrderKey, b: OrderKey): number {
     if (order !== 0) return order
   }
   return 0
-}
-
-/** `B9` of a range that starts there: where a reason may be written. */
-export function firstCell(range: string): string {
-  const block = parseRange(range)
-  return block ? cellAddress(block.fromRow, block.fromColumn) : range
 }

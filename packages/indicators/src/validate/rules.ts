@@ -3,6 +3,7 @@ import { cellBlank } from './checks/cell-blank.ts'
 import { changeTooLarge } from './checks/change-too-large.ts'
 import { cumulativeDecreased } from './checks/cumulative-decreased.ts'
 import { decimalsExceeded } from './checks/decimals-exceeded.ts'
+import { dueDayUnsettled } from './checks/due-day-unsettled.ts'
 import { fixedValueChanged } from './checks/fixed-value-changed.ts'
 import { formNotInForce } from './checks/form-not-in-force.ts'
 import { formSuperseded } from './checks/form-superseded.ts'
@@ -56,6 +57,7 @@ export const SET_RULES: readonly SetRule[] = [
   submissionTwice,
   reportMissing,
   reportLate,
+  dueDayUnsettled,
   previousNotGiven,
   provinceCarryOverDiffers,
   sourcesDiffer,

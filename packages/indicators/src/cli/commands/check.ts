@@ -14,6 +14,7 @@ import { readReasons } from '../../node/read-reasons.ts'
 import { writeMarked, writeReceipts } from '../../node/write-check-files.ts'
 import { checkHtml } from '../../report/check-html.ts'
 import { checkJson } from '../../report/check-json.ts'
+import { checkJunit } from '../../report/check-junit.ts'
 import { checkSarif } from '../../report/check-sarif.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { checkText } from '../print-check.ts'
@@ -44,14 +45,15 @@ export function runCheck({ positionals, values }: Arguments, context: Context): 
     ...(previous !== undefined && { previous: readSubmissionFiles([previous]) }),
     ...(text('within') !== undefined && { within: (text('within') ?? '').split(',') }),
     ...ownRules(text('rules')),
-    ...(text('reasons') !== undefined && { reasons: readReasons(text('reasons') ?? '') }),
+    ...reasonsIn(text('reasons')),
     ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
   }
   const result = checkFiles(files, options)
   if (context.isWatched) context.err('\r\u001b[K')
-  const [html, sarif] = [text('html'), text('sarif')]
+  const [html, sarif, junit] = [text('html'), text('sarif'), text('junit')]
   if (html !== undefined) writeFileSync(html, checkHtml(result, context.language))
   if (sarif !== undefined) writeFileSync(sarif, checkSarif(result, context.language))
+  if (junit !== undefined) writeFileSync(junit, checkJunit(result, context.language))
   if (mark !== undefined) writeMarked(mark, files, result, context.language)
   if (receipt !== undefined) writeReceipts(receipt, files, result, context.language)
   context.out(context.json ? checkJson(result) : checkText(result, context.language))
@@ -96,6 +98,13 @@ function ownRules(path: string | undefined): Partial<CheckOptions> {
   const rules = readOwnRules(path)
   if (!rules.ok) throw new Stopped(rules.issues, 2)
   return { ownRules: rules.value, language: celLanguage() }
+}
+
+function reasonsIn(path: string | undefined): Partial<CheckOptions> {
+  if (path === undefined) return {}
+  const reasons = readReasons(path)
+  if (!reasons.ok) throw new Stopped(reasons.issues, 2)
+  return { reasons: reasons.value }
 }
 
 /** One mapping holds for every file; of several each file is read by the one that fits it. */

@@ -43,7 +43,11 @@ function* limited(submission: Submission) {
 
 const known = new WeakMap<FormCellPart, readonly Limits[]>()
 
-function limitsOf({ part }: SubmittedCell, { indicators }: CheckWorld): readonly Limits[] {
+/** Between which values the indicator of a cell lets its figure be. */
+export function limitsOf(
+  { part }: Pick<SubmittedCell, 'part'>,
+  { indicators }: Pick<CheckWorld, 'indicators'>,
+): readonly Limits[] {
   const held = known.get(part)
   if (held) return held
   const indicator = part.bound === false ? undefined : indicators.get(part.indicator ?? '')

@@ -11,7 +11,8 @@ export const previousNotGiven: SetRule = {
   *check(submissions, context) {
     const told = new Set<string>()
     for (const submission of submissions) {
-      const { form, head } = submission
+      const { form, head, cells } = submission
+      if (cells.length === 0) continue
       for (const against of ['previousPeriod', 'samePeriodLastYear'] as const) {
         const relations = relationsAgainst(form, against)
         const period = against === 'previousPeriod' ? previousPeriod(head.period) : samePeriodLastYear(head.period)

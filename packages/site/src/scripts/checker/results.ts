@@ -22,7 +22,8 @@ export function showResult(result: ShownResult, wording: Wording, actions: Resul
   const counts = { error, warning, note }
   heading.textContent = say(error === 0 ? 'check.noError' : 'check.errors', counts)
   document.title = `${error === 0 ? '' : `${say('check.titleErrors', counts)} – `}${say('check.title')}`
-  element('check-summary', HTMLParagraphElement).textContent = say('check.summary', counts)
+  const reasons = result.needReason === 0 ? [] : [say('check.needReason', { count: result.needReason })]
+  element('check-summary', HTMLParagraphElement).textContent = [say('check.summary', counts), ...reasons].join(' ')
   const list = element('check-files-done', HTMLUListElement)
   list.replaceChildren()
   const files = result.files.map((file, at) => ({ file, at })).sort((a, b) => b.file.totals.error - a.file.totals.error)
