@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, describe as group, test } from 'vitest'
 import { commandRemedy, describe, explain, isIssueCode } from '../../packages/indicators/src/base/issue.ts'
+import { isPhrase } from '../../packages/indicators/src/base/phrase.ts'
 import { issueCodes } from '../../packages/indicators/src/generated/issue-codes.ts'
 import { cases } from '../checks/cases.ts'
 import { optionCases, registerCases, tableCases } from '../cli/rebase-cases.ts'
@@ -43,6 +44,11 @@ group.each(Object.entries({ ...otherCases, ...consolidationCases }))('%s', (code
   test('is found', () => expect(fails()).toContain(code))
 
   test('is not found without its fault', () => expect(passes()).not.toContain(code))
+})
+
+test('every kind of argument has a name that explains it', () => {
+  const kinds = new Set(codes.flatMap((code) => Object.values(issueCodes[code].args)))
+  expect([...kinds].filter((kind) => !isPhrase(`argument.${kind}`))).toEqual([])
 })
 
 /** A value of each kind of argument. */

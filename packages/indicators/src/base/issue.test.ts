@@ -25,7 +25,9 @@ test('a part in brackets is left out when there is nothing to say in it', () => 
   const found = (candidates: readonly string[]) =>
     describe(issue('unit-unknown', { unit: '99', listDate: '2025-07-01', candidates }), 'vi').message
   expect(found([])).toBe('Không có đơn vị 99 trên danh mục ngày 01/7/2025.')
-  expect(found(['91'])).toBe('Không có đơn vị 99 trên danh mục ngày 01/7/2025. Có thể là: 91.')
+  expect(found(['91'])).toBe(
+    'Không có đơn vị 99 trên danh mục ngày 01/7/2025. Có thể là: 91 (chỉ là gợi ý, không tự thay vào).',
+  )
 })
 
 test('an empty list outside of brackets is said', () => {

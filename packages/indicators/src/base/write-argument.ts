@@ -49,10 +49,8 @@ export function writeArgument(value: Argument, kind: ArgumentKind, written: Writ
 /** Two arguments that bound a span of days or a range of numbers, open where one is `null`; the end of a span is out. */
 export function writeBounds(from: Argument, to: Argument, kind: ArgumentKind, written: WrittenIn): string {
   const { language } = written
-  const [first, last] = [from, to].map((each) => (each === null ? null : String(each))) as [
-    string | null,
-    string | null,
-  ]
+  const text = (bound: Argument): string | null => (bound === null ? null : String(bound))
+  const [first, last] = [text(from), text(to)]
   if (kind === 'date') return writeSpan(first, last, language)
   const key = first === null ? 'range.most' : last === null ? 'range.least' : 'range.both'
   return phrase(key, language, { from: writeNumber(first ?? '', language), to: writeNumber(last ?? '', language) })

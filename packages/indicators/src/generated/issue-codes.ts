@@ -436,8 +436,8 @@ export const issueCodes: {
     severity: 'warning',
     actor: 'sender',
     args: { value: 'number', decimals: 'count' },
-    vi: { message: '{value} có phần thập phân dài hơn quy định; số này có nhiều nhất {decimals} chữ số thập phân.', remedy: 'Kiểm tra đơn vị tính và làm tròn đến số chữ số quy định.' },
-    en: { message: '{value} has more decimals than it should; at most {decimals} are declared.', remedy: 'Check the measure, and round the figure to the declared decimals.' },
+    vi: { message: '{value} có nhiều chữ số thập phân hơn mức quy định là {decimals}.', remedy: 'Kiểm tra đơn vị tính, rồi làm tròn số theo mức quy định.' },
+    en: { message: '{value} has more decimals than the {decimals} that are declared.', remedy: 'Check the measure, and round the figure to the declared decimals.' },
   },
   'declared-differs': {
     severity: 'error',
@@ -612,7 +612,7 @@ export const issueCodes: {
     actor: 'none',
     args: { finding: 'text', more: 'count' },
     vi: { message: 'Còn {more} phát hiện mã {finding} không liệt kê ở đây.', remedy: 'Sửa các ô đã nêu rồi kiểm tra lại.' },
-    en: { message: '{more} more findings of {finding} are not listed.', remedy: 'Correct those listed, then check again.' },
+    en: { message: 'Findings of {finding} that are not listed here: {more}.', remedy: 'Correct those listed, then check again.' },
   },
   'fixed-value-changed': {
     severity: 'error',
@@ -1388,8 +1388,8 @@ export const issueCodes: {
     severity: 'error',
     actor: 'sender',
     args: { unit: 'text', listDate: 'date', candidates: 'unit' },
-    vi: { message: 'Không có đơn vị {unit} trên danh mục ngày {listDate}.[ Có thể là: {candidates}.]', remedy: 'Kiểm tra số 0 ở đầu mã và ngày của danh mục; đơn vị nêu ở trên chỉ là gợi ý, không tự thay vào.' },
-    en: { message: 'There is no unit {unit} on the list of {listDate}.[ It may be: {candidates}.]', remedy: 'Check leading zeros and the list date; units named above are proposals only and are never put in by themselves.' },
+    vi: { message: 'Không có đơn vị {unit} trên danh mục ngày {listDate}.[ Có thể là: {candidates} (chỉ là gợi ý, không tự thay vào).]', remedy: 'Kiểm tra số 0 ở đầu mã và ngày của danh mục.' },
+    en: { message: 'There is no unit {unit} on the list of {listDate}.[ It may be: {candidates} (proposals only, never put in by themselves).]', remedy: 'Check leading zeros and the list date.' },
   },
   'unresolved': {
     severity: 'warning',
