@@ -19,6 +19,27 @@ const shared: Options = {
   external: ['arquero', '@uwdata/flechette', '@duckdb/node-api'],
 }
 
+/** Classic scripts that each define a function of the scope they run in: a worker made of their text, or the page itself. */
+const classicScripts = (names: readonly (readonly [file: string, global: string])[]): Options[] =>
+  names.map(([file, global]) => ({
+    ...shared,
+    entry: { [`browser/${file}`]: `src/browser/${file}.ts` },
+    format: ['iife'],
+    target: 'es2022',
+    platform: 'browser',
+    minify: true,
+    treeshake: false,
+    noExternal: ['fflate'],
+    outExtension: () => ({ js: '.js' }),
+    esbuildPlugins: [wordingAsData],
+    esbuildOptions: (options) => {
+      options.charset = 'utf8'
+      options.legalComments = 'none'
+      options.banner = { js: `globalThis.${global}=function(scope){` }
+      options.footer = { js: '};' }
+    },
+  }))
+
 export default defineConfig([
   {
     ...shared,
@@ -42,23 +63,8 @@ export default defineConfig([
       await cp('../../data', 'dist/data', { recursive: true })
     },
   },
-  {
-    // One classic script that defines a function of the scope it runs in: a worker made of its text, or the page itself.
-    ...shared,
-    entry: { 'browser/check-engine': 'src/browser/check-engine.ts' },
-    format: ['iife'],
-    target: 'es2022',
-    platform: 'browser',
-    minify: true,
-    treeshake: false,
-    noExternal: ['fflate'],
-    outExtension: () => ({ js: '.js' }),
-    esbuildPlugins: [wordingAsData],
-    esbuildOptions: (options) => {
-      options.charset = 'utf8'
-      options.legalComments = 'none'
-      options.banner = { js: 'globalThis.chitieuCheckEngine=function(scope){' }
-      options.footer = { js: '};' }
-    },
-  },
+  ...classicScripts([
+    ['check-engine', 'chitieuCheckEngine'],
+    ['mark-engine', 'chitieuMarkEngine'],
+  ]),
 ])

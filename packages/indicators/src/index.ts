@@ -24,6 +24,8 @@ export type {
   Declared,
   EngineAnswer,
   EngineQuestion,
+  MarkAnswer,
+  MarkQuestion,
   ShownFile,
   ShownFinding,
   ShownResult,

@@ -1,4 +1,4 @@
-import { describe, type Language, type NameOf } from '../base/issue.ts'
+import { describe, type Issue, type Language, type NameOf } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import { periodHeading } from '../base/write-date.ts'
 import { type CheckFile, checkFiles } from '../check-files.ts'
@@ -6,12 +6,11 @@ import type { CheckedFile, CheckResult, Finding } from '../model/check-result.ts
 import type { CheckWorld } from '../model/check-world.ts'
 import { namesOf } from '../model/names.ts'
 import { checkJson } from '../report/check-json.ts'
-import { markWorkbook } from '../report/mark-workbook.ts'
 import { makeReceipt, receiptText } from '../report/receipt.ts'
 import { type SentFile, sentFiles } from '../sent-files.ts'
-import type { CheckSlice } from './check-slice.ts'
+import type { CheckSlice, Wording } from './check-slice.ts'
 import { findUnits } from './find-units.ts'
-import type { ChosenFile, EngineAnswer, EngineQuestion, ShownFile, ShownFinding } from './messages.ts'
+import type { ChosenFile, EngineAnswer, EngineQuestion, MarkQuestion, ShownFile, ShownFinding } from './messages.ts'
 import { openSlice } from './open-slice.ts'
 import { sha256 } from './sha256.ts'
 
@@ -24,11 +23,13 @@ export class CheckSession {
   readonly #world: CheckWorld
   readonly #language: Language
   readonly #nameOf: NameOf
+  readonly #wording: Wording
   #files: readonly CheckFile[] = []
   #result: CheckResult | null = null
 
   constructor(slice: CheckSlice, language: Language) {
     this.#world = openSlice(slice)
+    this.#wording = slice.wording
     this.#nameOf = namesOf(this.#world)
     this.#language = language
   }
@@ -79,16 +80,28 @@ export class CheckSession {
     }
   }
 
-  /** The workbook of a file of the last check, with the cells of its findings marked. */
-  mark(file: number): Answer<'marked'> {
+  /** What the marker needs to mark the workbook of a file of the last check: its findings, and the names they are told with. */
+  mark(file: number): Answer<'toMark'> {
     const { name, bytes } = this.#checked(file)
-    const own = this.#findings(name).map(({ issue }) => issue)
+    const findings = this.#findings(name).map(({ issue }) => issue)
     const base = name.split('/').at(-1) ?? name
+    const language = this.#language
     return {
-      kind: 'marked',
-      name: base.replace(/\.xlsx$/i, this.#language === 'vi' ? ' (đã kiểm tra).xlsx' : ' (checked).xlsx'),
-      bytes: markWorkbook(bytes, own, this.#language, this.#nameOf),
+      kind: 'toMark',
+      name: base.replace(/\.xlsx$/i, language === 'vi' ? ' (đã kiểm tra).xlsx' : ' (checked).xlsx'),
+      question: { bytes, findings, language, wording: this.#wording, names: this.#namesIn(findings) },
     }
+  }
+
+  #namesIn(findings: readonly Issue[]): MarkQuestion['names'] {
+    const names = new Map<string, readonly [string, string, string]>()
+    const recorded: NameOf = (kind, code, language) => {
+      const name = this.#nameOf(kind, code, language)
+      if (name !== null) names.set(`${kind} ${code}`, [kind, code, name])
+      return name
+    }
+    for (const finding of findings) describe(finding, this.#language, recorded)
+    return [...names.values()]
   }
 
   /** The receipt of a file of the last check. */

@@ -1,8 +1,8 @@
-import type { Language, Severity } from '../base/issue.ts'
+import type { Issue, Language, Severity } from '../base/issue.ts'
 import type { NumberLocale } from '../ingest/number.ts'
 import type { CheckedFile } from '../model/check-result.ts'
 import type { Edition } from '../model/submission.ts'
-import type { CheckSlice } from './check-slice.ts'
+import type { CheckSlice, Wording } from './check-slice.ts'
 import type { FoundUnit } from './find-units.ts'
 
 /** A file that was chosen, with its bytes. */
@@ -88,6 +88,21 @@ export type EngineAnswer =
   | { readonly kind: 'units'; readonly text: string; readonly units: readonly FoundUnit[] }
   | { readonly kind: 'progress'; readonly file: string; readonly done: number; readonly total: number }
   | { readonly kind: 'result'; readonly result: ShownResult }
-  | { readonly kind: 'marked'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'toMark'; readonly name: string; readonly question: MarkQuestion }
   | { readonly kind: 'receipt'; readonly name: string; readonly text: string; readonly json: string }
   | { readonly kind: 'failed'; readonly during: EngineQuestion['kind']; readonly reason: string }
+
+/** What the marker needs, which is a script of its own: a workbook, its findings, and the words for them. */
+export interface MarkQuestion {
+  readonly bytes: Uint8Array
+  readonly findings: readonly Issue[]
+  readonly language: Language
+  readonly wording: Wording
+  /** Names of units, forms and indicators in that language, by kind and code. */
+  readonly names: readonly (readonly [kind: string, code: string, name: string])[]
+}
+
+/** The workbook with its cells marked, or why there is none. */
+export type MarkAnswer =
+  | { readonly kind: 'marked'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly reason: string }

@@ -1,13 +1,15 @@
 import type { APIRoute } from 'astro'
-import { checkerScripts } from '../../checker-files.ts'
+import { checkerScripts, markerScript } from '../../checker-files.ts'
 import { fontFiles, readFont, styleSheet } from '../../style-file.ts'
 
+const scripts = () => [...checkerScripts(), markerScript()]
+
 export const getStaticPaths = () =>
-  [styleSheet.name, ...fontFiles, ...checkerScripts().map(({ name }) => name)].map((file) => ({ params: { file } }))
+  [styleSheet.name, ...fontFiles, ...scripts().map(({ name }) => name)].map((file) => ({ params: { file } }))
 
 export const GET: APIRoute = ({ params: { file = '' } }) => {
   if (file === styleSheet.name) return text(styleSheet.text, 'text/css')
-  const script = checkerScripts().find(({ name }) => name === file)
+  const script = scripts().find(({ name }) => name === file)
   if (script) return text(script.text, 'text/javascript')
   return new Response(readFont(file), { headers: { 'content-type': 'font/woff2' } })
 }

@@ -114,6 +114,6 @@ interface AnswerKind {
   readonly open: 'ready'
   readonly units: 'units'
   readonly check: 'result'
-  readonly mark: 'marked'
+  readonly mark: 'toMark'
   readonly receipt: 'receipt'
 }

@@ -5,6 +5,7 @@ import { ChosenFiles, type PickedFile } from './chosen-files.ts'
 import { addChoices, readDeclared, showUnits, withFitting } from './declared-fields.ts'
 import { element, save } from './elements.ts'
 import { Cancelled, Engine } from './engine.ts'
+import { mark } from './marker.ts'
 import { showResult } from './results.ts'
 import { readWording } from './wording.ts'
 
@@ -120,7 +121,8 @@ function actionsOf(result: ShownResult): Parameters<typeof showResult>[2] {
     findings: () => save(say('check.findingsFile'), result.json, 'application/json'),
     mark: (file) =>
       void run(async () => {
-        const { name, bytes } = await engine.ask({ kind: 'mark', file })
+        const { name, question } = await engine.ask({ kind: 'mark', file })
+        const bytes = await mark(question, form.dataset.marker ?? '')
         save(name, bytes as Uint8Array<ArrayBuffer>, XLSX)
         return say('check.saved', { file: name })
       }),
