@@ -127,9 +127,11 @@ test('the sheet of results lists errors first, each kind by place, in rows high 
   expect(xml).toContain('fitToWidth="1" fitToHeight="0"')
   expect(fillOf(after, 'xl/worksheets/sheet6.xml', 'A4')).toBe('FFC7CE')
   expect(fillOf(after, 'xl/worksheets/sheet6.xml', 'A6')).toBe('FFEB9C')
-  expect(parts(after).get('xl/workbook.xml')).toContain(
+  for (const name of [
     `<definedName name="_xlnm.Print_Titles" localSheetId="5">'${RESULTS}'!$3:$3</definedName>`,
-  )
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="5" hidden="1">'${RESULTS}'!$A$3:$F$9</definedName>`,
+  ])
+    expect(parts(after).get('xl/workbook.xml')).toContain(name)
 })
 
 test('marking what was marked puts the new results in place of the old ones', () => {
@@ -137,13 +139,18 @@ test('marking what was marked puts the new results in place of the old ones', ()
   if (!form) throw new Error('no form')
   const sent = writeWorkbook(templateWorkbook(optionsFor(form)))
   const sheet = readSheets(sent, { name: 'a.xlsx' }).sheets[0]?.name ?? ''
-  const once = markWorkbook(sent, [blank(sheet, 'C20')])
+  const once = markWorkbook(sent, [blank(sheet, 'C20'), blank(sheet, 'D20')])
   const again = markWorkbook(once, [blank(sheet, 'C21')])
   expect(
     parts(again)
       .get('xl/workbook.xml')
       ?.match(/_xlnm\.Print_Titles" localSheetId="5"/g),
   ).toHaveLength(1)
+  expect(
+    parts(again)
+      .get('xl/workbook.xml')
+      ?.match(/_xlnm\._FilterDatabase"[^<]*/g),
+  ).toEqual([`_xlnm._FilterDatabase" localSheetId="5" hidden="1">'${RESULTS}'!$A$3:$F$4`])
   const twice = readSheets(again, { name: 'a.xlsx' }).sheets
   expect(twice.filter(({ name }) => name === RESULTS)).toHaveLength(1)
   expect(twice.at(-1)?.cell(4, 3).text).toBe('C21')

@@ -78,21 +78,26 @@ export function resultsSheet(
     )
   })
   const left = sorted.length - MOST_ROWS
-  const last = HEAD_LINE + Math.min(sorted.length, MOST_ROWS)
-  if (left > 0) rows.push(row(last + 1, [[words.more(left), bold]]))
+  if (left > 0) rows.push(row(HEAD_LINE + MOST_ROWS + 1, [[words.more(left), bold]]))
   const below = cellAddress(HEAD_LINE + 1, 1)
   return [
     `${XML_HEAD}<worksheet xmlns="${XML_SPACE.main}"><sheetPr><tabColor rgb="FFC00000"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${HEAD_LINE}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/></sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="15"/><cols>${WIDTHS.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
     `<sheetData>${rows.join('')}</sheetData>`,
-    `<autoFilter ref="${cellAddress(HEAD_LINE, 1)}:${cellAddress(last, WIDTHS.length)}"/>`,
+    `<autoFilter ref="${resultsRange(findings.length)}"/>`,
     links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     '<headerFooter><oddFooter>&amp;R&amp;8 &amp;P/&amp;N</oddFooter></headerFooter>',
     '</worksheet>',
   ].join('')
+}
+
+/** The headings and the findings below them: what is filtered. */
+export function resultsRange(findings: number): string {
+  const last = HEAD_LINE + Math.min(findings, MOST_ROWS)
+  return `${cellAddress(HEAD_LINE, 1)}:${cellAddress(last, WIDTHS.length)}`
 }
 
 /** The cells of a finding as they are written, and where a link to them leads; a finding without cells leads to its sheet. */

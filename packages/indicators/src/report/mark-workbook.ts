@@ -1,13 +1,14 @@
 import { type CellRange, cellAddress, parseRange, rangeText } from '../base/cell-address.ts'
 import { describe, type Issue, type Language, type Severity } from '../base/issue.ts'
 import { type MarkedCells, restyleCells } from './mark-workbook-cells.ts'
+import { withSheetName } from './mark-workbook-names.ts'
 import { hangNotes } from './mark-workbook-notes.ts'
 import { insertBefore, partAttribute, partPrefix, partTags, WorkbookParts } from './mark-workbook-parts.ts'
-import { HEAD_LINE, resultsSheet } from './mark-workbook-results.ts'
+import { HEAD_LINE, resultsRange, resultsSheet } from './mark-workbook-results.ts'
 import { MarkedStyles } from './mark-workbook-styles.ts'
 import { quoted } from './workbook.ts'
 import type { CellNote } from './workbook-model.ts'
-import { XML_SPACE, xmlAttributes, xmlText } from './workbook-xml.ts'
+import { XML_SPACE, xmlAttributes } from './workbook-xml.ts'
 
 /** Cells of one finding that are coloured; more of them say nothing new. */
 const MOST_CELLS = 2_000
@@ -126,10 +127,17 @@ function addResults(
   const xml = resultsSheet(findings, styles, language, new Set(sheets.keys()))
   const name = RESULTS[language]
   const held = sheets.get(name)
-  if (held !== undefined) {
-    parts.write(held, xml)
-    return
-  }
+  if (held === undefined) addSheet(parts, workbook, name, xml)
+  else parts.write(held, xml)
+  const text = parts.read(workbook)
+  const sheet = [...partTags(text, 'sheet')].findIndex((tag) => partAttribute(tag.text, 'name') === name)
+  const rows = `${quoted(name)}!$${HEAD_LINE}:$${HEAD_LINE}`
+  const filter = `${quoted(name)}!${resultsRange(findings.length).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`
+  const printed = withSheetName(text, { name: '_xlnm.Print_Titles', sheet, place: rows })
+  parts.write(workbook, withSheetName(printed, { name: '_xlnm._FilterDatabase', sheet, isHidden: true, place: filter }))
+}
+
+function addSheet(parts: WorkbookParts, workbook: string, name: string, xml: string): void {
   const path = parts.free('xl/worksheets/sheet', '.xml')
   parts.write(path, xml)
   parts.declare(path, 'worksheet+xml')
@@ -138,18 +146,5 @@ function addResults(
   const prefix = partPrefix(text, 'workbook')
   const ids = [...partTags(text, 'sheet')].map((tag) => Number(partAttribute(tag.text, 'sheetId') ?? 0))
   const tag = `<${prefix}sheet xmlns:r="${XML_SPACE.office}"${xmlAttributes({ name, sheetId: Math.max(0, ...ids) + 1, 'r:id': relation })}/>`
-  const titles = `${quoted(name)}!$${HEAD_LINE}:$${HEAD_LINE}`
-  parts.write(workbook, withPrintTitles(insertBefore(text, `</${prefix}sheets>`, tag), prefix, ids.length, titles))
-}
-
-/** Rows printed on top of each page of a sheet, among the names of the workbook; these stand behind sheets and outside references. */
-function withPrintTitles(xml: string, prefix: string, sheet: number, rows: string): string {
-  const attributes = xmlAttributes({ name: '_xlnm.Print_Titles', localSheetId: sheet })
-  const item = `<${prefix}definedName${attributes}>${xmlText(rows)}</${prefix}definedName>`
-  const held = insertBefore(xml, `</${prefix}definedNames>`, item)
-  if (held !== xml) return held
-  const before = ['externalReferences', 'functionGroups', 'sheets'].map((name) => `</${prefix}${name}>`)
-  const end = before.find((tag) => xml.includes(tag)) ?? ''
-  const at = xml.lastIndexOf(end) + end.length
-  return `${xml.slice(0, at)}<${prefix}definedNames>${item}</${prefix}definedNames>${xml.slice(at)}`
+  parts.write(workbook, insertBefore(text, `</${prefix}sheets>`, tag))
 }
