@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { DueRule, Regime } from '../../packages/indicators/src/generated/types.ts'
+import { loadForms } from '../../packages/indicators/src/load-forms.ts'
 import { loadHolidays } from '../../packages/indicators/src/load-holidays.ts'
 import { deliveryOf, dueDay } from '../../packages/indicators/src/model/due-day.ts'
 import { type Holidays, isWorkingDay } from '../../packages/indicators/src/model/holidays.ts'
@@ -150,4 +151,45 @@ test.each([
   const bytes = new TextEncoder().encode(`from,to,kind,weekdays,nameVi,nameEn,source\n${rows}\n`)
   const made = loadHolidays(bytes, 'x.csv')
   expect(made.ok ? [] : made.issues.map(({ code }) => code)).toEqual(['record-invalid'])
+})
+
+describe('the list of Vietnam', () => {
+  const text = readFileSync(file, 'utf8')
+  const rows = text.trimEnd().split('\n').slice(1)
+  const of = (kind: string): readonly string[] =>
+    rows.flatMap((row) => (row.split(',')[2] === kind ? [row.slice(0, 10)] : []))
+  const dayOfWeek = (day: string): number => new Date(day).getUTCDay()
+
+  test('is NFC, in order of days, and gives a document for each row', () => {
+    expect(text).toBe(text.normalize('NFC'))
+    const days = rows.map((row) => row.slice(0, 10))
+    expect(days).toEqual([...days].sort())
+    for (const row of rows) expect(row).toMatch(/[^,]"?$/)
+  })
+
+  test('exchanges as many working days for rest as days of rest for work', () => {
+    expect(of('dayOff').length).toBe(of('workedInstead').length)
+    for (const day of of('dayOff')) expect([0, 6], day).not.toContain(dayOfWeek(day))
+    for (const day of of('workedInstead')) expect([0, 6], day).toContain(dayOfWeek(day))
+  })
+})
+
+test('a regime may name only a list that is there', () => {
+  const data = new URL('../../data/', import.meta.url)
+  const load = (holidays: string) => {
+    const regime = JSON.parse(readFileSync(new URL('regimes/commune-monthly.json', data), 'utf8'))
+    const bytes = new TextEncoder().encode(JSON.stringify({ ...regime, holidays }))
+    const list = readFileSync(new URL('holidays/vn.csv', data))
+    return loadForms(
+      new Map([
+        ['regimes/commune-monthly.json', bytes],
+        ['holidays/vn.csv', list],
+      ]),
+    )
+  }
+  expect(load('vn').ok).toBe(true)
+  const wrong = load('zz')
+  expect(wrong.ok ? [] : wrong.issues.map(({ code, args }) => [code, args])).toEqual([
+    ['record-invalid', { file: 'regimes/commune-monthly.json', reason: 'holidays zz' }],
+  ])
 })

@@ -80,13 +80,78 @@ test('a template comes back with coloured cells, notes and a sheet of results; n
   expect(markWorkbook(before, findings)).toEqual(after)
 })
 
+test('the sheet of results lists errors first, each kind by place, in rows high enough for their text', () => {
+  const form = [...library.forms.values()].find(({ code }) => code === 'commune-monthly')
+  if (!form) throw new Error('no form')
+  const before = writeWorkbook(templateWorkbook(optionsFor(form)))
+  const sheet = readSheets(before, { name: 'a.xlsx' }).sheets[0]?.name ?? ''
+  const long = 'một lời giải thích dài '.repeat(20)
+  const after = markWorkbook(before, [
+    issue('text-decomposed', { value: 'a' }, { sheet, range: 'A1' }),
+    issue('row-hidden', {}, { sheet, row: 15 }),
+    issue('column-hidden', { column: 'E' }, { sheet, column: 'E' }),
+    blank(sheet, 'E14'),
+    issue('number-invalid', { value: long }, { sheet, range: 'E20' }),
+    issue('report-late', { form: 'x', period: 'y', due: 'z', received: 'w', days: 1 }, { file: 'a.xlsx' }),
+  ])
+  const results = readSheets(after, { name: 'a.xlsx' }).sheets.at(-1)
+  const lines = [4, 5, 6, 7, 8, 9].map((row) => [1, 3].map((column) => results?.cell(row, column).text))
+  expect(lines).toEqual([
+    ['Lỗi', 'E14'],
+    ['Lỗi', 'E20'],
+    ['Cảnh báo', '15:15'],
+    ['Cảnh báo', 'E:E'],
+    ['Cảnh báo', ''],
+    ['Ghi chú', 'A1'],
+  ])
+  const xml = parts(after).get('xl/worksheets/sheet6.xml') ?? ''
+  const links = [...xml.matchAll(/<hyperlink ref="(\w+)" location="([^"]+)"/g)].map(([, at, place]) => [at, place])
+  expect(links).toEqual(
+    [
+      ['C4', 'E14'],
+      ['C5', 'E20'],
+      ['C6', '15:15'],
+      ['C7', 'E:E'],
+      ['C9', 'A1'],
+    ].map(([at, cells]) => [at, `'${sheet}'!${cells}`]),
+  )
+  const heights = [...xml.matchAll(/<row r="(\d+)" ht="(\d+)" customHeight="1">/g)].map(([, row, ht]) => [
+    row,
+    Number(ht),
+  ])
+  // Twenty times twenty-three letters, most of them a digit wide, in a column of 62: seven lines and a half at least.
+  expect(heights.find(([row]) => row === '5')?.[1]).toBeGreaterThanOrEqual(7 * 14.5)
+  expect(heights.find(([row]) => row === '4')?.[1]).toBeLessThan(4 * 14.5)
+  expect(xml).toContain('<autoFilter ref="A3:F9"/>')
+  expect(xml).toContain('<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>')
+  expect(xml).toContain('fitToWidth="1" fitToHeight="0"')
+  expect(fillOf(after, 'xl/worksheets/sheet6.xml', 'A4')).toBe('FFC7CE')
+  expect(fillOf(after, 'xl/worksheets/sheet6.xml', 'A6')).toBe('FFEB9C')
+  for (const name of [
+    `<definedName name="_xlnm.Print_Titles" localSheetId="5">'${RESULTS}'!$3:$3</definedName>`,
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="5" hidden="1">'${RESULTS}'!$A$3:$F$9</definedName>`,
+  ])
+    expect(parts(after).get('xl/workbook.xml')).toContain(name)
+})
+
 test('marking what was marked puts the new results in place of the old ones', () => {
   const form = [...library.forms.values()][0]
   if (!form) throw new Error('no form')
   const sent = writeWorkbook(templateWorkbook(optionsFor(form)))
   const sheet = readSheets(sent, { name: 'a.xlsx' }).sheets[0]?.name ?? ''
-  const once = markWorkbook(sent, [blank(sheet, 'C20')])
-  const twice = readSheets(markWorkbook(once, [blank(sheet, 'C21')]), { name: 'a.xlsx' }).sheets
+  const once = markWorkbook(sent, [blank(sheet, 'C20'), blank(sheet, 'D20')])
+  const again = markWorkbook(once, [blank(sheet, 'C21')])
+  expect(
+    parts(again)
+      .get('xl/workbook.xml')
+      ?.match(/_xlnm\.Print_Titles" localSheetId="5"/g),
+  ).toHaveLength(1)
+  expect(
+    parts(again)
+      .get('xl/workbook.xml')
+      ?.match(/_xlnm\._FilterDatabase"[^<]*/g),
+  ).toEqual([`_xlnm._FilterDatabase" localSheetId="5" hidden="1">'${RESULTS}'!$A$3:$F$4`])
+  const twice = readSheets(again, { name: 'a.xlsx' }).sheets
   expect(twice.filter(({ name }) => name === RESULTS)).toHaveLength(1)
   expect(twice.at(-1)?.cell(4, 3).text).toBe('C21')
 })
@@ -135,6 +200,9 @@ test('elements with a prefix, cells without address and rows without number are 
   const sheet = parts(after).get('xl/worksheets/s.xml') ?? ''
   expect(sheet).toMatch(/<x:c><x:v>1<\/x:v><\/x:c><x:c s="1"><x:v>2<\/x:v><\/x:c>/)
   expect(sheet).toContain('<x:legacyDrawing ')
+  expect(parts(after).get('xl/workbook.xml')).toContain(
+    '</x:sheets><x:definedNames><x:definedName name="_xlnm.Print_Titles"',
+  )
 })
 
 test('ten thousand findings in one sheet take little time', () => {

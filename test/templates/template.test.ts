@@ -117,3 +117,34 @@ test('a unit begun within the period is asked which days its figures are for', (
   const quarter = { ...head, period: '2025-Q4' }
   expect(part(write({ ...base, head: quarter }), 'xl/worksheets/sheet1.xml')).not.toContain('list_covers')
 })
+
+test.each(forms)('%s: the foot of a page names the form, whatever letter or digit it begins with', (_, each) => {
+  const foot =
+    /<oddFooter>(.*?)<\/oddFooter>/.exec(part(write(optionsFor(each)), 'xl/worksheets/sheet1.xml'))?.[1] ?? ''
+  const { period } = optionsFor(each).head
+  // After the size comes a blank: `&8` and a digit would be another size.
+  expect(foot).toMatch(/^&amp;L&amp;8 /)
+  expect(foot).toContain(` · ${each.id} · ${period}&amp;R&amp;8 Trang &amp;P/&amp;N`)
+})
+
+test.each(forms)('%s: guidance says nothing twice, and nothing that the form does not have', (_, each) => {
+  const { sheets } = readSheets(write(optionsFor(each)), { name: 'a.xlsx' })
+  const lines = [...(sheets.find(({ name }) => name === 'Hướng dẫn')?.rows() ?? [])].flatMap(({ cells }) => cells)
+  const texts = lines.map(({ text }) => text)
+  expect(texts).toEqual([...new Set(texts)])
+  const printed = JSON.stringify([each.columns, each.rows, each.defaults ?? {}])
+  expect(texts.includes('x : ô không áp dụng.')).toBe(printed.includes('"notApplicable"'))
+  expect(texts.includes('Ô tính sẵn, không nhập tay.')).toBe(printed.includes('"computed"'))
+})
+
+test.each([
+  ['0601-n-bnv-tdkt', '01-2', 'Sở Nội vụ: Thành phố Hà Nội'],
+  ['13a-btp-htqtct-ht', '00004-3', 'Ủy ban nhân dân cấp xã (Thành phố Hà Nội): Phường Ba Đình'],
+  ['commune-monthly', '30352-2', 'Ủy ban nhân dân cấp xã (Tỉnh An Giang): Xã Phú Hữu'],
+])('%s for %s names the type of a unit once', (code, subject, name) => {
+  const options = optionsFor(form(code))
+  const { sheets } = readSheets(write({ ...options, head: { ...options.head, subject } }), { name: 'a.xlsx' })
+  const layout = formLayout(form(code), { date: '2025-07-01', language: 'vi' })
+  const field = layout.fields.get('reporter')
+  expect(sheets[0]?.cell(field?.fromRow ?? 0, field?.fromColumn ?? 0).text).toBe(name)
+})

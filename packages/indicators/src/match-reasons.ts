@@ -45,6 +45,7 @@ export class ReasonBook {
 
   /** Counts what the reasons cover of a finding, listed or not. */
   count(found: FoldedFinding): void {
+    if (this.#entries.length === 0) return
     const { severity, place = {} } = found.issue
     for (const entry of this.#entriesOf(found.issue)) {
       if (severity === 'error' && touches(entry.spot, spotOf(place))) entry.isForError = true

@@ -3,6 +3,7 @@ import type { Catalog } from '../../src/model/catalog.ts'
 import { type FormLayout, formLayout } from '../../src/model/form-layout.ts'
 import type { FormLibrary } from '../../src/model/form-library.ts'
 import { addDays } from '../../src/model/iso-date.ts'
+import { CALENDAR_MONTHS, type MonthRule, periodWindow } from '../../src/model/period.ts'
 import type { Unit } from '../../src/model/unit.ts'
 import { templateWorkbook } from '../../src/report/template.ts'
 import { isCutByChange, templateWindow } from '../../src/report/template-head.ts'
@@ -10,9 +11,10 @@ import type { TemplateOptions } from '../../src/report/template-options.ts'
 import { writeWorkbook } from '../../src/report/workbook.ts'
 import type { Workbook } from '../../src/report/workbook-model.ts'
 import { civilStatus } from './civil-status.ts'
+import { committedFindings, type KeptFile, type KeptWorld } from './committed.ts'
 import { CommuneQuarters } from './commune-quarters.ts'
 import { PLANTED, type PlantedFile, placeOf } from './faults.ts'
-import { computeCells, type Figures } from './figures.ts'
+import { computeCells, Figures } from './figures.ts'
 import { fileOf, type Planned, plannedReports } from './planned.ts'
 import { ProcedureFiles } from './procedure-files.ts'
 import { Seeded } from './seeded.ts'
@@ -35,11 +37,12 @@ export interface SampleFile {
 
 const encoder = new TextEncoder()
 
-/** The sample files one by one, then the days on which they came and what a check of all of them finds. */
+/** The sample files one by one, then the days on which they came, and what a check finds of all of them and of those kept alone. */
 export function* makeSamples(world: SampleWorld, isClean: boolean): Generator<SampleFile> {
   const maker = new SampleMaker(world)
   const faults: string[] = maker.unanswered().map(csvLine)
   const days: string[] = []
+  const kept: KeptFile[] = []
   for (const { planned, planted: fault, isKept } of maker.files(isClean)) {
     const planted = isClean ? undefined : fault
     const path = fileOf(planned, planted?.mark)
@@ -48,9 +51,15 @@ export function* makeSamples(world: SampleWorld, isClean: boolean): Generator<Sa
     const { day, isLate } = maker.received(planned, isClean)
     days.push(csvLine([path, day]))
     if (isLate) faults.push(csvLine([path, '', '', '', 'report-late', 'nộp sau hạn']))
+    if (isKept) kept.push({ path, planned, planted, isLate })
   }
+  const alone = committedFindings(kept, maker.keptWorld()).map(csvLine)
   yield { path: 'received.csv', isKept: true, bytes: () => table('file,received', days) }
-  yield { path: 'planted-faults.csv', isKept: true, bytes: () => table('file,sheet,range,row,code,what', faults) }
+  for (const [path, lines] of [
+    ['planted-faults.csv', faults],
+    ['committed-findings.csv', alone],
+  ] as const)
+    yield { path, isKept: true, bytes: () => table('file,sheet,range,row,code,what', lines) }
 }
 
 function table(head: string, lines: readonly string[]): Uint8Array {
@@ -115,6 +124,21 @@ class SampleMaker {
     )
     const what = 'kỳ trước của đơn vị bị chia chưa có tỷ trọng'
     return [none, none, ...divided.map((planned) => [fileOf(planned), '', '', '', 'previous-missing', what])]
+  }
+
+  keptWorld(): KeptWorld {
+    const monthsOf = (planned: Planned): MonthRule =>
+      this.#world.catalog.calendars.get(this.#options(planned, new Figures(), false).regime.calendar)?.months ??
+      CALENDAR_MONTHS
+    return {
+      formOf: (planned) => this.#options(planned, new Figures(), false).form,
+      layoutOf: ({ planned, planted }) => this.#made(planned, planted).layout,
+      wasThere: (planned, period) => {
+        const window = periodWindow(period, monthsOf(planned))
+        const { from } = planned.unit
+        return window !== null && (from === null || from < window.to)
+      },
+    }
   }
 
   bytes(planned: Planned, planted: PlantedFile | undefined): Uint8Array {

@@ -3,6 +3,9 @@ import { partAttribute, partPrefix, type WorkbookParts } from './mark-workbook-p
 import { XML_HEAD, XML_SPACE } from './workbook-xml.ts'
 
 const COLORS: Readonly<Record<Severity, string>> = { error: 'FFC7CE', warning: 'FFEB9C', note: 'DDEBF7' }
+const HEAD_COLOR = 'DDE7F0'
+/** Fonts of the sheet of results by their place among those added. */
+const RESULT_FONTS = { bold: 0, link: 1, plain: 2 } as const
 const BARE = `${XML_HEAD}<styleSheet xmlns="${XML_SPACE.main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`
 
 /** The looks of a workbook, to which coloured copies of its own are added at the end; none that it has is changed. */
@@ -12,6 +15,8 @@ export class MarkedStyles {
   readonly #xfs: string[]
   readonly #fills: number
   readonly #fonts: number
+  /** `null` where the workbook has none. */
+  readonly #borders: number | null
   readonly #added: string[] = []
   readonly #copies = new Map<string, number>()
   #xml: string
@@ -28,22 +33,30 @@ export class MarkedStyles {
     this.#xfs = children(section(this.#xml, `${this.#prefix}cellXfs`), `${this.#prefix}xf`)
     this.#fills = children(section(this.#xml, `${this.#prefix}fills`), `${this.#prefix}fill`).length
     this.#fonts = children(section(this.#xml, `${this.#prefix}fonts`), `${this.#prefix}font`).length
+    const borders = section(this.#xml, `${this.#prefix}borders`)
+    this.#borders = borders === '' ? null : children(borders, `${this.#prefix}border`).length
   }
 
   /** The look of a cell with the colour of a severity. */
   marked(style: number, severity: Severity): number {
     const source =
-      this.#xfs[style] ?? this.#xfs[0] ?? `<${this.#prefix}xf numFmtId="0" fontId="0" borderId="0" xfId="0"/>`
+      this.#xfs[style] ??
+      this.#added[style - this.#xfs.length] ??
+      this.#xfs[0] ??
+      `<${this.#prefix}xf numFmtId="0" fontId="0" borderId="0" xfId="0"/>`
     const fill = this.#fills + Object.keys(COLORS).indexOf(severity)
     return this.#number(attributed(source, { fillId: String(fill), applyFill: '1' }))
   }
 
   /** The looks of the sheet of results. */
-  result(kind: 'bold' | 'link' | 'wrap'): number {
-    const font = kind === 'wrap' ? 0 : this.#fonts + (kind === 'bold' ? 0 : 1)
+  result(kind: 'bold' | 'head' | 'link' | 'wrap'): number {
+    const font = kind === 'wrap' ? RESULT_FONTS.plain : kind === 'link' ? RESULT_FONTS.link : RESULT_FONTS.bold
     const p = this.#prefix
+    const wraps = kind === 'bold' ? '' : ' wrapText="1"'
+    const border = kind === 'bold' ? 0 : (this.#borders ?? 0)
+    const fill = kind === 'head' ? this.#fills + Object.keys(COLORS).length : 0
     return this.#number(
-      `<${p}xf numFmtId="49" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><${p}alignment vertical="top" wrapText="1"/></${p}xf>`,
+      `<${p}xf numFmtId="49" fontId="${this.#fonts + font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><${p}alignment vertical="center"${wraps}/></${p}xf>`,
     )
   }
 
@@ -58,14 +71,21 @@ export class MarkedStyles {
 
   save(parts: WorkbookParts): void {
     const p = this.#prefix
-    const fills = Object.values(COLORS).map(
+    const fills = [...Object.values(COLORS), HEAD_COLOR].map(
       (color) =>
         `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${color}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
     )
     const font = (mark: string): string => `<${p}font>${mark}<${p}name val="Times New Roman"/></${p}font>`
-    const fonts = [font(`<${p}b/><${p}sz val="11"/>`), font(`<${p}u/><${p}sz val="11"/><${p}color rgb="FF0563C1"/>`)]
+    const size = `<${p}sz val="11"/>`
+    const fonts = [font(`<${p}b/>${size}`), font(`<${p}u/>${size}<${p}color rgb="FF0563C1"/>`), font(size)]
     this.#append('fonts', fonts, this.#fonts)
     this.#append('fills', fills, this.#fills)
+    const edges = ['left', 'right', 'top', 'bottom'].map(
+      (edge) => `<${p}${edge} style="thin"><${p}color rgb="FF808080"/></${p}${edge}>`,
+    )
+    if (this.#borders !== null) {
+      this.#append('borders', [`<${p}border>${edges.join('')}<${p}diagonal/></${p}border>`], this.#borders)
+    }
     this.#append('cellXfs', this.#added, this.#xfs.length)
     parts.write(this.#path, this.#xml)
   }

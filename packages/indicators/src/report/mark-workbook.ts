@@ -1,10 +1,12 @@
 import { type CellRange, cellAddress, parseRange, rangeText } from '../base/cell-address.ts'
 import { describe, type Issue, type Language, type NameOf, type Severity } from '../base/issue.ts'
 import { type MarkedCells, restyleCells } from './mark-workbook-cells.ts'
+import { withSheetName } from './mark-workbook-names.ts'
 import { hangNotes } from './mark-workbook-notes.ts'
 import { insertBefore, partAttribute, partPrefix, partTags, WorkbookParts } from './mark-workbook-parts.ts'
-import { resultsSheet } from './mark-workbook-results.ts'
+import { HEAD_LINE, resultsRange, resultsSheet } from './mark-workbook-results.ts'
 import { MarkedStyles } from './mark-workbook-styles.ts'
+import { quoted } from './workbook.ts'
 import type { CellNote } from './workbook-model.ts'
 import { XML_SPACE, xmlAttributes } from './workbook-xml.ts'
 
@@ -136,10 +138,17 @@ function addResults(
   const xml = resultsSheet(findings, styles, language, new Set(sheets.keys()), nameOf)
   const name = RESULTS[language]
   const held = sheets.get(name)
-  if (held !== undefined) {
-    parts.write(held, xml)
-    return
-  }
+  if (held === undefined) addSheet(parts, workbook, name, xml)
+  else parts.write(held, xml)
+  const text = parts.read(workbook)
+  const sheet = [...partTags(text, 'sheet')].findIndex((tag) => partAttribute(tag.text, 'name') === name)
+  const rows = `${quoted(name)}!$${HEAD_LINE}:$${HEAD_LINE}`
+  const filter = `${quoted(name)}!${resultsRange(findings.length).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`
+  const printed = withSheetName(text, { name: '_xlnm.Print_Titles', sheet, place: rows })
+  parts.write(workbook, withSheetName(printed, { name: '_xlnm._FilterDatabase', sheet, isHidden: true, place: filter }))
+}
+
+function addSheet(parts: WorkbookParts, workbook: string, name: string, xml: string): void {
   const path = parts.free('xl/worksheets/sheet', '.xml')
   parts.write(path, xml)
   parts.declare(path, 'worksheet+xml')

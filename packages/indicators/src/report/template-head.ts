@@ -117,8 +117,12 @@ export function reporterName({ catalog, head, regime, language }: TemplateOption
   return placed === '' ? name : `${placed}: ${name}`
 }
 
+/** Type and name, the type not twice: a city under the centre is called by the first words of its type already. */
 function fullName({ type, name }: UnitVersion): string {
-  return name.toLowerCase().startsWith(`${type.toLowerCase()} `) ? name : `${type} ${name}`
+  const [words, own] = [type, name].map((text) => text.toLowerCase().split(' ')) as [string[], string[]]
+  const shared = words.findIndex((word, at) => word !== own[at])
+  const isNamedByType = shared < 0 || shared >= 2
+  return isNamedByType ? name : `${type} ${name}`
 }
 
 /** The choice of the days that figures are for, where the unit began or ended within the period. */

@@ -21,6 +21,7 @@ export interface TemplateWords extends HeadWords {
   readonly reasonsSheet: string
   readonly reasonsHead: readonly [string, string, string]
   readonly reasonsTitle: string
+  readonly reasonsPlaces: string
   readonly marks: string
   readonly integer: string
   readonly decimals: string
@@ -60,6 +61,8 @@ const VI: TemplateWords = {
   reasonsSheet: REASONS_SHEETS.vi,
   reasonsHead: ['Ô', 'Mã kết quả kiểm tra', 'Lý do'],
   reasonsTitle: 'Lý do của các cảnh báo giữ nguyên số liệu (mỗi cảnh báo một dòng)',
+  reasonsPlaces:
+    'Cột Ô: C14, vùng C14:C20, dòng 14:14 hoặc cột C:C như kết quả kiểm tra nêu; để trống khi kết quả không nêu ô.',
   marks: '- : không có hiện tượng phát sinh; … : có phát sinh nhưng không thu thập được số liệu.',
   integer: 'Số nguyên',
   decimals: 'Số, tối đa {decimals} chữ số lẻ',
@@ -96,6 +99,8 @@ const EN: TemplateWords = {
   reasonsSheet: REASONS_SHEETS.en,
   reasonsHead: ['Cell', 'Code of the finding', 'Reason'],
   reasonsTitle: 'Reasons for warnings whose figures stay as they are (one line each)',
+  reasonsPlaces:
+    'Cell: C14, a range C14:C20, a row 14:14 or a column C:C as the finding has it; blank where it has none.',
   marks: '- : nothing occurs; … : it occurs but could not be collected.',
   integer: 'A whole number',
   decimals: 'A number of at most {decimals} decimals',

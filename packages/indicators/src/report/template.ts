@@ -6,16 +6,14 @@ import { dayTitle } from '../model/head-words.ts'
 import { blockCells, coversRules, headCellsOf, isCutByChange } from './template-head.ts'
 import type { TemplateOptions } from './template-options.ts'
 import { type CodeList, codeLists, tableRules } from './template-rules.ts'
+import { guidanceSheet, reasonsSheet } from './template-side-sheets.ts'
 import { tableCells } from './template-table.ts'
 import { TEMPLATE_WORDS, type TemplateWords } from './template-words.ts'
+import { linesHeight, wrappedLines } from './text-lines.ts'
 import { quoted } from './workbook.ts'
-import type { CellLook, Workbook, WorkbookCell, WorkbookSheet } from './workbook-model.ts'
+import type { Workbook, WorkbookCell, WorkbookSheet } from './workbook-model.ts'
 
 const LISTS_SHEET = '_lists'
-const LINE_POINTS = 15
-const REASON_LINES = 40
-const FIRST_REASON = 4
-const BODY: CellLook = { wrap: true, vertical: 'top', align: 'left' }
 
 /** The workbook of a form: the printed layout to fill in, guidance, lists to choose from, and a hidden sheet that says what it is. */
 export function templateWorkbook(options: TemplateOptions): Workbook {
@@ -68,7 +66,8 @@ function formSheet(options: TemplateOptions, layout: FormLayout): WorkbookSheet 
       ...form.print,
       titleRows: [layout.indexRow - headDepth(form.columns), layout.indexRow],
       area: { fromRow: 1, fromColumn: 1, toRow: layout.lastRow + 4, toColumn: layout.lastColumn },
-      footer: `&L&8${options.isSample ? `${words.sample} · ` : ''}${form.id.replaceAll('&', '&&')} · ${options.head.period}&R&8${words.page} &P/&N`,
+      // A digit after the size would be read as part of it.
+      footer: `&L&8 ${options.isSample ? `${words.sample} · ` : ''}${form.id.replaceAll('&', '&&')} · ${options.head.period}&R&8 ${words.page} &P/&N`,
     },
   }
 }
@@ -82,7 +81,7 @@ function closingCells({ form, language }: TemplateOptions, layout: FormLayout): 
   return [
     ...blockCells(layout.dateLine, words.dateLine, { italic: true, align: 'center' }),
     ...layout.signatures.flatMap((range, at) =>
-      blockCells(range, form.signatures[at]?.[language] ?? '', {
+      blockCells(range, (form.signatures[at]?.[language] ?? '').replace(' (', '\n('), {
         bold: true,
         align: 'center',
         wrap: true,
@@ -99,25 +98,16 @@ function rowHeights(
   layout: FormLayout,
 ): ReadonlyMap<number, number> {
   const blocks = new Map((merges ?? []).map((range) => [cellAddress(range.fromRow, range.fromColumn), range]))
-  const heights = new Map<number, number>()
+  const heights = new Map(layout.lines.map(({ sheetRow }) => [sheetRow, linesHeight(1)]))
   for (const { row, column, content, look } of cells) {
     if (content?.kind !== 'text' || !look.wrap) continue
-    const range = blocks.get(cellAddress(row, column)) ?? {
-      fromRow: row,
-      toRow: row,
-      fromColumn: column,
-      toColumn: column,
+    const { fromRow, toRow, fromColumn, toColumn } = blocks.get(cellAddress(row, column)) ?? {
+      ...{ fromRow: row, toRow: row, fromColumn: column, toColumn: column },
     }
-    const width = layout.columns
-      .slice(range.fromColumn - 1, range.toColumn)
-      .reduce((sum, each) => sum + each.width, -1 - (look.indent ?? 0))
-    const scale = ((look.size ?? 11) / 11) * (look.bold ? 1.08 : 1)
-    const lines = content.text
-      .split('\n')
-      .reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * scale) / Math.max(width, 4))), 0)
-    const needed = (lines * LINE_POINTS * Math.max(1, (look.size ?? 11) / 11) + 3) / (range.toRow - range.fromRow + 1)
-    for (let at = range.fromRow; at <= range.toRow; at += 1) {
-      heights.set(at, Math.max(heights.get(at) ?? LINE_POINTS + 3, Math.ceil(needed)))
+    const width = layout.columns.slice(fromColumn - 1, toColumn).reduce((sum, each) => sum + each.width, 0)
+    const needed = linesHeight(wrappedLines(content.text, width, look), look) / (toRow - fromRow + 1)
+    for (let at = fromRow; at <= toRow; at += 1) {
+      heights.set(at, Math.max(heights.get(at) ?? linesHeight(1), Math.ceil(needed)))
     }
   }
   return heights
@@ -125,63 +115,6 @@ function rowHeights(
 
 function identityNote({ form, head }: TemplateOptions): string {
   return [form.id, head.subject, dayTitle(head.listDate), head.period, head.edition ?? ''].filter(Boolean).join(' · ')
-}
-
-function guidanceSheet({ form, language }: TemplateOptions): WorkbookSheet {
-  const words = TEMPLATE_WORDS[language]
-  const lines = [...(form.guidance ?? []).map((each) => each[language]), words.marks, words.cross, words.computed]
-  const note = form.note?.[language]
-  const all = note ? [...lines, note] : lines
-  return {
-    name: words.guidanceSheet,
-    cells: [
-      { row: 1, column: 1, content: { kind: 'text', text: form.names[language] }, look: { bold: true, size: 13 } },
-      ...all.map((text, at) => ({ row: at + 3, column: 1, content: { kind: 'text', text } as const, look: BODY })),
-    ],
-    widths: [110],
-    heights: new Map(all.map((text, at) => [at + 3, Math.ceil(text.length / 105) * LINE_POINTS + 4])),
-    isProtected: true,
-    hasGridLines: false,
-    print: sidePrint(all.length + 2, 1),
-  }
-}
-
-/** Row 1 is a title, row 3 the headings, reasons from row 4. */
-function reasonsSheet({ language }: TemplateOptions): WorkbookSheet {
-  const words = TEMPLATE_WORDS[language]
-  const head: CellLook = { bold: true, align: 'center', border: 'thin', fill: 'DDE7F0' }
-  const open: CellLook = { border: 'thin', wrap: true, unlocked: true, fill: 'FFFBE6', format: '@' }
-  const cells: WorkbookCell[] = [
-    { row: 1, column: 1, content: { kind: 'text', text: words.reasonsTitle }, look: { bold: true } },
-    ...words.reasonsHead.map((text, at) => ({
-      row: 3,
-      column: at + 1,
-      content: { kind: 'text', text } as const,
-      look: head,
-    })),
-  ]
-  for (let row = FIRST_REASON; row < FIRST_REASON + REASON_LINES; row += 1) {
-    for (let column = 1; column <= 3; column += 1) cells.push({ row, column, look: open })
-  }
-  return {
-    name: words.reasonsSheet,
-    cells,
-    widths: [12, 32, 80],
-    isProtected: true,
-    hasGridLines: false,
-    freezeAt: { row: 4, column: 1 },
-    print: sidePrint(FIRST_REASON + REASON_LINES - 1, 3),
-  }
-}
-
-/** Sheets beside the form are printed on A4 across, as wide as the page. */
-function sidePrint(toRow: number, toColumn: number): NonNullable<WorkbookSheet['print']> {
-  return {
-    paper: 'A4',
-    orientation: 'landscape',
-    area: { fromRow: 1, fromColumn: 1, toRow, toColumn },
-    footer: '&R&8&P/&N',
-  }
 }
 
 function listsSheet(lists: readonly CodeList[]): WorkbookSheet {
@@ -237,23 +170,20 @@ function identitySheet(options: TemplateOptions, layout: FormLayout): WorkbookSh
   return {
     name: IDENTITY_SHEET,
     state: 'hidden',
-    cells: [
-      ...rows.flatMap(([key, value], at) => {
-        const choice = covers && isCutByChange(options) && key === 'covers'
-        const formula = choice
-          ? choiceFormula(`${quoted(layout.sheet)}!${cellAddress(covers.fromRow, covers.fromColumn)}`, words)
-          : null
-        const content =
-          formula === null
-            ? ({ kind: 'text', text: value } as const)
-            : ({ kind: 'formula', formula, number: null, text: value } as const)
-        return [
-          { row: at + 1, column: 1, content: { kind: 'text', text: key } as const, look: {} },
-          { row: at + 1, column: 2, content, look: { format: '@' } },
-        ]
-      }),
-      ...reasonRows(words, rows.length + 1),
-    ],
+    cells: rows.flatMap(([key, value], at) => {
+      const choice = covers && isCutByChange(options) && key === 'covers'
+      const formula = choice
+        ? choiceFormula(`${quoted(layout.sheet)}!${cellAddress(covers.fromRow, covers.fromColumn)}`, words)
+        : null
+      const content =
+        formula === null
+          ? ({ kind: 'text', text: value } as const)
+          : ({ kind: 'formula', formula, number: null, text: value } as const)
+      return [
+        { row: at + 1, column: 1, content: { kind: 'text', text: key } as const, look: {} },
+        { row: at + 1, column: 2, content, look: { format: '@' } },
+      ]
+    }),
     widths: [14, 70],
     isProtected: true,
   }
@@ -262,27 +192,4 @@ function identitySheet(options: TemplateOptions, layout: FormLayout): WorkbookSh
 /** What was chosen on the form, as the hidden sheet says it. */
 function choiceFormula(cell: string, { covers }: TemplateWords): string {
   return `IF(${cell}="${covers.period}","period",IF(${cell}="${covers.life}","life",""))`
-}
-
-/** The reasons typed on their own sheet, repeated where they are read from: `reason`, code, cell, reason. */
-function reasonRows({ reasonsSheet: name }: TemplateWords, first: number): readonly WorkbookCell[] {
-  const cells: WorkbookCell[] = []
-  for (let at = 0; at < REASON_LINES; at += 1) {
-    const row = first + at
-    cells.push({ row, column: 1, content: { kind: 'text', text: 'reason' }, look: {} })
-    for (const [column, source] of [
-      [2, 'B'],
-      [3, 'A'],
-      [4, 'C'],
-    ] as const) {
-      const from = `${quoted(name)}!${source}${FIRST_REASON + at}`
-      cells.push({
-        row,
-        column,
-        content: { kind: 'formula', formula: `IF(${from}="","",${from})`, number: null, text: '' },
-        look: {},
-      })
-    }
-  }
-  return cells
 }
