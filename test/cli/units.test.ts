@@ -74,7 +74,7 @@ describe('resolve', () => {
     const { status, err } = say('resolve', '30286', '--at', '2025-07-01', '--lang', 'en')
     expect(status).toBe(1)
     expect(err).toContain('[unit-not-in-force]: 30286 is not on the list')
-    expect(err).toContain('2025-03-01 until before 2025-07-01')
+    expect(err).toContain('from 1 March 2025 to 30 June 2025')
     expect(err).toMatch(/30307-2\s+30307\s+Phường Long Xuyên/)
   })
 
