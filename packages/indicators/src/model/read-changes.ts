@@ -2,16 +2,23 @@ import { type Issue, issue } from '../base/issue.ts'
 import { parseRational, type Rational } from '../base/rational.ts'
 import { isIsoDate } from './iso-date.ts'
 import type { UnitDraft } from './read-units.ts'
-import type { RegisterRow, RegisterRows } from './register-rows.ts'
+import type { EachRow, RegisterRow, RegisterText } from './register-rows.ts'
 import type { Change, Decision, Transfer, TransferAmount, TransferKind, Weight } from './unit.ts'
 
 const KINDS: readonly string[] = ['whole', 'part', 'undetermined'] satisfies TransferKind[]
+const DATE_KINDS: readonly string[] = ['', 'legal', 'observed']
 const AMOUNTS: readonly string[] = ['all', 'part', 'none'] satisfies TransferAmount[]
 
 /** Reads `changes.csv`. */
-export function readChanges(rows: RegisterRows, issues: Issue[]): Map<string, Change> {
+export function readChanges(rows: RegisterText, issues: Issue[]): Map<string, Change> {
   const changes = new Map<string, Change>()
-  for (const { cells, file, row } of rows.changes) {
+  const kinds = new Map<string, readonly string[]>()
+  const kindsOf = (text: string): readonly string[] => {
+    const held = kinds.get(text) ?? text.split(/[ |;]+/).filter(Boolean)
+    kinds.set(text, held)
+    return held
+  }
+  rows.changes.forEach(({ cells, file, row }) => {
     const { id = '', operating = '', inForce = '', seq = '', dateKind = '' } = cells
     const invalid = (column: string, value: string): void => {
       issues.push(issue('register-row-invalid', { file, reason: `${column} ${value}` }, { file, row, column }))
@@ -20,18 +27,18 @@ export function readChanges(rows: RegisterRows, issues: Issue[]): Map<string, Ch
     else if (!isIsoDate(operating)) invalid('operating', operating)
     else if (inForce !== '' && !isIsoDate(inForce)) invalid('inForce', inForce)
     else if (!/^\d{0,6}$/.test(seq)) invalid('seq', seq)
-    else if (!['', 'legal', 'observed'].includes(dateKind)) invalid('dateKind', dateKind)
+    else if (!DATE_KINDS.includes(dateKind)) invalid('dateKind', dateKind)
     else
       changes.set(id, {
         id,
-        kinds: (cells.kinds ?? '').split(/[ |;]+/).filter(Boolean),
+        kinds: kindsOf(cells.kinds ?? ''),
         inForce: inForce || null,
         operating,
         dateKind: dateKind === 'observed' ? 'observed' : 'legal',
         seq: Number(seq || 0),
         instrument: cells.instrument || null,
       })
-  }
+  })
   return changes
 }
 
@@ -43,33 +50,35 @@ interface TransferFiles {
 
 /** Reads `transfers.csv` and hangs `weights.csv` and `decisions.csv` on its rows. */
 export function readTransfers(
-  rows: RegisterRows,
+  rows: RegisterText,
   units: ReadonlyMap<string, UnitDraft>,
   changes: ReadonlyMap<string, Change>,
   issues: Issue[],
 ): TransferFiles {
   const byKey = new Map<string, Transfer>()
-  for (const row of rows.transfers) {
+  rows.transfers.forEach((row) => {
     const transfer = transferOf(row, units, changes, issues)
-    if (!transfer) continue
+    if (!transfer) return
     const key = keyOf(row)
     if (byKey.has(key)) {
       const { file } = row
-      issues.push(issue('register-row-invalid', { file, reason: `${key} ×2` }, { file, row: row.row }))
+      issues.push(issue('register-row-invalid', { file, reason: `${titleOf(row)} ×2` }, { file, row: row.row }))
     }
     byKey.set(key, transfer)
-  }
-  const attach = <T>(from: readonly RegisterRow[], read: (row: RegisterRow) => T | null): Map<Transfer, T[]> => {
+  })
+  const attach = <T>(from: EachRow, read: (row: RegisterRow) => T | null): Map<Transfer, T[]> => {
     const attached = new Map<Transfer, T[]>()
-    for (const row of from) {
+    from.forEach((row) => {
       const transfer = byKey.get(keyOf(row))
       const value = transfer ? read(row) : null
-      if (transfer && value !== null) attached.set(transfer, [...(attached.get(transfer) ?? []), value])
-      else {
-        const reason = transfer ? 'share, amount' : `${keyOf(row)} ∉ transfers.csv`
+      if (transfer && value !== null) {
+        const held = attached.get(transfer)
+        attached.set(transfer, held ? [...held, value] : [value])
+      } else {
+        const reason = transfer ? 'share, amount' : `${titleOf(row)} ∉ transfers.csv`
         issues.push(issue('register-row-invalid', { file: row.file, reason }, { file: row.file, row: row.row }))
       }
-    }
+    })
     return attached
   }
   return {
@@ -80,6 +89,10 @@ export function readTransfers(
 }
 
 function keyOf({ cells }: RegisterRow): string {
+  return `${cells.change}\n${cells.from}\n${cells.to}`
+}
+
+function titleOf({ cells }: RegisterRow): string {
   return `${cells.change ?? ''}: ${cells.from ?? ''} → ${cells.to ?? ''}`
 }
 
@@ -94,29 +107,36 @@ function transferOf(
     issues.push(issue('register-row-invalid', { file, reason }, { file, row }))
     return null
   }
-  if (!changes.has(change)) {
+  const known = changes.get(change)
+  if (!known) {
     issues.push(issue('change-unknown', { change }, { file, row }))
     return null
   }
-  for (const id of [from, to]) {
-    if (id === '' || units.has(id)) continue
-    issues.push(issue('transfer-from-unknown', { change, unit: id }, { file, row }))
+  const source = units.get(from)
+  const target = units.get(to)
+  if ((from !== '' && !source) || (to !== '' && !target)) {
+    const unit = from !== '' && !source ? from : to
+    issues.push(issue('transfer-from-unknown', { change, unit }, { file, row }))
     return null
   }
   if (from === '' && to === '') return invalid('from, to')
   if (!KINDS.includes(kind)) return invalid(`kind ${kind}`)
-  if (![area, population].every((amount) => amount === '' || AMOUNTS.includes(amount)))
-    return invalid('area, population')
+  if (!isAmount(area) || !isAmount(population)) return invalid('area, population')
   const blank = kind === 'whole' ? 'all' : null
   return {
-    change,
-    from: from || null,
-    to: to || null,
+    // The texts that the units and the change hold: thousands of transfers need none of their own.
+    change: known.id,
+    from: source?.id ?? null,
+    to: target?.id ?? null,
     kind: kind as TransferKind,
     area: (area || blank) as TransferAmount | null,
     population: (population || blank) as TransferAmount | null,
     evidence: evidence === 'alias' ? 'alias' : 'official',
   }
+}
+
+function isAmount(text: string): boolean {
+  return text === '' || AMOUNTS.includes(text)
 }
 
 function fraction(text: string | undefined): Rational | null {
@@ -127,8 +147,8 @@ function fraction(text: string | undefined): Rational | null {
 function weightOf({ cells }: RegisterRow): Weight | null {
   const amount = fraction(cells.amount)
   const share = fraction(cells.share)
-  const filled = [cells.amount, cells.share].filter(Boolean).length
-  return filled === 1 && (amount || share) && cells.basis ? { basis: cells.basis, amount, share } : null
+  const isOne = (cells.amount || '') === '' ? Boolean(cells.share) : !cells.share
+  return isOne && (amount || share) && cells.basis ? { basis: cells.basis, amount, share } : null
 }
 
 function decisionOf({ cells }: RegisterRow): Decision | null {

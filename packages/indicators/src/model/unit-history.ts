@@ -8,7 +8,7 @@ import type { Change, Decision, Transfer, Unit, UnitId, UnitVersion, Weight } fr
 /** The parts a history is made of; `buildHistory` makes them from a register folder. */
 export interface HistoryParts {
   readonly head: RegisterHead
-  readonly units: readonly Unit[]
+  readonly units: ReadonlyMap<UnitId, Unit>
   readonly changes: ReadonlyMap<string, Change>
   readonly transfers: readonly Transfer[]
   readonly weights: ReadonlyMap<Transfer, readonly Weight[]>
@@ -37,10 +37,9 @@ export class UnitHistory {
   readonly changes: ReadonlyMap<string, Change>
   readonly transfers: readonly Transfer[]
   readonly #parts: HistoryParts
-  readonly #byId = new Map<UnitId, Unit>()
-  readonly #byCode = new Map<string, Unit[]>()
-  readonly #out = new Map<UnitId, Transfer[]>()
-  readonly #in = new Map<UnitId, Transfer[]>()
+  readonly #byCode = new Map<string, readonly Unit[]>()
+  #out: ReadonlyMap<UnitId, readonly Transfer[]> | null = null
+  #in: ReadonlyMap<UnitId, readonly Transfer[]> | null = null
   readonly #lists = new Map<IsoDate, readonly Unit[]>()
   readonly #families = new Map<IsoDate, ReadonlyMap<UnitId, readonly Unit[]>>()
   #byName: Map<string, Unit[]> | null = null
@@ -48,28 +47,26 @@ export class UnitHistory {
   constructor(parts: HistoryParts) {
     this.#parts = parts
     this.head = parts.head
-    this.units = parts.units
+    this.units = [...parts.units.values()]
     this.changes = parts.changes
     this.transfers = parts.transfers
-    for (const unit of parts.units) {
-      this.#byId.set(unit.id, unit)
-      for (const code of new Set(unit.versions.map((version) => version.code))) push(this.#byCode, code, unit)
-    }
-    for (const transfer of parts.transfers) {
-      if (transfer.from !== null) push(this.#out, transfer.from, transfer)
-      if (transfer.to !== null) push(this.#in, transfer.to, transfer)
+    for (const unit of this.units) {
+      for (const { code } of unit.versions) {
+        const held = this.#byCode.get(code)
+        if (held?.at(-1) !== unit) this.#byCode.set(code, held ? [...held, unit] : [unit])
+      }
     }
   }
 
   /** The unit of an id that is known to exist. */
   unit(id: UnitId): Unit {
-    const unit = this.#byId.get(id)
+    const unit = this.#parts.units.get(id)
     if (!unit) throw new Error(`no unit ${id} in the register "${this.head.name}"`)
     return unit
   }
 
   find(id: UnitId): Unit | null {
-    return this.#byId.get(id) ?? null
+    return this.#parts.units.get(id) ?? null
   }
 
   weights(transfer: Transfer): readonly Weight[] {
@@ -82,11 +79,13 @@ export class UnitHistory {
 
   /** Transfers by which a unit's territory left it. */
   outgoing(id: UnitId): readonly Transfer[] {
+    this.#out ??= byEnd(this.transfers, 'from')
     return this.#out.get(id) ?? []
   }
 
   /** Transfers by which a unit's territory came to it. */
   incoming(id: UnitId): readonly Transfer[] {
+    this.#in ??= byEnd(this.transfers, 'to')
     return this.#in.get(id) ?? []
   }
 
@@ -172,7 +171,7 @@ export class UnitHistory {
   /** What a unit id, or a code on a list, means. A code means nothing without its list date. */
   resolve(text: string, listDate: IsoDate, filter: { readonly level?: string } = {}): Resolution {
     const fits = (unit: Unit): boolean => filter.level === undefined || unit.level === filter.level
-    const named = this.#byId.get(text)
+    const named = this.#parts.units.get(text)
     const onList = (this.#byCode.get(text) ?? []).filter(
       (unit) => fits(unit) && contains(unit, listDate) && !isEmpty(unit) && this.version(unit, listDate).code === text,
     )
@@ -270,6 +269,15 @@ function namesOf(version: UnitVersion): readonly string[] {
   const type = plainName(version.type)
   const bare = name.toLowerCase().startsWith(`${type.toLowerCase()} `) ? name.slice(type.length + 1) : null
   return bare === null ? [name, plainName(`${type} ${name}`)] : [name, bare, plainName(bare)]
+}
+
+function byEnd(transfers: readonly Transfer[], end: 'from' | 'to'): ReadonlyMap<UnitId, readonly Transfer[]> {
+  const ends = new Map<UnitId, Transfer[]>()
+  for (const transfer of transfers) {
+    const id = transfer[end]
+    if (id !== null) push(ends, id, transfer)
+  }
+  return ends
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
