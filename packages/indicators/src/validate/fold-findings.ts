@@ -8,6 +8,12 @@ const LISTED = 1000
 /** More than the columns of any sheet. */
 const COLUMNS = 32_768
 
+/** How many findings of a code a file has, and the last row that a listed one reaches. */
+interface Listed {
+  count: number
+  lastRow: number
+}
+
 interface Run {
   readonly issue: Issue
   readonly key: string
@@ -24,7 +30,8 @@ export class FoldedFindings {
   readonly #runs: Run[] = []
   readonly #single: Issue[] = []
   readonly #open = new Map<string, Run>()
-  readonly #listed = new Map<string, number>()
+  /** By file, then by code. */
+  readonly #listed = new Map<string, Map<string, Listed>>()
   /** Cells with an error by file and sheet, as numbers: a file may have more of them than findings are listed. */
   readonly #faulty = new Map<string, Map<string, Set<number | string>>>()
   readonly #fileTotals = new Map<string, Record<Severity, number>>()
@@ -42,19 +49,24 @@ export class FoldedFindings {
     }
     const { fromRow, toRow, fromColumn, toColumn } = block
     if (found.severity === 'error') this.#markFaulty(found.place ?? {}, block)
-    const key = JSON.stringify([file, found.place?.sheet, found.code, found.severity, found.args])
-    const slot = `${fromColumn} ${toColumn} ${key}`
+    const listed = this.#listedOf(file, found)
+    // Beyond those that are listed only a finding next to one of them can join it; the others are not compared.
+    const isAlone = listed.count >= LISTED && fromRow > listed.lastRow + 1
+    const key = isAlone ? '' : JSON.stringify([file, found.place?.sheet, found.code, found.severity, found.args])
+    const slot = isAlone ? '' : `${fromColumn} ${toColumn} ${key}`
     const open = this.#open.get(slot)
     const size = (toRow - fromRow + 1) * (toColumn - fromColumn + 1)
     if (open && fromRow === open.toRow + 1) {
       open.toRow = toRow
       open.count += size
+      listed.lastRow = Math.max(listed.lastRow, toRow)
       return
     }
     if (!this.#mayList(file, found)) return
     const run: Run = { issue: found, key, fromRow, toRow, fromColumn, toColumn, count: size }
     this.#open.set(slot, run)
     this.#runs.push(run)
+    listed.lastRow = Math.max(listed.lastRow, toRow)
   }
 
   /** How many findings a file has, by severity. */
@@ -71,11 +83,12 @@ export class FoldedFindings {
   finish(reasonOf: (found: Issue) => string | null = () => null): readonly Finding[] {
     const folded = sideBySide(this.#runs).map((run) => ({ issue: placed(run), count: run.count }))
     const all = [...folded, ...this.#single.map((each) => ({ issue: each, count: 1 }))]
-    for (const [slot, listed] of this.#listed) {
-      if (listed <= LISTED) continue
-      const [file = '', finding = ''] = JSON.parse(slot) as [string, string]
-      const place = file === '' ? undefined : { file }
-      all.push({ issue: issue('findings-capped', { finding, more: listed - LISTED }, place), count: 1 })
+    for (const [file, codes] of this.#listed) {
+      for (const [finding, { count }] of codes) {
+        if (count <= LISTED) continue
+        const place = file === '' ? undefined : { file }
+        all.push({ issue: issue('findings-capped', { finding, more: count - LISTED }, place), count: 1 })
+      }
     }
     const keyed = all.map((each) => ({ ...each, reason: reasonOf(each.issue), key: orderKey(each.issue) }))
     return keyed
@@ -83,11 +96,18 @@ export class FoldedFindings {
       .map(({ issue: found, count, reason }) => ({ issue: found, count, reason }))
   }
 
-  #mayList(file: string, { code }: Issue): boolean {
-    const slot = JSON.stringify([file, code])
-    const listed = (this.#listed.get(slot) ?? 0) + 1
-    this.#listed.set(slot, listed)
-    return listed <= LISTED
+  #mayList(file: string, found: Issue): boolean {
+    const listed = this.#listedOf(file, found)
+    listed.count += 1
+    return listed.count <= LISTED
+  }
+
+  #listedOf(file: string, { code }: Issue): Listed {
+    const codes = this.#listed.get(file) ?? new Map<string, Listed>()
+    this.#listed.set(file, codes)
+    const listed = codes.get(code) ?? { count: 0, lastRow: 0 }
+    codes.set(code, listed)
+    return listed
   }
 
   #markFaulty({ file = '', sheet = '', range = '' }: Place, { fromRow, toRow, fromColumn, toColumn }: CellRange): void {
