@@ -30,6 +30,8 @@ export interface Proposal {
   readonly likeness: 'exact' | 'folded'
 }
 
+const NO_UNITS: readonly Unit[] = []
+
 /** All units that ever were, and what passed between them: who was what, when. */
 export class UnitHistory {
   readonly head: RegisterHead
@@ -171,17 +173,11 @@ export class UnitHistory {
   /** What a unit id, or a code on a list, means. A code means nothing without its list date. */
   resolve(text: string, listDate: IsoDate, filter: { readonly level?: string } = {}): Resolution {
     const fits = (unit: Unit): boolean => filter.level === undefined || unit.level === filter.level
-    const named = this.#parts.units.get(text)
-    const onList = (this.#byCode.get(text) ?? []).filter(
-      (unit) => fits(unit) && contains(unit, listDate) && !isEmpty(unit) && this.version(unit, listDate).code === text,
-    )
-    const excepted = this.#parts.exceptions.get(listDate)?.get(text)
-    const found = new Set(onList)
-    if (excepted !== undefined && fits(this.unit(excepted))) found.add(this.unit(excepted))
-    if (named && (contains(named, listDate) || this.#isExcepted(named.id, listDate))) found.add(named)
-    const [unit] = found
-    if (found.size > 1) return { kind: 'ambiguous', candidates: [...found].sort(by((each) => each.id)) }
+    const found = this.#meant(text, listDate, filter.level)
+    const unit = found[0]
+    if (found.length > 1) return { kind: 'ambiguous', candidates: [...found].sort(by((each) => each.id)) }
     if (unit) return { kind: 'found', unit }
+    const named = this.#parts.units.get(text)
     if (named) return { kind: 'not-in-force', unit: named, from: named.from, to: named.to }
     const held = (this.#byCode.get(text) ?? []).filter(fits)
     const [only] = held
@@ -197,6 +193,29 @@ export class UnitHistory {
   #notUnder(code: string, unit: Unit): Resolution {
     const versions = unit.versions.filter((version) => version.code === code)
     return { kind: 'not-in-force', unit, from: versions[0]?.from ?? null, to: versions.at(-1)?.to ?? null }
+  }
+
+  /** The unit that a text means on a list, where it means one: what `resolve` finds, without reasons. */
+  on(text: string, listDate: IsoDate): Unit | null {
+    const found = this.#meant(text, listDate, undefined)
+    return found.length === 1 ? (found[0] as Unit) : null
+  }
+
+  /** The units of a list that have a text as their code, by exception or as their id; most texts mean one or none. */
+  #meant(text: string, listDate: IsoDate, level: string | undefined): readonly Unit[] {
+    let found = NO_UNITS
+    const add = (unit: Unit): void => {
+      if (!found.includes(unit)) found = [...found, unit]
+    }
+    for (const unit of this.#byCode.get(text) ?? NO_UNITS) {
+      if (level !== undefined && unit.level !== level) continue
+      if (contains(unit, listDate) && !isEmpty(unit) && this.version(unit, listDate).code === text) add(unit)
+    }
+    const excepted = this.#parts.exceptions.get(listDate)?.get(text)
+    if (excepted !== undefined && (level === undefined || this.unit(excepted).level === level)) add(this.unit(excepted))
+    const named = this.#parts.units.get(text)
+    if (named && (contains(named, listDate) || this.#isExcepted(named.id, listDate))) add(named)
+    return found
   }
 
   #isExcepted(id: UnitId, listDate: IsoDate): boolean {
@@ -217,8 +236,10 @@ export class UnitHistory {
   ): readonly Proposal[] {
     const wanted = plainName(name)
     const folded = fold(wanted)
+    const named = this.#named(folded)
+    if (named.length === 0) return []
     const near: Proposal[] = []
-    for (const unit of this.#named(folded)) {
+    for (const unit of named) {
       if (!contains(unit, listDate) || isEmpty(unit)) continue
       if (filter.level !== undefined && unit.level !== filter.level) continue
       if (filter.parent !== undefined && !this.ancestors(unit, listDate).some(({ id }) => id === filter.parent))
@@ -235,10 +256,15 @@ export class UnitHistory {
     if (!this.#byName) {
       this.#byName = new Map()
       for (const unit of this.units) {
-        for (const key of new Set(unit.versions.flatMap(namesOf).map(fold))) push(this.#byName, key, unit)
+        for (const version of unit.versions) {
+          for (const name of namesOf(version)) {
+            const key = fold(name)
+            if (this.#byName.get(key)?.at(-1) !== unit) push(this.#byName, key, unit)
+          }
+        }
       }
     }
-    return this.#byName.get(folded) ?? []
+    return this.#byName.get(folded) ?? NO_UNITS
   }
 
   /** Every unit that ever held a code, oldest first. */
