@@ -126,7 +126,7 @@ export class TableValues {
     factor: Rational = ONE,
   ): TableValue | null {
     const { part } = place
-    const cell = row.cells.find((each) => each.column === column)
+    const cell = row.cell(column)
     const decimals = this.#mapping ? null : decimalsOf(part, this.#context.world)
     const read =
       cell?.kind === 'text' && WHOLE.test(cell.text) && part.type === undefined
@@ -195,9 +195,9 @@ export class TableValues {
     return places
   }
 
-  #text({ cells }: SheetRow, field: TableField): string {
+  #text(row: SheetRow, field: TableField): string {
     const column = this.#table.fields.get(field)
-    return column === undefined ? '' : (cells.find((cell) => cell.column === column)?.text.trim() ?? '')
+    return column === undefined ? '' : (row.cell(column)?.text.trim() ?? '')
   }
 
   #place({ row }: SheetRow, field: TableField): Place {
