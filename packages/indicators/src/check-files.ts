@@ -13,7 +13,7 @@ import type { UnitId } from './model/unit.ts'
 import { FoldedFindings, firstCell } from './validate/fold-findings.ts'
 import type { ExpressionLanguage, OwnRule } from './validate/own-rules.ts'
 import { ownRuleFindings } from './validate/own-rules.ts'
-import { RULE_SET, SET_RULES, SUBMISSION_RULES } from './validate/rules.ts'
+import { RULE_SET, rulesFor, SET_RULES, SUBMISSION_RULES } from './validate/rules.ts'
 import type { SetContext } from './validate/submission-rule.ts'
 
 /** A file to check: its name is where findings stand; its hash is made by whoever holds the bytes. */
@@ -86,8 +86,10 @@ export function checkFiles(files: readonly CheckFile[], options: CheckOptions): 
     receivedOn: (file) => received.get(file) ?? null,
   }
   for (const submission of submissions) {
-    for (const rule of SUBMISSION_RULES) for (const found of rule.check(submission, context)) findings.add(found)
+    for (const rule of rulesFor(submission.form))
+      for (const found of rule.check(submission, context)) findings.add(found)
     const { ownRules = [], language } = options
+    if (ownRules.length === 0) continue
     for (const found of ownRuleFindings(submission, ownRules, language ?? null)) findings.add(found)
   }
   for (const rule of SET_RULES) for (const found of rule.check(submissions, context)) findings.add(found)

@@ -15,11 +15,13 @@ export const stateNotAllowed: SubmissionRule = {
   code: 'state-not-allowed',
   level: 1,
   *check({ cells }) {
-    for (const { state, written, part, place } of cells) {
+    for (const cell of cells) {
+      const { state, part } = cell
       if (state === 'number' || state === 'blank' || (part.entry ?? 'input') !== 'input') continue
       const allowed: readonly string[] = part.states ?? DEFAULT_STATES
       if (allowed.includes(state)) continue
-      yield issue('state-not-allowed', { value: written, allowed: allowed.map((each) => MARKS[each] ?? each) }, place)
+      const args = { value: cell.written, allowed: allowed.map((each) => MARKS[each] ?? each) }
+      yield issue('state-not-allowed', args, cell.place)
     }
   },
 }
