@@ -44,6 +44,11 @@ const legacy = (mapping: string, rows: string, options: Partial<CheckOptions> = 
   options: { mapping: world.mappings.get(mapping) as Mapping, ...options },
 })
 const A = 'sample-system-a'
+const systemB = world.mappings.get('sample-system-b') as Mapping
+const ofSystems = (text: string, mappings: readonly Mapping[] = [...world.mappings.values()]): Case => ({
+  files: [textFile('SoLieu.csv', `${text}\n`)],
+  options: { mappings },
+})
 
 const fiveCommunes = ['30280', '30283', '30289', '30292', '30295']
 const newCommunes = ['30292', '30301', '30307', '30313', '30316']
@@ -134,7 +139,91 @@ export const cases: Readonly<Record<string, CasePair>> = {
     'x.json',
     form(),
   ),
-  'template-changed': pair(form({ at: { F11: null, G11: '(5)' } }), 'row 11', form()),
+  'template-changed': pair(form({ at: { F11: null, G11: '(5)' } }), 'F11', form()),
+  'template-changed: headings swapped over their numbers': pair(
+    form({ at: { C10: 'Phần một', D10: 'Tổng số' } }),
+    'C10',
+    form({ at: { C10: 'Tổng  số', D10: 'PHẦN MỘT' } }),
+  ),
+  'template-changed: a heading renamed': pair(form({ at: { E10: 'Phần ba' } }), 'E10', form()),
+  'template-changed: a heading removed': pair(form({ at: { E10: null } }), 'E10', form()),
+  'template-changed: a column put in among those of the form': pair(
+    form({ at: { E10: 'Ghi chú 2', E11: null, F10: 'Phần hai', F11: '3', G10: 'Tỷ lệ', G11: '4=2/1' } }),
+    'E10',
+    form({ at: { E10: null, E11: null, F10: 'Phần hai', F11: '3', G10: 'Tỷ lệ', G11: '4=2/1' } }),
+  ),
+  'template-changed: a column put in beside the table': pair(
+    form({ at: { G10: 'Ghi chú 2' } }),
+    'G10',
+    form({ at: { H10: 'Đã đối chiếu' } }),
+  ),
+  'figure-outside-table': pair(form({ at: { G14: 5 } }), 'G14', form({ at: { G14: 'đã đối chiếu với sổ' } })),
+  'figure-outside-table: below the last row': pair(
+    form({ at: { C29: 5, D30: 6 } }),
+    'C29',
+    form({ at: { C29: 'Ghi chú: số liệu đến hết 31/3/2025' } }),
+  ),
+  'figure-outside-table: typed as text': pair(
+    form({ at: { H3: 7, C29: '1.234' } }),
+    'C29',
+    form({ at: { C29: '0912345678' } }),
+  ),
+  'period-differs-from-template': pair(
+    form({ at: { [headAddress(toyForm, 'period')]: 'Quý II năm 2025' } }),
+    headAddress(toyForm, 'period'),
+    form({ at: { [headAddress(toyForm, 'period')]: 'Quý 1/2025' } }),
+  ),
+  'period-differs-from-template: the days of it': pair(
+    form({ at: { [headAddress(toyForm, 'fromTo')]: '(Từ ngày 01/04/2025 đến ngày 30/06/2025)' } }),
+    headAddress(toyForm, 'fromTo'),
+    form({ at: { [headAddress(toyForm, 'fromTo')]: '(Từ ngày 1/1/2025 đến ngày 31/3/2025)' } }),
+  ),
+  'form-differs-from-template': pair(
+    form({ at: { [headAddress(toyForm, 'title')]: 'SỐ PHONG TRÀO THI ĐUA' } }),
+    headAddress(toyForm, 'title'),
+    form({ at: { [headAddress(toyForm, 'title')]: 'BIỂU THỬ' } }),
+  ),
+  'field-value-unknown': pair(form({ hidden: { edition: 'final' } }), 'B8', form({ hidden: { edition: 'official' } })),
+  'field-value-unknown: a column of editions': pair(
+    table(`edition,${HEADER}\nofficial,30280,1\noficial,30283,1`),
+    'A3',
+    table(`edition,${HEADER}\nofficial,30280,1\n,30283,1`),
+  ),
+  'field-value-unknown: days that figures are for': pair(
+    table(`Covers,${HEADER}\nall,30307,1`, { listDate: '2025-07-01', period: '2025' }),
+    'A2',
+    table(`Covers,${HEADER}\nperiod,30307,1`, { listDate: '2025-07-01', period: '2025' }),
+  ),
+  'field-value-unknown: a body': pair(
+    table('unit,row,column,key,value,reporter\n30280,01,1,,5,ward', { form: 'toy' }),
+    'F2',
+    table('unit,row,column,key,value,reporter\n30280,01,1,,5,commune-office', { form: 'toy' }),
+  ),
+  'field-value-unknown: a scenario': pair(
+    table('unit,indicator,scenario,value\n30280,poor-households,target,5'),
+    'C2',
+    table('unit,indicator,scenario,value\n30280,poor-households,plan,5'),
+  ),
+  'field-value-unknown: a scenario that the cell of the form has not': pair(
+    table('unit,row,column,key,value,scenario\n30280,01,1,,5,plan', { form: 'toy' }),
+    'F2',
+    table('unit,row,column,key,value,scenario\n30280,01,1,,5,actual', { form: 'toy' }),
+  ),
+  'field-value-unknown: a measure': pair(
+    table('unit,indicator,measure,value\n30280,public-investment-plan,vạn đồng,5'),
+    'C2',
+    table('unit,indicator,measure,value\n30280,public-investment-plan,tỷ đồng,5'),
+  ),
+  'form-unknown: in a column': pair(
+    table(`form,${HEADER}\ntoi,30280,1`),
+    'A2',
+    table('form,unit,row,column,key,value\ntoy,30280,01,1,,5'),
+  ),
+  'period-invalid: in a column': pair(
+    table(`period,${HEADER}\nquý 1,30280,1`),
+    'A2',
+    table(`period,${HEADER}\n2025-Q1,30280,1`),
+  ),
   'form-row-missing': pair(form({ without: [13] }), 'form.json', form()),
   'form-row-unknown': pair(form({ at: { A13: 'Tên khác', B13: '99' } }), 'C13', form()),
   'form-row-twice': pair(form({ at: { A13: 'Tổng số hồ sơ', B13: '01' } }), 'A13', form()),
@@ -150,6 +239,26 @@ export const cases: Readonly<Record<string, CasePair>> = {
     table(`${HEADER}\n30280,1`, { listDate: '2025-07-01', period: '2025-Q4' }),
     'A2',
     table(`${HEADER}\n30307,1`, { listDate: '2025-07-01', period: '2025-Q4' }),
+  ),
+  'unit-ended: a code that two units had, one after the other': pair(
+    table(`${HEADER}\n30286,1`, { listDate: '2025-07-01', period: '2025-Q4' }),
+    'A2',
+    table(`${HEADER}\n30286,1`, { listDate: '2025-06-30', period: '2025-05' }),
+  ),
+  'unit-ended: a list between two lives of a code': pair(
+    table(`${HEADER}\n01405,1`, { listDate: '2020-02-15', period: '2020-02' }),
+    'A2',
+    table(`${HEADER}\n01402,1`, { listDate: '2020-02-15', period: '2020-02' }),
+  ),
+  'unit-split: a code that two units had, one after the other': pair(
+    table(`${HEADER}\n00181,1`, { listDate: '2025-07-01', period: '2025-Q4' }),
+    'A2',
+    table(`${HEADER}\n00226,1`, { listDate: '2025-07-01', period: '2025-Q4' }),
+  ),
+  'unit-not-in-force: before the first of two lives of a code': pair(
+    table(`${HEADER}\n00602,1`, { listDate: '2012-12-31', period: '2012' }),
+    'A2',
+    table(`${HEADER}\n00602,1`, { listDate: '2013-12-31', period: '2014' }),
   ),
   'unit-split': pair(
     table(`${HEADER}\n00007-1,1`, { listDate: '2025-07-01', period: '2025-Q4' }),
@@ -195,6 +304,14 @@ export const cases: Readonly<Record<string, CasePair>> = {
     form({ unitCode: '30280', reporter: 'Phường Mỹ Bình' }),
   ),
   'leading-zeros-lost': pair(table(`${HEADER}\n4,1\n1234,1\n30280,1`), 'A3', table(`${HEADER}\n30280,1`)),
+  'leading-zeros-lost: a province': pair(
+    table(`${HEADER}\n1,1`, { listDate: '2025-07-01', period: '2025-Q4' }),
+    'A2',
+    table(`${HEADER}\n01,1`, { listDate: '2025-07-01', period: '2025-Q4' }),
+  ),
+  'leading-zeros-lost: a district': pair(table(`${HEADER}\n29,1\n001,1`), 'A2', table(`${HEADER}\n029,1\n001,1`)),
+  // 46 is a province of that list, though 00046 is a ward of it.
+  'leading-zeros-lost: a code that is there as written': pair(table(`${HEADER}\n1,1`), 'A2', table(`${HEADER}\n46,1`)),
   // tables
   'column-unmapped': pair(table(`${HEADER},administrative-papers\n30280,1,2`), 'C1', table(`${HEADER}\n30280,1`)),
   'indicator-unknown': pair(
@@ -233,6 +350,16 @@ export const cases: Readonly<Record<string, CasePair>> = {
     legacy(A, 'AG,An Giang,GN01,2025-Q3,,1'),
     'C2',
     legacy(A, 'AG,An Giang,GN01,2025-Q2,,1'),
+  ),
+  'mapping-missing': pair(
+    ofSystems('MA_DV,MA_CT,KY,GIA_TRI\nAG,GN01,2025-Q1,1'),
+    'SoLieu.csv',
+    ofSystems('unit,indicator,period,value\n89,DTC.KH,2025-Q1,1'),
+  ),
+  'mapping-ambiguous': pair(
+    ofSystems('unit,indicator,period,value\n89,DTC.KH,2025-Q1,1', [systemB, { ...systemB, code: 'sample-system-c' }]),
+    'SoLieu.csv',
+    ofSystems('unit,indicator,period,value\n89,DTC.KH,2025-Q1,1', [systemB]),
   ),
   'mapping-report': pair(legacy(A, 'AG,An Giang,GN01,2025-Q1,,1'), 'SoLieu.csv', table(`${HEADER}\n30280,1`)),
   // within the file

@@ -122,6 +122,22 @@ describe('chitieu check', () => {
     ])
   })
 
+  test('a folder of files of two systems is read with both mappings', () => {
+    const place = folder()
+    writeFileSync(join(place, 'SoLieu.csv'), 'MA_DV,TEN_DV,MA_CT,KY,DVT,GIA_TRI\nAG,An Giang,GN01,2025-Q1,,5\n')
+    writeFileSync(join(place, 'b.csv'), 'unit,indicator,period,value\nKG,DTC.KH,2025-Q1,5\n')
+    const systems = ['--mapping', 'sample-system-a', '--mapping', 'sample-system-b']
+    const { status, out } = runChitieu('check', place, ...systems, '--json')
+    const { files } = JSON.parse(out) as { files: readonly { file: string; unit: string; cells: number }[] }
+    expect(status).toBe(0)
+    expect(files.map(({ file, unit, cells }) => [file.split('/').at(-1), unit, cells])).toEqual([
+      ['SoLieu.csv', '89-1', 1],
+      ['b.csv', '91-1', 1],
+    ])
+    expect(runChitieu('check', join(place, 'b.csv'), '--mapping', 'sample-system-a')).toMatchObject({ status: 1 })
+    expect(runChitieu('check', place, '--mapping', 'sample-system-a', '--mapping', 'none').status).toBe(2)
+  })
+
   test('cannot run without a path or with a wrong list date', () => {
     expect(runChitieu('check').status).toBe(2)
     expect(runChitieu('check', 'x.csv', '--list-date', '2025-02-30').status).toBe(2)

@@ -28,6 +28,8 @@ export interface Filling {
   /** Rows that are not in the sheet. */
   readonly without?: readonly number[]
   readonly reasons?: readonly (readonly [place: string, code: string, reason: string])[]
+  /** Values of the hidden sheet, whatever they are. */
+  readonly hidden?: Readonly<Record<string, string>>
 }
 
 const HEAD: Omit<SubmissionHead, 'form' | 'version'> = {
@@ -77,7 +79,7 @@ export function filledForm(form: Form, filling: Filling = {}): CheckFile {
   const sheets = {
     [layout.sheet]: rowsOf(grid, filling.without ?? []),
     'Giải trình': (filling.reasons ?? []).map((each) => [...each]),
-    [IDENTITY_SHEET]: identity.map(([key, value]) => [key, value]),
+    [IDENTITY_SHEET]: identity.map(([key, value]) => [key, filling.hidden?.[key] ?? value]),
   }
   return jsonFile(filling.name ?? 'form.json', sheets)
 }

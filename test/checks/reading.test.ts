@@ -68,6 +68,28 @@ describe('other systems', () => {
     expect(second?.cells.map(({ value }) => value)).toEqual(['1500'])
   })
 
+  test('of several mappings each file is read by the one whose sheet and headings it has', () => {
+    const both = { mappings: [...world.mappings.values()] }
+    const [first] = read('a.csv', a('AG,An Giang,GN02,2025-Q1,nghìn đồng,1.500.001'), { ...both, listDate: undefined })
+    const [second] = read('b.csv', 'unit,indicator,period,value\nKG,DTC.TH,2025-Q1,1500\n', {
+      ...both,
+      listDate: undefined,
+    })
+    expect([first, second].map((each) => each?.cells.map(({ value }) => value))).toEqual([['1500.001'], ['1500']])
+    // A template says itself what it is.
+    expect(findingsOf([filledForm(toyForm)], both)).toEqual(findingsOf([filledForm(toyForm)]))
+    const { findings } = checkFiles([textFile('SoLieu.csv', 'MA_DV,MA_CT,KY,GIA_TRI\nAG,GN01,2025-Q1,1\n')], {
+      world,
+      ...both,
+    })
+    expect(findings.map(({ issue: { code, args } }) => [code, args])).toEqual([
+      [
+        'mapping-missing',
+        { missing: ['sample-system-a: TEN_DV | DVT', 'sample-system-b: unit | indicator | period | value'] },
+      ],
+    ])
+  })
+
   test('two definitions of one rate stay two series', () => {
     const [first] = read('a.csv', a('AG,An Giang,HN03,2025-Q1,%,"9,22"'), { ...mapping, listDate: undefined })
     expect(first?.cells[0]?.part.definition).toBe('standard-2011-2015')
@@ -123,6 +145,73 @@ describe('units', () => {
     expect(split?.code).toBe('unit-split')
     // The official table divides it between two wards.
     expect(split?.args).toMatchObject({ count: 2 })
+    // Two wards had the code one after the other, the second until 30 June 2025.
+    expect(ask('30286')).toMatchObject({
+      code: 'unit-ended',
+      args: { unit: '30286 Phường Mỹ Xuyên', to: '2025-06-30', successors: ['30307 Phường Long Xuyên'] },
+    })
+  })
+})
+
+describe('what a row says of its figures', () => {
+  test('a planned figure stands beside the actual one; neither is the other, in columns as in rows', () => {
+    const wide = read('t.csv', 'unit,scenario,poor-households\n30280,actual,5\n30280,plan,7\n', { period: '2025-01' })
+    const rows = 'unit,indicator,scenario,value\n30280,poor-households,,5\n30280,poor-households,plan,7\n'
+    for (const [first, ...others] of [wide, read('t.csv', rows, { period: '2025-01' })]) {
+      expect(others).toEqual([])
+      expect(first?.cells.map(({ value, part }) => [value, part.scenario ?? 'actual'])).toEqual([
+        ['5', 'actual'],
+        ['7', 'plan'],
+      ])
+    }
+    const twice = textFile('t.csv', 'unit,scenario,poor-households\n30280,plan,5\n30280,plan,7\n')
+    expect(findingsOf([twice], { listDate: '2025-03-31', period: '2025-01' })).toContain('figure-twice A3')
+  })
+
+  test('a figure in another measure is converted exactly, or said to measure something else', () => {
+    const table = (measure: string) => `unit,indicator,measure,value\n30280,public-investment-plan,${measure},1500.5\n`
+    const inMillions = (measure: string) =>
+      read('t.csv', table(measure), { period: '2025-01', locale: 'machine' })[0]?.cells.map(({ value }) => value)
+    expect(inMillions('')).toEqual(['1500.5'])
+    expect(inMillions('million-dong')).toEqual(['1500.5'])
+    expect(inMillions('Tỷ đồng')).toEqual(['1500500'])
+    expect(inMillions('thousand-dong')).toEqual(['1.5005'])
+    const file = textFile('t.csv', table('household'))
+    expect(findingsOf([file], { listDate: '2025-03-31', period: '2025-01', locale: 'machine' })).toContain(
+      'measure-differs C2',
+    )
+  })
+
+  test('every value that cannot be read is told, not the first alone', () => {
+    const csv = 'unit,period,listDate,edition,poor-households\n30280,quý 1,30/02/2025,final,1\n'
+    expect(findingsOf([textFile('t.csv', csv)])).toEqual([
+      'period-invalid B2',
+      'list-date-invalid C2',
+      'field-value-unknown D2',
+    ])
+  })
+})
+
+describe('codes that a number shortened', () => {
+  const ask = (rows: string, listDate: string) =>
+    checkFiles([textFile('t.csv', `unit,unitName,poor-households\n${rows}\n`)], {
+      ...{ world, listDate, period: '2025-01' },
+    }).findings.flatMap(({ issue: { code, args } }) => (code === 'leading-zeros-lost' ? [args] : []))
+
+  test('the code of the list is named; nothing is put in', () => {
+    expect(ask('1,,1', '2025-07-01')).toEqual([{ value: '1', expected: '01', listDate: '2025-07-01' }])
+    expect(ask('1234,,1', '2025-06-30')).toEqual([{ value: '1234', expected: '01234', listDate: '2025-06-30' }])
+    // 01405 was given up on 1 June 2020.
+    expect(ask('1405,,1', '2020-03-15')).toMatchObject([{ expected: '01405' }])
+    expect(ask('1405,,1', '2025-07-01')).toEqual([])
+  })
+
+  test('where several codes may be meant, the name beside it or the level of the other units tells; else all are named', () => {
+    const expected = (rows: string) => ask(rows, '2025-06-30').map((args) => args.expected)
+    expect(expected('1,,1')).toEqual(['01 / 001 / 00001'])
+    expect(expected('1,Quận Ba Đình,1')).toEqual(['001'])
+    expect(expected('1,,1\n91,,1')).toEqual(['01'])
+    expect(expected('1,,1\n30280,,1')).toEqual(['00001'])
   })
 })
 

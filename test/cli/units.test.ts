@@ -70,6 +70,14 @@ describe('resolve', () => {
     expect(err).toMatch(/91-2\s+91\s+Tỉnh An Giang/)
   })
 
+  test('a code that two units had, one after the other, is answered with the last one and who followed it', () => {
+    const { status, err } = say('resolve', '30286', '--at', '2025-07-01', '--lang', 'en')
+    expect(status).toBe(1)
+    expect(err).toContain('[unit-not-in-force]: 30286 is not on the list')
+    expect(err).toContain('2025-03-01 until before 2025-07-01')
+    expect(err).toMatch(/30307-2\s+30307\s+Phường Long Xuyên/)
+  })
+
   test('a name that has ended is found on the lists it stood on', () => {
     expect(say('resolve', 'Kiên Giang', '--at', '2025-07-01').err).toContain(
       '91-1  91  Tỉnh Kiên Giang (Việt Nam)  đến 2025-06-30',

@@ -120,20 +120,12 @@ test('a cell with a date is read without time zone; a bare number is no date, no
   expect(readDateCell(cell('blank', ''), 'dmy', place)).toEqual({ kind: 'blank' })
 })
 
-test('a code that became a number lost its zeros; the finding names the candidate and puts nothing in', () => {
-  expect(readCodeCell(cell('number', '1234'), 5, place)).toEqual({
-    kind: 'fault',
-    finding: {
-      code: 'leading-zeros-lost',
-      severity: 'error',
-      args: { value: '1234', digits: 5, candidate: '01234' },
-      place,
-    },
-    candidate: '01234',
-  })
-  expect(readCodeCell(cell('text', '01234'), 5, place)).toEqual({ kind: 'code', code: '01234' })
-  expect(readCodeCell(cell('number', '26740'), 5, place)).toEqual({ kind: 'code', code: '26740' })
-  expect(readCodeCell(cell('text', 'H.01'), 5, place)).toEqual({ kind: 'code', code: 'H.01' })
+test('a code is read digit for digit: zeros that a number lost are not put in', () => {
+  expect(readCodeCell(cell('number', '1234'), place)).toEqual({ kind: 'code', code: '1234' })
+  expect(readCodeCell(cell('text', ' 01234 '), place)).toEqual({ kind: 'code', code: '01234' })
+  expect(readCodeCell(cell('text', 'H.01'), place)).toEqual({ kind: 'code', code: 'H.01' })
+  expect(readCodeCell(cell('error', '#N/A'), place)).toMatchObject({ finding: { code: 'cell-error' } })
+  expect(readCodeCell(cell('blank', ''), place)).toEqual({ kind: 'blank' })
 })
 
 test.each([

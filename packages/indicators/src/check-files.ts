@@ -45,6 +45,8 @@ export interface CheckOptions {
   readonly covers?: 'life' | 'period'
   readonly locale?: NumberLocale
   readonly mapping?: Mapping
+  /** Mappings of several systems: each file is read by the one whose sheets and headings it has. */
+  readonly mappings?: readonly Mapping[]
   /** Reports of earlier periods: looked at, not checked. */
   readonly previous?: readonly CheckFile[]
   /** Units whose reports, and those of units in them, are expected. */
@@ -115,7 +117,7 @@ function readFile(file: CheckFile, options: CheckOptions, tell: (found: Issue) =
     ...(onProgress && { onProgress: () => onProgress(name) }),
   })
   const found: Submission[] = []
-  const { world, form, unit, period, listDate, edition, covers, mapping } = options
+  const { world, form, unit, period, listDate, edition, covers, mapping, mappings } = options
   if (reading.kind !== null) {
     readSubmissions(reading.sheets, {
       ...{ world, file: name, sha256, locale: options.locale ?? null },
@@ -126,6 +128,7 @@ function readFile(file: CheckFile, options: CheckOptions, tell: (found: Issue) =
       ...(edition !== undefined && { edition }),
       ...(covers !== undefined && { covers }),
       ...(mapping !== undefined && { mapping }),
+      ...(mappings !== undefined && { mappings }),
       sink: { submission: (submission) => void found.push(submission), issue: tell },
     })
   }

@@ -4,12 +4,13 @@ import type { Form, FormCellPart, FormColumn } from './generated/types.ts'
 import { pointed } from './ingest/decimal-text.ts'
 import { type FormLine, findFormRows } from './ingest/find-form-rows.ts'
 import { type FormTable, findFormTable } from './ingest/find-form-table.ts'
+import { identityOf } from './ingest/hidden-sheet.ts'
 import { readNumberCell } from './ingest/number-cell.ts'
-import { identityOf } from './ingest/read-head.ts'
 import { readSheets } from './ingest/read-sheets.ts'
 import type { Cell, Sheet } from './ingest/sheet.ts'
 import { previousPeriod } from './model/earlier-period.ts'
 import { cellPart, type FigureRow, leafColumns, valueColumns } from './model/form.ts'
+import { isIsoDate } from './model/iso-date.ts'
 import type { GivenValue, GivenValues, TemplateOptions } from './report/template-options.ts'
 
 /** What a new workbook takes over from the report of the period before. */
@@ -32,6 +33,7 @@ export function previousValues(
     return refused(`${file} (${identity.period})`, period ?? '2025, 2025-H1, 2025-Q3, 2025-07')
   const units = [head.subject, ...catalog.history.predecessors(head.subject).map(({ id }) => id)]
   if (!units.includes(identity.subject)) return refused(`${file} (${identity.subject})`, units.join(' | '))
+  if (!isIsoDate(identity.listDate)) return refused(`${file} (${identity.listDate})`, head.listDate)
   const found = findFormTable(form, sheets, file)
   if (!found.table) return failed(...found.issues)
   const rows = findFormRows(form, identity.listDate, found.table, file)

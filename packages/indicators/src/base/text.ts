@@ -56,3 +56,8 @@ function evened(text: string): string {
     .replace(/(^| )0+(?=\d)/g, '$1')
     .trim()
 }
+
+/** A heading as headings are compared: NFC, single blanks, small letters. */
+export function plainHeader(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+}

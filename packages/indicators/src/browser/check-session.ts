@@ -47,15 +47,18 @@ export class CheckSession {
 
   /** Reads and checks files; what is told between stops nothing. */
   check(
-    { files: chosen, previous, declared: { mapping: system, ...declared } }: Question,
+    { files: chosen, previous, declared: { mapping: system, mappings: systems = [], ...declared } }: Question,
     tell: Tell,
   ): Answer<'result'> {
     this.#files = toCheck(chosen)
-    const mapping = system === undefined ? undefined : this.#world.mappings.get(system)
+    const { mappings } = this.#world
+    const mapping = system === undefined ? undefined : mappings.get(system)
+    const several = [...new Set(systems)].flatMap((code) => mappings.get(code) ?? [])
     this.#result = checkFiles(this.#files, {
       world: this.#world,
       ...declared,
       ...(mapping && { mapping }),
+      ...(several.length > 0 && { mappings: several }),
       ...(previous.length > 0 && { previous: toCheck(previous) }),
       clock: () => Date.now(),
       onProgress: this.#pace(tell),

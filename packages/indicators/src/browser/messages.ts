@@ -24,6 +24,8 @@ export interface Declared {
   readonly locale?: NumberLocale
   /** Code of a mapping of another system. */
   readonly mapping?: string
+  /** Codes of several: each file is read by the one whose sheets and headings it has. */
+  readonly mappings?: readonly string[]
 }
 
 /** What a page asks of the engine, one after the other. */

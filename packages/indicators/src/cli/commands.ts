@@ -48,7 +48,7 @@ export const commands: Readonly<Record<string, Command>> = {
       edition: text,
       covers: text,
       locale: text,
-      mapping: text,
+      mapping: { ...text, multiple: true },
       previous: text,
       within: text,
       reasons: text,
@@ -62,13 +62,13 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: {
       vi: `chitieu check ĐƯỜNG-DẪN… – kiểm tra báo cáo đã điền: ô nào sai, phải ghi gì (tệp .xlsx, .csv, .json, .ndjson hoặc thư mục)
   [--form BIỂU] [--unit ĐƠN-VỊ] [--period KỲ] [--list-date NGÀY] [--edition estimate|provisional|official]
-  [--covers life|period] [--locale vi|en|machine] [--mapping HỆ-THỐNG|TỆP.json] [--previous THƯ-MỤC]
+  [--covers life|period] [--locale vi|en|machine] [--mapping HỆ-THỐNG|TỆP.json]… [--previous THƯ-MỤC]
   [--within ĐƠN-VỊ,…] [--reasons LÝ-DO.csv] [--rules QUY-TẮC.json] [--data THƯ-MỤC]
   [--json] [--html TỆP] [--sarif TỆP]
   [--mark THƯ-MỤC] (tệp đã đánh dấu ô sai: TÊN.marked.xlsx) [--receipt THƯ-MỤC] (phiếu kết quả: TÊN.receipt.json, .txt)`,
       en: `chitieu check PATH… – check reports that were filled in: which cell is wrong and what to write (.xlsx, .csv, .json, .ndjson or a folder)
   [--form FORM] [--unit UNIT] [--period PERIOD] [--list-date DATE] [--edition estimate|provisional|official]
-  [--covers life|period] [--locale vi|en|machine] [--mapping SYSTEM|FILE.json] [--previous DIR]
+  [--covers life|period] [--locale vi|en|machine] [--mapping SYSTEM|FILE.json]… [--previous DIR]
   [--within UNIT,…] [--reasons REASONS.csv] [--rules RULES.json] [--data DIR]
   [--json] [--html FILE] [--sarif FILE]
   [--mark DIR] (the file with its cells marked: NAME.marked.xlsx) [--receipt DIR] (receipts: NAME.receipt.json, .txt)`,

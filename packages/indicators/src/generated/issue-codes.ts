@@ -45,7 +45,9 @@ export interface IssueArgs {
   'ended-twice': { readonly unit: string; readonly changes: readonly string[] }
   'equal-shares': { readonly unit: string; readonly n: number }
   'exception-needless': { readonly code: string; readonly listDate: string; readonly unit: string }
+  'field-value-unknown': { readonly field: string; readonly value: string; readonly expected: readonly string[] }
   'figure-not-found': { readonly indicator: string; readonly unit: string; readonly period: string; readonly available: readonly string[] }
+  'figure-outside-table': { readonly form: string }
   'figure-twice': { readonly unit: string; readonly period: string; readonly other: string }
   'file-damaged': { readonly file: string; readonly reason: string }
   'file-empty': { readonly file: string }
@@ -63,6 +65,7 @@ export interface IssueArgs {
   'file-unwritable': { readonly file: string; readonly reason: string }
   'findings-capped': { readonly finding: string; readonly more: number }
   'fixed-value-changed': { readonly value: string; readonly expected: string }
+  'form-differs-from-template': { readonly value: string; readonly expected: string }
   'form-not-declared': { readonly available: readonly string[] }
   'form-not-in-force': { readonly form: string; readonly period: string; readonly from: string | null; readonly to: string | null }
   'form-row-missing': { readonly row: string }
@@ -77,7 +80,7 @@ export interface IssueArgs {
   'instrument-unknown': { readonly instrument: string; readonly changes: readonly string[] }
   'json-malformed': { readonly file: string; readonly reason: string }
   'json-nested': {  }
-  'leading-zeros-lost': { readonly value: string; readonly digits: number; readonly candidate: string }
+  'leading-zeros-lost': { readonly value: string; readonly expected: string; readonly listDate: string }
   'level-ended': { readonly level: string; readonly date: string; readonly units: number }
   'level-unknown': { readonly level: string; readonly available: readonly string[] }
   'life-reversed': { readonly unit: string; readonly from: string; readonly to: string }
@@ -87,6 +90,8 @@ export interface IssueArgs {
   'list-date-not-covered': { readonly listDate: string; readonly coveredFrom: string }
   'list-date-not-declared': {  }
   'list-vintage': { readonly listDate: string; readonly fitting: string; readonly fits: number; readonly rows: number; readonly misfits: readonly string[] }
+  'mapping-ambiguous': { readonly mappings: readonly string[] }
+  'mapping-missing': { readonly missing: readonly string[] }
   'mapping-not-in-force': { readonly value: string; readonly system: string; readonly period: string }
   'mapping-report': { readonly system: string; readonly matched: number; readonly converted: number; readonly unmapped: number }
   'measure-differs': { readonly value: string; readonly expected: string }
@@ -109,6 +114,7 @@ export interface IssueArgs {
   'parent-unknown': { readonly unit: string; readonly parent: string }
   'part-exceeds-whole': { readonly value: string; readonly limit: string; readonly whole: string }
   'parts-differ-from-total': { readonly value: string; readonly expected: string; readonly difference: string; readonly parts: readonly string[] }
+  'period-differs-from-template': { readonly value: string; readonly expected: string }
   'period-invalid': { readonly period: string }
   'period-not-declared': {  }
   'predecessor-missing': { readonly unit: string }
@@ -415,11 +421,23 @@ export const issueCodes: {
     vi: { message: 'Ngoại lệ của mã {code} không làm gì thêm: trên danh mục ngày {listDate}, mã này đã là của đơn vị {unit}.', remedy: 'Xoá dòng khỏi exceptions.csv, trừ khi dòng này ghi lại cách một nguồn trình bày bảng.' },
     en: { message: 'The exception for {code} changes nothing: the list of {listDate} holds {unit} under this code already.', remedy: 'Remove the row from exceptions.csv, unless it records how a source lays out its table.' },
   },
+  'field-value-unknown': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Trường {field} ghi {value}; trường này chỉ nhận: {expected}.', remedy: 'Ghi một trong các giá trị trên; không rõ thì để trống và nêu khi kiểm tra.' },
+    en: { message: 'The field {field} says {value}; it takes only: {expected}.', remedy: 'Write one of these values; leave it blank, and declare it for the check, when it is not known.' },
+  },
   'figure-not-found': {
     severity: 'error',
     actor: 'operator',
     vi: { message: 'Không có số nào của {indicator} cho đơn vị {unit}, kỳ {period}. Các kỳ hoặc phân tổ có số: {available}.', remedy: 'Chọn một kỳ, một phân tổ (--breakdown) hoặc một địa giới (--at, --reported) có số.' },
     en: { message: 'There is no figure of {indicator} for unit {unit}, {period}. There are figures for: {available}.', remedy: 'Choose a period, a breakdown (--breakdown) or a basis (--at, --reported) that has figures.' },
+  },
+  'figure-outside-table': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Có số nằm ngoài bảng của biểu {form}; số ở đây không được đọc vào báo cáo.', remedy: 'Chuyển số vào đúng ô của bảng; số nháp thì xóa hoặc viết thành câu ghi chú.' },
+    en: { message: 'A number stands outside the table of form {form}; it is not read into the report.', remedy: 'Move the number to its cell of the table; delete it, or write it as a sentence, when it is a draft.' },
   },
   'figure-twice': {
     severity: 'error',
@@ -523,6 +541,12 @@ export const issueCodes: {
     vi: { message: 'Ô cho sẵn {expected} đã bị sửa thành {value}.', remedy: 'Ghi lại giá trị cho sẵn của mẫu.' },
     en: { message: 'The given value {expected} was changed to {value}.', remedy: 'Write the given value of the template again.' },
   },
+  'form-differs-from-template': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Đầu biểu ghi {value}, nhưng tệp này lập theo biểu {expected}.', remedy: 'Lấy mẫu của đúng biểu rồi chép số liệu vào; không sửa tên biểu trên mẫu của biểu khác.' },
+    en: { message: 'The head says {value}, but this file was made for the form {expected}.', remedy: 'Take the template of that form and copy the figures into it; do not rename the template of another form.' },
+  },
   'form-not-declared': {
     severity: 'error',
     actor: 'sender',
@@ -610,8 +634,8 @@ export const issueCodes: {
   'leading-zeros-lost': {
     severity: 'error',
     actor: 'sender',
-    vi: { message: 'Ô ghi {value}: mã có {digits} chữ số, có thể là {candidate}.', remedy: 'Đặt định dạng ô là văn bản rồi ghi lại mã, kể cả số 0 ở đầu.' },
-    en: { message: 'The cell holds {value}: the code has {digits} digits, it may be {candidate}.', remedy: 'Set the format of the cell to text and write the code again with its leading zeros.' },
+    vi: { message: 'Ô ghi {value}: mã đã mất số 0 ở đầu; danh mục ngày {listDate} không có mã này mà có {expected}.', remedy: 'Đặt định dạng ô là văn bản rồi ghi lại mã đủ số 0 ở đầu: {expected}.' },
+    en: { message: 'The cell holds {value}: the code lost its leading zeros; the list of {listDate} has no such code, it has {expected}.', remedy: 'Set the format of the cell to text and write the code again with its leading zeros: {expected}.' },
   },
   'level-ended': {
     severity: 'note',
@@ -666,6 +690,18 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: 'Bảng được khai báo theo danh mục ngày {listDate}, nhưng {fits}/{rows} dòng khớp danh mục ngày {fitting}.', remedy: 'Khai báo lại ngày danh mục, hoặc lập bảng theo danh mục ngày {listDate}. Dòng không khớp danh mục ngày {fitting}: {misfits}.' },
     en: { message: 'The table is declared to be on the list of {listDate}, but {fits} of {rows} rows fit the list of {fitting}.', remedy: 'Declare the list anew, or make the table on the list of {listDate}. Rows that do not fit the list of {fitting}: {misfits}.' },
+  },
+  'mapping-ambiguous': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Tệp khớp nhiều bảng chuyển đổi: {mappings}.', remedy: 'Kiểm tra riêng tệp này với một bảng chuyển đổi (--mapping).' },
+    en: { message: 'The file fits several mappings: {mappings}.', remedy: 'Check this file by itself with one mapping (--mapping).' },
+  },
+  'mapping-missing': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Tệp không khớp bảng chuyển đổi nào đã nêu; còn thiếu theo từng bảng: {missing}.', remedy: 'Nêu đúng bảng chuyển đổi của hệ thống lập tệp, hoặc sửa tên trang và dòng tiêu đề cho khớp.' },
+    en: { message: 'The file fits none of the mappings that were named; by each of them it lacks: {missing}.', remedy: 'Name the mapping of the system that made the file, or correct its sheet name and header row.' },
   },
   'mapping-not-in-force': {
     severity: 'error',
@@ -798,6 +834,12 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: 'Tổng {value} khác tổng các phần {expected} (chênh lệch {difference}).', remedy: 'Sửa tổng hoặc các phần: {parts}.' },
     en: { message: 'The total {value} differs from its parts, {expected} (difference {difference}).', remedy: 'Correct the total or the parts: {parts}.' },
+  },
+  'period-differs-from-template': {
+    severity: 'error',
+    actor: 'sender',
+    vi: { message: 'Đầu biểu ghi {value}, nhưng tệp này lập cho {expected}.', remedy: 'Lấy mẫu của đúng kỳ rồi chép số liệu vào; không sửa kỳ trên tệp của kỳ khác. Kỳ khai báo sai thì sửa khai báo.' },
+    en: { message: 'The head says {value}, but this file was made for {expected}.', remedy: 'Take the template of that period and copy the figures into it; do not change the period in a file of another one. Correct what was declared when that is wrong.' },
   },
   'period-invalid': {
     severity: 'error',

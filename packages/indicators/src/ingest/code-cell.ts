@@ -1,25 +1,18 @@
 import { type Issue, issue, type Place } from '../base/issue.ts'
 import type { Cell } from './sheet.ts'
 
-/** A code as text, or the finding that it lost its leading zeros. */
+/** A code as text, digit for digit as the file has it, or the finding that says why there is none. */
 export type CodeCell =
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'fault'; readonly finding: Issue; readonly candidate: string | null }
+  | { readonly kind: 'fault'; readonly finding: Issue }
 
-/**
- * Reads a cell that holds a code of so many digits. A code that became a number lost its leading zeros: the finding names what it
- * may have been, and nothing is put in by itself. `digits` is `null` for codes of no fixed length.
- */
-export function readCodeCell(cell: Cell, digits: number | null, place: Place): CodeCell {
+/** Reads a cell that holds a code; zeros that a number lost are not put in. */
+export function readCodeCell(cell: Cell, place: Place): CodeCell {
   const text = cell.text.trim()
   if (cell.kind === 'blank' || (cell.kind === 'text' && text === '')) return { kind: 'blank' }
-  if (cell.kind === 'error')
-    return { kind: 'fault', finding: issue('cell-error', { value: text }, place), candidate: null }
-  if (cell.kind === 'formula-without-value') {
-    return { kind: 'fault', finding: issue('formula-without-value', {}, place), candidate: null }
-  }
-  if (digits === null || !/^\d+$/.test(text) || text.length >= digits) return { kind: 'code', code: text }
-  const candidate = text.padStart(digits, '0')
-  return { kind: 'fault', finding: issue('leading-zeros-lost', { value: text, digits, candidate }, place), candidate }
+  if (cell.kind === 'error') return { kind: 'fault', finding: issue('cell-error', { value: text }, place) }
+  if (cell.kind === 'formula-without-value')
+    return { kind: 'fault', finding: issue('formula-without-value', {}, place) }
+  return { kind: 'code', code: text }
 }

@@ -13,8 +13,13 @@ export interface FormLine {
   readonly key: string | null
 }
 
+/** What a row of the sheet was taken for: one that holds figures, a heading, or one that has a finding of its own. */
+export type RowKind = 'line' | 'heading' | 'told'
+
 export interface FormLines {
   readonly lines: readonly FormLine[]
+  /** Rows of the sheet that are rows of the form or were told, by their number. */
+  readonly kinds: ReadonlyMap<number, RowKind>
   readonly issues: readonly Issue[]
 }
 
@@ -39,6 +44,7 @@ class RowFinder {
   readonly #lines: FormLine[] = []
   readonly #issues: Issue[] = []
   readonly #met = new Map<FormRow, number>()
+  readonly #kinds = new Map<number, RowKind>()
   #last = -1
 
   constructor(form: Form, date: IsoDate, table: FormTable, file: string) {
@@ -87,7 +93,7 @@ class RowFinder {
           ]
         : [],
     )
-    return { lines: this.#lines, issues: [...this.#issues, ...missing] }
+    return { lines: this.#lines, kinds: this.#kinds, issues: [...this.#issues, ...missing] }
   }
 
   #keep(at: number, sheetRow: SheetRow): void {
@@ -101,7 +107,13 @@ class RowFinder {
     }
     this.#met.set(row, sheetRow.row)
     this.#last = at
-    if (row.kind === 'fixed') this.#lines.push({ row, sheetRow, key: null })
+    if (row.kind === 'fixed') this.#take(row, sheetRow, null)
+    else this.#kinds.set(sheetRow.row, 'heading')
+  }
+
+  #take(row: FigureRow, sheetRow: SheetRow, key: string | null): void {
+    this.#kinds.set(sheetRow.row, 'line')
+    this.#lines.push({ row, sheetRow, key })
   }
 
   #addLine(at: number, sheetRow: SheetRow, label: string, values: readonly Cell[]): void {
@@ -111,7 +123,7 @@ class RowFinder {
       this.#tell(sheetRow, values[0], (place) => issue('row-key-missing', { row: row.label.vi }, place))
     }
     this.#last = at
-    this.#lines.push({ row, sheetRow, key: label })
+    this.#take(row, sheetRow, label)
   }
 
   /** By printed code, else by name; of rows of one name the first not yet met after the last. */
@@ -149,6 +161,7 @@ class RowFinder {
   }
 
   #tell({ row }: SheetRow, cell: Cell | undefined, make: (place: Issue['place'] & object) => Issue): void {
+    this.#kinds.set(row, 'told')
     const place = { file: this.#file, sheet: this.#table.sheet.name }
     this.#issues.push(make(cell ? { ...place, range: cell.address } : { ...place, row }))
   }

@@ -1,8 +1,10 @@
 import { columnNumber } from '../base/cell-address.ts'
 import { type Issue, issue, type Place } from '../base/issue.ts'
+import { plainHeader } from '../base/text.ts'
 import type { Form, FormColumn, MappingTable } from '../generated/types.ts'
 import { leafColumns } from '../model/form.ts'
 import { IDENTITY_SHEET } from '../model/form-layout.ts'
+import { headFaults } from './form-heads.ts'
 import type { Cell, Sheet } from './sheet.ts'
 
 /** Rows in which the index row of a form is looked for. */
@@ -17,37 +19,53 @@ export interface FormTable {
 
 export interface FoundTable {
   readonly table: FormTable | null
+  /** Tables of the same form on other sheets: a file is one report, so they are not read. */
+  readonly others: readonly FormTable[]
   readonly issues: readonly Issue[]
 }
 
-/** Finds the table of a form by its row of column numbers, wherever rows or columns were put in before it. */
+/** Finds the table of a form by its row of column numbers, wherever rows or columns were put in before it; its headings must agree. */
 export function findFormTable(form: Form, sheets: readonly Sheet[], file: string): FoundTable {
   const leaves = leafColumns(form.columns)
   const printed = new Map(leaves.map((column) => [plainIndex(column.printedIndex ?? column.index), column]))
-  let best: { readonly table: FormTable; readonly extra: readonly Cell[] } | null = null
-  for (const sheet of sheets) {
-    if (sheet.name === IDENTITY_SHEET) continue
-    for (const { row, cells } of sheet.rows()) {
-      if (row > SEARCHED) break
-      const found = matchIndexRow(cells, printed)
-      if (found.columns.size > (best?.table.columns.size ?? 0)) {
-        best = { table: { sheet, headRow: row, columns: found.columns }, extra: found.extra }
-      }
-    }
+  const found = sheets
+    .filter(({ name }) => name !== IDENTITY_SHEET)
+    .map((sheet) => numberedRow(sheet, printed))
+    .filter(({ table }) => table.columns.size * 2 > leaves.length)
+  const most = Math.max(0, ...found.map(({ table }) => table.columns.size))
+  const best = found.find(({ table }) => table.columns.size === most)
+  if (!best) return { table: null, others: [], issues: [absent(form, leaves, file)] }
+  const { table, strays } = best
+  const { missing, extra, range } = headFaults(form, table, strays)
+  const place: Place = { file, sheet: table.sheet.name, ...(range === null ? { row: table.headRow } : { range }) }
+  const isChanged = missing.length > 0 || extra.length > 0
+  return {
+    table,
+    others: found.filter((each) => each !== best).map((each) => each.table),
+    issues: isChanged ? [issue('template-changed', { missing, extra }, place)] : [],
   }
-  if (best === null || best.table.columns.size * 2 <= leaves.length)
-    return { table: null, issues: [absent(form, leaves, file)] }
-  const { table, extra } = best
-  const missing = leaves.filter(({ index }) => !table.columns.has(index))
-  const place: Place = { file, sheet: table.sheet.name, row: table.headRow }
-  const changed = missing.length > 0 || extra.length > 0
-  return { table, issues: changed ? [changedTemplate(missing, extra, place)] : [] }
+}
+
+interface NumberedRow {
+  readonly table: FormTable
+  readonly strays: readonly Cell[]
+}
+
+/** The row of a sheet that holds most column numbers of a form. */
+function numberedRow(sheet: Sheet, printed: ReadonlyMap<string, FormColumn>): NumberedRow {
+  let best: NumberedRow = { table: { sheet, headRow: 0, columns: new Map() }, strays: [] }
+  for (const { row, cells } of sheet.rows()) {
+    if (row > SEARCHED) break
+    const { columns, strays } = matchIndexRow(cells, printed)
+    if (columns.size > best.table.columns.size) best = { table: { sheet, headRow: row, columns }, strays }
+  }
+  return best
 }
 
 /** Finds the table as a mapping describes it: columns by header or letter. */
 export function findMappedTable(form: Form, mapped: MappingTable, sheets: readonly Sheet[], file: string): FoundTable {
   const sheet = sheets.find(({ name }) => mapped.sheet === null || name === mapped.sheet)
-  if (!sheet) return { table: null, issues: [absent(form, leafColumns(form.columns), file)] }
+  if (!sheet) return { table: null, others: [], issues: [absent(form, leafColumns(form.columns), file)] }
   const headRow = mapped.headerRow ?? 0
   const headers = new Map<string, number>()
   for (const { row, cells } of sheet.rows()) {
@@ -64,21 +82,21 @@ export function findMappedTable(form: Form, mapped: MappingTable, sheets: readon
   }
   const place: Place = { file, sheet: sheet.name, ...(headRow > 0 ? { row: headRow } : {}) }
   const issues = missing.length > 0 ? [issue('template-changed', { missing, extra: [] }, place)] : []
-  return { table: { sheet, headRow: (mapped.firstRow ?? headRow + 1) - 1, columns }, issues }
+  return { table: { sheet, headRow: (mapped.firstRow ?? headRow + 1) - 1, columns }, others: [], issues }
 }
 
 function matchIndexRow(
   cells: readonly Cell[],
   printed: ReadonlyMap<string, FormColumn>,
-): { readonly columns: ReadonlyMap<string, number>; readonly extra: readonly Cell[] } {
+): { readonly columns: ReadonlyMap<string, number>; readonly strays: readonly Cell[] } {
   const columns = new Map<string, number>()
-  const extra: Cell[] = []
+  const strays: Cell[] = []
   for (const cell of cells) {
     const column = printed.get(plainIndex(cell.text))
     if (column && !columns.has(column.index)) columns.set(column.index, cell.column)
-    else if (cell.text.trim() !== '') extra.push(cell)
+    else if (cell.text.trim() !== '') strays.push(cell)
   }
-  return { columns, extra }
+  return { columns, strays }
 }
 
 function absent(form: Form, leaves: readonly FormColumn[], file: string): Issue {
@@ -86,21 +104,6 @@ function absent(form: Form, leaves: readonly FormColumn[], file: string): Issue 
   return issue('form-table-missing', { form: form.head.number ?? form.id, expected }, { file })
 }
 
-function changedTemplate(missing: readonly FormColumn[], extra: readonly Cell[], place: Place): Issue {
-  return issue(
-    'template-changed',
-    {
-      missing: missing.map(({ heading, index, printedIndex }) => `${heading.vi} (${printedIndex ?? index})`),
-      extra: extra.map(({ text, address }) => `${text} (${address})`),
-    },
-    place,
-  )
-}
-
 function plainIndex(text: string): string {
   return text.replace(/\s+/g, '')
-}
-
-function plainHeader(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 }

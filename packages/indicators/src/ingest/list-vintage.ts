@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../model/iso-date.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
-import { namesUnit } from './resolve-subject.ts'
+import { namesUnit } from './unit-name.ts'
 
 /** A code and, where the table has it, the name beside it. */
 export interface ListedUnit {

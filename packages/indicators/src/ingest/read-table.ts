@@ -1,26 +1,24 @@
 import { cellAddress } from '../base/cell-address.ts'
 import { type Issue, issue, type Place } from '../base/issue.ts'
-import type { Form, Mapping } from '../generated/types.ts'
+import type { Form, Mapping, Scenario } from '../generated/types.ts'
 import { windowOf } from '../model/check-world.ts'
-import { type IsoDate, isIsoDate } from '../model/iso-date.ts'
+import { isIsoDate } from '../model/iso-date.ts'
 import type { Window } from '../model/period.ts'
-import type { Edition, Submission, SubmissionHead, SubmittedCell } from '../model/submission.ts'
+import { COVERS, EDITIONS, type Submission, type SubmissionHead, type SubmittedCell } from '../model/submission.ts'
 import { type CodeCell, readCodeCell } from './code-cell.ts'
+import { SCENARIOS, valueFault } from './head-values.ts'
 import { inspectSheet } from './inspect-sheet.ts'
-import { findVintage, fits, type ListedUnit } from './list-vintage.ts'
 import type { MappingCounts } from './map-legacy.ts'
 import { resolveSubject } from './resolve-subject.ts'
-import type { Cell, SheetRow } from './sheet.ts'
+import type { SheetRow } from './sheet.ts'
 import { findForm, type ReadingContext } from './submission-reading.ts'
-import type { TableColumns, TableField } from './table-columns.ts'
+import { fieldText, type TableColumns, type TableField } from './table-columns.ts'
+import { TableUnits } from './table-units.ts'
 import { type TableValue, TableValues } from './table-values.ts'
 
-const EDITIONS: readonly string[] = ['estimate', 'provisional', 'official']
-/** Digits of unit codes, where all codes of a list that a table may hold have as many. */
-const LONGEST_CODE = 5
-
 /** What a row says of itself. */
-const HEAD_FIELDS = ['unit', 'unitName', 'period', 'listDate', 'form', 'covers', 'edition', 'reporter'] as const
+const LISTED = ['covers', 'edition', 'reporter', 'scenario'] as const
+const HEAD_FIELDS = [...(['unit', 'unitName', 'period', 'listDate', 'form'] as const), ...LISTED]
 const SEPARATOR = '\u0001'
 
 /** Rows of one unit and period become one submission. */
@@ -31,14 +29,21 @@ interface Draft {
   readonly cells: SubmittedCell[]
   /** Cells by place, in tables of one figure a row. */
   places: Map<string, SubmittedCell> | null
-  firstRow: number | null
+  /** In tables of one row for each unit and period: the first row of each scenario. */
+  readonly firstRows: Map<Scenario, number>
 }
 
 /** Rows that say the same of themselves, and what is wrong with that. */
 interface RowHead {
   readonly form: Form | null
   readonly draft: Draft | null
-  readonly faults: readonly { readonly field: TableField | null; readonly issue: Issue }[]
+  readonly scenario: Scenario
+  readonly faults: readonly HeadFault[]
+}
+
+interface HeadFault {
+  readonly field: TableField | null
+  readonly issue: Issue
 }
 
 /** Reads a table in which each row names its unit: figures of indicators in columns or rows, or cells of a form. */
@@ -53,25 +58,23 @@ class TableReader {
   readonly #values: TableValues
   readonly #heads = new Map<string, RowHead>()
   readonly #drafts = new Map<string, Draft>()
-  readonly #units: readonly ListedUnit[]
-  readonly #width: number | null
+  readonly #units: TableUnits
   readonly #counts: MappingCounts = { matched: 0, converted: 0, unmapped: 0 }
-  #suspended: ReadonlySet<string> = new Set()
 
   constructor(table: TableColumns, context: ReadingContext, mapping: Mapping | undefined) {
     this.#table = table
     this.#context = context
     this.#mapping = mapping
     this.#values = new TableValues(table, context, mapping, this.#counts)
-    this.#units = this.#listedUnits()
-    this.#width = this.#codeWidth()
+    this.#units = new TableUnits(table, context, mapping)
   }
 
   read(): void {
     const { sink, file } = this.#context
     const { sheet, headRow } = this.#table
     for (const found of [...this.#values.issues, ...this.#inspect()]) sink.issue(found)
-    this.#findVintage()
+    const vintage = this.#units.vintageFault(this.#whole())
+    if (vintage) sink.issue(vintage)
     for (const row of sheet.rows()) if (row.row > headRow && row.cells.length > 0) this.#readRow(row)
     for (const draft of this.#drafts.values()) if (draft.cells.length > 0) this.#finish(draft)
     if (this.#mapping) {
@@ -92,9 +95,9 @@ class TableReader {
     for (const { field, issue: found } of head.faults) {
       this.#context.sink.issue({ ...found, place: field === null ? this.#whole() : this.#place(row, field) })
     }
-    const { draft } = head
-    if (draft === null || this.#isRepeated(row, draft)) return
-    const time = { period: draft.head.period, window: draft.window }
+    const { draft, scenario } = head
+    if (draft === null || this.#isRepeated(row, draft, scenario)) return
+    const time = { period: draft.head.period, window: draft.window, scenario }
     for (const value of this.#values.ofRow(row, head.form, time)) this.#take(draft, value)
   }
 
@@ -117,11 +120,13 @@ class TableReader {
   }
 
   /** In a table of one row for each unit and period a second row is not read. */
-  #isRepeated(row: SheetRow, draft: Draft): boolean {
+  #isRepeated(row: SheetRow, draft: Draft, scenario: Scenario): boolean {
     if (this.#table.fields.has('value')) return false
-    const first = draft.firstRow
-    draft.firstRow ??= row.row
-    if (first === null) return false
+    const first = draft.firstRows.get(scenario)
+    if (first === undefined) {
+      draft.firstRows.set(scenario, row.row)
+      return false
+    }
     this.#context.sink.issue(figureTwice(draft, String(first), this.#place(row, 'unit')))
     return true
   }
@@ -135,53 +140,67 @@ class TableReader {
     const formName = said('form', this.#context.form)
     const form = formName === undefined ? null : findForm(world, formName, listDate)
     const unit = texts.get('unit') ?? ''
-    const stop = (field: TableField | null, found: Issue): RowHead => ({
-      form,
-      draft: null,
-      faults: [{ field, issue: found }],
-    })
+    const listed = this.#listedFaults(texts, form)
+    const scenario = SCENARIOS.find((each) => each === texts.get('scenario')) ?? 'actual'
+    const used = form ?? this.#values.form
+    const window = period === undefined ? null : windowOf(world, used, period)
+    const lacking: HeadFault[] = []
+    const lack = (field: TableField | null, found: Issue): void => void lacking.push({ field, issue: found })
     if (formName !== undefined && !form) {
-      return stop('form', issue('form-unknown', { form: formName, available: [...world.forms.keys()] }))
+      lack('form', issue('form-unknown', { form: formName, available: [...world.forms.keys()] }))
     }
-    if (listDate === undefined) return stop(null, issue('list-date-not-declared', {}))
-    if (!isIsoDate(listDate)) return stop('listDate', issue('list-date-invalid', { value: listDate }))
-    if (period === undefined) return stop(null, issue('period-not-declared', {}))
-    const window = windowOf(world, form ?? this.#values.form, period)
-    if (window === null) return stop('period', issue('period-invalid', { period }))
-    if (unit === '') return stop('unit', issue('unit-not-declared', {}))
-    const covers = coversOf(texts.get('covers')) ?? this.#context.covers ?? null
+    if (listDate === undefined) lack(null, issue('list-date-not-declared', {}))
+    else if (!isIsoDate(listDate)) lack('listDate', issue('list-date-invalid', { value: listDate }))
+    if (period === undefined) lack(null, issue('period-not-declared', {}))
+    else if (window === null) lack('period', issue('period-invalid', { period }))
+    if (unit === '') lack('unit', issue('unit-not-declared', {}))
+    if (lacking.length > 0 || listDate === undefined || period === undefined || window === null) {
+      return { ...{ form, draft: null, scenario }, faults: [...listed, ...lacking] }
+    }
+    const covers = COVERS.find((each) => each === said('covers', this.#context.covers)) ?? null
     const name = texts.get('unitName') ?? ''
     const subject = resolveSubject(world.history, {
-      ...{ name, listDate, period, window, covers },
-      text: this.#mapping?.units.find(({ code }) => code === unit)?.unit ?? unit,
+      ...{ name, listDate, period, window },
+      text: this.#units.codeOf(unit),
+      covers: listed.some(({ field }) => field === 'covers') ? 'life' : covers,
+      levels: () => this.#units.levelsOn(listDate, used),
       place: { column: 'unit' },
       namePlace: { column: 'unitName' },
     })
-    const isSuspended = this.#suspended.has(unitKey({ code: unit, name }))
     const edition = said('edition', this.#context.edition)
-    const used = form ?? this.#values.form
     const head: SubmissionHead = {
       form: used.code,
       version: used.version,
       subject: subject.unit?.id ?? '',
       reporter: texts.get('reporter') || null,
       period,
-      edition: isEdition(edition) ? edition : null,
+      edition: EDITIONS.find((each) => each === edition) ?? null,
       listDate,
       covers: covers ?? 'life',
     }
+    const ofUnit = this.#units.isSuspended({ code: unit, name }) ? [] : subject.issues
     return {
-      form,
-      draft: this.#draft(head, used, window, subject.unit === null ? unit : ''),
-      faults: isSuspended ? [] : subject.issues.map((found) => ({ field: fieldOf(found), issue: found })),
+      ...{ form, scenario },
+      draft: this.#draft(head, used, window, [subject.unit === null ? unit : '', edition ?? '']),
+      faults: [...listed, ...ofUnit.map((found) => ({ field: fieldOf(found), issue: found }))],
     }
   }
 
-  #draft(head: SubmissionHead, form: Form, window: Window, unknown: string): Draft {
+  /** Values that stand in a column of a closed list and are not on it. */
+  #listedFaults(texts: ReadonlyMap<TableField, string>, form: Form | null): readonly HeadFault[] {
+    const { world } = this.#context
+    return LISTED.flatMap((field) => {
+      const found = valueFault(field, texts.get(field) ?? '', { world, form, place: {} })
+      return found ? [{ field, issue: found }] : []
+    })
+  }
+
+  /** What could not be read keeps rows apart as it would have. */
+  #draft(head: SubmissionHead, form: Form, window: Window, unknown: readonly string[]): Draft {
     const key = JSON.stringify([head, unknown])
     const held = this.#drafts.get(key)
     if (held) return held
-    const made: Draft = { head, form, window, cells: [], places: null, firstRow: null }
+    const made: Draft = { head, form, window, cells: [], places: null, firstRows: new Map() }
     this.#drafts.set(key, made)
     return made
   }
@@ -192,62 +211,10 @@ class TableReader {
     if (column === undefined) return this.#context.unit ?? ''
     const cell = row.cells.find((each) => each.column === column)
     if (!cell) return this.#context.unit ?? ''
-    const read: CodeCell = readCodeCell(cell, this.#width, this.#place(row, 'unit'))
+    const read: CodeCell = readCodeCell(cell, this.#place(row, 'unit'))
     if (read.kind === 'code') return read.code
     if (read.kind === 'fault') this.#context.sink.issue(read.finding)
     return read.kind === 'fault' ? null : ''
-  }
-
-  /** Codes have one length where numbers one digit shorter than the others stand among them: those lost their zeros. */
-  #codeWidth(): number | null {
-    if (!this.#table.fields.has('unit') || this.#mapping) return null
-    const digits = this.#units.map(({ code }) => code).filter((code) => /^\d+$/.test(code))
-    return digits.some(({ length }) => length === LONGEST_CODE - 1) ? LONGEST_CODE : null
-  }
-
-  /** A table that fits another list than the declared one is said once; its rows then speak only where they do not fit that list either. */
-  #findVintage(): void {
-    const { world, sink } = this.#context
-    const listDate = this.#mapping ? null : this.#onlyListDate()
-    if (listDate === null) return
-    const units = this.#units
-    const vintage = findVintage(world.history, units, listDate)
-    if (!vintage) return
-    const { listDate: fitting, misfits } = vintage
-    const args = {
-      ...{ listDate, fitting, fits: vintage.fits, rows: units.length },
-      misfits: misfits.map(({ code, name }) => (name ? `${code} ${name}` : code)),
-    }
-    sink.issue(issue('list-vintage', args, this.#whole()))
-    const fitted = units.filter((unit) => fits(world.history, unit, fitting))
-    this.#suspended = new Set(fitted.map(unitKey))
-  }
-
-  /** The list that all rows of a unit name, in their column or as declared; `null` when they name several or none. */
-  #onlyListDate(): IsoDate | null {
-    const { listDate: declared = '' } = this.#context
-    if (!this.#table.fields.has('listDate')) return isIsoDate(declared) ? declared : null
-    let only: string | null = null
-    for (const row of this.#table.sheet.rows()) {
-      if (row.row <= this.#table.headRow || this.#text(row, 'unit') === '') continue
-      const date = this.#text(row, 'listDate') || declared
-      if (only !== null && date !== only) return null
-      only = date
-    }
-    return only !== null && isIsoDate(only) ? only : null
-  }
-
-  #listedUnits(): readonly ListedUnit[] {
-    const units = new Map<string, ListedUnit>()
-    let last: ListedUnit = { code: '' }
-    for (const row of this.#table.sheet.rows()) {
-      if (row.row <= this.#table.headRow) continue
-      const unit = { code: this.#text(row, 'unit'), name: this.#text(row, 'unitName') }
-      if (unit.code === last.code && unit.name === last.name) continue
-      last = unit
-      if (unit.code !== '') units.set(unitKey(unit), unit)
-    }
-    return [...units.values()]
   }
 
   #finish({ head, form, cells }: Draft): void {
@@ -262,9 +229,8 @@ class TableReader {
     return inspectSheet(sheet, { file }).filter(({ code }) => code !== 'cell-error' && code !== 'formula-without-value')
   }
 
-  #text({ cells }: SheetRow, field: TableField): string {
-    const column = this.#table.fields.get(field)
-    return column === undefined ? '' : textOf(cells.find((cell) => cell.column === column))
+  #text(row: SheetRow, field: TableField): string {
+    return fieldText(this.#table, row, field)
   }
 
   #place({ row }: SheetRow, field: TableField): Place {
@@ -277,10 +243,6 @@ class TableReader {
   }
 }
 
-function textOf(cell: Cell | undefined): string {
-  return cell === undefined ? '' : cell.kind === 'date' ? (cell.date ?? '') : cell.text.trim()
-}
-
 /** The column that a finding about the unit is about. */
 function fieldOf({ place }: Issue): TableField {
   return place?.column === 'unitName' ? 'unitName' : 'unit'
@@ -288,16 +250,4 @@ function fieldOf({ place }: Issue): TableField {
 
 function figureTwice({ head: { subject, period } }: Draft, other: string, place: Place): Issue {
   return issue('figure-twice', { unit: subject, period, other }, place)
-}
-
-function unitKey({ code, name = '' }: ListedUnit): string {
-  return JSON.stringify([code, name])
-}
-
-function coversOf(text: string | undefined): 'life' | 'period' | null {
-  return text === 'life' || text === 'period' ? text : null
-}
-
-function isEdition(text: string | undefined): text is Edition {
-  return text !== undefined && EDITIONS.includes(text)
 }

@@ -1,23 +1,20 @@
-import { type Issue, issue, type Place } from '../base/issue.ts'
-import { fold, plainName } from '../base/text.ts'
+import { type Issue, issue } from '../base/issue.ts'
+import { type CodeLife, codeLives } from '../model/code-lives.ts'
 import { addDays, type IsoDate } from '../model/iso-date.ts'
 import type { Window } from '../model/period.ts'
 import type { Unit } from '../model/unit.ts'
-import type { UnitHistory } from '../model/unit-history.ts'
+import type { Resolution, UnitHistory } from '../model/unit-history.ts'
+import { everWithZeros, withZeros } from './lost-zeros.ts'
+import { nameFaults, unitTitle, type WrittenUnit } from './unit-name.ts'
 
 /** What is said of whose figures they are. */
-export interface SubjectQuestion {
-  /** Unit id, or code on the list. */
-  readonly text: string
-  readonly name?: string | undefined
-  readonly listDate: IsoDate
+export interface SubjectQuestion extends WrittenUnit {
   readonly period: string
   readonly window: Window
   /** `null`: nobody said whether figures of a unit begun or ended in the period hold the whole of it. */
   readonly covers: 'life' | 'period' | null
-  readonly place: Place
-  /** Where the name stands, when elsewhere. */
-  readonly namePlace?: Place | undefined
+  /** Levels of the units that are asked for, where they are known. */
+  readonly levels?: (() => ReadonlySet<string>) | undefined
 }
 
 export interface SubjectReading {
@@ -30,23 +27,48 @@ export interface SubjectReading {
 export function resolveSubject(history: UnitHistory, question: SubjectQuestion): SubjectReading {
   const { text, listDate, place } = question
   const found = history.resolve(text, listDate)
-  if (found.kind === 'unknown' || found.kind === 'ambiguous') {
-    const candidates = found.candidates.map((unit) => unitTitle(history, unit))
-    const code = found.kind === 'ambiguous' ? 'unit-ambiguous' : 'unit-unknown'
-    return { unit: null, issues: [issue(code, { unit: text, listDate, candidates }, place)] }
+  if (found.kind === 'found') {
+    const { unit } = found
+    return { unit, issues: [...nameFaults(history, unit, question), ...periodFaults(history, unit, question)] }
   }
-  const { unit } = found
-  if (found.kind === 'not-in-force') {
-    if (unit.to !== null && unit.to <= listDate) return { unit, issues: [endedUnit(history, unit, question)] }
-    return { unit, issues: [issue('unit-not-in-force', { unit: text, listDate, from: unit.from, to: unit.to }, place)] }
+  const padded = isCodeOf(history, found, question) ? [] : withZeros(history, question)
+  if (padded.length > 0) {
+    const expected = padded.map((unit) => history.version(unit, listDate).code).join(' / ')
+    return { unit: null, issues: [issue('leading-zeros-lost', { value: text, expected, listDate }, place)] }
   }
-  return { unit, issues: [...nameFaults(history, unit, question), ...periodFaults(history, unit, question)] }
+  const former = found.kind === 'not-in-force' ? found : formerHolder(history, text, listDate)
+  if (former) return { unit: former.unit, issues: [formerUnit(history, former, question)] }
+  return { unit: null, issues: [noUnit(history, found, question)] }
 }
 
-/** `89 Tỉnh An Giang`: the code and name a unit last had. */
-export function unitTitle(history: UnitHistory, unit: Unit): string {
-  const { code, name } = history.lastVersion(unit)
-  return `${code} ${name}`
+/** Several units of a list have the code as it is written; wards called `1` have it for their name only. */
+function isCodeOf(history: UnitHistory, found: Resolution, { text, listDate }: SubjectQuestion): boolean {
+  return found.kind === 'ambiguous' && found.candidates.some((unit) => history.version(unit, listDate).code === text)
+}
+
+/** Who had a code last before a list on which no unit has it, else who has it first after. */
+function formerHolder(history: UnitHistory, code: string, listDate: IsoDate): CodeLife | null {
+  const { before, after } = codeLives(history.history(code), code, listDate)
+  const [life, ...others] = before.length > 0 ? before : after
+  return life && others.length === 0 ? life : null
+}
+
+function formerUnit(history: UnitHistory, { unit, from, to }: CodeLife, question: SubjectQuestion): Issue {
+  const { text, listDate, place } = question
+  return unit.to !== null && unit.to <= listDate
+    ? endedUnit(history, unit, question)
+    : issue('unit-not-in-force', { unit: text, listDate, from, to }, place)
+}
+
+function noUnit(history: UnitHistory, found: Resolution, { text, listDate, place }: SubjectQuestion): Issue {
+  const proposed =
+    'candidates' in found && found.candidates.length > 0 ? found.candidates : everWithZeros(history, text)
+  const candidates = proposed.map((unit) => unitTitle(history, unit))
+  return issue(
+    found.kind === 'ambiguous' ? 'unit-ambiguous' : 'unit-unknown',
+    { unit: text, listDate, candidates },
+    place,
+  )
 }
 
 function periodFaults(history: UnitHistory, unit: Unit, question: SubjectQuestion): readonly Issue[] {
@@ -90,44 +112,4 @@ function heirs(history: UnitHistory, unit: Unit, date: IsoDate): readonly Unit[]
     else queue.push(...history.successors(next.id))
   }
   return [...found.keys()].sort().map((id) => found.get(id) as Unit)
-}
-
-function nameFaults(history: UnitHistory, unit: Unit, question: SubjectQuestion): readonly Issue[] {
-  const { name, text, listDate, place, namePlace = place } = question
-  if (name === undefined || name.trim() === '') return []
-  const version = history.version(unit, listDate)
-  if (isNameOf(name, version, plainName)) return []
-  if (isNameOf(name, version, fold)) {
-    return [issue('unit-name-variant', { value: name, expected: version.name }, namePlace)]
-  }
-  const level = { level: unit.level }
-  const former = history.history(version.code).filter((other) => other !== unit && isEverNamed(other, name))
-  const named = history.propose(name, listDate, level).map((proposal) => proposal.unit)
-  const holders = [...new Set([...former, ...named])].map((other) => unitTitle(history, other))
-  const code = text === unit.id ? version.code : text
-  return [issue('code-name-conflict', { code, value: name, expected: version.name, listDate, holders }, namePlace)]
-}
-
-function isEverNamed(unit: Unit, name: string): boolean {
-  return unit.versions.some((version) => isNameOf(name, version, fold))
-}
-
-/** With or without its type word before it; a body is named by its kind and its unit. */
-function isNameOf(
-  written: string,
-  version: { readonly name: string; readonly type: string },
-  plain: (text: string) => string,
-): boolean {
-  const wanted = plain(plainName(written))
-  const full = plain(plainName(version.name))
-  const type = `${plain(plainName(version.type))} `
-  const isTyped = full.toLowerCase().startsWith(type.toLowerCase())
-  const other = isTyped ? full.slice(type.length) : `${type}${full}`
-  const same = (text: string): boolean => ` ${wanted.toLowerCase()}`.endsWith(` ${text.toLowerCase()}`)
-  return same(full) || same(other)
-}
-
-/** Does a name, spelled in whatever way, name a version of a unit? */
-export function namesUnit(written: string, version: { readonly name: string; readonly type: string }): boolean {
-  return isNameOf(written, version, fold)
 }

@@ -22,6 +22,8 @@ export interface ReadSubmissionOptions {
   readonly locale: NumberLocale | null
   /** Layout and codes of another system, or of a form whose columns were renamed or moved. */
   readonly mapping?: Mapping
+  /** Several such mappings: each file is read by the one whose sheets and headings it has. */
+  readonly mappings?: readonly Mapping[]
 }
 
 /** Takes what a file holds, piece by piece: a file of many units is many submissions. */

@@ -1,3 +1,4 @@
+import { plainHeader } from '../base/text.ts'
 import type { MappingTable } from '../generated/types.ts'
 import type { Cell, Sheet, SheetRow } from './sheet.ts'
 
@@ -15,6 +16,7 @@ const FIELDS = [
   'indicator',
   'breakdown',
   'measure',
+  'scenario',
   'edition',
   'covers',
   'reporter',
@@ -51,11 +53,18 @@ function ownColumns(sheet: Sheet, { row, cells }: SheetRow): TableColumns {
   const fields = new Map<TableField, number>()
   const others: Cell[] = []
   for (const cell of cells) {
-    const name = FIELDS.find((field) => field === cell.text.trim())
+    const name = FIELDS.find((field) => field.toLowerCase() === plainHeader(cell.text))
     if (name !== undefined && !fields.has(name)) fields.set(name, cell.column)
     else if (cell.text.trim() !== '') others.push(cell)
   }
   return { sheet, headRow: row, fields, others }
+}
+
+/** What a row has in a field: the day of a date, else the text; `''` where the table has no such column. */
+export function fieldText({ fields }: TableColumns, { cells }: SheetRow, field: TableField): string {
+  const column = fields.get(field)
+  const cell = column === undefined ? undefined : cells.find((each) => each.column === column)
+  return cell === undefined ? '' : cell.kind === 'date' ? (cell.date ?? '') : cell.text.trim()
 }
 
 /** The table that a mapping describes; `missing` are the columns it names and the sheet has not. */
@@ -83,8 +92,4 @@ export function findMappedColumns(
 
 function letterNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-}
-
-function plainHeader(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 }

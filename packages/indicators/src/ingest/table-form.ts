@@ -1,16 +1,17 @@
-import type { Form, FormColumn, FormRelation } from '../generated/types.ts'
+import type { Form, FormColumn, FormRelation, Scenario } from '../generated/types.ts'
 import type { CheckWorld } from '../model/check-world.ts'
 import { breakdownValues, operandKey } from '../model/indicator.ts'
 
 /** Code of the one row of a table of indicators. */
 export const TABLE_ROW = 'figures'
 
-/** A column of a table of indicators: an indicator, a part of it, and the definition it follows. */
+/** A column of a table of indicators: an indicator, a part of it, the definition it follows, and whether it happened or was planned. */
 export interface TableSeries {
   readonly key: string
   readonly indicator: string
   readonly breakdown: string
   readonly definition: string | null
+  readonly scenario: Scenario
 }
 
 /** `pupils;education-level=primary` as a series; `null` when the catalogue has no such indicator or part. */
@@ -28,16 +29,27 @@ export function seriesOf(world: CheckWorld, name: string): TableSeries | null {
     .map((pair) => `${pair.breakdown}=${pair.value}`)
     .sort()
     .join(';')
-  return isKnown ? { key: seriesKey(code, breakdown, null), indicator: code, breakdown, definition: null } : null
+  return isKnown ? tableSeries(code, breakdown, null, 'actual') : null
 }
 
-/** Name of a series in a table. */
-export function seriesKey(indicator: string, breakdown: string, definition: string | null): string {
-  return [
+/** A series with its name in a table. */
+export function tableSeries(
+  indicator: string,
+  breakdown: string,
+  definition: string | null,
+  scenario: Scenario,
+): TableSeries {
+  const parts = [
     indicator,
     ...(breakdown === '' ? [] : [breakdown]),
     ...(definition === null ? [] : [`definition:${definition}`]),
-  ].join(';')
+  ]
+  return { key: inScenario(parts.join(';'), scenario), indicator, breakdown, definition, scenario }
+}
+
+/** The name of a series in another scenario than the actual. */
+export function inScenario(key: string, scenario: Scenario): string {
+  return scenario === 'actual' ? key : `${key};scenario:${scenario}`
 }
 
 /** A table of indicators as a form of one row, with the relations that the catalogue says hold between its columns. */
@@ -70,14 +82,19 @@ export function tableForm(world: CheckWorld, series: readonly TableSeries[]): Fo
   }
 }
 
-function columnOf({ key, indicator, breakdown, definition }: TableSeries): FormColumn {
+function columnOf({ key, indicator, breakdown, definition, scenario }: TableSeries): FormColumn {
   const parts = breakdownValues(breakdown)
   return {
     kind: 'column',
     index: key,
     heading: { vi: key, en: key },
     role: 'value',
-    cell: { indicator, ...(parts.length > 0 && { parts }), ...(definition !== null && { definition }) },
+    cell: {
+      indicator,
+      ...(parts.length > 0 && { parts }),
+      ...(definition !== null && { definition }),
+      ...(scenario !== 'actual' && { scenario }),
+    },
   }
 }
 
@@ -95,16 +112,18 @@ function relationsOf(world: CheckWorld, own: TableSeries, all: readonly TableSer
         found.push({ kind: 'partition', axis: 'columns', total: own.key, parts, breakdown: relation.breakdown })
       }
     } else if (relation.kind === 'subset' && 'of' in relation) {
-      const whole = seriesKey(relation.of, own.breakdown, null)
+      const whole = tableSeries(relation.of, own.breakdown, null, own.scenario).key
       if (has(whole)) found.push({ kind: 'subset', axis: 'columns', whole, parts: [own.key] })
-    } else if (relation.kind === 'nonDecreasing') {
+    } else if (relation.kind === 'nonDecreasing' && own.scenario === 'actual') {
       found.push({ kind: 'nonDecreasing', axis: 'columns', of: [own.key], severity: 'warning' })
     }
   }
   const definition = indicator.definitions.at(-1)
   if (definition?.numerator !== undefined && definition.denominator !== undefined) {
-    const numerator = operandKey(definition.numerator, own.breakdown)
-    const denominator = operandKey(definition.denominator, own.breakdown)
+    const [numerator, denominator] = [definition.numerator, definition.denominator].map((operand) => {
+      const key = operandKey(operand, own.breakdown)
+      return key === null ? null : inScenario(key, own.scenario)
+    }) as [string | null, string | null]
     if (has(numerator) && has(denominator)) {
       const factor = definition.factor ?? '1'
       found.push({ kind: 'ratio', axis: 'columns', result: own.key, numerator, denominator, factor })
@@ -113,7 +132,7 @@ function relationsOf(world: CheckWorld, own: TableSeries, all: readonly TableSer
   return found
 }
 
-function partOf({ indicator, breakdown, definition }: TableSeries, pair: string): string {
+function partOf({ indicator, breakdown, definition, scenario }: TableSeries, pair: string): string {
   const parts = [...breakdown.split(';').filter(Boolean), pair].sort().join(';')
-  return seriesKey(indicator, parts, definition)
+  return tableSeries(indicator, parts, definition, scenario).key
 }

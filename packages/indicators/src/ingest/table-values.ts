@@ -1,21 +1,30 @@
 import { cellAddress } from '../base/cell-address.ts'
 import { type Issue, issue, type Place } from '../base/issue.ts'
 import { isOne, multiply, ONE, parseRational, printRational, type Rational } from '../base/rational.ts'
-import type { BreakdownValue, Form, FormCellPart, Mapping } from '../generated/types.ts'
+import type { BreakdownValue, Form, FormCellPart, Mapping, Scenario } from '../generated/types.ts'
 import { cellAt, cellPart, figureRows, valueColumns } from '../model/form.ts'
 import type { Window } from '../model/period.ts'
 import type { SubmittedCell } from '../model/submission.ts'
+import { SCENARIOS } from './head-values.ts'
 import { localeOf, type MappingCounts, mapLegacy } from './map-legacy.ts'
+import { measureFactor } from './measure-factor.ts'
 import type { NumberLocale } from './number.ts'
 import { decimalsOf, readPart } from './read-form-cells.ts'
 import type { Cell, SheetRow } from './sheet.ts'
 import type { ReadingContext } from './submission-reading.ts'
 import { type FormPlace, TableCell } from './table-cell.ts'
-import type { TableColumns, TableField } from './table-columns.ts'
-import { seriesKey, seriesOf, TABLE_ROW, type TableSeries, tableForm } from './table-form.ts'
+import { fieldText, type TableColumns, type TableField } from './table-columns.ts'
+import { inScenario, seriesOf, TABLE_ROW, type TableSeries, tableForm, tableSeries } from './table-form.ts'
 
 /** A figure of a row, or the finding that says why there is none. */
 export type TableValue = SubmittedCell | Issue
+
+/** When the figures of a row are of, and whether they happened or were planned. */
+export interface RowTime {
+  readonly period: string
+  readonly window: Window
+  readonly scenario: Scenario
+}
 
 /** Whole numbers as most cells hold them: written alike in every locale. */
 const WHOLE = /^(?:0|[1-9]\d{0,14})$/
@@ -51,24 +60,20 @@ export class TableValues {
       : table.others.map((cell) => ({ cell, series: seriesOf(context.world, cell.text.trim()) }))
     this.#wide = named.flatMap(({ cell, series }) => (series ? [{ series, column: cell.column }] : []))
     this.issues = named.flatMap(({ cell, series }) => (series ? [] : [unmapped(cell, context, table)]))
-    this.form = tableForm(context.world, isLong ? this.#longSeries() : this.#wide.map(({ series }) => series))
+    this.form = tableForm(context.world, isLong ? this.#longSeries() : this.#wideSeries())
     this.#ownPlaces = new Map(
       valueColumns(this.form).map(({ index, cell = {} }) => [index, { row: TABLE_ROW, column: index, part: cell }]),
     )
   }
 
   /** The figures of one row. */
-  *ofRow(
-    row: SheetRow,
-    form: Form | null,
-    time: { readonly period: string; readonly window: Window },
-  ): Generator<TableValue> {
+  *ofRow(row: SheetRow, form: Form | null, time: RowTime): Generator<TableValue> {
     const value = this.#valueColumn
     if (value === undefined) {
       const places = form ? this.#placesOn(form) : this.#ownPlaces
       for (const { series, column } of this.#wide) {
-        const place = places.get(series.key)
-        const read = place ? this.#read(row, column, place) : this.#noCell(row, column, series.key)
+        const place = places.get(inScenario(series.key, time.scenario))
+        const read = place ? this.#converted(row, column, place) : this.#noCell(row, column, series.key)
         if (read) yield read
       }
       return
@@ -78,7 +83,7 @@ export class TableValues {
         ? this.#formCell(row, form, value)
         : this.#mapping
           ? this.#mapped(row, this.#mapping, time, value)
-          : this.#seriesCell(row, form, value)
+          : this.#seriesCell(row, form, time, value)
     if (read) yield read
   }
 
@@ -88,46 +93,50 @@ export class TableValues {
     if (!part) return this.#noCell(row, column, `${rowCode} × ${columnIndex}`)
     const isRepeat = figureRows(form.rows).some(({ kind, code }) => kind === 'repeat' && code === rowCode)
     if (isRepeat && key === '') return issue('row-key-missing', { row: rowCode }, this.#address(row, column))
-    return this.#read(row, column, { row: rowCode, column: columnIndex, part }, isRepeat ? key : null)
+    const [scenario, own] = [this.#text(row, 'scenario'), part.scenario ?? 'actual']
+    if (scenario !== '' && scenario !== own) {
+      const args = { field: 'scenario', value: scenario, expected: [own] }
+      return issue('field-value-unknown', args, this.#place(row, 'scenario'))
+    }
+    return this.#converted(row, column, { row: rowCode, column: columnIndex, part }, isRepeat ? key : null)
   }
 
-  #seriesCell(row: SheetRow, form: Form | null, column: number): TableValue | null {
+  #seriesCell(row: SheetRow, form: Form | null, { scenario }: RowTime, column: number): TableValue | null {
     const name = this.#seriesName(row)
     const series = this.#seriesOf(name)
     if (!series) return issue('indicator-unknown', { indicator: name, candidates: [] }, this.#place(row, 'indicator'))
-    const place = (form ? this.#placesOn(form) : this.#ownPlaces).get(series.key)
-    return place ? this.#read(row, column, place) : this.#noCell(row, column, name)
+    const place = (form ? this.#placesOn(form) : this.#ownPlaces).get(inScenario(series.key, scenario))
+    return place ? this.#converted(row, column, place) : this.#noCell(row, column, name)
   }
 
-  #mapped(
-    row: SheetRow,
-    mapping: Mapping,
-    time: { readonly period: string; readonly window: Window },
-    column: number,
-  ): TableValue | null {
-    const figure = { code: this.#text(row, 'indicator'), measure: this.#text(row, 'measure'), ...time }
+  #mapped(row: SheetRow, mapping: Mapping, { period, window }: RowTime, column: number): TableValue | null {
+    const figure = { code: this.#text(row, 'indicator'), measure: this.#text(row, 'measure'), period, window }
     const mapped = mapLegacy(mapping, this.#context.world, figure, this.#place(row, 'indicator'))
     if (!('indicator' in mapped)) {
       this.#counts.unmapped += 1
       return mapped
     }
-    const place = this.#ownPlaces.get(seriesKey(mapped.indicator, pairsOf(mapped.parts), mapped.definition))
+    const { indicator, parts, definition, scenario } = mapped
+    const place = this.#ownPlaces.get(tableSeries(indicator, pairsOf(parts), definition, scenario).key)
     if (!place) return this.#noCell(row, column, figure.code)
     const read = this.#read(row, column, place, null, mapped.factor)
     if (read && !('code' in read)) this.#counts[isOne(mapped.factor) ? 'matched' : 'converted'] += 1
     return read
   }
 
-  #read(
-    row: SheetRow,
-    column: number,
-    place: FormPlace,
-    key: string | null = null,
-    factor: Rational = ONE,
-  ): TableValue | null {
+  /** Reads a figure that may stand in another measure than its cell or indicator. */
+  #converted(row: SheetRow, column: number, place: FormPlace, key: string | null = null): TableValue | null {
+    const { fields } = this.#table
+    const written = fields.has('measure') ? this.#text(row, 'measure') : ''
+    if (written === '') return this.#read(row, column, place, key, ONE)
+    const factor = measureFactor(this.#context.world, written, place.part, this.#place(row, 'measure'))
+    return 'code' in factor ? factor : this.#read(row, column, place, key, factor)
+  }
+
+  #read(row: SheetRow, column: number, place: FormPlace, key: string | null, factor: Rational): TableValue | null {
     const { part } = place
     const cell = row.cell(column)
-    const decimals = this.#mapping ? null : decimalsOf(part, this.#context.world)
+    const decimals = this.#mapping || !isOne(factor) ? null : decimalsOf(part, this.#context.world)
     const read =
       cell?.kind === 'text' && WHOLE.test(cell.text) && part.type === undefined
         ? ({ state: 'number', value: cell.text, written: cell.text } as const)
@@ -142,26 +151,39 @@ export class TableValues {
     return issue('row-cell-unknown', { value: name }, this.#address(row, column))
   }
 
+  /** The series of the columns, once for each scenario that rows name. */
+  #wideSeries(): readonly TableSeries[] {
+    return this.#scenarios().flatMap((scenario) =>
+      this.#wide.map(({ series: { indicator, breakdown } }) => tableSeries(indicator, breakdown, null, scenario)),
+    )
+  }
+
   /** The series that the rows of a long table name. */
   #longSeries(): readonly TableSeries[] {
     const found = new Map<string, TableSeries>()
+    const add = (series: TableSeries): void => void found.set(series.key, series)
     if (this.#mapping) {
-      for (const { indicator, parts = [], definition = null } of this.#mapping.indicators) {
-        if (indicator === null) continue
-        const breakdown = parts
-          .map((part) => `${part.breakdown}=${part.value}`)
-          .sort()
-          .join(';')
-        const key = seriesKey(indicator, breakdown, definition)
-        found.set(key, { key, indicator, breakdown, definition })
+      for (const { indicator, parts = [], definition = null, scenario = 'actual' } of this.#mapping.indicators) {
+        if (indicator !== null) add(tableSeries(indicator, pairsOf(parts), definition, scenario))
       }
     } else if (this.#table.fields.has('indicator')) {
+      const scenarios = this.#scenarios()
       for (const row of this.#table.sheet.rows()) {
         const series = row.row > this.#table.headRow ? this.#seriesOf(this.#seriesName(row)) : null
-        if (series) found.set(series.key, series)
+        if (!series || found.has(series.key)) continue
+        for (const scenario of scenarios) add(tableSeries(series.indicator, series.breakdown, null, scenario))
       }
     }
     return [...found.values()]
+  }
+
+  /** The scenarios that rows name, the actual first. */
+  #scenarios(): readonly Scenario[] {
+    const { sheet, headRow, fields } = this.#table
+    if (!fields.has('scenario')) return ['actual']
+    const named = new Set<string>(['actual'])
+    for (const row of sheet.rows()) if (row.row > headRow) named.add(this.#text(row, 'scenario'))
+    return SCENARIOS.filter((scenario) => named.has(scenario))
   }
 
   #seriesOf(name: string): TableSeries | null {
@@ -187,7 +209,7 @@ export class TableValues {
       for (const column of valueColumns(form)) {
         const part = cellPart(form, row, column)
         if (row.kind !== 'fixed' || !isPlain(part)) continue
-        const key = seriesKey(part.indicator ?? '', pairsOf(part.parts ?? []), null)
+        const { key } = tableSeries(part.indicator ?? '', pairsOf(part.parts ?? []), null, part.scenario ?? 'actual')
         if (!places.has(key)) places.set(key, { row: row.code, column: column.index, part })
       }
     }
@@ -196,8 +218,7 @@ export class TableValues {
   }
 
   #text(row: SheetRow, field: TableField): string {
-    const column = this.#table.fields.get(field)
-    return column === undefined ? '' : (row.cell(column)?.text.trim() ?? '')
+    return fieldText(this.#table, row, field)
   }
 
   #place({ row }: SheetRow, field: TableField): Place {
@@ -220,15 +241,9 @@ function pairsOf(parts: readonly BreakdownValue[]): string {
     .join(';')
 }
 
-/** A figure of this period as it happened: what a bare indicator means. */
-function isPlain({ indicator, period, scenario, cumulative, bound }: FormCellPart): boolean {
-  return (
-    indicator !== undefined &&
-    bound !== false &&
-    (period ?? 'this') === 'this' &&
-    (scenario ?? 'actual') === 'actual' &&
-    cumulative !== true
-  )
+/** A figure of this period: what a bare indicator means. */
+function isPlain({ indicator, period, cumulative, bound }: FormCellPart): boolean {
+  return indicator !== undefined && bound !== false && (period ?? 'this') === 'this' && cumulative !== true
 }
 
 function unmapped(cell: Cell, { file, world }: ReadingContext, { sheet }: TableColumns): Issue {

@@ -1,4 +1,4 @@
-import type { Breakdown, Calendar, Indicator, Measure } from '../generated/types.ts'
+import type { Breakdown, Calendar, Form, Indicator, Measure } from '../generated/types.ts'
 import type { FormLibrary } from './form-library.ts'
 import { CALENDAR_MONTHS, type MonthRule, periodWindow, type Window } from './period.ts'
 import type { UnitHistory } from './unit-history.ts'
@@ -30,4 +30,11 @@ export function windowOf(world: CheckWorld, form: { readonly regime: string }, p
   const window = periodWindow(period, monthRuleOf(world, form))
   known.set(key, window)
   return window
+}
+
+/** Levels of the units whose figures a form asks for. */
+export function levelsAsked({ regimes }: CheckWorld, form: Pick<Form, 'regime' | 'code'>): ReadonlySet<string> {
+  const reporters = regimes.get(form.regime)?.reporters ?? []
+  const own = reporters.filter(({ forms }) => forms.includes(form.code))
+  return new Set(own.flatMap(({ subject, level }) => subject ?? level ?? []))
 }

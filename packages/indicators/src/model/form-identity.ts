@@ -1,4 +1,4 @@
-import type { Edition, SubmissionHead } from './submission.ts'
+import { COVERS, EDITIONS, type SubmissionHead } from './submission.ts'
 
 /** What the hidden sheet of a workbook says: for whom and when it was made, and from which blank layout. */
 export interface FormIdentity extends Omit<SubmissionHead, 'covers'> {
@@ -36,14 +36,11 @@ export function identityRows(identity: FormIdentity): readonly (readonly [key: s
   ]
 }
 
-/** What the hidden sheet says, or `null` when a key is missing or holds what it cannot. */
+/** What the hidden sheet says, keys it lacks as `''`; `null` when it says nothing of a form. Values of no list it knows are left out. */
 export function readIdentity(rows: Iterable<readonly [key: string, value: string]>): FormIdentity | null {
   const values = new Map(rows)
   const text = (key: string): string => values.get(key)?.trim() ?? ''
-  const edition = editionOf(text('edition'))
-  const covers = text('covers')
-  const needed = ['schema', 'form', 'version', 'subject', 'listDate', 'period'].every((key) => text(key) !== '')
-  if (!needed || edition === undefined || (covers !== 'life' && covers !== 'period' && covers !== '')) return null
+  if (['form', 'version', 'subject', 'listDate', 'period'].every((key) => text(key) === '')) return null
   return {
     schema: text('schema'),
     form: text('form'),
@@ -52,18 +49,13 @@ export function readIdentity(rows: Iterable<readonly [key: string, value: string
     reporter: text('reporter') || null,
     listDate: text('listDate'),
     period: text('period'),
-    edition,
-    covers: covers === '' ? null : covers,
+    edition: EDITIONS.find((each) => each === text('edition')) ?? null,
+    covers: COVERS.find((each) => each === text('covers')) ?? null,
     language: text('language'),
     repeats: repeatsOf(text('repeats')),
     isSample: text('sample') === 'true',
     layout: text('layout'),
   }
-}
-
-function editionOf(text: string): Edition | null | undefined {
-  if (text === '') return null
-  return text === 'estimate' || text === 'provisional' || text === 'official' ? text : undefined
 }
 
 function repeatsOf(text: string): ReadonlyMap<string, number> {

@@ -4,8 +4,14 @@ import type { ValueState } from './figure.ts'
 import type { IsoDate } from './iso-date.ts'
 import type { UnitId } from './unit.ts'
 
+/** Editions, from the least certain on. */
+export const EDITIONS = ['estimate', 'provisional', 'official'] as const
+
 /** Edition of what is sent: several of one period are kept side by side. */
-export type Edition = 'estimate' | 'provisional' | 'official'
+export type Edition = (typeof EDITIONS)[number]
+
+/** What figures of a unit that began or ended within the period hold: its own days, or the whole period. */
+export const COVERS = ['life', 'period'] as const
 
 /** What a file says about itself, or whoever sends it says: for which unit, period and list it is. */
 export interface SubmissionHead {

@@ -1,5 +1,6 @@
 import { by, byText } from '../base/order.ts'
 import { fold, plainName } from '../base/text.ts'
+import { type CodeLives, codeLives } from './code-lives.ts'
 import type { IsoDate } from './iso-date.ts'
 import type { RegisterHead } from './register-rows.ts'
 import { contains, isEmpty } from './span.ts'
@@ -180,8 +181,8 @@ export class UnitHistory {
     const named = this.#parts.units.get(text)
     if (named) return { kind: 'not-in-force', unit: named, from: named.from, to: named.to }
     const held = (this.#byCode.get(text) ?? []).filter(fits)
-    const [only] = held
-    if (only && held.length === 1) return this.#notUnder(text, only)
+    const [only, ...others] = held.length === 1 ? held : nearest(codeLives(held, text, listDate))
+    if (only && others.length === 0) return this.#notUnder(text, only)
     if (held.length > 0) return { kind: 'unknown', candidates: held }
     const called = this.propose(text, listDate, filter)
     const exact = called.filter(({ likeness }) => likeness === 'exact').map((proposal) => proposal.unit)
@@ -189,7 +190,7 @@ export class UnitHistory {
     return { kind: 'unknown', candidates: called.map((proposal) => proposal.unit) }
   }
 
-  /** A code that one unit alone ever had, on a list on which it does not have it. */
+  /** A code on a list on which no unit has it, and the one unit that had it last before or has it first after. */
   #notUnder(code: string, unit: Unit): Resolution {
     const versions = unit.versions.filter((version) => version.code === code)
     return { kind: 'not-in-force', unit, from: versions[0]?.from ?? null, to: versions.at(-1)?.to ?? null }
@@ -288,6 +289,11 @@ export class UnitHistory {
     const free = this.head.withoutObligation ?? []
     return free.includes(unit.id) || free.includes(this.version(unit, date).type)
   }
+}
+
+/** Who had a code nearest to a list; between two of its lives neither unit is meant more than the other. */
+function nearest({ before, after }: CodeLives): readonly Unit[] {
+  return before.length > 0 && after.length > 0 ? [] : [...before, ...after].map(({ unit }) => unit)
 }
 
 function namesOf(version: UnitVersion): readonly string[] {

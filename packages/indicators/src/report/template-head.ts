@@ -1,10 +1,11 @@
 import type { CellRange } from '../base/cell-address.ts'
 import type { FormLayout, HeadField } from '../model/form-layout.ts'
+import { dayTitle, fillSlots, periodTitle } from '../model/head-words.ts'
 import { addDays } from '../model/iso-date.ts'
 import { CALENDAR_MONTHS, periodWindow, type Window } from '../model/period.ts'
 import type { UnitVersion } from '../model/unit.ts'
 import type { TemplateOptions } from './template-options.ts'
-import { dayTitle, fillSlots, periodTitle, TEMPLATE_WORDS } from './template-words.ts'
+import { TEMPLATE_WORDS } from './template-words.ts'
 import type { CellLook, CellRule, WorkbookCell } from './workbook-model.ts'
 
 const SAMPLE_RED = 'C00000'

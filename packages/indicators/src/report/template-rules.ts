@@ -1,9 +1,10 @@
 import { type CellRange, cellAddress } from '../base/cell-address.ts'
 import type { FormColumn, FormRowKey } from '../generated/types.ts'
 import type { FormLayout } from '../model/form-layout.ts'
+import { fillSlots } from '../model/head-words.ts'
 import type { TemplateOptions } from './template-options.ts'
 import { type TableCell, tableCell } from './template-table.ts'
-import { fillSlots, TEMPLATE_WORDS } from './template-words.ts'
+import { TEMPLATE_WORDS } from './template-words.ts'
 import type { CellRule } from './workbook-model.ts'
 
 /** A list to choose from, kept on a hidden sheet under a name. */

@@ -1,10 +1,11 @@
 import type { DueRule, Form, FormCellPart, FormColumn, FormRow } from '../generated/types.ts'
 import { cellPart, type FigureRow, leafColumns } from '../model/form.ts'
 import type { FormLayout, LayoutLine } from '../model/form-layout.ts'
+import { dayTitle, fillSlots } from '../model/head-words.ts'
 import { templateFormula } from './template-formulas.ts'
 import { blockCells } from './template-head.ts'
 import type { GivenValue, TemplateOptions } from './template-options.ts'
-import { dayTitle, fillSlots, TEMPLATE_WORDS } from './template-words.ts'
+import { TEMPLATE_WORDS } from './template-words.ts'
 import type { CellContent, CellLook, CellNote, WorkbookCell } from './workbook-model.ts'
 
 const HEAD: CellLook = { bold: true, align: 'center', wrap: true, border: 'thin', fill: 'DDE7F0' }

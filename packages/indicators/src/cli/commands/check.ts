@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { issue } from '../../base/issue.ts'
 import { type CheckFile, type CheckOptions, checkFiles } from '../../check-files.ts'
+import type { Mapping } from '../../generated/types.ts'
 import type { NumberLocale } from '../../ingest/number.ts'
 import { isIsoDate } from '../../model/iso-date.ts'
 import { celLanguage } from '../../node/cel-language.ts'
@@ -39,7 +40,7 @@ export function runCheck({ positionals, values }: Arguments, context: Context): 
   const options: CheckOptions = {
     world: world.value,
     ...declared(text),
-    ...mapped(text('mapping'), data),
+    ...mapped(values.mapping, data),
     ...(previous !== undefined && { previous: readSubmissionFiles([previous]) }),
     ...(text('within') !== undefined && { within: (text('within') ?? '').split(',') }),
     ...ownRules(text('rules')),
@@ -102,9 +103,13 @@ function ownRules(path: string | undefined): Partial<CheckOptions> {
   return { ownRules: rules.value, language: celLanguage() }
 }
 
-function mapped(name: string | undefined, data: string): Partial<CheckOptions> {
-  if (name === undefined) return {}
-  const mapping = readMapping(name, data)
-  if (!mapping.ok) throw new Stopped(mapping.issues, 2)
-  return { mapping: mapping.value }
+/** One mapping holds for every file; of several each file is read by the one that fits it. */
+function mapped(names: Arguments['values'][string], data: string): Partial<CheckOptions> {
+  const mappings = new Map<string, Mapping>()
+  for (const name of Array.isArray(names) ? names : []) {
+    const mapping = readMapping(String(name), data)
+    if (!mapping.ok) throw new Stopped(mapping.issues, 2)
+    mappings.set(mapping.value.code, mapping.value)
+  }
+  return mappings.size > 0 ? { mappings: [...mappings.values()] } : {}
 }

@@ -21,7 +21,22 @@ export function readDeclared(): Declared {
     locale: value('check-locale'),
     mapping: value('check-mapping'),
   }
-  return Object.fromEntries(Object.entries(entries).filter(([, text]) => text !== '')) as Declared
+  const declared = Object.fromEntries(Object.entries(entries).filter(([, text]) => text !== '')) as Declared
+  const { mapping, ...others } = declared
+  return mapping === FITTING ? { ...others, mappings: codesOf('check-mapping') } : declared
+}
+
+/** No code of a mapping: each file is read by the one of the list that fits it. */
+const FITTING = '*'
+
+/** Mappings to choose from and, where there are several, all of them together. */
+export function withFitting(mappings: readonly Choice[], title: string): readonly Choice[] {
+  return mappings.length > 1 ? [{ id: FITTING, title }, ...mappings] : mappings
+}
+
+function codesOf(id: string): readonly string[] {
+  const values = [...element(id, HTMLSelectElement).options].map(({ value }) => value)
+  return values.filter((value) => value !== '' && value !== FITTING)
 }
 
 /** Adds choices to a list after the ones it has. */

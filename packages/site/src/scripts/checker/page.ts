@@ -2,7 +2,7 @@
 /// <reference lib="dom.iterable" />
 import type { ChosenFile, ShownResult } from '@chitieu/indicators'
 import { ChosenFiles, type PickedFile } from './chosen-files.ts'
-import { addChoices, readDeclared, showUnits } from './declared-fields.ts'
+import { addChoices, readDeclared, showUnits, withFitting } from './declared-fields.ts'
 import { element, save } from './elements.ts'
 import { Cancelled, Engine } from './engine.ts'
 import { showResult } from './results.ts'
@@ -71,7 +71,7 @@ async function open(): Promise<string> {
   tell(say('check.opening'))
   const { forms, mappings } = await engine.open()
   addChoices('check-form', forms)
-  addChoices('check-mapping', mappings)
+  addChoices('check-mapping', withFitting(mappings, say('check.fittingMapping')))
   showUnits(null, wording)
   return engine.isApart ? say('check.ready') : say('check.readyHere')
 }
