@@ -17,14 +17,18 @@ const quoted = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.repla
 /** What a cell is read as: composed letters, no blanks around, and line feeds within. */
 const readAs = (text: string): string => text.normalize('NFC').trim()
 
-function scan(bytes: Uint8Array, chunk: number): readonly (readonly string[])[] {
+function scan(take: (scanner: CsvScanner) => void): readonly (readonly string[])[] {
   const records: string[][] = []
   const scanner = new CsvScanner((record) => {
     records.push(Array.from({ length: record.count }, (_, at) => record.text(at)))
   })
+  take(scanner)
+  return records
+}
+
+function inChunks(scanner: CsvScanner, bytes: Uint8Array, chunk: number): void {
   for (let at = 0; at < bytes.length; at += chunk) scanner.push(bytes.slice(at, at + chunk))
   scanner.end()
-  return records
 }
 
 test(
@@ -40,7 +44,9 @@ test(
         (rows, end, hasMark, endsOpen, chunk) => {
           const text = rows.map((row) => row.map(quoted).join(',')).join(end) + (endsOpen ? '' : end)
           const bytes = new Uint8Array(Buffer.from(`${hasMark ? '\ufeff' : ''}${text}`))
-          expect(scan(bytes, chunk)).toEqual(rows.map((row) => row.map(readAs)))
+          const expected = rows.map((row) => row.map(readAs))
+          expect(scan((scanner) => inChunks(scanner, bytes, chunk))).toEqual(expected)
+          expect(scan((scanner) => scanner.whole(bytes))).toEqual(expected)
         },
       ),
       runs(300),

@@ -18,7 +18,7 @@ import { FaultyCells } from './validate/faulty-cells.ts'
 import { FoldedFindings } from './validate/fold-findings.ts'
 import type { ExpressionLanguage, OwnRule } from './validate/own-rules.ts'
 import { ownRuleFindings } from './validate/own-rules.ts'
-import { RULE_SET, SET_RULES, SUBMISSION_RULES } from './validate/rules.ts'
+import { RULE_SET, rulesFor, SET_RULES } from './validate/rules.ts'
 import type { SetContext } from './validate/submission-rule.ts'
 
 /** A file to check: its name is where findings stand; its hash is made by whoever holds the bytes. */
@@ -103,7 +103,8 @@ export function checkSubmissions(
     faulty.add(found)
   }
   for (const submission of submissions) {
-    for (const rule of SUBMISSION_RULES) for (const found of rule.check(submission, context)) judge(found)
+    for (const rule of rulesFor(submission.form)) for (const found of rule.check(submission, context)) judge(found)
+    if (ownRules.length === 0) continue
     for (const found of ownRuleFindings(submission, ownRules, language)) judge(found)
   }
   for (const rule of SET_RULES) for (const found of rule.check(submissions, context)) judge(found)

@@ -1,10 +1,11 @@
 import { type Issue, issue } from './base/issue.ts'
 import { byText } from './base/order.ts'
 import { failed, ok, type Result } from './base/result.ts'
-import { readRows } from './ingest/read-rows.ts'
+import { readTextTable } from './ingest/read-rows.ts'
+import type { TextTable } from './ingest/text-table.ts'
 import { buildHistory } from './model/build-history.ts'
 import { isRegisterHead } from './model/register-head.ts'
-import type { RegisterRow, RegisterRows } from './model/register-rows.ts'
+import type { EachRow, RegisterRow, RegisterRows, RegisterText } from './model/register-rows.ts'
 import type { UnitHistory } from './model/unit-history.ts'
 
 /** Files by their path in a folder, `units/province.csv`. */
@@ -26,12 +27,35 @@ type Part = keyof typeof COLUMNS
 
 /** The unit history in the files of a register, or everything that makes it unusable. */
 export function loadRegister(files: Files): Result<UnitHistory> {
-  const rows = loadRegisterRows(files)
-  return rows.ok ? buildHistory(rows.value) : rows
+  const text = readText(files)
+  return text.ok ? buildHistory(text.value) : text
 }
 
 /** Reads the files of a register as text: `units.csv` or `units/*.csv`, and so on; files without rows may be absent. */
 export function loadRegisterRows(files: Files): Result<RegisterRows> {
+  const text = readText(files)
+  if (!text.ok) return text
+  const { head, units, changes, transfers, weights, decisions, instruments, exceptions, secondLists } = text.value
+  return ok({
+    head,
+    units: listed(units),
+    changes: listed(changes),
+    transfers: listed(transfers),
+    weights: listed(weights),
+    decisions: listed(decisions),
+    instruments: listed(instruments),
+    exceptions: listed(exceptions),
+    secondLists: listed(secondLists),
+  })
+}
+
+function listed(rows: EachRow): readonly RegisterRow[] {
+  const list: RegisterRow[] = []
+  rows.forEach((row) => void list.push(row))
+  return list
+}
+
+function readText(files: Files): Result<RegisterText & { readonly secondLists: EachRow }> {
   const headFile = files.get('register.json')
   if (!headFile) return failed(issue('register-file-missing', { file: 'register.json' }, { file: 'register.json' }))
   const head = parseJson(headFile)
@@ -40,12 +64,12 @@ export function loadRegisterRows(files: Files): Result<RegisterRows> {
     return failed(issue('record-invalid', { file: 'register.json', at: '', ...fault }, { file: 'register.json' }))
   }
   const issues: Issue[] = []
-  const read = (part: Part): readonly RegisterRow[] =>
-    filesOf(files, part).flatMap(([file, bytes]) => readPart(bytes, file, part, issues))
+  const read = (part: Part): EachRow =>
+    inOrder(filesOf(files, part).flatMap(([file, bytes]) => readPart(bytes, file, part, issues)))
   if (filesOf(files, 'units').length === 0) {
     issues.push(issue('register-file-missing', { file: 'units.csv' }, { file: 'units.csv' }))
   }
-  const rows = {
+  const text = {
     head,
     units: read('units'),
     changes: read('changes'),
@@ -56,7 +80,15 @@ export function loadRegisterRows(files: Files): Result<RegisterRows> {
     exceptions: read('exceptions'),
     secondLists: read('second-lists'),
   }
-  return issues.length > 0 ? failed(...issues) : ok(rows)
+  return issues.length > 0 ? failed(...issues) : ok(text)
+}
+
+function inOrder(tables: readonly TextTable[]): EachRow {
+  return {
+    forEach: (take) => {
+      for (const table of tables) table.forEach(take)
+    },
+  }
 }
 
 /** Whether a file of a folder belongs to a register. */
@@ -86,17 +118,15 @@ function isInFolder(path: string, part: Part): boolean {
   return path.startsWith(`${part}/`) && path.endsWith('.csv') && !path.slice(part.length + 1).includes('/')
 }
 
-function readPart(bytes: Uint8Array, file: string, part: Part, issues: Issue[]): readonly RegisterRow[] {
-  const rows = readRows(bytes, file.slice(file.lastIndexOf('/') + 1))
-  if (!rows.ok) {
-    issues.push(...rows.issues)
+function readPart(bytes: Uint8Array, file: string, part: Part, issues: Issue[]): readonly TextTable[] {
+  const table = readTextTable(bytes, file.slice(file.lastIndexOf('/') + 1))
+  if (!table.ok) {
+    issues.push(...table.issues)
     return []
   }
-  const [first] = rows.value
-  const missing = first ? COLUMNS[part].find((column) => !Object.hasOwn(first.cells, column)) : undefined
-  if (first && missing !== undefined) {
-    issues.push(issue('column-missing', { column: missing, available: Object.keys(first.cells) }, { file, row: 1 }))
-    return []
-  }
-  return rows.value
+  const { header, count } = table.value
+  const missing = count > 0 ? COLUMNS[part].find((column) => !header.includes(column)) : undefined
+  if (missing === undefined) return [table.value]
+  issues.push(issue('column-missing', { column: missing, available: header }, { file, row: 1 }))
+  return []
 }

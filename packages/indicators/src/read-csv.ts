@@ -44,8 +44,7 @@ export function readCsv(bytes: Uint8Array, options: ReadCsvOptions): Reading {
   })
   const scanner = new CsvScanner((record) => reader.record(record))
   try {
-    scanner.push(bytes.slice())
-    scanner.end()
+    scanner.whole(bytes)
   } catch (fault) {
     const found = faultOf(fault, '', scanner.row)
     return { observations: reader.table, issues: reader.issues.length > 0 ? reader.issues : [found] }

@@ -1,8 +1,17 @@
 const LETTERS = 26
+/** The code before that of `A`. */
 const A = 64
 /** The last row and column that an address can name. */
 const LAST_ROW = 9_999_999
 const LAST_COLUMN = 18_278
+const ZERO = 0x30
+const DOLLAR = 0x24
+/** Takes the bit from a small letter that a capital has not. */
+const SMALL = ~0x20
+const MOST_LETTERS = 3
+const MOST_DIGITS = 7
+/** More than the columns that three letters number. */
+const COLUMNS = 32_768
 
 /** A block of cells, rows and columns counted from 1, ends included. */
 export interface CellRange {
@@ -38,12 +47,43 @@ export function cellAddress(row: number, column: number): string {
 
 /** `D5:D7` or `$D$5` as a block; `null` when the text is no address of cells. */
 export function parseRange(text: string): CellRange | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?$/.exec(text)
-  if (!match) return null
-  const [, fromLetters = '', fromDigits = '', toLetters = fromLetters, toDigits = fromDigits] = match
-  const rows = [Number(fromDigits), Number(toDigits)].sort((a, b) => a - b) as [number, number]
-  const columns = [columnNumber(fromLetters), columnNumber(toLetters)].sort((a, b) => a - b) as [number, number]
-  return { fromRow: rows[0], toRow: rows[1], fromColumn: columns[0], toColumn: columns[1] }
+  const colon = text.indexOf(':')
+  const from = parseAddress(text, 0, colon < 0 ? text.length : colon)
+  const to = colon < 0 ? from : parseAddress(text, colon + 1, text.length)
+  if (from < 0 || to < 0) return null
+  const row = Math.floor(from / COLUMNS)
+  const otherRow = Math.floor(to / COLUMNS)
+  const column = from % COLUMNS
+  const otherColumn = to % COLUMNS
+  return {
+    fromRow: Math.min(row, otherRow),
+    toRow: Math.max(row, otherRow),
+    fromColumn: Math.min(column, otherColumn),
+    toColumn: Math.max(column, otherColumn),
+  }
+}
+
+/** Row and column of `$D$5` in one number, -1 when it is no address: findings come by the hundred thousand. */
+function parseAddress(text: string, start: number, end: number): number {
+  let at = text.charCodeAt(start) === DOLLAR ? start + 1 : start
+  const letters = at
+  let column = 0
+  for (; at < end && at - letters < MOST_LETTERS; at += 1) {
+    const letter = (text.charCodeAt(at) & SMALL) - A
+    if (letter < 1 || letter > LETTERS || text.charCodeAt(at) < A) break
+    column = column * LETTERS + letter
+  }
+  if (at === letters) return -1
+  if (text.charCodeAt(at) === DOLLAR) at += 1
+  const digits = at
+  let row = 0
+  for (; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO
+    if (digit < 0 || digit > 9) return -1
+    row = row * 10 + digit
+  }
+  const isNumber = text.charCodeAt(digits) !== ZERO && at > digits && at - digits <= MOST_DIGITS
+  return isNumber ? row * COLUMNS + column : -1
 }
 
 /** Whole rows `14:20` or whole columns `C:D` as a block, or cells; `null` when the text is none of these. */

@@ -19,6 +19,7 @@ export function rational(n: bigint, d: bigint = 1n): Rational {
   if (d === 0n) throw new Error('a fraction needs a denominator other than zero')
   if (n === 0n) return ZERO
   if (n === d) return ONE
+  if (d === 1n) return { n, d }
   const sign = d < 0n ? -1n : 1n
   const g = gcd(n, d) * sign
   return { n: n / g, d: d / g }

@@ -1,9 +1,12 @@
 import { type Issue, issue } from '../base/issue.ts'
+import { decodeText } from './decode-text.ts'
 
 const COMMA = 0x2c
 const QUOTE = 0x22
 const LF = 0x0a
 const CR = 0x0d
+/** The byte order mark in UTF-8. */
+const MARK = [0xef, 0xbb, 0xbf] as const
 
 /** A fault that makes the rest of a file unreadable. */
 export class CsvFault extends Error {
@@ -45,6 +48,13 @@ export class CsvScanner {
     this.#highest = Math.max(this.#separator, QUOTE)
   }
 
+  /** Takes a file that is there as a whole, where it stands. */
+  whole(file: Uint8Array): void {
+    const bytes = new Uint8Array(file.buffer, file.byteOffset, file.length)
+    const own = hasMark(bytes) ? bytes.subarray(MARK.length) : bytes
+    if (this.#scan(own, true) < own.length) throw this.#open()
+  }
+
   /** Takes the next bytes of the file. */
   push(chunk: Uint8Array): void {
     const length = this.#waiting + chunk.length
@@ -62,7 +72,11 @@ export class CsvScanner {
   end(): void {
     if (this.#waiting === 0) return
     this.#take(true)
-    if (this.#waiting > 0) throw new CsvFault(this.row + 1, issue('quote-open', {}))
+    if (this.#waiting > 0) throw this.#open()
+  }
+
+  #open(): CsvFault {
+    return new CsvFault(this.row + 1, issue('quote-open', {}))
   }
 
   #take(isLast: boolean): void {
@@ -73,12 +87,11 @@ export class CsvScanner {
   }
 
   #skipMark(): void {
-    const page = this.#page
-    if (!this.#isFirst || this.#waiting < 3) return
+    if (!this.#isFirst || this.#waiting < MARK.length) return
     this.#isFirst = false
-    if (page[0] !== 0xef || page[1] !== 0xbb || page[2] !== 0xbf) return
-    page.copyWithin(0, 3, this.#waiting)
-    this.#waiting -= 3
+    if (!hasMark(this.#page)) return
+    this.#page.copyWithin(0, MARK.length, this.#waiting)
+    this.#waiting -= MARK.length
   }
 
   /** Scans whole records and says how many bytes they took. */
@@ -174,8 +187,14 @@ export class CsvScanner {
 
   /** A cell of the current record as text; fails on bytes that are not UTF-8. */
   text(cell: number): string {
-    return decoder.decode(this.bytes.subarray(this.starts[cell], this.ends[cell])).normalize('NFC').trim()
+    const start = this.starts[cell] as number
+    const end = this.ends[cell] as number
+    const text = decodeText(this.bytes, start, end)
+    const isPlain = text.length === end - start
+    return (isPlain ? text : text.normalize('NFC')).trim()
   }
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+function hasMark(bytes: Uint8Array): boolean {
+  return MARK.every((byte, at) => bytes[at] === byte)
+}

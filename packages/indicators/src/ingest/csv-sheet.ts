@@ -38,8 +38,7 @@ export function readCsvSheet(bytes: Uint8Array, options: CsvSheetOptions): Table
   const table = new CsvTable(options)
   const scanner = new CsvScanner((record) => table.take(record), found.separator)
   try {
-    scanner.push(bytes.subarray(found.skip))
-    scanner.end()
+    scanner.whole(bytes.subarray(found.skip))
   } catch (fault) {
     throw fault instanceof ReadFault ? fault : new ReadFault(faultOf(fault, file, scanner.row))
   }

@@ -1,7 +1,10 @@
 import { type Issue, type IssueArgs, type IssueCode, issue } from '../base/issue.ts'
 import { type CellRange, columnLetters, isInside, rangeText } from './cell-address.ts'
-import { legacyText } from './legacy-font.ts'
+import { legacyFont, legacyText } from './legacy-font.ts'
 import type { Cell, Sheet, SheetRow } from './sheet.ts'
+
+/** Texts that are remembered. */
+const MOST_SOUND = 1 << 14
 
 export interface InspectSheetOptions {
   readonly file: string
@@ -15,18 +18,14 @@ export interface InspectSheetOptions {
  */
 export function inspectSheet(sheet: Sheet, options: InspectSheetOptions): readonly Issue[] {
   const found = new FoldedFindings(options.file, sheet.name)
-  const hiddenColumns = new Set<number>()
   const { area } = options
-  for (const row of sheet.rows()) {
-    const cells = area ? row.cells.filter((cell) => isInside(area, cell.row, cell.column)) : row.cells
-    if (cells.length === 0) continue
-    if (row.isHidden) found.addRow(row)
-    for (const cell of cells) {
-      inspectCell(cell, found)
-      if (sheet.isHiddenColumn(cell.column)) hiddenColumns.add(cell.column)
-    }
+  const isIn = (cell: Cell): boolean => area === undefined || isInside(area, cell.row, cell.column)
+  const sound = new Set<string>()
+  for (const row of sheet.suspectRows()) {
+    if (row.isHidden && row.cells.some(isIn)) found.addRow(row)
+    for (const cell of row.unplain()) if (isIn(cell)) inspectCell(cell, found, sound)
   }
-  const columns = [...hiddenColumns].sort((a, b) => a - b).map(columnLetters)
+  const columns = hiddenColumns(sheet, isIn).map(columnLetters)
   const place = { file: options.file, sheet: sheet.name }
   return [
     ...found.issues(),
@@ -35,18 +34,35 @@ export function inspectSheet(sheet: Sheet, options: InspectSheetOptions): readon
   ]
 }
 
-function inspectCell(cell: Cell, found: FoldedFindings): void {
-  if (cell.kind === 'error') found.add(cell, 'cell-error', { value: cell.text })
-  else if (cell.kind === 'formula-without-value') found.add(cell, 'formula-without-value', {})
-  else if (cell.kind === 'text') inspectText(cell, found)
+/** The hidden columns that hold something, from left to right. */
+function hiddenColumns(sheet: Sheet, isIn: (cell: Cell) => boolean): readonly number[] {
+  const held = new Set<number>()
+  if (sheet.head.hiddenColumns.size === 0) return []
+  for (const row of sheet.rows()) {
+    for (const cell of row.cells) if (sheet.isHiddenColumn(cell.column) && isIn(cell)) held.add(cell.column)
+  }
+  return [...held].sort((a, b) => a - b)
 }
 
-function inspectText(cell: Cell, found: FoldedFindings): void {
-  if (cell.written !== cell.text) found.add(cell, 'text-decomposed', { value: cell.text })
-  const legacy = legacyText(cell.text, cell.font)
-  if (legacy === null) return
+function inspectCell(cell: Cell, found: FoldedFindings, sound: Set<string>): void {
+  if (cell.kind === 'error') found.add(cell, 'cell-error', { value: cell.text })
+  else if (cell.kind === 'formula-without-value') found.add(cell, 'formula-without-value', {})
+  else if (cell.kind === 'text') inspectText(cell, found, sound)
+}
+
+/** Names stand in many rows: a text that was found sound in its letters alone is not looked at again. */
+function inspectText(cell: Cell, found: FoldedFindings, sound: Set<string>): void {
+  const { written, font } = cell
+  const isByLetters = legacyFont(font) === null
+  if (isByLetters && sound.has(written)) return
+  if (written !== cell.text) found.add(cell, 'text-decomposed', { value: cell.text })
+  const legacy = legacyText(cell.text, font)
+  if (legacy === null) {
+    if (isByLetters && written === cell.text && sound.size < MOST_SOUND) sound.add(written)
+    return
+  }
   const { encoding, converted } = legacy
-  found.add(cell, 'text-legacy', { value: cell.text, encoding, font: cell.font, converted })
+  found.add(cell, 'text-legacy', { value: cell.text, encoding, font, converted })
 }
 
 function mergesIn(sheet: Sheet, area: CellRange | undefined): readonly string[] {

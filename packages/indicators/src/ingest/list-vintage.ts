@@ -41,9 +41,9 @@ export function findVintage(history: UnitHistory, units: readonly ListedUnit[], 
 
 /** Is a unit of that code, and of that name where one stands beside it, on a list? */
 export function fits(history: UnitHistory, { code, name }: ListedUnit, date: IsoDate): boolean {
-  const found = history.resolve(code, date)
-  if (found.kind !== 'found') return false
-  return name === undefined || name === '' || namesUnit(name, history.version(found.unit, date))
+  const unit = history.on(code, date)
+  if (!unit) return false
+  return name === undefined || name === '' || namesUnit(name, history.version(unit, date))
 }
 
 /** The last day before each change and its own day. */

@@ -3,37 +3,45 @@ import { failed, ok, type Result } from '../base/result.ts'
 import type { RegisterRow } from '../model/register-rows.ts'
 import { CsvFault, CsvScanner } from './csv-scanner.ts'
 import { textFault } from './text-fault.ts'
+import { TextTable } from './text-table.ts'
 
 /** Reads a small CSV file whole, each row as cells by column. */
 export function readRows(bytes: Uint8Array, file: string): Result<readonly RegisterRow[]> {
-  let header: readonly string[] | null = null
+  const table = readTextTable(bytes, file)
+  if (!table.ok) return table
   const rows: RegisterRow[] = []
-  const issues: Issue[] = []
-  const scanner = new CsvScanner((record) => {
-    const cells = Array.from({ length: record.count }, (_, cell) => record.text(cell))
-    if (!header) {
-      const twice = cells.find((column, at) => cells.indexOf(column) !== at)
-      if (twice !== undefined) throw new CsvFault(1, issue('column-twice', { column: twice }))
-      header = cells
-      return
-    }
-    if (cells.length !== header.length)
-      throw new CsvFault(record.row, issue('row-uneven', { cells: cells.length, expected: header.length }))
-    rows.push({
-      cells: Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])),
-      file,
-      row: record.row,
-    })
-  })
+  table.value.forEach((row) => void rows.push(row))
+  return ok(rows)
+}
+
+/** Reads a CSV file whose rows are gone through once: none of them is kept. */
+export function readTextTable(bytes: Uint8Array, file: string): Result<TextTable> {
   const offset = textFault(bytes)
   if (offset !== null) return failed(issue('encoding-invalid', { file, offset }, { file }))
+  let header: readonly string[] | null = null
+  let count = 0
+  const scanner = new CsvScanner((record) => {
+    if (header === null) {
+      header = namesOf(record)
+      return
+    }
+    if (record.count !== header.length)
+      throw new CsvFault(record.row, issue('row-uneven', { cells: record.count, expected: header.length }))
+    count += 1
+  })
   try {
-    scanner.push(bytes.slice())
-    scanner.end()
+    scanner.whole(bytes)
   } catch (fault) {
-    issues.push(faultOf(fault, file, scanner.row))
+    return failed(faultOf(fault, file, scanner.row))
   }
-  return issues.length > 0 ? failed(...issues) : ok(rows)
+  return ok(new TextTable({ header: header ?? [], count, bytes, file }))
+}
+
+function namesOf(record: CsvScanner): readonly string[] {
+  const names = Array.from({ length: record.count }, (_, cell) => record.text(cell))
+  const twice = names.find((column, at) => names.indexOf(column) !== at)
+  if (twice !== undefined) throw new CsvFault(1, issue('column-twice', { column: twice }))
+  return names
 }
 
 /** The finding for what stopped a reading; anything unforeseen is our own mistake and goes on up. */

@@ -87,15 +87,15 @@ export class SheetBuilder {
   finish(head: SheetHead): Sheet {
     const rows = this.#rowCount
     const cells = this.#cellCount
-    const starts = this.#starts.slice(0, rows + 1)
+    const starts = this.#starts.subarray(0, rows + 1)
     starts[rows] = cells
     return new Sheet(
       head,
       {
-        ...{ rows: this.#rows.slice(0, rows), starts, hiddenRows: this.#hiddenRows.slice(0, rows) },
-        ...{ columns: this.#columns.slice(0, cells), kinds: this.#kinds.slice(0, cells) },
-        ...{ styles: this.#styles.slice(0, cells), values: this.#values.slice(0, cells) },
-        decimals: this.#decimals.slice(0, cells),
+        ...{ rows: this.#rows.subarray(0, rows), starts, hiddenRows: this.#hiddenRows.subarray(0, rows) },
+        ...{ columns: this.#columns.subarray(0, cells), kinds: this.#kinds.subarray(0, cells) },
+        ...{ styles: this.#styles.subarray(0, cells), values: this.#values.subarray(0, cells) },
+        decimals: this.#decimals.subarray(0, cells),
       },
       this.#pool,
     )

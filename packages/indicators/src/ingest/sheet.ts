@@ -1,5 +1,6 @@
 import { type CellRange, cellAddress, isInside } from './cell-address.ts'
 import { type CellStyle, PLAIN_STYLE } from './cell-style.ts'
+import { legacyFont } from './legacy-font.ts'
 import { type DateSystem, serialDate } from './serial-date.ts'
 import type { TextPool } from './text-pool.ts'
 
@@ -32,6 +33,12 @@ export interface SheetRow {
   readonly isHidden: boolean
   /** Its cells that are not blank, from left to right. */
   readonly cells: readonly Cell[]
+  /** The cell in a column; `undefined` when it holds nothing. */
+  readonly cell: (column: number) => Cell | undefined
+  /** What the cell in a column says, without blanks around: the day of a date, else its text; `''` when it holds nothing. */
+  readonly text: (column: number) => string
+  /** Cells that something may be wrong with whatever they mean: all but figures, days and texts of plain letters. */
+  readonly unplain: () => readonly Cell[]
 }
 
 export type SheetOrigin = 'xlsx' | 'csv' | 'json' | 'ndjson'
@@ -80,6 +87,7 @@ export class Sheet {
   readonly head: SheetHead
   readonly #store: CellStore
   readonly #source: CellSource
+  #legacyStyles: readonly boolean[] | null = null
 
   constructor(head: SheetHead, store: CellStore, pool: TextPool) {
     this.head = head
@@ -103,13 +111,17 @@ export class Sheet {
 
   /** The rows that hold something, from top to bottom; their cells are made as they are asked for. */
   *rows(): Generator<SheetRow> {
+    for (let index = 0; index < this.#store.rows.length; index += 1) yield new StoredRow(this.#source, index)
+  }
+
+  /** The rows that are hidden or have cells that are not plain. */
+  *suspectRows(): Generator<SheetRow> {
     const { rows, starts, hiddenRows } = this.#store
     for (let index = 0; index < rows.length; index += 1) {
-      const row = rows[index] as number
-      const cells: Cell[] = []
-      for (let at = starts[index] as number; at < (starts[index + 1] as number); at += 1)
-        cells.push(this.#cell(index, at))
-      yield { row, isHidden: hiddenRows[index] === 1, cells }
+      let at = starts[index] as number
+      const end = starts[index + 1] as number
+      while (at < end && isPlain(this.#source, at)) at += 1
+      if (at < end || hiddenRows[index] === 1) yield new StoredRow(this.#source, index)
     }
   }
 
@@ -119,7 +131,13 @@ export class Sheet {
     const index = indexOf(rows, row, 0, rows.length)
     if (index < 0) return this.#blank(row, column)
     const at = indexOf(columns, column, starts[index] as number, starts[index + 1] as number)
-    return at < 0 ? this.#blank(row, column) : this.#cell(index, at)
+    return at < 0 ? this.#blank(row, column) : new StoredCell(this.#source, index, at)
+  }
+
+  /** Is a style of a font that is made for another encoding? */
+  isLegacyStyle(style: number): boolean {
+    this.#legacyStyles ??= this.head.styles.map(({ font }) => legacyFont(font) !== null)
+    return this.#legacyStyles[style] ?? false
   }
 
   isHiddenColumn(column: number): boolean {
@@ -138,16 +156,89 @@ export class Sheet {
       isHidden: this.isHiddenColumn(column),
     }
   }
-
-  #cell(index: number, at: number): Cell {
-    return new StoredCell(this.#source, index, at)
-  }
 }
 
 interface CellSource {
   readonly sheet: Sheet
   readonly store: CellStore
   readonly pool: TextPool
+}
+
+const NO_CELLS: readonly Cell[] = []
+
+/** A figure, a day, a yes or no, or a text of plain letters in a font for plain letters. */
+function isPlain({ sheet, store, pool }: CellSource, at: number): boolean {
+  const stored = (store.kinds[at] as number) & ~STORED.formula
+  if (stored !== STORED.text) return stored !== STORED.error && stored !== STORED.unvalued
+  const number = store.values[at] as number
+  return pool.isPlain(number) && !sheet.isLegacyStyle(store.styles[at] as number) && !sheet.head.runFonts.has(number)
+}
+
+/** A row whose cells are made when they are asked for: large tables are gone through for one or two columns. */
+class StoredRow implements SheetRow {
+  readonly row: number
+  readonly #source: CellSource
+  readonly #index: number
+  #cells: readonly Cell[] | null = null
+
+  constructor(source: CellSource, index: number) {
+    this.row = source.store.rows[index] as number
+    this.#source = source
+    this.#index = index
+  }
+
+  get isHidden(): boolean {
+    return this.#source.store.hiddenRows[this.#index] === 1
+  }
+
+  get cells(): readonly Cell[] {
+    this.#cells ??= this.#make()
+    return this.#cells
+  }
+
+  #make(): readonly Cell[] {
+    const { starts } = this.#source.store
+    const cells: Cell[] = []
+    for (let at = starts[this.#index] as number; at < (starts[this.#index + 1] as number); at += 1)
+      cells.push(new StoredCell(this.#source, this.#index, at))
+    return cells
+  }
+
+  cell(column: number): Cell | undefined {
+    const at = this.#find(column)
+    return at < 0 ? undefined : new StoredCell(this.#source, this.#index, at)
+  }
+
+  text(column: number): string {
+    const at = this.#find(column)
+    if (at < 0) return ''
+    const { store, pool } = this.#source
+    if (((store.kinds[at] as number) & ~STORED.formula) === STORED.text) {
+      return pool.composed(store.values[at] as number).trim()
+    }
+    const cell = new StoredCell(this.#source, this.#index, at)
+    return cell.kind === 'date' ? (cell.date ?? '') : cell.text.trim()
+  }
+
+  unplain(): readonly Cell[] {
+    const { starts } = this.#source.store
+    let cells: Cell[] | null = null
+    for (let at = starts[this.#index] as number; at < (starts[this.#index + 1] as number); at += 1) {
+      if (isPlain(this.#source, at)) continue
+      cells ??= []
+      cells.push(new StoredCell(this.#source, this.#index, at))
+    }
+    return cells ?? NO_CELLS
+  }
+
+  /** Where the cell of a column is stored: in most tables at its own number from the start of the row. */
+  #find(column: number): number {
+    const { starts, columns } = this.#source.store
+    const from = starts[this.#index] as number
+    const to = starts[this.#index + 1] as number
+    const near = from + column - 1
+    return near < to && columns[near] === column ? near : indexOf(columns, column, from, to)
+  }
 }
 
 /** A cell whose address, text and format are made when they are asked for: most readers of a row need two of its cells. */

@@ -135,7 +135,7 @@ export class TableValues {
 
   #read(row: SheetRow, column: number, place: FormPlace, key: string | null, factor: Rational): TableValue | null {
     const { part } = place
-    const cell = row.cells.find((each) => each.column === column)
+    const cell = row.cell(column)
     const decimals = this.#mapping || !isOne(factor) ? null : decimalsOf(part, this.#context.world)
     const read =
       cell?.kind === 'text' && WHOLE.test(cell.text) && part.type === undefined

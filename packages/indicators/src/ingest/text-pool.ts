@@ -2,6 +2,8 @@ import { decodeText } from './decode-text.ts'
 
 const SLOTS = 1 << 10
 const NONE = -1
+const BLANK = 0x20
+const DELETE = 0x7f
 /** Texts stand in pages that never move, so that growing copies nothing; a text does not reach over two pages. */
 const PAGE = 1 << 22
 const FIRST_PAGE = 1 << 14
@@ -16,9 +18,11 @@ export class TextPool {
   readonly #pages: Uint8Array[] = [new Uint8Array(FIRST_PAGE)]
   #used = 0
   /** Page and place in it where each text starts. */
-  #starts = new Float64Array(SLOTS)
-  #lengths = new Int32Array(SLOTS)
-  #hashes = new Int32Array(SLOTS)
+  #starts = new Float64Array(SLOTS / 2)
+  #lengths = new Int32Array(SLOTS / 2)
+  #hashes = new Int32Array(SLOTS / 2)
+  /** 1 for texts of other than printable ASCII letters. */
+  #unplain = new Uint8Array(SLOTS / 2)
   readonly #encoder = new TextEncoder()
   readonly #kept = new Int32Array(KEPT).fill(NONE)
   readonly #texts: string[] = new Array<string>(KEPT).fill('')
@@ -27,12 +31,7 @@ export class TextPool {
   /** The number of a text; fails on bytes that are not UTF-8. */
   add(bytes: Uint8Array, start: number, end: number): number {
     let hash = 2166136261
-    let high = 0
-    for (let at = start; at < end; at += 1) {
-      const byte = bytes[at] as number
-      high |= byte
-      hash = Math.imul(hash ^ byte, 16777619)
-    }
+    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 16777619)
     hash ^= hash >>> 15
     const mask = this.#slots.length - 1
     let slot = hash & mask
@@ -40,8 +39,16 @@ export class TextPool {
       if (this.#hashes[found] === hash && this.#equals(found, bytes, start, end)) return found
       slot = (slot + 1) & mask
     }
-    if (high >= 0x80) decodeText(bytes, start, end)
-    return this.#append(bytes, start, end, hash, slot)
+    const isPlain = isPrintable(bytes, start, end)
+    if (!isPlain) decodeText(bytes, start, end)
+    const number = this.#append(bytes, start, end, hash, slot)
+    this.#unplain[number] = isPlain ? 0 : 1
+    return number
+  }
+
+  /** Is a text of printable ASCII letters alone? */
+  isPlain(number: number): boolean {
+    return this.#unplain[number] === 0
   }
 
   addText(text: string): number {
@@ -65,7 +72,7 @@ export class TextPool {
     const text = this.#make(number)
     this.#kept[slot] = number
     this.#texts[slot] = text
-    this.#composed[slot] = text.normalize('NFC')
+    this.#composed[slot] = this.isPlain(number) ? text : text.normalize('NFC')
     return true
   }
 
@@ -107,10 +114,11 @@ export class TextPool {
     this.#used += length
     this.#hashes[number] = hash
     this.#slots[slot] = number
-    if (this.#count * 2 > this.#slots.length) this.#grow()
+    if (this.#count * 2 >= this.#slots.length) this.#grow()
     return number
   }
 
+  /** Doubles the slots; half of them are ever filled. */
   #grow(): void {
     const size = this.#slots.length * 2
     const slots = new Int32Array(size).fill(NONE)
@@ -120,13 +128,22 @@ export class TextPool {
       slots[slot] = number
     }
     this.#slots = slots
-    this.#starts = moved(this.#starts, new Float64Array(size))
-    this.#lengths = moved(this.#lengths, new Int32Array(size))
-    this.#hashes = moved(this.#hashes, new Int32Array(size))
+    this.#starts = moved(this.#starts, new Float64Array(size / 2))
+    this.#lengths = moved(this.#lengths, new Int32Array(size / 2))
+    this.#hashes = moved(this.#hashes, new Int32Array(size / 2))
+    this.#unplain = moved(this.#unplain, new Uint8Array(size / 2))
   }
 }
 
-function moved<A extends Float64Array | Int32Array>(from: A, to: A): A {
+function isPrintable(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] as number
+    if (byte < BLANK || byte >= DELETE) return false
+  }
+  return true
+}
+
+function moved<A extends Float64Array | Int32Array | Uint8Array>(from: A, to: A): A {
   to.set(from)
   return to
 }

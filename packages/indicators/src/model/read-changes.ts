@@ -2,21 +2,28 @@ import { type Issue, issue } from '../base/issue.ts'
 import { parseRational, type Rational } from '../base/rational.ts'
 import { isIsoDate } from './iso-date.ts'
 import type { UnitDraft } from './read-units.ts'
-import type { RegisterRow, RegisterRows } from './register-rows.ts'
+import type { EachRow, RegisterRow, RegisterText } from './register-rows.ts'
 import type { Change, Decision, Transfer, TransferAmount, TransferKind, Weight } from './unit.ts'
 
 const KINDS: readonly string[] = ['whole', 'part', 'undetermined'] satisfies TransferKind[]
 /** Columns that name a transfer together. */
 const KEY = 'change, from, to'
+const DATE_KINDS: readonly string[] = ['', 'legal', 'observed']
 const AMOUNTS: readonly string[] = ['all', 'part', 'none'] satisfies TransferAmount[]
 
 /** Why a cell of the register cannot be used. */
 type RowFault = 'blank' | 'form' | 'list' | 'twice' | 'reference'
 
 /** Reads `changes.csv`. */
-export function readChanges(rows: RegisterRows, issues: Issue[]): Map<string, Change> {
+export function readChanges(rows: RegisterText, issues: Issue[]): Map<string, Change> {
   const changes = new Map<string, Change>()
-  for (const { cells, file, row } of rows.changes) {
+  const kinds = new Map<string, readonly string[]>()
+  const kindsOf = (text: string): readonly string[] => {
+    const held = kinds.get(text) ?? text.split(/[ |;]+/).filter(Boolean)
+    kinds.set(text, held)
+    return held
+  }
+  rows.changes.forEach(({ cells, file, row }) => {
     const { id = '', operating = '', inForce = '', seq = '', dateKind = '' } = cells
     const invalid = (column: string, value: string, fault: RowFault): void => {
       issues.push(issue('register-row-invalid', { file, column, value, fault }, { file, row, column }))
@@ -26,18 +33,18 @@ export function readChanges(rows: RegisterRows, issues: Issue[]): Map<string, Ch
     else if (!isIsoDate(operating)) invalid('operating', operating, 'form')
     else if (inForce !== '' && !isIsoDate(inForce)) invalid('inForce', inForce, 'form')
     else if (!/^\d{0,6}$/.test(seq)) invalid('seq', seq, 'form')
-    else if (!['', 'legal', 'observed'].includes(dateKind)) invalid('dateKind', dateKind, 'list')
+    else if (!DATE_KINDS.includes(dateKind)) invalid('dateKind', dateKind, 'list')
     else
       changes.set(id, {
         id,
-        kinds: (cells.kinds ?? '').split(/[ |;]+/).filter(Boolean),
+        kinds: kindsOf(cells.kinds ?? ''),
         inForce: inForce || null,
         operating,
         dateKind: dateKind === 'observed' ? 'observed' : 'legal',
         seq: Number(seq || 0),
         instrument: cells.instrument || null,
       })
-  }
+  })
   return changes
 }
 
@@ -49,15 +56,15 @@ interface TransferFiles {
 
 /** Reads `transfers.csv` and hangs `weights.csv` and `decisions.csv` on its rows. */
 export function readTransfers(
-  rows: RegisterRows,
+  rows: RegisterText,
   units: ReadonlyMap<string, UnitDraft>,
   changes: ReadonlyMap<string, Change>,
   issues: Issue[],
 ): TransferFiles {
   const byKey = new Map<string, Transfer>()
-  for (const row of rows.transfers) {
+  rows.transfers.forEach((row) => {
     const transfer = transferOf(row, units, changes, issues)
-    if (!transfer) continue
+    if (!transfer) return
     const key = keyOf(row)
     if (byKey.has(key)) {
       const { file } = row
@@ -65,21 +72,23 @@ export function readTransfers(
       issues.push(issue('register-row-invalid', args, { file, row: row.row }))
     }
     byKey.set(key, transfer)
-  }
-  const attach = <T>(from: readonly RegisterRow[], read: (row: RegisterRow) => T | null): Map<Transfer, T[]> => {
+  })
+  const attach = <T>(from: EachRow, read: (row: RegisterRow) => T | null): Map<Transfer, T[]> => {
     const attached = new Map<Transfer, T[]>()
-    for (const row of from) {
+    from.forEach((row) => {
       const transfer = byKey.get(keyOf(row))
       const value = transfer ? read(row) : null
-      if (transfer && value !== null) attached.set(transfer, [...(attached.get(transfer) ?? []), value])
-      else {
+      if (transfer && value !== null) {
+        const held = attached.get(transfer)
+        attached.set(transfer, held ? [...held, value] : [value])
+      } else {
         const { file, cells } = row
         const args = transfer
           ? { column: 'share', value: cells.share ?? '', fault: 'form' }
           : { column: KEY, value: keyOf(row), fault: 'reference' }
         issues.push(issue('register-row-invalid', { file, ...args }, { file, row: row.row }))
       }
-    }
+    })
     return attached
   }
   return {
@@ -90,7 +99,7 @@ export function readTransfers(
 }
 
 function keyOf({ cells }: RegisterRow): string {
-  return `${cells.change ?? ''}: ${cells.from ?? ''} → ${cells.to ?? ''}`
+  return `${cells.change}\n${cells.from}\n${cells.to}`
 }
 
 function transferOf(
@@ -104,30 +113,37 @@ function transferOf(
     issues.push(issue('register-row-invalid', { file, column, value, fault }, { file, row }))
     return null
   }
-  if (!changes.has(change)) {
+  const known = changes.get(change)
+  if (!known) {
     issues.push(issue('change-unknown', { change }, { file, row }))
     return null
   }
-  for (const id of [from, to]) {
-    if (id === '' || units.has(id)) continue
-    issues.push(issue('transfer-from-unknown', { change, unit: id }, { file, row }))
+  const source = units.get(from)
+  const target = units.get(to)
+  if ((from !== '' && !source) || (to !== '' && !target)) {
+    const unit = from !== '' && !source ? from : to
+    issues.push(issue('transfer-from-unknown', { change, unit }, { file, row }))
     return null
   }
   if (from === '' && to === '') return invalid('from', from, 'blank')
   if (!KINDS.includes(kind)) return invalid('kind', kind, 'list')
-  for (const [column, amount] of Object.entries({ area, population })) {
-    if (amount !== '' && !AMOUNTS.includes(amount)) return invalid(column, amount, 'list')
-  }
+  if (!isAmount(area)) return invalid('area', area, 'list')
+  if (!isAmount(population)) return invalid('population', population, 'list')
   const blank = kind === 'whole' ? 'all' : null
   return {
-    change,
-    from: from || null,
-    to: to || null,
+    // The texts that the units and the change hold: thousands of transfers need none of their own.
+    change: known.id,
+    from: source?.id ?? null,
+    to: target?.id ?? null,
     kind: kind as TransferKind,
     area: (area || blank) as TransferAmount | null,
     population: (population || blank) as TransferAmount | null,
     evidence: evidence === 'alias' ? 'alias' : 'official',
   }
+}
+
+function isAmount(text: string): boolean {
+  return text === '' || AMOUNTS.includes(text)
 }
 
 function fraction(text: string | undefined): Rational | null {
@@ -138,8 +154,8 @@ function fraction(text: string | undefined): Rational | null {
 function weightOf({ cells }: RegisterRow): Weight | null {
   const amount = fraction(cells.amount)
   const share = fraction(cells.share)
-  const filled = [cells.amount, cells.share].filter(Boolean).length
-  return filled === 1 && (amount || share) && cells.basis ? { basis: cells.basis, amount, share } : null
+  const isOne = (cells.amount || '') === '' ? Boolean(cells.share) : !cells.share
+  return isOne && (amount || share) && cells.basis ? { basis: cells.basis, amount, share } : null
 }
 
 function decisionOf({ cells }: RegisterRow): Decision | null {

@@ -20,9 +20,25 @@ export interface RegisterRow {
   readonly row: number
 }
 
-/** A register folder as text, before anything is believed. */
-export interface RegisterRows {
+/** Rows that are gone through once, from top to bottom: a list, or a file that keeps none of them. */
+export interface EachRow {
+  readonly forEach: (take: (row: RegisterRow) => void) => void
+}
+
+/** A register folder as text, each part gone through once. */
+export interface RegisterText {
   readonly head: RegisterHead
+  readonly units: EachRow
+  readonly changes: EachRow
+  readonly transfers: EachRow
+  readonly weights: EachRow
+  readonly decisions: EachRow
+  readonly instruments: EachRow
+  readonly exceptions: EachRow
+}
+
+/** A register folder as text, before anything is believed. */
+export interface RegisterRows extends RegisterText {
   readonly units: readonly RegisterRow[]
   readonly changes: readonly RegisterRow[]
   readonly transfers: readonly RegisterRow[]

@@ -15,71 +15,61 @@ export function settleDates(
   issues: Issue[],
   isInclusive = false,
 ): void {
-  const endedBy = new Map<UnitId, Set<string>>()
-  const sources = new Map<string, Set<UnitDraft>>()
-  const targets = new Map<string, Set<UnitDraft>>()
-  const note = (map: Map<string, Set<UnitDraft>>, change: string, id: UnitId): UnitDraft => {
-    const draft = units.get(id) as UnitDraft
-    map.set(change, (map.get(change) ?? new Set()).add(draft))
-    return draft
-  }
-  for (const { change, from, to } of transfers) {
-    if (from !== null) {
-      note(sources, change, from)
-      endedBy.set(from, (endedBy.get(from) ?? new Set()).add(change))
-    }
-    if (to !== null) note(targets, change, to)
-  }
-  for (const [unit, ending] of endedBy) {
-    if (ending.size > 1)
-      issues.push(issue('ended-twice', { unit, changes: [...ending].sort(byText) }, { file: 'transfers.csv' }))
-  }
-  for (const change of changes.values()) {
-    const ended = [...(sources.get(change.id) ?? [])]
-    const dates = [...new Set(ended.map((draft) => endOf(draft, change, isInclusive)))].sort(byText)
-    const [operating = change.operating] = dates
+  for (const found of endedTwice(transfers)) issues.push(found)
+  const own = byChange(transfers)
+  changes.forEach((change) => {
+    const parts = own.get(change.id) ?? []
+    const ended = parts.filter(({ from }) => from !== null).map(({ from }) => units.get(from as UnitId) as UnitDraft)
+    const dates = datesOf(ended, change, isInclusive)
+    const operating = dates[0] ?? change.operating
     if (dates.length > 1) {
       issues.push(issue('change-dates-disagree', { change: change.id, dates }, { file: 'changes.csv' }))
-      continue
+      return
     }
-    changes.set(change.id, { ...change, operating })
+    if (operating !== change.operating) changes.set(change.id, { ...change, operating })
     for (const draft of ended) draft.to = operating
-    for (const draft of targets.get(change.id) ?? []) draft.from = operating
+    for (const { to } of parts) if (to !== null) (units.get(to) as UnitDraft).from = operating
+  })
+}
+
+/** The transfers of each change; those of one mostly stand together. */
+function byChange(transfers: readonly Transfer[]): ReadonlyMap<string, readonly Transfer[]> {
+  const groups = new Map<string, Transfer[]>()
+  for (let start = 0, end = 1; start < transfers.length; start = end, end += 1) {
+    const { change } = transfers[start] as Transfer
+    while (transfers[end]?.change === change) end += 1
+    const run = transfers.slice(start, end)
+    const group = groups.get(change)
+    if (group) for (const transfer of run) group.push(transfer)
+    else groups.set(change, run)
   }
+  return groups
+}
+
+function* endedTwice(transfers: readonly Transfer[]): Generator<Issue> {
+  const first = new Map<UnitId, string>()
+  const more = new Map<UnitId, Set<string>>()
+  for (const { change, from } of transfers) {
+    if (from === null) continue
+    const before = first.get(from)
+    if (before === undefined) first.set(from, change)
+    else if (before !== change) more.set(from, (more.get(from) ?? new Set([before])).add(change))
+  }
+  if (more.size === 0) return
+  for (const unit of first.keys()) {
+    const ending = more.get(unit)
+    if (ending) yield issue('ended-twice', { unit, changes: [...ending].sort(byText) }, { file: 'transfers.csv' })
+  }
+}
+
+function datesOf(ended: readonly UnitDraft[], change: Change, isInclusive: boolean): readonly IsoDate[] {
+  const dates = ended.map((draft) => endOf(draft, change, isInclusive))
+  const isOne = dates.every((date) => date === dates[0])
+  return isOne ? dates.slice(0, 1) : [...new Set(dates)].sort(byText)
 }
 
 /** Where last days are printed, a state made and ended on one day prints that day twice, and did not live through it. */
 function endOf({ from, to }: UnitDraft, { operating }: Change, isInclusive: boolean): IsoDate {
   const isMoment = isInclusive && from !== null && from === operating && to === addDays(from, 1)
   return isMoment ? operating : (to ?? operating)
-}
-
-/** A circle in what became what, or `null`: no unit can be its own descendant. */
-export function findCycle(transfers: readonly Transfer[]): readonly UnitId[] | null {
-  const next = new Map<UnitId, UnitId[]>()
-  for (const { from, to } of transfers) {
-    if (from === null || to === null) continue
-    next.set(from, [...(next.get(from) ?? []), to])
-  }
-  const done = new Set<UnitId>()
-  for (const start of [...next.keys()].sort(byText)) {
-    const path: { readonly id: UnitId; at: number }[] = [{ id: start, at: 0 }]
-    const onPath = new Set([start])
-    while (path.length > 0) {
-      const top = path.at(-1) as { readonly id: UnitId; at: number }
-      const child = done.has(top.id) ? undefined : next.get(top.id)?.[top.at]
-      top.at += 1
-      if (child === undefined) {
-        done.add(top.id)
-        onPath.delete(top.id)
-        path.pop()
-      } else if (onPath.has(child)) {
-        return [...path.map(({ id }) => id).slice(path.findIndex(({ id }) => id === child)), child]
-      } else {
-        onPath.add(child)
-        path.push({ id: child, at: 0 })
-      }
-    }
-  }
-  return null
 }

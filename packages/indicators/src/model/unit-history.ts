@@ -9,7 +9,7 @@ import type { Change, Decision, Transfer, Unit, UnitId, UnitVersion, Weight } fr
 /** The parts a history is made of; `buildHistory` makes them from a register folder. */
 export interface HistoryParts {
   readonly head: RegisterHead
-  readonly units: readonly Unit[]
+  readonly units: ReadonlyMap<UnitId, Unit>
   readonly changes: ReadonlyMap<string, Change>
   readonly transfers: readonly Transfer[]
   readonly weights: ReadonlyMap<Transfer, readonly Weight[]>
@@ -31,6 +31,8 @@ export interface Proposal {
   readonly likeness: 'exact' | 'folded'
 }
 
+const NO_UNITS: readonly Unit[] = []
+
 /** All units that ever were, and what passed between them: who was what, when. */
 export class UnitHistory {
   readonly head: RegisterHead
@@ -38,10 +40,9 @@ export class UnitHistory {
   readonly changes: ReadonlyMap<string, Change>
   readonly transfers: readonly Transfer[]
   readonly #parts: HistoryParts
-  readonly #byId = new Map<UnitId, Unit>()
-  readonly #byCode = new Map<string, Unit[]>()
-  readonly #out = new Map<UnitId, Transfer[]>()
-  readonly #in = new Map<UnitId, Transfer[]>()
+  readonly #byCode = new Map<string, readonly Unit[]>()
+  #out: ReadonlyMap<UnitId, readonly Transfer[]> | null = null
+  #in: ReadonlyMap<UnitId, readonly Transfer[]> | null = null
   readonly #lists = new Map<IsoDate, readonly Unit[]>()
   readonly #families = new Map<IsoDate, ReadonlyMap<UnitId, readonly Unit[]>>()
   #byName: Map<string, Unit[]> | null = null
@@ -49,28 +50,26 @@ export class UnitHistory {
   constructor(parts: HistoryParts) {
     this.#parts = parts
     this.head = parts.head
-    this.units = parts.units
+    this.units = [...parts.units.values()]
     this.changes = parts.changes
     this.transfers = parts.transfers
-    for (const unit of parts.units) {
-      this.#byId.set(unit.id, unit)
-      for (const code of new Set(unit.versions.map((version) => version.code))) push(this.#byCode, code, unit)
-    }
-    for (const transfer of parts.transfers) {
-      if (transfer.from !== null) push(this.#out, transfer.from, transfer)
-      if (transfer.to !== null) push(this.#in, transfer.to, transfer)
+    for (const unit of this.units) {
+      for (const { code } of unit.versions) {
+        const held = this.#byCode.get(code)
+        if (held?.at(-1) !== unit) this.#byCode.set(code, held ? [...held, unit] : [unit])
+      }
     }
   }
 
   /** The unit of an id that is known to exist. */
   unit(id: UnitId): Unit {
-    const unit = this.#byId.get(id)
+    const unit = this.#parts.units.get(id)
     if (!unit) throw new Error(`no unit ${id} in the register "${this.head.name}"`)
     return unit
   }
 
   find(id: UnitId): Unit | null {
-    return this.#byId.get(id) ?? null
+    return this.#parts.units.get(id) ?? null
   }
 
   weights(transfer: Transfer): readonly Weight[] {
@@ -83,11 +82,13 @@ export class UnitHistory {
 
   /** Transfers by which a unit's territory left it. */
   outgoing(id: UnitId): readonly Transfer[] {
+    this.#out ??= byEnd(this.transfers, 'from')
     return this.#out.get(id) ?? []
   }
 
   /** Transfers by which a unit's territory came to it. */
   incoming(id: UnitId): readonly Transfer[] {
+    this.#in ??= byEnd(this.transfers, 'to')
     return this.#in.get(id) ?? []
   }
 
@@ -173,17 +174,11 @@ export class UnitHistory {
   /** What a unit id, or a code on a list, means. A code means nothing without its list date. */
   resolve(text: string, listDate: IsoDate, filter: { readonly level?: string } = {}): Resolution {
     const fits = (unit: Unit): boolean => filter.level === undefined || unit.level === filter.level
-    const named = this.#byId.get(text)
-    const onList = (this.#byCode.get(text) ?? []).filter(
-      (unit) => fits(unit) && contains(unit, listDate) && !isEmpty(unit) && this.version(unit, listDate).code === text,
-    )
-    const excepted = this.#parts.exceptions.get(listDate)?.get(text)
-    const found = new Set(onList)
-    if (excepted !== undefined && fits(this.unit(excepted))) found.add(this.unit(excepted))
-    if (named && (contains(named, listDate) || this.#isExcepted(named.id, listDate))) found.add(named)
-    const [unit] = found
-    if (found.size > 1) return { kind: 'ambiguous', candidates: [...found].sort(by((each) => each.id)) }
+    const found = this.#meant(text, listDate, filter.level)
+    const unit = found[0]
+    if (found.length > 1) return { kind: 'ambiguous', candidates: [...found].sort(by((each) => each.id)) }
     if (unit) return { kind: 'found', unit }
+    const named = this.#parts.units.get(text)
     if (named) return { kind: 'not-in-force', unit: named, from: named.from, to: named.to }
     const held = (this.#byCode.get(text) ?? []).filter(fits)
     const [only, ...others] = held.length === 1 ? held : nearest(codeLives(held, text, listDate))
@@ -199,6 +194,29 @@ export class UnitHistory {
   #notUnder(code: string, unit: Unit): Resolution {
     const versions = unit.versions.filter((version) => version.code === code)
     return { kind: 'not-in-force', unit, from: versions[0]?.from ?? null, to: versions.at(-1)?.to ?? null }
+  }
+
+  /** The unit that a text means on a list, where it means one: what `resolve` finds, without reasons. */
+  on(text: string, listDate: IsoDate): Unit | null {
+    const found = this.#meant(text, listDate, undefined)
+    return found.length === 1 ? (found[0] as Unit) : null
+  }
+
+  /** The units of a list that have a text as their code, by exception or as their id; most texts mean one or none. */
+  #meant(text: string, listDate: IsoDate, level: string | undefined): readonly Unit[] {
+    let found = NO_UNITS
+    const add = (unit: Unit): void => {
+      if (!found.includes(unit)) found = [...found, unit]
+    }
+    for (const unit of this.#byCode.get(text) ?? NO_UNITS) {
+      if (level !== undefined && unit.level !== level) continue
+      if (contains(unit, listDate) && !isEmpty(unit) && this.version(unit, listDate).code === text) add(unit)
+    }
+    const excepted = this.#parts.exceptions.get(listDate)?.get(text)
+    if (excepted !== undefined && (level === undefined || this.unit(excepted).level === level)) add(this.unit(excepted))
+    const named = this.#parts.units.get(text)
+    if (named && (contains(named, listDate) || this.#isExcepted(named.id, listDate))) add(named)
+    return found
   }
 
   #isExcepted(id: UnitId, listDate: IsoDate): boolean {
@@ -219,8 +237,10 @@ export class UnitHistory {
   ): readonly Proposal[] {
     const wanted = plainName(name)
     const folded = fold(wanted)
+    const named = this.#named(folded)
+    if (named.length === 0) return []
     const near: Proposal[] = []
-    for (const unit of this.#named(folded)) {
+    for (const unit of named) {
       if (!contains(unit, listDate) || isEmpty(unit)) continue
       if (filter.level !== undefined && unit.level !== filter.level) continue
       if (filter.parent !== undefined && !this.ancestors(unit, listDate).some(({ id }) => id === filter.parent))
@@ -237,10 +257,15 @@ export class UnitHistory {
     if (!this.#byName) {
       this.#byName = new Map()
       for (const unit of this.units) {
-        for (const key of new Set(unit.versions.flatMap(namesOf).map(fold))) push(this.#byName, key, unit)
+        for (const version of unit.versions) {
+          for (const name of namesOf(version)) {
+            const key = fold(name)
+            if (this.#byName.get(key)?.at(-1) !== unit) push(this.#byName, key, unit)
+          }
+        }
       }
     }
-    return this.#byName.get(folded) ?? []
+    return this.#byName.get(folded) ?? NO_UNITS
   }
 
   /** Every unit that ever held a code, oldest first. */
@@ -276,6 +301,15 @@ function namesOf(version: UnitVersion): readonly string[] {
   const type = plainName(version.type)
   const bare = name.toLowerCase().startsWith(`${type.toLowerCase()} `) ? name.slice(type.length + 1) : null
   return bare === null ? [name, plainName(`${type} ${name}`)] : [name, bare, plainName(bare)]
+}
+
+function byEnd(transfers: readonly Transfer[], end: 'from' | 'to'): ReadonlyMap<UnitId, readonly Transfer[]> {
+  const ends = new Map<UnitId, Transfer[]>()
+  for (const transfer of transfers) {
+    const id = transfer[end]
+    if (id !== null) push(ends, id, transfer)
+  }
+  return ends
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

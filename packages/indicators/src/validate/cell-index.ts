@@ -19,7 +19,7 @@ export interface RelationLine {
 
 /** The cells of a submission by row and column. */
 export class CellIndex {
-  static readonly #made = new WeakMap<Submission, CellIndex>()
+  static #last: CellIndex | null = null
   readonly #submission: Submission
   readonly #rows = new Map<string, Map<string, SubmittedCell[]>>()
   readonly #keys = new Map<string, Set<string>>()
@@ -46,10 +46,12 @@ export class CellIndex {
     this.#blankRows = blankRows(submission)
   }
 
-  /** The index of a submission, made once. */
+  /** The index of a submission: its checks run one after another, so that the last one made is enough. */
   static of(submission: Submission): CellIndex {
-    const made = CellIndex.#made.get(submission) ?? new CellIndex(submission)
-    CellIndex.#made.set(submission, made)
+    const last = CellIndex.#last
+    if (last !== null && last.#submission === submission) return last
+    const made = new CellIndex(submission)
+    CellIndex.#last = made
     return made
   }
 

@@ -6,6 +6,12 @@ import type { Finding } from '../model/check-result.ts'
 /** Findings of one code listed for one file; more are counted. */
 const LISTED = 1000
 
+/** How many findings of a code a file has, and the last row that a listed one reaches. */
+interface Listed {
+  count: number
+  lastRow: number
+}
+
 interface Run {
   readonly issue: Issue
   readonly key: string
@@ -32,7 +38,8 @@ export class FoldedFindings {
   readonly #runs: Run[] = []
   readonly #single: Issue[] = []
   readonly #open = new Map<string, Run>()
-  readonly #listed = new Map<string, number>()
+  /** By file, then by code. */
+  readonly #listed = new Map<string, Map<string, Listed>>()
   readonly #fileTotals = new Map<string, Record<Severity, number>>()
   readonly #onUnlisted: (found: Issue) => void
 
@@ -54,14 +61,18 @@ export class FoldedFindings {
       return
     }
     const { fromRow, toRow, fromColumn, toColumn } = block
-    const key = JSON.stringify([file, found.place?.sheet, found.code, found.severity, found.args])
-    const slot = `${fromColumn} ${toColumn} ${key}`
+    const listed = this.#listedOf(file, found)
+    // Beyond those that are listed only a finding next to one of them can join it; the others are not compared.
+    const isAlone = listed.count >= LISTED && fromRow > listed.lastRow + 1
+    const key = isAlone ? '' : JSON.stringify([file, found.place?.sheet, found.code, found.severity, found.args])
+    const slot = isAlone ? '' : `${fromColumn} ${toColumn} ${key}`
     const open = this.#open.get(slot)
     const size = (toRow - fromRow + 1) * (toColumn - fromColumn + 1)
     if (open && fromRow === open.toRow + 1) {
       open.toRow = toRow
       open.count += size
       open.findings += 1
+      listed.lastRow = Math.max(listed.lastRow, toRow)
       return
     }
     if (!this.#mayList(file, found)) {
@@ -71,6 +82,7 @@ export class FoldedFindings {
     const run: Run = { issue: found, key, fromRow, toRow, fromColumn, toColumn, count: size, findings: 1 }
     this.#open.set(slot, run)
     this.#runs.push(run)
+    listed.lastRow = Math.max(listed.lastRow, toRow)
   }
 
   /** How many findings a file has, by severity. */
@@ -84,14 +96,13 @@ export class FoldedFindings {
       return { issue: placed(run), count: run.count, findings: run.findings }
     })
     const all = [...runs, ...this.#single.map((each) => ({ issue: each, count: 1, findings: 1 }))]
-    for (const [slot, listed] of this.#listed) {
-      if (listed <= LISTED) continue
-      const [file = '', finding = ''] = JSON.parse(slot) as [string, string]
-      const place = file === '' ? undefined : { file }
-      all.push({
-        issue: issue('findings-capped', { finding, more: listed - LISTED }, place),
-        ...{ count: 1, findings: 1 },
-      })
+    for (const [file, codes] of this.#listed) {
+      for (const [finding, { count }] of codes) {
+        if (count <= LISTED) continue
+        const place = file === '' ? undefined : { file }
+        const capped = issue('findings-capped', { finding, more: count - LISTED }, place)
+        all.push({ issue: capped, count: 1, findings: 1 })
+      }
     }
     return all
   }
@@ -104,11 +115,18 @@ export class FoldedFindings {
     return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ finding }) => finding)
   }
 
-  #mayList(file: string, { code }: Issue): boolean {
-    const slot = JSON.stringify([file, code])
-    const listed = (this.#listed.get(slot) ?? 0) + 1
-    this.#listed.set(slot, listed)
-    return listed <= LISTED
+  #mayList(file: string, found: Issue): boolean {
+    const listed = this.#listedOf(file, found)
+    listed.count += 1
+    return listed.count <= LISTED
+  }
+
+  #listedOf(file: string, { code }: Issue): Listed {
+    const codes = this.#listed.get(file) ?? new Map<string, Listed>()
+    this.#listed.set(file, codes)
+    const listed = codes.get(code) ?? { count: 0, lastRow: 0 }
+    codes.set(code, listed)
+    return listed
   }
 }
 

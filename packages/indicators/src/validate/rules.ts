@@ -1,3 +1,4 @@
+import type { Form } from '../generated/types.ts'
 import { carryOverDiffers } from './checks/carry-over-differs.ts'
 import { cellBlank } from './checks/cell-blank.ts'
 import { changeTooLarge } from './checks/change-too-large.ts'
@@ -51,6 +52,15 @@ export const SUBMISSION_RULES: readonly SubmissionRule[] = [
   cumulativeDecreased,
   previousMissing,
 ]
+
+/** The checks of one submission that have something to look at in a form, in the order they run. */
+export function rulesFor(form: Form): readonly SubmissionRule[] {
+  const known = concerned.get(form) ?? SUBMISSION_RULES.filter(({ concerns }) => concerns?.(form) ?? true)
+  concerned.set(form, known)
+  return known
+}
+
+const concerned = new WeakMap<Form, readonly SubmissionRule[]>()
 
 /** Checks of several submissions together. */
 export const SET_RULES: readonly SetRule[] = [

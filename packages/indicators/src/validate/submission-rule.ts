@@ -1,4 +1,5 @@
 import type { Issue, IssueCode } from '../base/issue.ts'
+import type { Form } from '../generated/types.ts'
 import type { CheckWorld } from '../model/check-world.ts'
 import type { FindEarlier } from '../model/earlier-report.ts'
 import type { IsoDate } from '../model/iso-date.ts'
@@ -16,6 +17,8 @@ export interface SubmissionRule {
   readonly code: IssueCode
   /** 1: within the file; 2: against earlier periods and other forms. */
   readonly level: 1 | 2
+  /** Whether a form has anything to look at: with thousands of submissions of a form the check is not begun for each. */
+  readonly concerns?: (form: Form) => boolean
   readonly check: (submission: Submission, context: CheckContext) => Iterable<Issue>
 }
 

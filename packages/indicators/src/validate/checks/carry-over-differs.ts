@@ -11,6 +11,7 @@ import type { SubmissionRule } from '../submission-rule.ts'
 export const carryOverDiffers: SubmissionRule = {
   code: 'carry-over-differs',
   level: 2,
+  concerns: ({ relations }) => relations.some(({ kind }) => kind === 'carryOver'),
   *check(submission, { world, earlier }) {
     const report = earlier(submission, 'previousPeriod')
     if (report?.basis !== 'sent') return

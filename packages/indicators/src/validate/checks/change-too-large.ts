@@ -20,6 +20,7 @@ const HUNDRED = rational(100n)
 export const changeTooLarge: SubmissionRule = {
   code: 'change-too-large',
   level: 2,
+  concerns: ({ relations }) => relations.some(({ kind }) => kind === 'changeLimit'),
   *check(submission, { earlier }) {
     const index = CellIndex.of(submission)
     for (const relation of submission.form.relations) {

@@ -8,6 +8,7 @@ import type { SubmissionRule } from '../submission-rule.ts'
 export const cumulativeDecreased: SubmissionRule = {
   code: 'cumulative-decreased',
   level: 2,
+  concerns: ({ relations }) => relations.some(({ kind }) => kind === 'nonDecreasing'),
   *check(submission, { earlier }) {
     const relations = submission.form.relations.filter(({ kind }) => kind === 'nonDecreasing')
     const report = relations.length > 0 ? earlier(submission, 'previousPeriod') : null

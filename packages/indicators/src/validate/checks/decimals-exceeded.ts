@@ -8,12 +8,12 @@ export const decimalsExceeded: SubmissionRule = {
   level: 1,
   *check({ cells }, { world }) {
     for (const cell of cells) {
-      const { state, value, part, place } = cell
+      const { state, value, part } = cell
       if (state !== 'number' || value === null || (part.entry ?? 'input') !== 'input') continue
       const decimals = declaredDecimals(cell, world)
       const point = value.indexOf('.')
       if (decimals !== null && point >= 0 && value.length - point - 1 > decimals) {
-        yield issue('decimals-exceeded', { value, decimals }, place)
+        yield issue('decimals-exceeded', { value, decimals }, cell.place)
       }
     }
   },

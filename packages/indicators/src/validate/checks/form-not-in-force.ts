@@ -7,6 +7,7 @@ import type { SubmissionRule } from '../submission-rule.ts'
 export const formNotInForce: SubmissionRule = {
   code: 'form-not-in-force',
   level: 1,
+  concerns: ({ validity }) => validity.from !== null || validity.to !== null,
   *check({ file, form, head }, { world }) {
     const window = windowOf(world, form, head.period)
     if (window === null || overlaps(form.validity, window)) return

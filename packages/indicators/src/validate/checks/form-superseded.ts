@@ -6,6 +6,7 @@ import type { SubmissionRule } from '../submission-rule.ts'
 export const formSuperseded: SubmissionRule = {
   code: 'form-superseded',
   level: 1,
+  concerns: ({ head }) => head.instrument !== null,
   *check({ file, form, head }, { world }) {
     const window = windowOf(world, form, head.period)
     const { instrument } = form.head

@@ -8,6 +8,7 @@ import type { SubmissionRule } from '../submission-rule.ts'
 export const limitExceeded: SubmissionRule = {
   code: 'limit-exceeded',
   level: 1,
+  concerns: ({ relations }) => relations.some(({ kind }) => kind === 'atMost'),
   *check(submission) {
     const index = CellIndex.of(submission)
     for (const relation of submission.form.relations) {

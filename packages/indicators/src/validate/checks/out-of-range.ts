@@ -17,14 +17,16 @@ export const outOfRange: SubmissionRule = {
   code: 'out-of-range',
   level: 1,
   *check(submission, { world }) {
-    const told = new Set<SubmittedCell>()
-    for (const { relation, cell } of limited(submission)) {
-      if (told.has(cell) || isWithin(cell, relation)) continue
-      told.add(cell)
-      yield graded(relation, found(cell, relation))
+    const told = submission.form.relations.some(({ kind }) => kind === 'range') ? new Set<SubmittedCell>() : null
+    if (told) {
+      for (const { relation, cell } of limited(submission)) {
+        if (told.has(cell) || isWithin(cell, relation)) continue
+        told.add(cell)
+        yield graded(relation, found(cell, relation))
+      }
     }
     for (const cell of submission.cells) {
-      const limits = told.has(cell) ? [] : limitsOf(cell, world)
+      const limits = told?.has(cell) ? [] : limitsOf(cell, world)
       const broken = limits.find((limit) => !isWithin(cell, limit))
       if (broken) yield found(cell, broken)
     }

@@ -8,6 +8,7 @@ import type { SubmissionRule } from '../submission-rule.ts'
 export const partExceedsWhole: SubmissionRule = {
   code: 'part-exceeds-whole',
   level: 1,
+  concerns: ({ relations }) => relations.some(({ kind }) => kind === 'subset'),
   *check(submission) {
     const index = CellIndex.of(submission)
     for (const relation of submission.form.relations) {

@@ -8,6 +8,7 @@ import type { SubmissionRule } from '../submission-rule.ts'
 export const partsDifferFromTotal: SubmissionRule = {
   code: 'parts-differ-from-total',
   level: 1,
+  concerns: ({ relations }) => relations.some(({ kind }) => kind === 'partition'),
   *check(submission, { world }) {
     const index = CellIndex.of(submission)
     for (const relation of submission.form.relations) {

@@ -6,6 +6,8 @@ import type { SubmissionRule } from '../submission-rule.ts'
 export const previousMissing: SubmissionRule = {
   code: 'previous-missing',
   level: 2,
+  concerns: ({ relations }) =>
+    relations.some(({ kind }) => kind === 'changeLimit' || kind === 'nonDecreasing' || kind === 'carryOver'),
   *check(submission, { earlier }) {
     const { form, file, head } = submission
     const reasons = new Map<string, string>()

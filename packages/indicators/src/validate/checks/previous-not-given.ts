@@ -12,7 +12,7 @@ export const previousNotGiven: SetRule = {
     const told = new Set<string>()
     for (const submission of submissions) {
       const { form, head, cells } = submission
-      if (cells.length === 0) continue
+      if (cells.length === 0 || form.relations.length === 0) continue
       for (const against of ['previousPeriod', 'samePeriodLastYear'] as const) {
         const relations = relationsAgainst(form, against)
         const period = against === 'previousPeriod' ? previousPeriod(head.period) : samePeriodLastYear(head.period)

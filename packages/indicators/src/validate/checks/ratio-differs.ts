@@ -21,6 +21,7 @@ const RATIO_DECIMALS = 2
 export const ratioDiffers: SubmissionRule = {
   code: 'ratio-differs',
   level: 1,
+  concerns: ({ relations }) => relations.some(({ kind }) => kind === 'ratio'),
   *check(submission, { world }) {
     const index = CellIndex.of(submission)
     for (const relation of submission.form.relations) {

@@ -7,6 +7,7 @@ import type { SubmissionRule } from '../submission-rule.ts'
 export const rowKeyUnknown: SubmissionRule = {
   code: 'row-key-unknown',
   level: 1,
+  concerns: ({ rows }) => rows.some(({ kind }) => kind === 'repeat'),
   *check({ form, cells }, { world }) {
     const lists = new Map(
       form.rows.flatMap((row) =>

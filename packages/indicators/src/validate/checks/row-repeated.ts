@@ -7,6 +7,7 @@ import type { SubmissionRule } from '../submission-rule.ts'
 export const rowRepeated: SubmissionRule = {
   code: 'row-repeated',
   level: 1,
+  concerns: ({ rows }) => rows.some(({ kind }) => kind === 'repeat'),
   *check({ cells }) {
     const lines = new Map<string, Map<number, SubmittedCell>>()
     for (const cell of cells) {

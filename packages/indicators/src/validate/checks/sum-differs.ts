@@ -8,6 +8,7 @@ import type { SubmissionRule } from '../submission-rule.ts'
 export const sumDiffers: SubmissionRule = {
   code: 'sum-differs',
   level: 1,
+  concerns: ({ relations }) => relations.some(({ kind }) => kind === 'sum'),
   *check(submission, { world }) {
     const index = CellIndex.of(submission)
     for (const relation of submission.form.relations) {

@@ -7,6 +7,7 @@ import type { SubmissionRule } from '../submission-rule.ts'
 export const totalNotCompared: SubmissionRule = {
   code: 'total-not-compared',
   level: 1,
+  concerns: ({ relations }) => relations.some(({ kind }) => kind === 'partition' || kind === 'sum'),
   *check(submission) {
     const index = CellIndex.of(submission)
     for (const relation of submission.form.relations) {
