@@ -7,13 +7,34 @@ import { validateConsolidation } from '../../packages/indicators/src/generated/v
 import type { ConsolidatedFigure, ConsolidatedUnit } from '../../packages/indicators/src/model/consolidated.ts'
 import { consolidationJson, consolidationRecord } from '../../packages/indicators/src/report/consolidation-json.ts'
 import { sourceCells } from '../../packages/indicators/src/report/consolidation-lineage.ts'
-import { type Fraction, fraction, NOTHING, over, parseFraction, plus, same, sum, times } from '../support/fraction.ts'
+import { isLong } from '../invariants/runs.ts'
+import {
+  type Fraction,
+  fraction,
+  less,
+  NOTHING,
+  over,
+  parseFraction,
+  plus,
+  same,
+  sum,
+  times,
+} from '../support/fraction.ts'
 import { readClean, sampleWorld } from '../support/sample-province.ts'
 
 type Row = Readonly<Record<'form' | 'row' | 'column' | 'basis' | 'unit' | 'period' | 'value' | 'behaviour', string>>
 
 const table = (name: string): readonly Row[] =>
   parse(readFileSync(join(import.meta.dirname, 'by-hand', name), 'utf8'), { columns: true })
+
+/** Reports looked at each time; the long run looks at all. */
+const SHARE: Readonly<Record<string, readonly string[]>> = {
+  'commune-monthly': ['2025-Q1', '2025-Q3', '2025'],
+  'ii-06a-vpcp-kstt': ['2025-Q3', '2025'],
+  '13a-btp-htqtct-ht': ['2025'],
+}
+const inShare = (rows: readonly Row[]): readonly Row[] =>
+  isLong ? rows : rows.filter(({ form, period }) => SHARE[form]?.includes(period))
 
 const submissions = readClean()
 const province = new Consolidation({ catalog: sampleWorld, submissions, unit: '91-2' })
@@ -39,7 +60,7 @@ const named = ({ form, row, column, basis, unit, period }: Row): string =>
 test('every total on both calendars and all three bases is what was worked out apart', { timeout: 600_000 }, () => {
   const rows = table('totals.csv')
   expect(rows).toHaveLength(2234)
-  const off = rows.flatMap((row) => {
+  const off = inShare(rows).flatMap((row) => {
     const figure = figureAt(row)
     const value = figure ? exactValue(figure) : null
     return value && same(value, parseFraction(row.value)) ? [] : [`${named(row)}: ${row.value}`]
@@ -48,7 +69,7 @@ test('every total on both calendars and all three bases is what was worked out a
 })
 
 test('what was found to be undetermined is given no value', { timeout: 600_000 }, () => {
-  const given = table('undetermined.csv').flatMap((row) => {
+  const given = inShare(table('undetermined.csv')).flatMap((row) => {
     const figure = figureAt(row)
     return figure && exactValue(figure) ? [named(row)] : []
   })
@@ -96,7 +117,7 @@ test('a province is the sum of its communes, on the new list and on the old', ()
         const exact = parts.every(({ figure: part }) => part.value !== null || part.state === 'notApplicable')
         const whole = fraction(BigInt(figure.value), 10n ** BigInt(figure.decimals))
         if (exact) expect(same(sum(known), whole), `${province.unit} ${place.row}/${place.column}`).toBe(true)
-        else expect(sum(known).n <= whole.n * (sum(known).d / whole.d || 1n)).toBe(true)
+        else expect(less(whole, sum(known)), `${province.unit} ${place.row}/${place.column}`).toBe(false)
       }
     }
   }
@@ -146,7 +167,7 @@ function recomputed(figure: ConsolidatedFigure, unit: ConsolidatedUnit, from: Co
     if (relation?.kind !== 'ratio') return sum(parts)
     return times(over(parts[0] ?? NOTHING, parts[1] ?? NOTHING), parseFraction(relation.factor))
   }
-  return sourceCells(figure, unit, from)
+  return sourceCells(figure, unit)
     .map(({ cell, share }) => {
       if (share === null) throw new Error('a figure with a value has no source of unknown share')
       return cell.state === 'number' ? times(parseFraction(cell.value ?? ''), parseFraction(share)) : NOTHING
@@ -163,7 +184,7 @@ function rounded(value: Fraction, decimals: number): Fraction {
 
 test('1,000 figures drawn at random are what their source cells come to', { timeout: 600_000 }, () => {
   const reports = [
-    ...['2025-Q2', '2025-Q3', '2025-9M', '2025'].flatMap((period) =>
+    ...['2025-Q3', '2025'].flatMap((period) =>
       ['reported', 'at:2025-07-01', 'at:2025-06-30'].map((basis) => report('commune-monthly', period, basis)),
     ),
     ...['2025-Q3', '2025'].map((period) => report('ii-06a-vpcp-kstt', period, 'at:2025-07-01')),

@@ -30,7 +30,16 @@ export interface ConsolidatedFigure {
   /** Places of this form that it was computed from; empty for what was put together from reports. */
   readonly madeOf: readonly PlaceName[]
   /** A column of an earlier period: the period and place that it repeats. */
-  readonly repeats: { readonly period: string; readonly place: PlaceName } | null
+  readonly repeats: { readonly period: string; readonly place: PlaceName; readonly sent: SentByPlace } | null
+}
+
+/** Reports behind figures, by unit and place. */
+export type SentByPlace = ReadonlyMap<UnitId, ReadonlyMap<string, { readonly pieces: readonly SentReport[] }>>
+
+/** A report, and its cells by the key of a place. */
+export interface SentReport {
+  readonly submission: Submission
+  readonly cell: (key: string) => SubmittedCell | null
 }
 
 /** A form of one unit and period on one basis. */
@@ -41,6 +50,8 @@ export interface ConsolidatedUnit {
   readonly window: Window
   readonly listDate: IsoDate
   readonly figures: readonly ConsolidatedFigure[]
+  /** The reports of these days. */
+  readonly sent: SentByPlace
 }
 
 /** Units whose parts nobody told apart, and figures that are exact for all of them together. */

@@ -29,7 +29,7 @@ export function writeConsolidation(
       write(`${path}.json`, consolidationJson(consolidationRecord(report, calendar, [unit.level])))
       const names = { form: form.id, period, basis }
       write(`${path}.csv`, CONSOLIDATION_HEADER + [...consolidationCsv(names, units)].join(''))
-      write(`${path}.lineage.csv`, [...consolidationLineage(names, level, report)].join(''))
+      write(`${path}.lineage.csv`, [...consolidationLineage(names, level)].join(''))
     }
     const manifest = hashes.sort().join('')
     folder.write('manifest-sha256.txt', manifest)

@@ -6,36 +6,19 @@ import {
   placeKey,
   type SourceCell,
 } from '../model/consolidated.ts'
-import type { Submission, SubmittedCell } from '../model/submission.ts'
-import type { UnitId } from '../model/unit.ts'
 import { cell } from './figures-csv.ts'
-
-/** What the reports of units come to, by unit and place: the reports themselves. */
-type SentByPlace = ReadonlyMap<UnitId, ReadonlyMap<string, { readonly pieces: readonly SentReport[] }>>
-
-interface SentReport {
-  readonly submission: Submission
-  readonly cell: (key: string) => SubmittedCell | null
-}
-
-/** Where the cells behind figures are found: reports of the period, and of the earlier periods that columns repeat. */
-export interface LineageReports {
-  readonly sent: SentByPlace
-  readonly before: ReadonlyMap<string, SentByPlace>
-}
 
 /** The cells that entered a figure, with the share of each; those of a computed one are those of the figures it was computed from. */
 export function sourceCells(
   made: ConsolidatedFigure,
-  unit: ConsolidatedUnit,
-  reports: LineageReports,
+  unit: Pick<ConsolidatedUnit, 'figures' | 'sent'>,
 ): readonly SourceCell[] {
   if (made.madeOf.length > 0) {
     const parts = unit.figures.filter(({ place }) => made.madeOf.some((name) => isSame(name, place)))
-    return parts.flatMap((part) => sourceCells(part, unit, reports))
+    return parts.flatMap((part) => sourceCells(part, unit))
   }
   const { figure, repeats } = made
-  const sent = repeats === null ? reports.sent : reports.before.get(repeats.period)
+  const sent = repeats?.sent ?? unit.sent
   const key = placeKey(repeats?.place ?? made.place)
   return figure.sources
     .split('|')
@@ -43,7 +26,7 @@ export function sourceCells(
     .flatMap((source) => {
       const at = source.lastIndexOf('@')
       const [from, share] = [source.slice(0, at), source.slice(at + 1)]
-      const pieces = sent?.get(from)?.get(key)?.pieces ?? []
+      const pieces = sent.get(from)?.get(key)?.pieces ?? []
       return pieces.flatMap(({ submission, cell: at }): readonly SourceCell[] => {
         const found = at(key)
         return found ? [{ submission, cell: found, unit: from, share: share === '?' ? null : share }] : []
@@ -65,14 +48,13 @@ const COLUMNS = [
 export function* consolidationLineage(
   { form, period, basis }: { readonly form: string; readonly period: string; readonly basis: string },
   units: readonly ConsolidatedUnit[],
-  reports: LineageReports,
 ): Generator<string> {
   yield `${COLUMNS.join(',')}\n`
   for (const unit of units) {
     for (const made of unit.figures) {
       const { row, column, key } = made.place
       const head = [form, period, basis, unit.unit, row, column, key ?? '', made.figure.method]
-      for (const { submission, cell: source, unit: from, share } of sourceCells(made, unit, reports)) {
+      for (const { submission, cell: source, unit: from, share } of sourceCells(made, unit)) {
         const { sheet = '', range = '' } = source.place
         const said = [from, share ?? '', submission.head.period, source.state, source.value ?? '']
         yield `${[...head, ...said, submission.sha256, submission.file, sheet, range].map(cell).join(',')}\n`

@@ -57,10 +57,6 @@ export interface ConsolidatedForm {
   /** What units above sent for their whole territory, beside what their parts come to. */
   readonly comparisons: readonly FigureComparison[]
   readonly issues: readonly Issue[]
-  /** What the reports of each unit come to, by unit and place: what lineage is told from. */
-  readonly sent: SentFigures
-  /** The same of the earlier periods that columns repeat, by period. */
-  readonly before: ReadonlyMap<string, SentFigures>
 }
 
 /** What the reports of units come to, by unit and place. */
@@ -73,8 +69,8 @@ export function consolidateForm(question: FormQuestion): ConsolidatedForm {
   if (!window) throw new Error(`expected a period, found ${period}`)
   const maker = new FormMaker(question, window)
   const units = basis === 'reported' ? maker.asReported() : maker.onBasis(basis.slice('at:'.length))
-  const { groups, comparisons, issues, sent, before } = maker
-  return { form, period, window, basis, units, groups, comparisons, issues, sent, before }
+  const { groups, comparisons, issues } = maker
+  return { form, period, window, basis, units, groups, comparisons, issues }
 }
 
 /** On which list, for which days, and which units are wanted. */
@@ -109,8 +105,8 @@ class FormMaker {
   readonly issues: Issue[] = []
   readonly groups: ConsolidatedGroup[] = []
   readonly comparisons: FigureComparison[] = []
-  readonly sent = new Map<UnitId, Map<string, UnitFigure>>()
-  readonly before = new Map<string, SentFigures>()
+  /** Of the days that are being put together. */
+  #sent = new Map<UnitId, Map<string, UnitFigure>>()
   readonly #question: FormQuestion
   readonly #window: Window
   readonly #reports: SentReports
@@ -161,6 +157,8 @@ class FormMaker {
     const places = formPlaces(world, form, window, relevant)
     const { history } = world
     const groups: Figure[] = []
+    this.#sent = new Map()
+    this.#periodsOf.clear()
     const grid = this.#gridOf(places, { ...wish, groups })
     this.groups.push(...groupTotals(groups, grid, places).map((group) => ({ ...group, window, listDate: to })))
     return [...grid.keys()]
@@ -171,7 +169,7 @@ class FormMaker {
       )
       .map((unit) => {
         const figures = this.#figures(unit, grid.get(unit.id) as Map<string, Figure>, places, to)
-        return { unit: unit.id, level: unit.level, window, listDate: to, figures }
+        return { unit: unit.id, level: unit.level, window, listDate: to, figures, sent: this.#sent }
       })
   }
 
@@ -235,8 +233,8 @@ class FormMaker {
     if (isOwn) this.issues.push(...made.issues)
     if (isOwn) groups.push(...made.groups)
     for (const [id, figures] of made.sent) {
-      const held = this.sent.get(id) ?? new Map<string, UnitFigure>()
-      this.sent.set(id, held)
+      const held = this.#sent.get(id) ?? new Map<string, UnitFigure>()
+      this.#sent.set(id, held)
       for (const [key, figure] of figures) held.set(key, figure)
     }
     const byKey = new Map(places.map((place) => [place.key, place]))
@@ -311,15 +309,18 @@ class FormMaker {
     for (const place of places) {
       const offset = place.part.period
       if (offset !== 'previous' && offset !== 'samePeriodLastYear') continue
+      if (place.overTime === 'recomputed' || isMade(place.rule.behaviour)) continue
       const before = earlier(offset)
       const then = before?.units.find((each) => each.unit === unit.id) ?? null
       const found = earlierFigure(then, place.name, place.part)
       if (!before || !found) continue
-      this.before.set(before.period, before.sent)
       const own = held.get(place.key)
       if (own) this.comparisons.push(...compareFigures('earlierPeriod', own, found.figure, place, period))
       held.set(place.key, { ...found.figure, indicator: place.key })
-      told.set(place.key, { ...found, repeats: { period: before.period, place: found.place } })
+      told.set(place.key, {
+        ...found,
+        repeats: { period: before.period, place: found.place, sent: then?.sent ?? new Map() },
+      })
     }
     return told
   }
@@ -330,7 +331,7 @@ class FormMaker {
     if (known) return known
     const found = new Set<string>()
     for (const unit of sourceUnits({ sources })) {
-      for (const { period } of this.sent.get(unit)?.get(key)?.pieces ?? []) found.add(period)
+      for (const { period } of this.#sent.get(unit)?.get(key)?.pieces ?? []) found.add(period)
     }
     const made = [...found].sort(byText)
     this.#periodsOf.set(name, made)
