@@ -10,8 +10,9 @@ import { findMappedColumns, findTable } from './table-columns.ts'
 export function readSubmissions(sheets: readonly Sheet[], context: ReadingContext): void {
   const { mapping, file, sink } = context
   const isTemplate = sheets.some(({ name }) => name === IDENTITY_SHEET)
-  if (mapping?.tables.some(({ columns }) => columns.some(({ field }) => field !== undefined))) {
-    for (const mapped of mapping.tables) {
+  const mappedTables = (mapping?.tables ?? []).filter(({ columns }) => !columns.some(({ field }) => field === 'text'))
+  if (mapping && mappedTables.some(({ columns }) => columns.some(({ field }) => field !== undefined))) {
+    for (const mapped of mappedTables) {
       const sheet = sheets.find(
         ({ name, head }) => mapped.sheet === null || name === mapped.sheet || head.origin === 'csv',
       )
