@@ -6,6 +6,7 @@ export {
   validateCalendar,
   validateChange,
   validateConfig,
+  validateContact,
   validateDecision,
   validateException,
   validateForm,

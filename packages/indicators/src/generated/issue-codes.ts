@@ -10,6 +10,21 @@ export interface IssueArgs {
   'answer-invalid': { readonly value: string; readonly expected: readonly string[] }
   'behaviour-invalid': { readonly column: string; readonly value: string }
   'behaviour-missing': { readonly column: string }
+  'body-id-taken': { readonly body: string; readonly expected: string }
+  'body-identifier-shared': { readonly identifier: string; readonly bodies: readonly string[] }
+  'body-kind-changed': { readonly body: string; readonly kind: string; readonly level: string }
+  'body-kind-unknown': { readonly body: string; readonly kind: string }
+  'body-level-differs': { readonly body: string; readonly level: string; readonly expected: string }
+  'body-outlives-unit': { readonly body: string; readonly unit: string; readonly from: string | null; readonly to: string | null }
+  'body-parent-unknown': { readonly body: string; readonly parent: string }
+  'body-rows-scattered': { readonly body: string }
+  'body-successor-not-in-force': { readonly body: string; readonly successor: string; readonly date: string }
+  'body-successor-unknown': { readonly body: string; readonly successor: string }
+  'body-successors-before-end': { readonly body: string; readonly successors: readonly string[] }
+  'body-territory-unknown': { readonly body: string; readonly territory: string }
+  'body-version-gap': { readonly body: string; readonly from: string; readonly to: string }
+  'body-versions-overlap': { readonly body: string }
+  'body-without-successor': { readonly body: string; readonly to: string }
   'carry-over-differs': { readonly value: string; readonly expected: string; readonly difference: string; readonly period: string }
   'cell-blank': {  }
   'cell-error': { readonly value: string }
@@ -32,6 +47,9 @@ export interface IssueArgs {
   'column-unmapped': { readonly column: string; readonly available: readonly string[] }
   'columns-too-many': { readonly allowed: number }
   'confidential-hidden': { readonly unit: string; readonly indicator: string; readonly period: string }
+  'contact-body-unknown': { readonly body: string }
+  'contact-of-person-public': { readonly body: string; readonly channel: string }
+  'contact-value-invalid': { readonly body: string; readonly channel: string; readonly value: string; readonly example: string }
   'covers-beyond-life': { readonly unit: string; readonly period: string; readonly to: string }
   'csv-malformed': { readonly reason: string }
   'cumulative-decreased': { readonly value: string; readonly previous: string; readonly period: string }
@@ -205,6 +223,96 @@ export const issueCodes: {
     vi: { message: 'Cột {column} chưa được khai báo cách gộp; không mặc nhiên cộng.', remedy: 'Thêm cột vào --behaviour, ví dụ {column}=flow, {column}=stock hoặc {column}=ratio:A/B*100.' },
     en: { message: 'Column {column} has no declared behaviour; it is never added by default.', remedy: 'Add the column to --behaviour, for example {column}=flow, {column}=stock or {column}=ratio:A/B*100.' },
   },
+  'body-id-taken': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Định danh {body} viết theo loại cơ quan và đơn vị nhưng là của cơ quan khác: cơ quan của dòng này là {expected}.', remedy: 'Ghi định danh {expected}, hoặc đặt định danh không có dấu @.' },
+    en: { message: 'The id {body} is written as kind and unit but is that of another body: the body of this row is {expected}.', remedy: 'Write {expected}, or choose an id without @.' },
+  },
+  'body-identifier-shared': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Mã định danh {identifier} được ghi cho hai cơ quan trong cùng thời gian: {bodies}.', remedy: 'Đối chiếu văn bản cấp mã; giữ mã ở cơ quan được cấp, để trống ở cơ quan kia hoặc sửa ngày hiệu lực.' },
+    en: { message: 'The identifier {identifier} is given to two bodies on the same days: {bodies}.', remedy: 'Compare the decision that assigned it; keep it at its holder and blank it at the other, or correct the dates.' },
+  },
+  'body-kind-changed': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Các dòng của cơ quan {body} ghi khác nhau về loại hoặc cấp; dòng này ghi {kind}, {level}.', remedy: 'Ghi cùng một loại và cấp; cơ quan đổi loại hoặc đổi cấp là cơ quan mới, dùng định danh mới.' },
+    en: { message: 'The rows of body {body} differ in kind or level; this one says {kind}, {level}.', remedy: 'Write one kind and level; a body that changes either is a new body with a new id.' },
+  },
+  'body-kind-unknown': {
+    severity: 'note',
+    actor: 'registerKeeper',
+    vi: { message: 'Cơ quan {body} thuộc loại {kind}; không chế độ báo cáo nào nêu loại này.', remedy: 'Kiểm tra tên loại trong data/regimes; nếu đúng thì cơ quan này không phải báo cáo và không nhận báo cáo.' },
+    en: { message: 'Body {body} is of the kind {kind}; no regime names it.', remedy: 'Check the kind in data/regimes; if it is right, this body neither reports nor receives.' },
+  },
+  'body-level-differs': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Cơ quan {body} ghi cấp {level}; đơn vị nó phụ trách hoặc loại của nó thuộc cấp {expected}.', remedy: 'Ghi cấp {expected}, hoặc sửa đơn vị phụ trách.' },
+    en: { message: 'Body {body} is put at the level {level}; its territory or its kind is of the level {expected}.', remedy: 'Write {expected}, or correct the territory.' },
+  },
+  'body-outlives-unit': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Cơ quan {body} có ngày hoạt động nằm ngoài thời gian tồn tại của đơn vị {unit} (từ {from} đến trước {to}).', remedy: 'Sửa validFrom, validTo theo đơn vị; sau ngày đó ghi cơ quan mới với đơn vị mới và nêu ở cột successors.' },
+    en: { message: 'Body {body} works on days on which the unit {unit} does not exist (it does from {from} until before {to}).', remedy: 'Keep validFrom and validTo within the life of the unit; name the new body with the new unit under successors.' },
+  },
+  'body-parent-unknown': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Cơ quan cấp trên {parent} của cơ quan {body} không có trong danh sách nào.', remedy: 'Thêm cơ quan cấp trên, ghi theo mẫu <loại>@<đơn vị>, hoặc để trống khi chưa biết.' },
+    en: { message: 'The body above {body}, {parent}, is on no list.', remedy: 'Add it, write <kind>@<unit>, or leave it blank while unknown.' },
+  },
+  'body-rows-scattered': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Các dòng của cơ quan {body} không nằm liền nhau.', remedy: 'Xếp các phiên bản của một cơ quan thành các dòng liền nhau, theo thời gian.' },
+    en: { message: 'The rows of body {body} do not stand together.', remedy: 'Put the versions of a body in adjacent rows, in order of time.' },
+  },
+  'body-successor-not-in-force': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    vi: { message: 'Cơ quan tiếp nhận {successor} của cơ quan {body} không hoạt động vào ngày tiếp nhận {date}.', remedy: 'Sửa ngày của một trong hai cơ quan, hoặc nêu cơ quan tiếp nhận đúng.' },
+    en: { message: 'The successor {successor} of body {body} does not exist on {date}, the day of taking over.', remedy: 'Correct the dates of either body, or name the right successor.' },
+  },
+  'body-successor-unknown': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Cơ quan tiếp nhận {successor} của cơ quan {body} không có trong danh sách nào.', remedy: 'Thêm cơ quan tiếp nhận, ghi theo mẫu <loại>@<đơn vị>, hoặc để trống để suy ra từ đơn vị tiếp nhận.' },
+    en: { message: 'The successor {successor} of body {body} is on no list.', remedy: 'Add it, write <kind>@<unit>, or leave the column blank so that it follows from the unit.' },
+  },
+  'body-successors-before-end': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Cơ quan {body} chưa có ngày kết thúc nhưng đã ghi cơ quan tiếp nhận: {successors}.', remedy: 'Ghi validTo, hoặc để trống cột successors.' },
+    en: { message: 'Body {body} has no end but successors: {successors}.', remedy: 'Write validTo, or leave successors blank.' },
+  },
+  'body-territory-unknown': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Cơ quan {body} phụ trách đơn vị {territory}; sổ đơn vị không có định danh này.', remedy: 'Ghi định danh của đơn vị (dạng 91-2, không phải mã 91); tra bằng chitieu units resolve.' },
+    en: { message: 'Body {body} works for {territory}, which is not an id of the register of units.', remedy: 'Write the id of the unit (91-2, not the code 91); chitieu units resolve finds it.' },
+  },
+  'body-version-gap': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Cơ quan {body} không có phiên bản nào từ ngày {from} đến trước ngày {to}.', remedy: 'Nối liền các phiên bản; cơ quan lập lại sau một thời gian gián đoạn là cơ quan mới, dùng định danh mới.' },
+    en: { message: 'Body {body} has no version from {from} until before {to}.', remedy: 'Make versions meet; a body set up again after a gap is a new body with a new id.' },
+  },
+  'body-versions-overlap': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Các phiên bản của cơ quan {body} chồng lên nhau về thời gian, hoặc kết thúc trước khi bắt đầu.', remedy: 'Sửa validFrom, validTo để các phiên bản nối tiếp nhau.' },
+    en: { message: 'Versions of body {body} overlap in time, or end before they begin.', remedy: 'Correct validFrom and validTo so that versions follow one another.' },
+  },
+  'body-without-successor': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    vi: { message: 'Cơ quan {body} kết thúc trước ngày {to}; không rõ cơ quan nào tiếp nhận.', remedy: 'Ghi cơ quan tiếp nhận ở cột successors theo quyết định sắp xếp; trước đó báo cáo còn nợ chưa có nơi nộp.' },
+    en: { message: 'Body {body} ended before {to}; nobody is known to have taken over.', remedy: 'Name the successor by the decision; until then nobody is asked for what this body still owed.' },
+  },
   'carry-over-differs': {
     severity: 'error',
     actor: 'sender',
@@ -336,6 +444,24 @@ export const issueCodes: {
     actor: 'none',
     vi: { message: 'Số liệu {indicator} kỳ {period} của đơn vị {unit} được giữ kín vì có nguồn bảo mật.', remedy: 'Không cần xử lý. Số của cấp trên vẫn được công bố.' },
     en: { message: 'The figure {indicator} for {period} of unit {unit} is withheld because a source is confidential.', remedy: 'Nothing to do. Figures of the level above are still published.' },
+  },
+  'contact-body-unknown': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Thông tin liên hệ ghi cho cơ quan {body}; không danh sách nào có cơ quan này.', remedy: 'Sửa định danh cơ quan, hoặc thêm cơ quan vào data/bodies.' },
+    en: { message: 'A contact is given for body {body}, which is on no list.', remedy: 'Correct the id, or add the body to data/bodies.' },
+  },
+  'contact-of-person-public': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Liên hệ ({channel}) của một người ở cơ quan {body} được ghi là công khai.', remedy: 'Ghi sharing là internal, hoặc thay bằng liên hệ chung của cơ quan và để trống cột person.' },
+    en: { message: 'A contact ({channel}) of a person at body {body} is marked public.', remedy: 'Set sharing to internal, or give the contact of the office and leave person blank.' },
+  },
+  'contact-value-invalid': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    vi: { message: 'Liên hệ {channel} của cơ quan {body} ghi {value}; máy không dùng được cách ghi này.', remedy: 'Ghi đầy đủ, ví dụ {example}.' },
+    en: { message: 'The {channel} of body {body} is written {value}, which no program can use.', remedy: 'Write it in full, for example {example}.' },
   },
   'covers-beyond-life': {
     severity: 'error',
