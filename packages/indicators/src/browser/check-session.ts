@@ -1,6 +1,6 @@
 import { describe, type Language } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
-import { type CheckFile, checkFiles } from '../check-files.ts'
+import { type CheckFile, checkSent } from '../check-sent.ts'
 import type { CheckedFile, CheckResult, Finding } from '../model/check-result.ts'
 import type { CheckWorld } from '../model/check-world.ts'
 import { checkJson } from '../report/check-json.ts'
@@ -52,7 +52,7 @@ export class CheckSession {
   ): Answer<'result'> {
     this.#files = toCheck(chosen)
     const mapping = system === undefined ? undefined : this.#world.mappings.get(system)
-    this.#result = checkFiles(this.#files, {
+    this.#result = checkSent(this.#files, {
       world: this.#world,
       ...declared,
       ...(mapping && { mapping }),
