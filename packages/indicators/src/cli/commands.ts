@@ -163,6 +163,37 @@ chitieu trace FILE.csv --unit U --indicator A --period P (with the options of re
     },
     load: async () => (await import('./commands/template.ts')).runTemplate,
   },
+  obligations: {
+    options: {
+      period: text,
+      from: text,
+      to: text,
+      within: text,
+      form: text,
+      'as-of': text,
+      received: text,
+      remind: text,
+      all: flag,
+      ics: text,
+      feed: text,
+      data: text,
+    },
+    usage: {
+      vi: `chitieu obligations – ai phải nộp biểu nào, cho ai, hạn nào; đã nhận, chậm, thiếu
+  (--period KỲ | --from NGÀY --to NGÀY: các kỳ kết thúc trong khoảng đó) [--within ĐƠN-VỊ] [--form BIỂU]
+  [--as-of NGÀY] (tình hình đến ngày đó) [--received ĐÃ-NHẬN.csv] (cột form, period, subject, received)
+  [--remind SỐ-NGÀY] (nhắc những báo cáo sắp đến hạn, quá hạn) [--all] (in cả báo cáo không có gì phải lưu ý)
+  [--ics LỊCH.ics] [--feed HẠN.json] [--data THƯ-MỤC] [--json]
+  --received, --remind, --ics, --feed cần --as-of. Mã đơn vị đọc theo danh mục ngày --as-of, không có thì ngày cuối kỳ.`,
+      en: `chitieu obligations – who must send which form to whom by when; what came, is late, is missing
+  (--period PERIOD | --from DATE --to DATE: periods that end in that span) [--within UNIT] [--form FORM]
+  [--as-of DATE] (how things stand on that day) [--received RECEIVED.csv] (columns form, period, subject, received)
+  [--remind DAYS] (what falls due within so many days, and what is overdue) [--all] (also reports that need no attention)
+  [--ics CALENDAR.ics] [--feed DUE.json] [--data DIR] [--json]
+  --received, --remind, --ics and --feed need --as-of. A unit code is read on the list of --as-of, else of the last day of the period.`,
+    },
+    load: async () => (await import('./commands/obligations.ts')).runObligations,
+  },
   explain: {
     options: {},
     usage: {

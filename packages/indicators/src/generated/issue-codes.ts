@@ -25,6 +25,7 @@ export interface IssueArgs {
   'body-version-gap': { readonly body: string; readonly from: string; readonly to: string }
   'body-versions-overlap': { readonly body: string }
   'body-without-successor': { readonly body: string; readonly to: string }
+  'calendar-empty': { readonly file: string }
   'carry-over-differs': { readonly value: string; readonly expected: string; readonly difference: string; readonly period: string }
   'cell-blank': {  }
   'cell-error': { readonly value: string }
@@ -116,6 +117,7 @@ export interface IssueArgs {
   'number-as-text': { readonly value: string }
   'number-invalid': { readonly value: string }
   'number-other-locale': { readonly value: string; readonly reading: string }
+  'obligation-without-sender': { readonly form: string; readonly period: string; readonly count: number; readonly units: readonly string[] }
   'option-invalid': { readonly option: string; readonly value: string; readonly expected: string }
   'option-unknown': { readonly option: string }
   'out-of-range': { readonly value: string; readonly minimum: string | null; readonly maximum: string | null }
@@ -136,6 +138,8 @@ export interface IssueArgs {
   'quote-open': {  }
   'ratio-differs': { readonly value: string; readonly expected: string; readonly numerator: string; readonly denominator: string; readonly factor: string }
   'reading-too-slow': { readonly file: string; readonly seconds: number }
+  'received-row-invalid': { readonly column: string; readonly value: string; readonly expected: string }
+  'received-without-obligation': { readonly form: string; readonly period: string; readonly count: number; readonly subjects: readonly string[] }
   'record-invalid': { readonly file: string; readonly reason: string }
   'register-file-missing': { readonly file: string }
   'register-row-invalid': { readonly file: string; readonly reason: string }
@@ -312,6 +316,12 @@ export const issueCodes: {
     actor: 'registerKeeper',
     vi: { message: 'Cơ quan {body} kết thúc trước ngày {to}; không rõ cơ quan nào tiếp nhận.', remedy: 'Ghi cơ quan tiếp nhận ở cột successors theo quyết định sắp xếp; trước đó báo cáo còn nợ chưa có nơi nộp.' },
     en: { message: 'Body {body} ended before {to}; nobody is known to have taken over.', remedy: 'Name the successor by the decision; until then nobody is asked for what this body still owed.' },
+  },
+  'calendar-empty': {
+    severity: 'warning',
+    actor: 'operator',
+    vi: { message: 'Không báo cáo nào đang xét có hạn nộp xác định; không ghi lịch {file}.', remedy: 'Bổ sung hạn nộp (due) vào chế độ báo cáo trong data/regimes, hoặc chọn kỳ, biểu khác.' },
+    en: { message: 'None of these reports has a known due day; the calendar {file} was not written.', remedy: 'State the due day in the regime in data/regimes, or ask for another period or form.' },
   },
   'carry-over-differs': {
     severity: 'error',
@@ -859,6 +869,12 @@ export const issueCodes: {
     vi: { message: '{value} chỉ là số {reading} theo cách viết khác với cách đã khai báo.', remedy: 'Viết lại theo cách đã khai báo, ví dụ 1.234,5 với --locale vi và 1,234.5 với --locale en.' },
     en: { message: '{value} is the number {reading} only in another way of writing than the one declared.', remedy: 'Write it in the declared way, for example 1.234,5 with --locale vi and 1,234.5 with --locale en.' },
   },
+  'obligation-without-sender': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    vi: { message: 'Biểu {form} kỳ {period}: {count} báo cáo chưa rõ ai nộp, vì đơn vị đã kết thúc mà không nguồn nào cho biết ai tiếp nhận: {units}.', remedy: 'Bổ sung phần nhập của đơn vị trong data/register, hoặc ghi cơ quan tiếp nhận ở cột successors của data/bodies.' },
+    en: { message: 'Form {form} for {period}: nobody is known to owe {count} reports, as no source says who took over from these units: {units}.', remedy: 'Add the transfers of the units to data/register, or name successors in data/bodies.' },
+  },
   'option-invalid': {
     severity: 'error',
     actor: 'operator',
@@ -978,6 +994,18 @@ export const issueCodes: {
     actor: 'sender',
     vi: { message: 'Tệp {file} bị từ chối: đọc chưa xong sau {seconds} giây.', remedy: 'Chia tệp thành nhiều tệp nhỏ hơn.' },
     en: { message: 'The file {file} is refused: it was not read within {seconds} seconds.', remedy: 'Divide it into smaller files.' },
+  },
+  'received-row-invalid': {
+    severity: 'error',
+    actor: 'operator',
+    vi: { message: 'Cột {column} ghi {value}; cột này chỉ nhận: {expected}.', remedy: 'Ghi lại theo mẫu trên; để trống khi chưa biết.' },
+    en: { message: 'Column {column} says {value}; it takes: {expected}.', remedy: 'Write it so; leave it blank when not known.' },
+  },
+  'received-without-obligation': {
+    severity: 'warning',
+    actor: 'operator',
+    vi: { message: 'Biểu {form} kỳ {period}: {count} báo cáo đã nhận không ứng với nghĩa vụ nào: {subjects}.', remedy: 'Kiểm tra đơn vị, kỳ và cơ quan gửi; đơn vị đã kết thúc trước kỳ thì báo cáo thuộc đơn vị tiếp nhận.' },
+    en: { message: 'Form {form} for {period}: {count} reports came that nobody owes: {subjects}.', remedy: 'Check unit, period and sender; figures of a unit that ended before the period belong to its successor.' },
   },
   'record-invalid': {
     severity: 'error',
