@@ -91,6 +91,11 @@ export const commands: Readonly<Record<string, Command>> = {
       type: text,
       parent: text,
       basis: text,
+      within: text,
+      csv: text,
+      vcard: text,
+      internal: flag,
+      all: flag,
       'no-decisions': flag,
       units: text,
     },
@@ -99,12 +104,16 @@ export const commands: Readonly<Record<string, Command>> = {
   resolve MÃ|TÊN --at NGÀY [--level CẤP] [--parent ĐƠN-VỊ]    history MÃ|ĐỊNH-DANH
   tree --at NGÀY [--level CẤP] [--type LOẠI]                  diff NGÀY NGÀY
   successors MÃ --list-date NGÀY --at NGÀY [--basis B] [--no-decisions]
+  directory --at NGÀY [--within ĐƠN-VỊ] [--basis B] [--csv TỆP] [--vcard TỆP] [--internal] [--all]
+            (mỗi đơn vị, cơ quan đã kết thúc: nay hỏi ai; --internal thêm liên hệ dùng nội bộ)
   lint [THƯ-MỤC]
   chung: [--units THƯ-MỤC] [--json]`,
       en: `chitieu units – look units up by list date
   resolve CODE|NAME --at DATE [--level L] [--parent UNIT]     history CODE|ID
   tree --at DATE [--level L] [--type T]                       diff DATE DATE
   successors CODE --list-date DATE --at DATE [--basis B] [--no-decisions]
+  directory --at DATE [--within UNIT] [--basis B] [--csv FILE] [--vcard FILE] [--internal] [--all]
+            (whom to ask now for every unit and body that has ended; --internal adds internal contacts)
   lint [DIR]
   all: [--units DIR] [--json]`,
     },
