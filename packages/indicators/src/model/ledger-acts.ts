@@ -18,6 +18,8 @@ export function takePlan(ledger: Ledger, { acts }: LedgerPlan, { by, at, why }: 
 
 /** The one file whose hash begins with these digits, at least eight; else the finding with those that may be meant. */
 export function findSubmission(ledger: Ledger, wanted: string): SubmissionState | Issue {
+  const exact = ledger.submission(wanted)
+  if (exact) return exact
   const found = ledger.submissions.filter(({ sha256 }) => sha256.startsWith(wanted.toLowerCase()))
   const [only] = found
   if (only && found.length === 1 && wanted.length >= 8) return only
@@ -35,7 +37,7 @@ export function planAcceptance(
   const act = { kind: 'accepted', submission: sha256 } as const
   if (status === 'accepted' && replaces === null) return done(file, since)
   if (replaces !== null && !reports.some((own) => isVersion(ledger, own, replaces))) {
-    return { acts: [], issues: [issue('replacement-unknown', { file, replaces }, { file })] }
+    return { acts: [], issues: [issue('replacement-unknown', { file, replaces })] }
   }
   const replacements = reports.flatMap((own) => replacedBy(ledger, own, replaces))
   const superseded = new Set(replacements.map((each) => each.submission))
@@ -71,7 +73,7 @@ export function planReturn(
   )
   const notes = [...new Set(revived)].flatMap((each) => {
     const old = ledger.submission(each)
-    return old ? [issue('replaced-stands-again', { file: old.file, returned: file }, { file: old.file })] : []
+    return old ? [issue('replaced-stands-again', { file: old.file, returned: file })] : []
   })
   return plan.acts.length > 0 ? { ...plan, issues: notes } : plan
 }

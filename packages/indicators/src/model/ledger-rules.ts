@@ -41,11 +41,11 @@ function* receiptFaults(ledger: Ledger, { submission, file, report, replaces }: 
   const known = ledger.submission(submission)
   const isThere = report !== null && ledger.versions(report).some((each) => each.submission === submission)
   if (known && known.status !== 'returned' && (report === null || isThere)) {
-    yield issue('submission-known', { file, name: known.file, day: known.day }, { file })
+    yield issue('submission-known', { file, name: known.file, day: known.day })
   }
   if (replaces === null) return
   const old = report && ledger.versions(report).find((each) => each.submission === replaces)
-  if (!old || replaces === submission) yield issue('replacement-unknown', { file, replaces }, { file })
+  if (!old || replaces === submission) yield issue('replacement-unknown', { file, replaces })
 }
 
 function* replacementFaults(ledger: Ledger, { submission, successor, report }: ReplacedAct): Generator<Issue> {
@@ -53,7 +53,7 @@ function* replacementFaults(ledger: Ledger, { submission, successor, report }: R
   const [old, correction] = [submission, successor].map((sha) => versions.find((each) => each.submission === sha))
   const file = ledger.submission(successor)?.file ?? successor
   if (!old || !correction || old === correction) {
-    yield issue('replacement-unknown', { file, replaces: submission }, { file })
+    yield issue('replacement-unknown', { file, replaces: submission })
     return
   }
   if (old.replacedBy !== null && old.replacedBy !== successor) yield replacedAlready(ledger, old)
@@ -90,12 +90,11 @@ function* acceptanceFaults(
   why: string,
   { superseded = new Set() }: LedgerRules,
 ): Generator<Issue> {
-  const place = { file }
-  if (status === 'returned' && why === '') yield issue('returned-needs-reason', { file, at: since.at }, place)
-  if (check === null) yield issue('submission-not-checked', { file }, place)
-  else if (check.errors > 0) yield issue('submission-has-errors', { file, errors: check.errors }, place)
+  if (status === 'returned' && why === '') yield issue('returned-needs-reason', { file, at: since.at })
+  if (check === null) yield issue('submission-not-checked', { file })
+  else if (check.errors > 0) yield issue('submission-has-errors', { file, errors: check.errors })
   else if (check.unexplained > 0 && why === '') {
-    yield issue('warnings-unexplained', { file, warnings: check.unexplained }, place)
+    yield issue('warnings-unexplained', { file, warnings: check.unexplained })
   }
   yield* closedFaults(
     ledger,
@@ -177,5 +176,5 @@ function* closedFaults(ledger: Ledger, reports: readonly LedgerReport[]): Genera
 function replacedAlready(ledger: Ledger, { submission, replacedBy }: ReportState): Issue {
   const name = (sha: string): string => ledger.submission(sha)?.file ?? sha
   const args = { file: name(submission), successor: `${name(replacedBy ?? '')} (${replacedBy})` }
-  return issue('submission-replaced', args, { file: args.file })
+  return issue('submission-replaced', args)
 }
