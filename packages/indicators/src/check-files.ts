@@ -8,7 +8,7 @@ import { readSubmissions } from './ingest/read-submissions.ts'
 import type { CheckedFile, CheckResult } from './model/check-result.ts'
 import type { CheckWorld } from './model/check-world.ts'
 import type { IsoDate } from './model/iso-date.ts'
-import type { Edition, Submission } from './model/submission.ts'
+import type { Edition, Submission, SubmissionHead } from './model/submission.ts'
 import type { UnitId } from './model/unit.ts'
 import { FoldedFindings, firstCell } from './validate/fold-findings.ts'
 import type { ExpressionLanguage, OwnRule } from './validate/own-rules.ts'
@@ -24,7 +24,17 @@ export interface CheckFile {
   readonly sha256: string
   /** Day on which it came, where it is known. */
   readonly received?: IsoDate
+  /** Declared of this file alone; goes before what is declared for all. */
+  readonly declared?: FileDeclaration
+  /** Which of its reports count; all of them when this is not said. */
+  readonly counts?: (head: SubmissionHead) => boolean
 }
+
+/** What may be declared of a file beside what it says itself. */
+export type FileDeclaration = Pick<
+  CheckOptions,
+  'form' | 'unit' | 'period' | 'listDate' | 'edition' | 'covers' | 'locale' | 'mapping'
+>
 
 /** A reason typed for a warning in a file of reasons. */
 export interface TypedReason {
@@ -113,10 +123,11 @@ function readFile(file: CheckFile, options: CheckOptions, tell: (found: Issue) =
     ...(onProgress && { onProgress: () => onProgress(name) }),
   })
   const found: Submission[] = []
-  const { world, form, unit, period, listDate, edition, covers, mapping } = options
+  const { world } = options
+  const { form, unit, period, listDate, edition, covers, locale, mapping } = { ...options, ...file.declared }
   if (reading.kind !== null) {
     readSubmissions(reading.sheets, {
-      ...{ world, file: name, sha256, locale: options.locale ?? null },
+      ...{ world, file: name, sha256, locale: locale ?? null },
       ...(form !== undefined && { form }),
       ...(unit !== undefined && { unit }),
       ...(period !== undefined && { period }),
@@ -124,7 +135,12 @@ function readFile(file: CheckFile, options: CheckOptions, tell: (found: Issue) =
       ...(edition !== undefined && { edition }),
       ...(covers !== undefined && { covers }),
       ...(mapping !== undefined && { mapping }),
-      sink: { submission: (submission) => void found.push(submission), issue: tell },
+      sink: {
+        submission: (submission) => {
+          if (file.counts?.(submission.head) ?? true) found.push(submission)
+        },
+        issue: tell,
+      },
     })
   }
   reading.issues.forEach(tell)
