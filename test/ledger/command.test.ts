@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateLedgerEntry } from '@chitieu/indicators/validators'
@@ -186,6 +186,7 @@ describe('approval', () => {
 
   test('goes by the steps in the data, and only then may figures be closed', () => {
     const desk = new Desk([])
+    desk.do('receive', join(samples, '2025-H1', 'SAMPLE_13a-btp-htqtct-ht_2025-H1_30295-1.xlsx'))
     expect(desk.ask('close', ...target)).toMatchObject({
       status: 1,
       answer: { findings: [{ code: 'approval-missing' }] },
@@ -251,33 +252,46 @@ describe('a folder of workbooks', () => {
 })
 
 describe('what cannot be done', () => {
+  const begun = new Desk()
+  begun.do('receive', table('x.csv', 1).path)
+  const before = begun.bytes
+  const none = join(place(), 'none')
+
   test.each([
     ['nothing', []],
     ['an unheard-of subject', ['forget']],
     ['receiving nothing', ['receive']],
     ['receiving a folder without files', ['receive', place()]],
-    ['returning without a reason', ['return', '00000000']],
-    ['a moment without its offset', ['receive', 'x.csv', '--at', '2025-07-10T09:00:00']],
-    ['a period that is none', ['close', '--form', '13a-btp-htqtct-ht', '--period', 'H1-2025']],
+    ['returning without a reason', ['return', sha('x')]],
+    ['a moment without its offset', ['close', '--form', 'table', '--period', '2019', '--at', '2025-07-10T09:00:00']],
+    ['a day that is none', ['close', '--form', 'table', '--period', '2019', '--at', '2025-02-30T10:00:00Z']],
+    ['a period that is none', ['close', '--form', 'table', '--period', 'H1-2025']],
     ['a form that is none', ['close', '--form', 'nobody', '--period', '2025-H1']],
     ['a mapping that is a file', ['receive', table('x.csv', 1).path, '--mapping', 'map.json']],
-    ['reading where no ledger is', ['list']],
-    ['verifying where no ledger is', ['verify']],
-  ])('%s ends with 2 and one finding', (_, args) => {
-    const { status, err } = runChitieu('ledger', ...args, '--ledger', join(place(), 'none'), '--by', 'An', ...SMALL)
+    ['two files that are to replace one', ['receive', ...['x.csv', 'y.csv'].map((name) => table(name, 1).path), '--replaces', sha('z')]],
+    ['two files that one is to replace', ['accept', sha('x'), sha('y'), '--replaces', sha('z')]],
+  ])('%s ends with 2 and one finding, and the ledger is as it was', (_, args) => {
+    const { status, err } = runChitieu('ledger', ...args, '--ledger', begun.folder, '--by', 'An', ...SMALL)
     expect(status).toBe(2)
-    expect(err).toMatch(/^lỗi \[/)
+    expect(err).toMatch(/^lỗi \[option-invalid|^lỗi \[period-invalid|^lỗi \[form-unknown|^lỗi \[no-file-found/)
     expect(err).not.toContain('    at ')
+    expect(begun.bytes).toBe(before)
   })
 
+  test.each([['list'], ['verify'], ['check'], ['accept', sha('x')], ['close', '--form', 'table', '--period', '2019']])(
+    '%s where no ledger is says so and begins none',
+    (...args) => {
+      const { status, err } = runChitieu('ledger', ...args, '--ledger', none, '--by', 'An', ...SMALL)
+      expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('[ledger-missing]') })
+      expect(existsSync(none)).toBe(false)
+    },
+  )
+
   test('a hash that nothing has, and writing without saying who writes', () => {
-    const desk = new Desk()
-    const { path } = table('x.csv', 1)
-    expect(runChitieu('ledger', 'receive', path, '--ledger', desk.folder, ...SMALL)).toMatchObject({
-      status: 2,
-      err: expect.stringContaining('--by'),
-    })
-    desk.do('receive', path)
-    expect(desk.ask('accept', 'ffffffff')).toMatchObject({ status: 1, answer: [{ code: 'submission-unknown' }] })
+    const { path } = table('y.csv', 1)
+    const unsigned = runChitieu('ledger', 'receive', path, '--ledger', begun.folder, ...SMALL)
+    expect(unsigned).toMatchObject({ status: 2, err: expect.stringContaining('--by') })
+    expect(begun.ask('accept', 'ffffffff')).toMatchObject({ status: 1, answer: [{ code: 'submission-unknown' }] })
+    expect(begun.bytes).toBe(before)
   })
 })

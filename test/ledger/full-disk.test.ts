@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { DISK, type Disk } from '../../packages/indicators/src/node/disk.ts'
 import { LedgerFolder } from '../../packages/indicators/src/node/ledger-folder.ts'
 import { verifyLedger } from '../../packages/indicators/src/node/verify-ledger.ts'
 import { fullFrom, type Step } from './failing-disk.ts'
@@ -56,6 +57,29 @@ test('the first writing on a full disk leaves no ledger', () => {
     expect(write(new LedgerFolder(path, fullFrom(at).disk), 0), String(at)).toMatchObject(REFUSED)
     expect(new LedgerFolder(path).read(), String(at)).toMatchObject({ ok: false, issues: [{ code: 'ledger-missing' }] })
   }
+})
+
+test('entries that a failing disk does not take back keep their files', () => {
+  const folder = begun()
+  const seen = { isAppending: false, truncated: 0 }
+  const fail = (): never => {
+    throw Object.assign(new Error('input/output error'), { code: 'EIO', syscall: 'fsync' })
+  }
+  const disk: Disk = {
+    ...DISK,
+    open: (path, flags) => {
+      seen.isAppending ||= flags === 'a'
+      return DISK.open(path, flags)
+    },
+    sync: (file) => (seen.isAppending ? fail() : DISK.sync(file)),
+    truncate: (file, size) => {
+      seen.truncated += 1
+      return seen.truncated > 1 ? fail() : DISK.truncate(file, size)
+    },
+  }
+  expect(write(new LedgerFolder(folder.path, disk), 1)).toMatchObject({ ok: false, issues: [{ args: { reason: 'EIO' } }] })
+  expect(seen.truncated).toBe(2)
+  expect(verifyLedger(folder)).toMatchObject({ files: 6, issues: [] })
 })
 
 const KIB = 1024

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CheckFile } from '../../packages/indicators/src/check-files.ts'
-import { checkLedger, checkName } from '../../packages/indicators/src/check-ledger.ts'
+import { checkLedger } from '../../packages/indicators/src/check-ledger.ts'
 import type { LedgerDeclared } from '../../packages/indicators/src/generated/types.ts'
 import { declaredOptions } from '../../packages/indicators/src/ledger-declared.ts'
 import { Ledger, type SubmissionState } from '../../packages/indicators/src/model/ledger.ts'
@@ -207,14 +207,14 @@ describe('checking', () => {
     expect(act?.reasons).toEqual([{ code: 'form-superseded', place: '', reason: 'chưa có biểu mới' }])
   })
 
-  test('two files of one name are told apart', () => {
+  test('a file is called by its name, and two files of one name are told apart by their hashes', () => {
+    const alone = form('y.json', { head: { subject: '30289-1' } })
     const [a, b] = [form('x.json'), form('x.json', { head: { subject: '30283-1' }, cells: { '01/1': null } })]
     const desk = new Desk()
-    for (const file of [a, b]) desk.receive(file)
+    for (const file of [a, b, alone]) desk.receive(file)
     const { result, acts } = desk.check()
-    expect(result.files.map(({ file }) => file)).toEqual(
-      [a, b].map(({ name, sha256 }) => checkName({ file: name, sha256 })).sort(),
-    )
+    const named = [a, b].map(({ sha256 }) => `${sha256.slice(0, 12)}/x.json`)
+    expect(result.files.map(({ file }) => file)).toEqual([...named, 'y.json'].sort())
     expect(acts.find(({ submission }) => submission === a.sha256)?.errors).toBe(0)
     expect(acts.find(({ submission }) => submission === b.sha256)?.errors).toBe(1)
   })

@@ -24,9 +24,11 @@ const [LONGEST_PLACE, LONGEST] = [400, 40_000]
 /** Gives the bytes of a file that was sent. */
 export type BytesOf = (submission: SubmissionState) => Uint8Array
 
-/** How a file of a ledger is named in a check: two bodies may send files of one name. */
-export function checkName({ sha256, file }: Pick<SubmissionState, 'sha256' | 'file'>): string {
-  return `${sha256.slice(0, 12)}/${file}`
+/** How the files of a ledger are named in a check: by their own names, and by their hashes too where two bodies sent files of one name. */
+function checkNames(ledger: Ledger): (state: Pick<SubmissionState, 'sha256' | 'file'>) => string {
+  const counts = new Map<string, number>()
+  for (const { file } of ledger.submissions) counts.set(file, (counts.get(file) ?? 0) + 1)
+  return ({ sha256, file }) => ((counts.get(file) ?? 0) > 1 ? `${sha256.slice(0, 12)}/${file}` : file)
 }
 
 /** Checks files of a ledger; reports that were accepted are what they are compared with. Same counts as before are not recorded again. */
@@ -36,18 +38,20 @@ export function checkLedger(
   options: CheckOptions,
   bytesOf: BytesOf,
 ): LedgerCheck {
+  const nameOf = checkNames(ledger)
+  const fileOf = (state: SubmissionState): CheckFile => {
+    const declared = declaredOptions(state.declared, options.world)
+    const base = { name: nameOf(state), bytes: bytesOf(state), sha256: state.sha256, received: state.day }
+    return declared.ok ? { ...base, declared: declared.value } : base
+  }
   const shared: CheckOptions = {
     ...options,
-    previous: [...comparedWith(ledger, wanted, options, bytesOf), ...(options.previous ?? [])],
-    reasons: reasonsFor(wanted, options.reasons ?? []),
+    previous: [...comparedWith(ledger, wanted, fileOf), ...(options.previous ?? [])],
+    reasons: reasonsFor(wanted, options.reasons ?? [], nameOf),
   }
-  const results = rounds(wanted).map((round) => {
-    const files = round.map((state) => fileOf(state, options, bytesOf))
-    return checkFiles(files, shared)
-  })
-  const result = joined(results)
+  const result = joined(rounds(wanted).map((round) => checkFiles(round.map(fileOf), shared)))
   const acts = wanted.flatMap((state) => {
-    const act = checkedAct(state, result)
+    const act = checkedAct(state, nameOf(state), result)
     return JSON.stringify(act) === JSON.stringify(state.check) ? [] : [act]
   })
   const issues = wanted.flatMap(({ reports }) =>
@@ -60,8 +64,7 @@ export function checkLedger(
 function comparedWith(
   ledger: Ledger,
   wanted: readonly SubmissionState[],
-  options: CheckOptions,
-  bytesOf: BytesOf,
+  fileOf: (state: SubmissionState) => CheckFile,
 ): readonly CheckFile[] {
   const own = new Set(wanted.flatMap(keysOf))
   const standing = new Map<string, Set<string>>()
@@ -72,18 +75,12 @@ function comparedWith(
   return ledger.submissions.flatMap((state) => {
     const keys = standing.get(state.sha256)
     const counts = (head: SubmissionHead): boolean => keys?.has(reportKey(reportOf(head))) ?? false
-    return keys ? [{ ...fileOf(state, options, bytesOf), counts }] : []
+    return keys ? [{ ...fileOf(state), counts }] : []
   })
 }
 
 function keysOf({ reports }: SubmissionState): readonly string[] {
   return reports.map(({ report }) => reportKey(report))
-}
-
-function fileOf(state: SubmissionState, { world }: CheckOptions, bytesOf: BytesOf): CheckFile {
-  const declared = declaredOptions(state.declared, world)
-  const base = { name: checkName(state), bytes: bytesOf(state), sha256: state.sha256, received: state.day }
-  return declared.ok ? { ...base, declared: declared.value } : base
 }
 
 /** Files in as few checks as may be, no report twice in one: which of two stands is decided when one is accepted. */
@@ -117,15 +114,18 @@ function joined(results: readonly CheckResult[]): CheckResult {
 }
 
 /** Reasons may name a file as it was sent or as the check names it. */
-function reasonsFor(wanted: readonly SubmissionState[], typed: readonly TypedReason[]): readonly TypedReason[] {
+function reasonsFor(
+  wanted: readonly SubmissionState[],
+  typed: readonly TypedReason[],
+  nameOf: (state: SubmissionState) => string,
+): readonly TypedReason[] {
   return typed.flatMap((reason) => {
-    const named = wanted.filter(({ file }) => file === reason.file)
-    return [reason, ...named.map((state) => ({ ...reason, file: checkName(state) }))]
+    const named = wanted.filter(({ file }) => file === reason.file).map(nameOf)
+    return [reason, ...named.map((file) => ({ ...reason, file }))]
   })
 }
 
-function checkedAct(state: SubmissionState, { ruleSet, files, findings }: CheckResult): CheckedAct {
-  const name = checkName(state)
+function checkedAct(state: SubmissionState, name: string, { ruleSet, files, findings }: CheckResult): CheckedAct {
   const { totals } = files.find(({ file }) => file === name) as CheckedFile
   const own = findings.filter((finding) => finding.issue.place?.file === name)
   const warnings = own.filter(({ issue }) => issue.severity === 'warning')

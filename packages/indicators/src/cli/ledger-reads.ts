@@ -72,7 +72,6 @@ export function diff(request: LedgerRequest): ExitCode {
 /** `verify`: looks at every byte of the ledger and of what is stored. */
 export function verify(request: LedgerRequest): ExitCode {
   const { context, folder } = request
-  if (!folder.isBegun) throw new Stopped([issue('ledger-missing', { folder: folder.path })], 2)
   const { entries, files, end, issues } = verifyLedger(folder)
   const errors = issues.filter(({ severity }) => severity === 'error').length
   if (context.json) {

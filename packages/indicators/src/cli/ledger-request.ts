@@ -41,8 +41,16 @@ export class LedgerRequest {
     return resolve(this.text('data') ?? this.context.dataFolder)
   }
 
-  get folder(): LedgerFolder {
+  /** The folder of the ledger, whether or not one is there. */
+  get place(): LedgerFolder {
     return new LedgerFolder(resolve(this.needed('ledger', 'DIR')))
+  }
+
+  /** The folder of a ledger that is there: only receiving begins one, a mistyped folder begins none. */
+  get folder(): LedgerFolder {
+    const folder = this.place
+    if (!folder.isBegun) throw new Stopped([issue('ledger-missing', { folder: folder.path })], 2)
+    return folder
   }
 
   /** Reasons as they were given, each `--why` one of them. */
@@ -54,7 +62,8 @@ export class LedgerRequest {
   /** Who does it and when; without `--at` the clock of the machine says. */
   occasion(why: string = this.#onlyReason()): Occasion {
     const at = this.text('at') ?? localMoment(new Date())
-    if (!MOMENT.test(at) || Number.isNaN(Date.parse(at))) badOption('--at', at, '2025-07-03T08:15:00+07:00')
+    const isMoment = MOMENT.test(at) && isIsoDate(at.slice(0, 10)) && !Number.isNaN(Date.parse(at))
+    if (!isMoment) badOption('--at', at, '2025-07-03T08:15:00+07:00')
     return { by: textOf('--by', this.needed('by', 'NAME'), 300), at, why }
   }
 

@@ -33,7 +33,7 @@ import { entriesText, lines } from './print-ledger.ts'
 
 /** `receive PATH…`: stores what came and enters each report it holds. */
 export function receive(request: LedgerRequest): ExitCode {
-  const { words, declared, folder, context } = request
+  const { words, declared, place: folder, context } = request
   if (words.length === 0) badOption('PATH', '', 'chitieu ledger receive PATH…')
   const occasion = request.occasion()
   const world = worldOf(request)
@@ -42,8 +42,9 @@ export function receive(request: LedgerRequest): ExitCode {
   }
   const files = [...readSubmissionFiles(words)].sort(by(({ name, sha256 }) => `${name} ${sha256}`))
   if (files.length === 0) throw new Stopped([issue('no-file-found', { paths: words })], 2)
+  const replaced = request.text('replaces')
+  if (replaced !== undefined && files.length > 1) badOption('PATH', words.join(' '), 'FILE --replaces SHA')
   return record(request, folder, occasion, (ledger) => {
-    const replaced = request.text('replaces')
     const replaces = replaced === undefined ? null : request.submission(ledger, replaced).sha256
     const work = inTurn(ledger, occasion, files, (file: CheckFile) => {
       if (context.isWatched) context.err(`\r${file.name}\u001b[K`)

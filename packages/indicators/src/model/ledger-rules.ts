@@ -1,7 +1,6 @@
 import { type Issue, issue } from '../base/issue.ts'
 import type { ApprovedAct, LedgerAct, LedgerReport, ReceivedAct, ReplacedAct } from '../generated/types.ts'
-import type { Approvals } from './approvals.ts'
-import { missingSteps, nextStep } from './approvals.ts'
+import { type Approvals, missingSteps, nextStep } from './approvals.ts'
 import type { Ledger, LedgerStep, ReportState, SubmissionState } from './ledger.ts'
 import { type LedgerTarget, reportKey } from './ledger-keys.ts'
 

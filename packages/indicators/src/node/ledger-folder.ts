@@ -101,7 +101,8 @@ export class LedgerFolder {
     try {
       this.#append(new TextEncoder().encode(entries.map(ledgerLine).join('')), end)
     } catch (fault) {
-      undo()
+      // Entries that could not be taken back keep their files.
+      if (this.#bytes().length === end) undo()
       throw fault
     }
   }

@@ -28,13 +28,14 @@ export interface Lock {
 export function takeLock(folder: string, disk: Disk): Result<Lock> {
   const path = join(folder, LOCK)
   const own = `${path}.${process.pid}`
+  const text = holderText(self())
   const issues: Issue[] = []
   try {
-    writeFlushed(disk, own, new TextEncoder().encode(holderText(self())))
+    writeFlushed(disk, own, new TextEncoder().encode(text))
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       if (mayLink(disk, own, path)) {
         clearLeft(folder, disk)
-        return ok({ issues, release: () => disk.remove(path) })
+        return ok({ issues, release: () => release(disk, path, text) })
       }
       const held = readLock(disk, path)
       if (held === null) continue
@@ -45,6 +46,11 @@ export function takeLock(folder: string, disk: Disk): Result<Lock> {
   } finally {
     if (disk.exists(own)) disk.remove(own)
   }
+}
+
+/** Gives a lock back that is still one's own. */
+function release(disk: Disk, path: string, text: string): void {
+  if (readLock(disk, path)?.text === text) disk.remove(path)
 }
 
 /** Whether a process that is there holds the lock of a folder. */
@@ -106,7 +112,12 @@ function clearLeft(folder: string, disk: Disk): void {
 }
 
 function self(): LockHolder {
-  return { pid: process.pid, host: hostname(), started: startOf(process.pid) ?? '' }
+  return { pid: process.pid, host: thisHost(), started: startOf(process.pid) ?? '' }
+}
+
+/** The name of the machine as one word, also where it has none. */
+function thisHost(): string {
+  return hostname().replace(/\s+/g, '-') || '-'
 }
 
 function holderText({ pid, host, started }: LockHolder): string {
@@ -119,7 +130,7 @@ function lockedBy({ pid, host }: LockHolder): Issue {
 
 /** Of a process on another machine nothing can be known: it counts as there. */
 function isAlive({ pid, host, started }: LockHolder): boolean {
-  if (host !== hostname()) return true
+  if (host !== thisHost()) return true
   return isRunning(pid) && (started === '' || started === (startOf(pid) ?? started))
 }
 
