@@ -190,6 +190,6 @@ test('a regime may name only a list that is there', () => {
   expect(load('vn').ok).toBe(true)
   const wrong = load('zz')
   expect(wrong.ok ? [] : wrong.issues.map(({ code, args }) => [code, args])).toEqual([
-    ['record-invalid', { file: 'regimes/commune-monthly.json', reason: 'holidays zz' }],
+    ['record-invalid', { file: 'regimes/commune-monthly.json', at: '/holidays', fault: 'reference', expected: ['zz'] }],
   ])
 })
