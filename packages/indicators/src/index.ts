@@ -39,9 +39,13 @@ export {
   type ReportWish,
 } from './consolidate.ts'
 export type * from './generated/types.ts'
+export { type ArchiveImport, type ImportArchiveOptions, importArchive } from './import-archive.ts'
+export type { ArchiveFile } from './ingest/archive-files.ts'
 export { isCatalogFile, loadCatalog } from './load-catalog.ts'
 export { isFormFile, loadForms } from './load-forms.ts'
 export { type Files, isRegisterFile, loadRegister, loadRegisterRows } from './load-register.ts'
+export type { ArchiveEntry } from './model/archive.ts'
+export { ArchiveSearch } from './model/archive-search.ts'
 export { buildHistory } from './model/build-history.ts'
 export type { Catalog, Check, Marker, ReconciliationRule } from './model/catalog.ts'
 export type { CheckedFile, CheckResult, Finding as CheckFinding } from './model/check-result.ts'

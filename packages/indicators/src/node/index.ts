@@ -1,5 +1,7 @@
+export { ArchiveFolder, type ArchiveSummary, editionId } from './archive-folder.ts'
 export { readCatalog } from './read-catalog.ts'
 export { readCheckSlice } from './read-check-slice.ts'
+export { type HandedOver, readHandedOver } from './read-handed-over.ts'
 export { readObservations } from './read-observations.ts'
 export { readRegister, readRegisterRows } from './read-register.ts'
 export { writeReport } from './write-report.ts'
