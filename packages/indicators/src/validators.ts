@@ -23,6 +23,8 @@ export {
   validateRegime,
   validateRegister,
   validateReport,
+  validateRound,
+  validateRoundReport,
   validateTransfer,
   validateUnit,
   validateWeight,

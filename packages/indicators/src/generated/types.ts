@@ -280,6 +280,8 @@ export interface AllSchemas {
   readonly regime: Regime
   readonly register: Register
   readonly report: Report
+  readonly 'round-report': RoundReport
+  readonly round: Round
   readonly transfer: TransferRow
   readonly unit: UnitRow
   readonly weight: WeightRow
@@ -3100,6 +3102,182 @@ export interface ReportSource {
   readonly class: Code
   readonly publisher: ShortText
   readonly origin: ShortText
+}
+/**
+ * Kết quả của một đợt: bao nhiêu báo cáo đến hạn, đã nhận, đúng hạn, bị trả lại; bao nhiêu số chính xác, ước tính, chỉ biết trong khoảng, không xác định; còn bao nhiêu chênh lệch; và đường dẫn đến từng báo cáo tổng hợp, từng hồ sơ bàn giao.
+ */
+export interface RoundReport {
+  readonly schemaVersion: '1.0.0'
+  readonly code: Code
+  readonly names: Names
+  readonly sample: boolean
+  readonly unit: UnitId
+  readonly asOf: IsoDate
+  /**
+   * @maxItems 10
+   */
+  readonly bases: readonly SeriesBasis[]
+  /**
+   * Số tệp đã nhận và số tệp có lỗi, không đưa vào số nào.
+   */
+  readonly files: {
+    readonly received: number
+    readonly refused: number
+  }
+  /**
+   * Số báo cáo theo nghĩa vụ báo cáo.
+   */
+  readonly reports: ReportCounts
+  /**
+   * @maxItems 200
+   */
+  readonly forms: {
+    readonly form: Code
+    readonly counts: ReportCounts
+    /**
+     * @maxItems 100
+     */
+    readonly periods: {
+      readonly period: PeriodId
+      readonly counts: ReportCounts
+    }[]
+  }[]
+  readonly figures: FigureCounts
+  /**
+   * Số cặp số liệu đáng lẽ bằng nhau mà khác nhau, chưa giải thích.
+   */
+  readonly differences: number
+  /**
+   * @maxItems 10000
+   */
+  readonly consolidated: {
+    readonly form: Code
+    readonly period: PeriodId
+    readonly basis: SeriesBasis
+    /**
+     * Đường dẫn, không có phần mở rộng.
+     */
+    readonly path: ShortText
+    /**
+     * Các đơn vị cấp của địa bàn có biểu in.
+     *
+     * @maxItems 100
+     */
+    readonly units: readonly UnitId[]
+    /**
+     * Trong kỳ có thay đổi địa giới.
+     */
+    readonly transitional: boolean
+    readonly figures: FigureCounts
+    readonly differences: number
+  }[]
+  /**
+   * @maxItems 20
+   */
+  readonly handovers: {
+    readonly change: ChangeId | IsoDate
+    readonly path: ShortText
+    readonly verdict: 'equal' | 'explained' | 'open'
+    readonly open: number
+    readonly explained: number
+  }[]
+  /**
+   * @maxItems 20
+   */
+  readonly summary: {
+    readonly code: Code
+    readonly text: Texts
+  }[]
+}
+/**
+ * Đến hạn = đã nhận + bị trả lại + còn thiếu + chưa rõ hạn + chưa đến hạn; đã nhận = đúng hạn + chậm + không rõ ngày.
+ *
+ * This interface was referenced by `RoundReport`'s JSON-Schema
+ * via the `definition` "reportCounts".
+ */
+export interface ReportCounts {
+  readonly due: number
+  readonly received: number
+  readonly onTime: number
+  readonly late: number
+  readonly undated: number
+  readonly returned: number
+  readonly missing: number
+  readonly awaited: number
+  readonly notYetDue: number
+}
+/**
+ * Số liệu chính xác, ước tính, chỉ biết trong khoảng, không xác định.
+ *
+ * This interface was referenced by `RoundReport`'s JSON-Schema
+ * via the `definition` "figureCounts".
+ */
+export interface FigureCounts {
+  readonly exact: number
+  readonly estimated: number
+  readonly bounded: number
+  readonly refused: number
+}
+/**
+ * Một đợt tổng hợp báo cáo của một đơn vị: biểu nào, kỳ nào, theo những địa bàn nào, tính đến ngày nào, và những lần sắp xếp phải bàn giao. Nằm ở data/rounds/<mã>.json.
+ */
+export interface Round {
+  /**
+   * Mã của đợt; cũng là tên thư mục chứa báo cáo đã nhận.
+   */
+  readonly code: Code
+  readonly names: Names
+  /**
+   * true: báo cáo mẫu, không có thật.
+   */
+  readonly sample: boolean
+  /**
+   * Đơn vị mà báo cáo của địa bàn được tổng hợp.
+   */
+  readonly unit: UnitId
+  /**
+   * Các biểu của đợt.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  readonly forms: readonly RoundForm[]
+  /**
+   * reported: mỗi đơn vị trong thời gian tồn tại của mình; at:NGÀY: cả kỳ theo danh mục của một ngày.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  readonly bases: readonly SeriesBasis[]
+  /**
+   * Ngày tính: báo cáo nhận sau ngày này chưa được tính.
+   */
+  readonly asOf: IsoDate
+  /**
+   * Các lần sắp xếp phải lập hồ sơ bàn giao.
+   *
+   * @maxItems 20
+   */
+  readonly changes: readonly (ChangeId | IsoDate)[]
+  readonly sources: Sources
+  readonly unknown: UnknownFields
+}
+export interface RoundForm {
+  readonly form: Code
+  /**
+   * Các kỳ mà đơn vị phải gửi báo cáo.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly sent: readonly PeriodId[]
+  /**
+   * Các kỳ được tổng hợp.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly periods: readonly PeriodId[]
 }
 /**
  * Một dòng của transfers.csv: phần địa bàn của một đơn vị chuyển sang một đơn vị khác trong một sự kiện. Tỷ trọng trống là chưa biết, không phải 0 hay 1.

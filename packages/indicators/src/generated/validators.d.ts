@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, DecisionRow, Finding, Form, HolidayRow, Indicator, Instrument, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
+import type { ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, DecisionRow, Finding, Form, HolidayRow, Indicator, Instrument, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, Round, RoundReport, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
 
 /** What a validator found wrong: where in the data, which rule, and the rule's own figures. */
 export interface SchemaFault {
@@ -38,6 +38,8 @@ export declare const validatePeriod: Validator<Period>
 export declare const validateRegime: Validator<Regime>
 export declare const validateRegister: Validator<Register>
 export declare const validateReport: Validator<Report>
+export declare const validateRoundReport: Validator<RoundReport>
+export declare const validateRound: Validator<Round>
 export declare const validateTransfer: Validator<TransferRow>
 export declare const validateUnit: Validator<UnitRow>
 export declare const validateWeight: Validator<WeightRow>
