@@ -1,6 +1,7 @@
 export type * from './generated/types.ts'
 export type { SchemaFault, Validator } from './generated/validators.js'
 export {
+  validateApproval,
   validateBody,
   validateBreakdown,
   validateCalendar,
@@ -14,6 +15,7 @@ export {
   validateIndicator,
   validateInstrument,
   validateIssue,
+  validateLedgerEntry,
   validateMapping,
   validateMeasure,
   validateObservation,
