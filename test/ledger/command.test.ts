@@ -135,7 +135,7 @@ describe('from receipt to closing', () => {
     const { status, out } = desk.do('diff', first.sha, other.sha, '--json')
     expect(status).toBe(1)
     expect(JSON.parse(out)).toMatchObject([
-      { code: 'submissions-not-comparable', args: { what: 'subject', value: 'A-1', other: 'E-1' } },
+      { code: 'submissions-not-comparable', args: { what: 'unit', value: 'A-1', other: 'E-1' } },
     ])
   })
 
