@@ -51,7 +51,12 @@ function written(made: ConsolidatedFiles): ReadonlyMap<string, string> {
 }
 
 /** Receives, checks and accepts files, so many at a time. */
-function accepted(folder: LedgerFolder, files: readonly CheckFile[], atOnce = files.length, world: CheckWorld = sampleWorld): void {
+function accepted(
+  folder: LedgerFolder,
+  files: readonly CheckFile[],
+  atOnce = files.length,
+  world: CheckWorld = sampleWorld,
+): void {
   for (let start = 0; start < files.length; start += atOnce) {
     const own = files.slice(start, start + atOnce)
     const result = folder.record(occasion('đã xác minh'), (ledger) => {

@@ -39,6 +39,8 @@ export {
   consolidate,
   type ReportWish,
 } from './consolidate.ts'
+export { type ConsolidatedFiles, type ConsolidateFilesOptions, consolidateFiles } from './consolidate-files.ts'
+export { type CurrentFiles, currentFiles } from './current-files.ts'
 export type * from './generated/types.ts'
 export { isApprovalFile, loadApprovals } from './load-approvals.ts'
 export { isCatalogFile, loadCatalog } from './load-catalog.ts'

@@ -1,4 +1,4 @@
-export { currentSubmissions, storedFile } from './current-submissions.ts'
+export { currentFilesOf, currentSubmissions, storedFile } from './current-submissions.ts'
 export { LedgerFolder, type LedgerWork, type LedgerWriting } from './ledger-folder.ts'
 export { readApprovals } from './read-approvals.ts'
 export { readCatalog } from './read-catalog.ts'
