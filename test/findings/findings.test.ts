@@ -10,6 +10,7 @@ import { optionCases, registerCases, tableCases } from '../cli/rebase-cases.ts'
 import { consolidationCases } from '../consolidation/consolidation-cases.ts'
 import { lintCases } from '../countries/lint-cases.ts'
 import { refused } from '../ingest/refused-files.ts'
+import { ledgerCases } from '../ledger/ledger-cases.ts'
 import { otherCases } from './other-cases.ts'
 
 const src = join(import.meta.dirname, '../../packages')
@@ -26,6 +27,7 @@ const tables = new Map<string, readonly string[]>([
   ['test/ingest/refused-files.ts', refused.map(([, code]) => code)],
   ['test/findings/other-cases.ts', Object.keys(otherCases)],
   ['test/consolidation/consolidation-cases.ts', Object.keys(consolidationCases)],
+  ['test/ledger/ledger-cases.ts', Object.keys(ledgerCases)],
 ])
 
 test('every code has a failing and a passing case, and no case is of a code that does not exist', () => {
@@ -42,11 +44,14 @@ test('every code is given somewhere', () => {
   expect(codes.filter((code) => !written.includes(`'${code}'`))).toEqual([])
 })
 
-group.each(Object.entries({ ...otherCases, ...consolidationCases }))('%s', (code, { fails, passes }) => {
-  test('is found', () => expect(fails()).toContain(code))
+group.each(Object.entries({ ...otherCases, ...consolidationCases, ...ledgerCases }))(
+  '%s',
+  (code, { fails, passes }) => {
+    test('is found', () => expect(fails()).toContain(code))
 
-  test('is not found without its fault', () => expect(passes()).not.toContain(code))
-})
+    test('is not found without its fault', () => expect(passes()).not.toContain(code))
+  },
+)
 
 test('every kind of argument has a name that explains it', () => {
   const kinds = new Set(codes.flatMap((code) => Object.values(issueCodes[code].args)))
@@ -58,6 +63,7 @@ const SAMPLES: Readonly<Record<string, string | number>> = {
   number: '-54321.5',
   reading: '54321.5',
   date: '1999-07-01',
+  moment: '1999-07-01T08:15:00+07:00',
   fullDate: '1999-01-07',
   period: '1999-Q3',
   stated: '1999-Q3',

@@ -11,7 +11,7 @@ import type { CheckResult } from './model/check-result.ts'
 import type { CheckWorld } from './model/check-world.ts'
 import type { IsoDate } from './model/iso-date.ts'
 import { namesOf } from './model/names.ts'
-import type { Edition, Submission } from './model/submission.ts'
+import type { Edition, Submission, SubmissionHead } from './model/submission.ts'
 import type { TypedReason } from './model/typed-reason.ts'
 import type { UnitId } from './model/unit.ts'
 import { FaultyCells } from './validate/faulty-cells.ts'
@@ -29,7 +29,17 @@ export interface CheckFile {
   readonly sha256: string
   /** Day on which it came, where it is known. */
   readonly received?: IsoDate
+  /** Declared of this file alone; goes before what is declared for all. */
+  readonly declared?: FileDeclaration
+  /** Which of its reports count; all of them when this is not said. */
+  readonly counts?: (head: SubmissionHead) => boolean
 }
+
+/** What may be declared of a file beside what it says itself. */
+export type FileDeclaration = Pick<
+  CheckOptions,
+  'form' | 'unit' | 'period' | 'listDate' | 'edition' | 'covers' | 'locale' | 'mapping'
+>
 
 export interface CheckOptions {
   readonly world: CheckWorld
@@ -136,10 +146,12 @@ function readFile(file: CheckFile, options: CheckOptions, tell: (found: Issue) =
     ...(onProgress && { onProgress: () => onProgress(name) }),
   })
   const found: Submission[] = []
-  const { world, form, unit, period, listDate, edition, covers, mapping, mappings } = options
+  const { world } = options
+  const declared = { ...options, ...file.declared }
+  const { form, unit, period, listDate, edition, covers, locale, mapping, mappings } = declared
   if (reading.kind !== null) {
     readSubmissions(reading.sheets, {
-      ...{ world, file: name, sha256, locale: options.locale ?? null },
+      ...{ world, file: name, sha256, locale: locale ?? null },
       ...(form !== undefined && { form }),
       ...(unit !== undefined && { unit }),
       ...(period !== undefined && { period }),
@@ -148,7 +160,12 @@ function readFile(file: CheckFile, options: CheckOptions, tell: (found: Issue) =
       ...(covers !== undefined && { covers }),
       ...(mapping !== undefined && { mapping }),
       ...(mappings !== undefined && { mappings }),
-      sink: { submission: (submission) => void found.push(submission), issue: tell },
+      sink: {
+        submission: (submission) => {
+          if (file.counts?.(submission.head) ?? true) found.push(submission)
+        },
+        issue: tell,
+      },
     })
   }
   reading.issues.forEach(tell)

@@ -30,7 +30,8 @@ export type {
   ShownFinding,
   ShownResult,
 } from './browser/messages.ts'
-export { type CheckFile, type CheckOptions, checkFiles } from './check-files.ts'
+export { type CheckFile, type CheckOptions, checkFiles, type FileDeclaration } from './check-files.ts'
+export { checkLedger, type LedgerCheck } from './check-ledger.ts'
 export {
   type ConsolidatedReport,
   Consolidation,
@@ -38,12 +39,16 @@ export {
   consolidate,
   type ReportWish,
 } from './consolidate.ts'
+export { type ConsolidatedFiles, type ConsolidateFilesOptions, consolidateFiles } from './consolidate-files.ts'
+export { type CurrentFiles, currentFiles } from './current-files.ts'
 export type * from './generated/types.ts'
 export { type ArchiveImport, type ImportArchiveOptions, importArchive } from './import-archive.ts'
 export type { ArchiveFile } from './ingest/archive-files.ts'
+export { isApprovalFile, loadApprovals } from './load-approvals.ts'
 export { isCatalogFile, loadCatalog } from './load-catalog.ts'
 export { isFormFile, loadForms } from './load-forms.ts'
 export { type Files, isRegisterFile, loadRegister, loadRegisterRows } from './load-register.ts'
+export type { Approvals } from './model/approvals.ts'
 export type { ArchiveEntry } from './model/archive.ts'
 export { ArchiveSearch } from './model/archive-search.ts'
 export { buildHistory } from './model/build-history.ts'
@@ -53,10 +58,24 @@ export type { CheckWorld } from './model/check-world.ts'
 export type { Basis, ConsolidatedFigure, ConsolidatedUnit, FigureComparison, OverTime } from './model/consolidated.ts'
 export type { Figure } from './model/figure.ts'
 export type { FormLibrary } from './model/form-library.ts'
+export { Ledger, type LedgerStep, type ReportState, type SubmissionState } from './model/ledger.ts'
+export {
+  findSubmission,
+  type LedgerPlan,
+  planAcceptance,
+  planApproval,
+  planClosing,
+  planReopening,
+  planReturn,
+  takePlan,
+} from './model/ledger-acts.ts'
+export { chainEntries, type Hash, ledgerLine, type Occasion } from './model/ledger-entry.ts'
+export { forbiddenBy } from './model/ledger-rules.ts'
 export { type NamedWorld, namesOf } from './model/names.ts'
 export type { FigureSource, LineageStep, ObservedFigure } from './model/observation.ts'
 export type { ObservationTable } from './model/observation-table.ts'
 export { periodWindow, type Window } from './model/period.ts'
+export { type LedgerReading, readLedger } from './model/read-ledger.ts'
 export type { RegisterRow, RegisterRows } from './model/register-rows.ts'
 export type { RestatedFigure, RestatedTable, SeriesName } from './model/restated.ts'
 export type { Submission, SubmissionHead, SubmittedCell } from './model/submission.ts'
@@ -65,12 +84,16 @@ export type { Change, Transfer, Unit, UnitVersion } from './model/unit.ts'
 export { type Resolution, UnitHistory } from './model/unit-history.ts'
 export { lastChangeOfTerritory, type RestatedRelease, type RestateOptions, restatePublished } from './pipeline.ts'
 export { type ReadCsvOptions, type Reading, readCsv } from './read-csv.ts'
+export { type CurrentSubmission, type LedgerSubmission, readCurrent } from './read-current.ts'
 export { type Rebased, type RebaseObservationsOptions, rebase } from './rebase-observations.ts'
+export { planReceipt, type ReceiveOptions } from './receive-submissions.ts'
 export { checkJson } from './report/check-json.ts'
+export { type CellDifference, compareEditions, type EditionDifference } from './report/compare-editions.ts'
 export { consolidationJson, consolidationRecord } from './report/consolidation-json.ts'
 export { consolidationLineage, sourceCells } from './report/consolidation-lineage.ts'
 export { type FigureLayout, figureHeader, figureLine, printFigure } from './report/figures-csv.ts'
 export { type Growth, type GrowthEnd, type GrowthObstacle, growth } from './report/growth.ts'
+export { editionsJson, editionsText } from './report/print-editions.ts'
 export { printReport } from './report/print-report.ts'
 export { type RankedUnit, rankUnits, type Unranked } from './report/rank-units.ts'
 export type { ExpressionLanguage, OwnRule } from './validate/own-rules.ts'

@@ -40,7 +40,10 @@ export class ReasonBook {
 
   /** Takes the reasons that a submission brings along. */
   addOf({ file, reasons }: Submission): void {
-    for (const reason of reasons) this.#add({ ...reason, file }, false)
+    for (const reason of reasons) {
+      const isKept = this.#isGiven({ ...reason, file })
+      if (!isKept) this.#add({ ...reason, file }, false)
+    }
   }
 
   /** Counts what the reasons cover of a finding, listed or not. */
@@ -84,6 +87,12 @@ export class ReasonBook {
       if (isForError) yield issue('reason-for-error', { finding, at }, place)
       else if (!isMatched) yield issue('reason-without-finding', { finding, at }, place)
     }
+  }
+
+  /** A reason that is given in the words of the file itself is the same one: a ledger keeps what was typed there. */
+  #isGiven({ file, place, code, reason }: TypedReason): boolean {
+    const { entries = [] } = this.#byCode.get(keyOf(file, code)) ?? {}
+    return entries.some((each) => each.isGiven && each.place === place && each.reason === reason)
   }
 
   #add({ file, place, code, reason }: TypedReason, isGiven: boolean): void {

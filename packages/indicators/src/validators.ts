@@ -1,6 +1,7 @@
 export type * from './generated/types.ts'
 export type { SchemaFault, Validator } from './generated/validators.js'
 export {
+  validateApproval,
   validateArchive,
   validateArchiveIndex,
   validateBody,
@@ -16,6 +17,7 @@ export {
   validateIndicator,
   validateInstrument,
   validateIssue,
+  validateLedgerEntry,
   validateMapping,
   validateMeasure,
   validateObservation,

@@ -11,8 +11,20 @@ const severities = ['error', 'warning', 'note']
 const actors = ['sender', 'operator', 'registerKeeper', 'none']
 
 /** Kinds of arguments that are written by a rule; any other kind is a kind of phrases. */
-const written = ['text', 'detail', 'number', 'reading', 'date', 'fullDate', 'period', 'stated', 'entry', 'tally']
-const named = ['unit', 'indicator', 'measure', 'form', 'level', 'mapping']
+const written = [
+  'text',
+  'detail',
+  'number',
+  'reading',
+  'date',
+  'fullDate',
+  'period',
+  'stated',
+  'moment',
+  'entry',
+  'tally',
+]
+const named = ['unit', 'indicator', 'measure', 'form', 'level', 'mapping', 'role']
 const amounts = ['count', 'bytes', 'day', 'second']
 
 /** An argument of a code: `value:number`, `from:date?`, `terms[]`, `rows#`. */

@@ -1,14 +1,14 @@
 import type { ArgumentKind } from '../generated/issue-codes.ts'
 import type { Language } from './language.ts'
 import { isPhrase, phrase } from './phrase.ts'
-import { writeDate, writeFullDate, writePeriod, writeSpan } from './write-date.ts'
+import { writeDate, writeFullDate, writeMoment, writePeriod, writeSpan } from './write-date.ts'
 import { writeBytes, writeCount, writeNumber, writeTime, writeUngrouped } from './write-number.ts'
 
 /** An argument as findings hold it. */
 export type Argument = string | number | null | readonly string[]
 
 /** Things that findings name by code and that have names elsewhere. */
-export type NamedKind = 'unit' | 'indicator' | 'measure' | 'form' | 'level' | 'mapping'
+export type NamedKind = 'unit' | 'indicator' | 'measure' | 'form' | 'level' | 'mapping' | 'role'
 
 /** The name of a thing for its code; `null` for what it does not know. */
 export type NameOf = (kind: NamedKind, code: string, language: Language) => string | null
@@ -27,6 +27,7 @@ const NAMED: readonly string[] = [
   'form',
   'level',
   'mapping',
+  'role',
 ] satisfies readonly NamedKind[]
 /** Kinds whose lists are what something may be read as: of them one holds. */
 const EITHER: readonly ArgumentKind[] = ['reading', 'fullDate']
@@ -80,6 +81,8 @@ function writeOne(value: string | number, kind: ArgumentKind, { language, nameOf
       return writePeriod(value, language)
     case 'stated':
       return writePeriod(writeDate(value, language), language)
+    case 'moment':
+      return writeMoment(value, language)
     case 'tally':
       return value.replace(/\d+$/, (count) => writeNumber(count, language))
     default:

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { dayBefore, padDate, periodHeading, writeDate, writeFullDate, writePeriod, writeSpan } from './write-date.ts'
+import {
+  dayBefore,
+  padDate,
+  periodHeading,
+  writeDate,
+  writeFullDate,
+  writeMoment,
+  writePeriod,
+  writeSpan,
+} from './write-date.ts'
 
 test('in sentences days have two digits, and of the months only 01 and 02', () => {
   expect(writeDate('2025-06-30', 'vi')).toBe('30/6/2025')
@@ -14,6 +23,13 @@ test('tables pad, and a date that may be read two ways is written out', () => {
   expect(padDate('2025-07-01', 'en')).toBe('1 July 2025')
   expect(writeFullDate('2025-01-07', 'vi')).toBe('ngày 7 tháng 1 năm 2025')
   expect(writeFullDate('2025-01-07', 'en')).toBe('7 January 2025')
+})
+
+test('a moment is told by the clock of whoever wrote it down', () => {
+  expect(writeMoment('2025-07-03T08:15:00+07:00', 'vi')).toBe('08:15 ngày 03/7/2025')
+  expect(writeMoment('2025-07-03T08:15:00.250+07:00', 'en')).toBe('08:15 on 3 July 2025')
+  expect(writeMoment('2025-07-03T01:15:00Z', 'vi')).toBe('01:15 UTC ngày 03/7/2025')
+  expect(writeMoment('2025-07-03', 'vi')).toBe('2025-07-03')
 })
 
 test('what is no date stays as it is', () => {

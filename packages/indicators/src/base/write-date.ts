@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 import { isPhrase, phrase } from './phrase.ts'
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})$/
 const PERIOD = /^(\d{4})(?:-(Q[1-4]|H[12]|9M|(?:0[1-9]|1[0-2])))?$/
 
 /** A date in a sentence: 01/7/2025. Days have two digits, of the months only 01 and 02, as in official documents. */
@@ -13,6 +14,14 @@ export function writeDate(date: string, language: Language = 'vi'): string {
 /** A date that could be read two ways otherwise: ngày 7 tháng 1 năm 2025. */
 export function writeFullDate(date: string, language: Language): string {
   return write('date.full', date, language)
+}
+
+/** A moment by the clock of whoever wrote it down: `2025-07-03T08:15:00+07:00` is 08:15 ngày 03/7/2025. */
+export function writeMoment(moment: string, language: Language): string {
+  const [, day, clock, zone] = MOMENT.exec(moment) ?? []
+  if (day === undefined || clock === undefined) return moment
+  const time = zone === 'Z' ? `${clock} UTC` : clock
+  return phrase('date.moment', language, { time, date: writeDate(day, language) })
 }
 
 /** A date in a table: 01/07/2025. */

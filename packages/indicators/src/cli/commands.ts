@@ -77,12 +77,21 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/check.ts')).runCheck,
   },
   consolidate: {
-    options: { unit: text, period: text, basis: text, form: text, 'list-date': text, data: text, out: text },
+    options: {
+      ledger: text,
+      unit: text,
+      period: text,
+      basis: text,
+      form: text,
+      'list-date': text,
+      data: text,
+      out: text,
+    },
     usage: {
-      vi: `chitieu consolidate ĐƯỜNG-DẪN… – tổng hợp báo cáo của các đơn vị: mỗi biểu, kỳ và cách tính địa giới một báo cáo
+      vi: `chitieu consolidate ĐƯỜNG-DẪN… | --ledger THƯ-MỤC – tổng hợp báo cáo của các đơn vị: mỗi biểu, kỳ và cách tính địa giới một báo cáo
   --unit ĐƠN-VỊ --period KỲ[,KỲ…] [--basis reported,after,before,at:NGÀY] [--form BIỂU,…] [--list-date NGÀY]
   [--out THƯ-MỤC] [--data THƯ-MỤC] [--json]`,
-      en: `chitieu consolidate PATH… – consolidate the reports of units: one report a form, period and basis
+      en: `chitieu consolidate PATH… | --ledger DIR – consolidate the reports of units: one report a form, period and basis
   --unit UNIT --period PERIOD[,PERIOD…] [--basis reported,after,before,at:DATE] [--form FORM,…] [--list-date DATE]
   [--out DIR] [--data DIR] [--json]`,
     },
@@ -151,6 +160,38 @@ chitieu trace TỆP.csv --unit U --indicator A --period P (cùng các tuỳ ch�
 chitieu trace FILE.csv --unit U --indicator A --period P (with the options of rebase)\n${REBASE_USAGE}`,
     },
     load: async () => (await import('./commands/trace.ts')).runTrace,
+  },
+  ledger: {
+    options: {
+      ...{ ledger: text, by: text, at: text, why: { type: 'string', multiple: true }, replaces: text, role: text },
+      ...{ form: text, unit: text, period: text, 'list-date': text, edition: text, covers: text, locale: text },
+      ...{ mapping: text, previous: text, within: text, reasons: text, state: text, data: text },
+    },
+    usage: {
+      vi: `chitieu ledger – sổ nhận báo cáo: cái gì đến khi nào, ai làm gì với nó
+  receive ĐƯỜNG-DẪN… [--replaces SHA] [--form BIỂU] [--unit ĐƠN-VỊ] [--period KỲ] [--list-date NGÀY]
+    [--edition B] [--covers life|period] [--locale vi|en|machine] [--mapping HỆ-THỐNG]
+  check [SHA…] [--previous THƯ-MỤC] [--within ĐƠN-VỊ,…] [--reasons LÝ-DO.csv]
+  accept SHA… [--replaces SHA] [--why LÝ-DO]      return SHA… --why LÝ-DO [--why LÝ-DO…]
+  approve --form BIỂU --period KỲ [--edition B] --role VAI-TRÒ
+  close --form BIỂU --period KỲ [--edition B]     reopen --form BIỂU --period KỲ [--edition B] --why LÝ-DO
+  list [--form BIỂU] [--period KỲ] [--state received|checked|accepted|returned|replaced]
+  show SHA      diff SHA SHA      verify
+  chung: --ledger THƯ-MỤC [--data THƯ-MỤC] [--json]; khi ghi: --by NGƯỜI [--at 2025-07-03T08:15:00+07:00]
+  SHA: mã băm của tệp, ít nhất 8 chữ số đầu.`,
+      en: `chitieu ledger – the ledger of submissions: what came when, and what was done with it by whom
+  receive PATH… [--replaces SHA] [--form FORM] [--unit UNIT] [--period PERIOD] [--list-date DATE]
+    [--edition E] [--covers life|period] [--locale vi|en|machine] [--mapping SYSTEM]
+  check [SHA…] [--previous DIR] [--within UNIT,…] [--reasons REASONS.csv]
+  accept SHA… [--replaces SHA] [--why TEXT]       return SHA… --why TEXT [--why TEXT…]
+  approve --form FORM --period P [--edition E] --role ROLE
+  close --form FORM --period P [--edition E]      reopen --form FORM --period P [--edition E] --why TEXT
+  list [--form FORM] [--period P] [--state received|checked|accepted|returned|replaced]
+  show SHA      diff SHA SHA      verify
+  all: --ledger DIR [--data DIR] [--json]; when writing: --by NAME [--at 2025-07-03T08:15:00+07:00]
+  SHA: the hash of a file, at least its first 8 digits.`,
+    },
+    load: async () => (await import('./commands/ledger.ts')).runLedger,
   },
   template: {
     options: {

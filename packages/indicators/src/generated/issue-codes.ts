@@ -6,11 +6,16 @@ export type Severity = 'error' | 'warning' | 'note'
 export type Actor = 'sender' | 'operator' | 'registerKeeper' | 'none'
 
 /** What an argument is, and so how it is put in words. */
-export type ArgumentKind = 'answer' | 'basis' | 'bytes' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'indicator' | 'level' | 'mapping' | 'markup' | 'measure' | 'number' | 'period' | 'reading' | 'reason' | 'recordFault' | 'rowFault' | 'second' | 'separator' | 'state' | 'stated' | 'system' | 'tally' | 'text' | 'unit'
+export type ArgumentKind = 'answer' | 'basis' | 'bytes' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'indicator' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'number' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'second' | 'separator' | 'state' | 'stated' | 'system' | 'tally' | 'text' | 'unit'
 
 /** The arguments of each code. */
 export interface IssueArgs {
+  'act-recorded': { readonly file: string | null; readonly form: string | null; readonly period: string | null; readonly role: string | null; readonly at: string; readonly by: string }
   'answer-invalid': { readonly value: string; readonly expected: readonly string[] }
+  'approval-missing': { readonly form: string; readonly period: string; readonly missing: readonly string[] }
+  'approval-out-of-order': { readonly role: string; readonly expected: string; readonly form: string; readonly period: string }
+  'approval-role-unknown': { readonly role: string; readonly form: string; readonly roles: readonly string[] }
+  'approval-undefined': { readonly form: string }
   'archive-columns-missing': { readonly file: string; readonly missing: readonly string[]; readonly mapping: string }
   'archive-columns-unread': { readonly columns: readonly string[]; readonly mapping: string }
   'archive-content-twice': { readonly file: string; readonly other: string }
@@ -78,6 +83,8 @@ export interface IssueArgs {
   'figure-not-found': { readonly indicator: string; readonly unit: string; readonly period: string; readonly available: readonly string[] }
   'figure-outside-table': { readonly form: string }
   'figure-twice': { readonly unit: string; readonly period: string; readonly other: string }
+  'figures-closed': { readonly form: string; readonly period: string; readonly at: string; readonly by: string }
+  'figures-not-closed': { readonly form: string; readonly period: string }
   'file-damaged': { readonly file: string; readonly reason: string }
   'file-empty': { readonly file: string }
   'file-encrypted': { readonly file: string }
@@ -94,6 +101,7 @@ export interface IssueArgs {
   'file-unwritable': { readonly file: string; readonly reason: string }
   'findings-capped': { readonly finding: string; readonly more: number }
   'fixed-value-changed': { readonly value: string; readonly expected: string }
+  'folder-locked': { readonly path: string; readonly pid: string; readonly host: string }
   'form-differs-from-template': { readonly value: string; readonly expected: string }
   'form-not-declared': { readonly available: readonly string[] }
   'form-not-in-force': { readonly form: string; readonly period: string; readonly from: string | null; readonly to: string | null }
@@ -110,6 +118,15 @@ export interface IssueArgs {
   'json-malformed': { readonly file: string; readonly offset: number; readonly reason: string }
   'json-nested': {  }
   'leading-zeros-lost': { readonly value: string; readonly expected: string; readonly listDate: string }
+  'ledger-chain-broken': { readonly entry: number; readonly expected: string; readonly found: string }
+  'ledger-entry-forbidden': { readonly entry: number; readonly fault: string }
+  'ledger-hash-differs': { readonly entry: number; readonly expected: string; readonly found: string }
+  'ledger-line-unreadable': { readonly line: number; readonly at: string; readonly fault: string; readonly expected: readonly string[] }
+  'ledger-missing': { readonly folder: string }
+  'ledger-object-damaged': { readonly file: string; readonly submission: string; readonly found: string }
+  'ledger-object-missing': { readonly file: string; readonly submission: string }
+  'ledger-object-unlisted': { readonly path: string }
+  'ledger-tail-cut': { readonly entries: number; readonly bytes: number }
   'level-ended': { readonly level: string; readonly date: string; readonly units: number }
   'level-unknown': { readonly level: string; readonly available: readonly string[] }
   'life-reversed': { readonly unit: string; readonly from: string; readonly to: string }
@@ -119,6 +136,7 @@ export interface IssueArgs {
   'list-date-not-covered': { readonly listDate: string; readonly coveredFrom: string }
   'list-date-not-declared': {  }
   'list-vintage': { readonly listDate: string; readonly fitting: string; readonly fits: number; readonly rows: number; readonly misfits: readonly string[] }
+  'lock-stale': { readonly path: string; readonly pid: string | null }
   'mapping-ambiguous': { readonly mappings: readonly string[] }
   'mapping-missing': { readonly missing: readonly string[] }
   'mapping-not-in-force': { readonly value: string; readonly system: string; readonly period: string }
@@ -159,12 +177,17 @@ export interface IssueArgs {
   'record-invalid': { readonly file: string; readonly at: string; readonly fault: string; readonly expected: readonly string[] }
   'register-file-missing': { readonly file: string }
   'register-row-invalid': { readonly file: string; readonly column: string; readonly value: string; readonly fault: string }
+  'reopening-unexplained': { readonly form: string; readonly period: string }
+  'replaced-stands-again': { readonly file: string; readonly returned: string }
+  'replacement-unknown': { readonly file: string; readonly replaces: string }
   'report-late': { readonly form: string; readonly period: string; readonly due: string; readonly received: string; readonly days: number }
   'report-missing': { readonly form: string; readonly period: string; readonly listDate: string; readonly missing: readonly string[]; readonly count: number; readonly expected: number }
   'report-not-owed': { readonly form: string; readonly unit: string; readonly period: string }
   'report-refused': { readonly file: string }
   'reported-twice': { readonly unit: string; readonly other: readonly string[]; readonly indicator: string; readonly period: string }
   'reports-differ': { readonly form: string; readonly row: string; readonly column: string; readonly unit: string; readonly period: string; readonly value: string; readonly expected: string; readonly difference: string }
+  'returned-needs-reason': { readonly file: string; readonly at: string }
+  'returned-sent-again': { readonly file: string; readonly at: string; readonly reasons: readonly string[] }
   'row-cell-unknown': { readonly value: string }
   'row-hidden': {  }
   'row-key-missing': { readonly row: string }
@@ -181,7 +204,14 @@ export interface IssueArgs {
   'sheets-too-many': { readonly found: number; readonly allowed: number }
   'sources-differ': { readonly indicator: string; readonly unit: string; readonly period: string; readonly value: string; readonly other: string; readonly where: string }
   'state-not-allowed': { readonly value: string; readonly allowed: readonly string[] }
+  'submission-declared-otherwise': { readonly file: string; readonly before: readonly string[]; readonly now: readonly string[] }
+  'submission-has-errors': { readonly file: string; readonly errors: number }
+  'submission-known': { readonly file: string; readonly name: string; readonly day: string }
+  'submission-not-checked': { readonly file: string }
+  'submission-replaced': { readonly file: string; readonly successor: string }
   'submission-twice': { readonly form: string; readonly unit: string; readonly period: string; readonly other: string }
+  'submission-unknown': { readonly submission: string; readonly candidates: readonly string[] }
+  'submissions-not-comparable': { readonly what: string; readonly value: string; readonly other: string }
   'successor-missing': { readonly unit: string }
   'sum-differs': { readonly value: string; readonly expected: string; readonly difference: string; readonly terms: readonly string[] }
   'template-changed': { readonly missing: readonly string[]; readonly extra: readonly string[] }
@@ -210,6 +240,7 @@ export interface IssueArgs {
   'value-missing': { readonly units: readonly string[]; readonly indicator: string; readonly period: string; readonly listDate: string }
   'version-gap': { readonly unit: string; readonly from: string; readonly to: string }
   'vintage-count': { readonly listDate: string; readonly counts: readonly string[] }
+  'warnings-unexplained': { readonly file: string; readonly warnings: number }
   'weight-given-twice': { readonly change: string; readonly from: string; readonly to: string; readonly basis: string; readonly values: readonly string[] }
   'whole-not-alone': { readonly unit: string; readonly targets: readonly string[] }
 }
@@ -233,12 +264,47 @@ export const issueCodes: {
     readonly en: Wording
   }
 } = {
+  'act-recorded': {
+    severity: 'note',
+    actor: 'none',
+    args: { file: 'text', form: 'form', period: 'period', role: 'role', at: 'moment', by: 'text' },
+    vi: { message: 'Sổ đã ghi việc này[ cho {file}][ cho biểu {form}, {period}][ ({role})] lúc {at}, do {by}; không ghi thêm.', remedy: 'Không phải làm gì.' },
+    en: { message: 'The ledger already says so[ of {file}][ of form {form} for {period}][ ({role})], since {at}, by {by}; nothing is added.', remedy: 'Nothing to do.' },
+  },
   'answer-invalid': {
     severity: 'error',
     actor: 'sender',
     args: { value: 'text', expected: 'answer' },
     vi: { message: 'Ô ghi "{value}"; ô này chỉ nhận một trong các câu trả lời: {expected}.', remedy: 'Ghi lại một trong các câu trả lời đó.' },
     en: { message: 'The cell says "{value}"; it takes one of these answers only: {expected}.', remedy: 'Write one of these answers.' },
+  },
+  'approval-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { form: 'form', period: 'period', missing: 'role' },
+    vi: { message: 'Chưa chốt được số liệu biểu {form}, {period}: còn thiếu phê duyệt của {missing}.', remedy: 'Ghi đủ các bước phê duyệt theo thứ tự (chitieu ledger approve) rồi chốt.' },
+    en: { message: 'The figures of form {form} for {period} cannot be closed: not yet approved by {missing}.', remedy: 'Record the approvals in their order (chitieu ledger approve), then close.' },
+  },
+  'approval-out-of-order': {
+    severity: 'error',
+    actor: 'operator',
+    args: { role: 'role', expected: 'role', form: 'form', period: 'period' },
+    vi: { message: 'Chưa đến lượt {role} phê duyệt biểu {form}, {period}; bước kế tiếp là {expected}.', remedy: 'Ghi phê duyệt của {expected} trước. Số liệu thay đổi sau khi phê duyệt thì phê duyệt lại từ bước đầu.' },
+    en: { message: 'It is not yet the turn of {role} to approve form {form} for {period}; the next step is {expected}.', remedy: 'Record the approval of {expected} first. When figures changed after an approval, the steps start anew.' },
+  },
+  'approval-role-unknown': {
+    severity: 'error',
+    actor: 'operator',
+    args: { role: 'text', form: 'form', roles: 'text' },
+    vi: { message: 'Trình tự phê duyệt biểu {form} không có vai trò {role}. Các vai trò: {roles}.', remedy: 'Ghi --role bằng một trong các vai trò trên, hoặc bổ sung vai trò vào data/approvals.' },
+    en: { message: 'The approval of form {form} has no role {role}. It has: {roles}.', remedy: 'Give --role one of these, or add the role to data/approvals.' },
+  },
+  'approval-undefined': {
+    severity: 'error',
+    actor: 'operator',
+    args: { form: 'form' },
+    vi: { message: 'Chưa có trình tự phê duyệt cho biểu {form}.', remedy: 'Thêm biểu vào một tệp trong data/approvals; biểu không có trình tự thì chốt mà không cần phê duyệt.' },
+    en: { message: 'No approval chain is given for form {form}.', remedy: 'Add the form to a file in data/approvals; a form without a chain is closed without approval.' },
   },
   'archive-columns-missing': {
     severity: 'error',
@@ -709,6 +775,20 @@ export const issueCodes: {
     vi: { message: 'Số liệu của {unit}, {period} ở đây đã có ở ô {other}.', remedy: 'Giữ một dòng; hai dòng khác số thì hỏi lại người lập.' },
     en: { message: 'The figure of {unit} for {period} here stands in {other} already.', remedy: 'Keep one of the rows; ask whoever made the table when they differ.' },
   },
+  'figures-closed': {
+    severity: 'error',
+    actor: 'operator',
+    args: { form: 'form', period: 'period', at: 'moment', by: 'text' },
+    vi: { message: 'Số liệu biểu {form}, {period} đã chốt lúc {at}, do {by}; sổ không ghi thay đổi.', remedy: 'Mở chốt kèm lý do (chitieu ledger reopen), ghi thay đổi rồi chốt lại.' },
+    en: { message: 'The figures of form {form} for {period} were closed at {at} by {by}; no change is recorded.', remedy: 'Reopen them with a reason (chitieu ledger reopen), record the change, then close again.' },
+  },
+  'figures-not-closed': {
+    severity: 'error',
+    actor: 'operator',
+    args: { form: 'form', period: 'period' },
+    vi: { message: 'Số liệu biểu {form}, {period} chưa chốt nên không có gì để mở.', remedy: 'Kiểm tra mã biểu, kỳ và bản số liệu (chitieu ledger list).' },
+    en: { message: 'The figures of form {form} for {period} are not closed, so there is nothing to reopen.', remedy: 'Check form, period and edition (chitieu ledger list).' },
+  },
   'file-damaged': {
     severity: 'error',
     actor: 'sender',
@@ -820,6 +900,13 @@ export const issueCodes: {
     args: { value: 'text', expected: 'number' },
     vi: { message: 'Mẫu cho sẵn {expected} ở ô này, nhưng ô ghi "{value}".', remedy: 'Ghi lại giá trị cho sẵn của mẫu.' },
     en: { message: 'The template gives {expected} in this cell, but it says "{value}".', remedy: 'Write the given value of the template again.' },
+  },
+  'folder-locked': {
+    severity: 'error',
+    actor: 'operator',
+    args: { path: 'text', pid: 'text', host: 'text' },
+    vi: { message: 'Chương trình khác đang ghi vào thư mục này: tiến trình {pid} trên máy {host}.', remedy: 'Chờ chương trình đó xong rồi chạy lại. Nếu chắc chắn máy {host} không còn chạy nó, xóa {path}.' },
+    en: { message: 'Another program is writing to this folder: process {pid} on {host}.', remedy: 'Wait until it is done and run this again. When {host} certainly no longer runs it, delete {path}.' },
   },
   'form-differs-from-template': {
     severity: 'error',
@@ -933,6 +1020,69 @@ export const issueCodes: {
     vi: { message: 'Ô ghi "{value}": mã đã mất số 0 ở đầu; danh mục ngày {listDate} không có mã này mà có {expected}.', remedy: 'Đặt định dạng ô là văn bản rồi ghi lại mã đủ số 0 ở đầu: {expected}.' },
     en: { message: 'The cell holds "{value}": the code lost its leading zeros; the list of {listDate} has no such code, it has {expected}.', remedy: 'Set the format of the cell to text and write the code again with its leading zeros: {expected}.' },
   },
+  'ledger-chain-broken': {
+    severity: 'error',
+    actor: 'operator',
+    args: { entry: 'count', expected: 'text', found: 'text' },
+    vi: { message: 'Mục {entry} của sổ không nối tiếp mục trước: cần {expected}, thấy {found}.', remedy: 'Đã có mục bị bỏ, chèn hoặc đổi chỗ. Khôi phục sổ từ bản sao lưu.' },
+    en: { message: 'Entry {entry} of the ledger does not follow the one before: expected {expected}, found {found}.', remedy: 'Entries were removed, put in or moved. Restore the ledger from its backup.' },
+  },
+  'ledger-entry-forbidden': {
+    severity: 'error',
+    actor: 'operator',
+    args: { entry: 'count', fault: 'text' },
+    vi: { message: 'Mục {entry} ghi một việc mà quy tắc của sổ không cho phép: {fault}.', remedy: 'Xem ý nghĩa bằng chitieu explain {fault}; khôi phục sổ từ bản sao lưu nếu mục này không do chitieu ghi.' },
+    en: { message: 'Entry {entry} records what the rules of the ledger do not allow: {fault}.', remedy: 'See chitieu explain {fault}; restore the ledger from its backup when chitieu did not write this entry.' },
+  },
+  'ledger-hash-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { entry: 'count', expected: 'text', found: 'text' },
+    vi: { message: 'Mục {entry} của sổ không còn như khi ghi: nội dung cho mã băm {found}, mục ghi {expected}.', remedy: 'Khôi phục sổ từ bản sao lưu; không sửa tay, vì các mục sau đều dựa vào mục này.' },
+    en: { message: 'Entry {entry} of the ledger is not as it was written: its content gives the hash {found}, it says {expected}.', remedy: 'Restore the ledger from its backup; do not edit it, all later entries rest on this one.' },
+  },
+  'ledger-line-unreadable': {
+    severity: 'error',
+    actor: 'operator',
+    args: { line: 'count', at: 'text', fault: 'recordFault', expected: 'text' },
+    vi: { message: 'Không đọc được dòng {line} của sổ[, tại {at}]: {fault}[ ({expected})].', remedy: 'Khôi phục sổ từ bản sao lưu; không sửa tay, vì các mục sau đều dựa vào mục này.' },
+    en: { message: 'Line {line} of the ledger cannot be read[, at {at}]: {fault}[ ({expected})].', remedy: 'Restore the ledger from its backup; do not edit it, all later entries rest on this one.' },
+  },
+  'ledger-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { folder: 'text' },
+    vi: { message: 'Thư mục {folder} chưa có sổ nhận báo cáo.', remedy: 'Kiểm tra --ledger; sổ được lập khi nhận báo cáo đầu tiên (chitieu ledger receive).' },
+    en: { message: 'There is no ledger in {folder}.', remedy: 'Check --ledger; a ledger begins with the first report received (chitieu ledger receive).' },
+  },
+  'ledger-object-damaged': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', submission: 'text', found: 'text' },
+    vi: { message: 'Tệp {file} trong kho không còn như khi nhận: mã băm khi nhận {submission}, nay {found}.', remedy: 'Lấy lại tệp từ bản sao lưu, hoặc nhận lại đúng tệp đã gửi.' },
+    en: { message: 'The stored file {file} is not as it was received: its hash was {submission} and is now {found}.', remedy: 'Restore it from the backup, or receive the very file that was sent again.' },
+  },
+  'ledger-object-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', submission: 'text' },
+    vi: { message: 'Sổ ghi đã nhận {file} ({submission}) nhưng trong kho không có tệp này.', remedy: 'Lấy lại tệp từ bản sao lưu, hoặc nhận lại đúng tệp đã gửi.' },
+    en: { message: 'The ledger says that {file} ({submission}) was received, but it is not stored.', remedy: 'Restore it from the backup, or receive the very file that was sent again.' },
+  },
+  'ledger-object-unlisted': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { path: 'text' },
+    vi: { message: 'Kho có {path} mà sổ không ghi.', remedy: 'Nếu lần nhận trước bị dừng giữa chừng thì nhận lại tệp đó; nếu không, đối chiếu sổ với bản sao lưu: cuối sổ có thể đã bị cắt.' },
+    en: { message: 'The store holds {path}, which the ledger does not list.', remedy: 'When receiving was stopped half-way, receive that file again; else compare the ledger with its backup: its end may have been cut off.' },
+  },
+  'ledger-tail-cut': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { entries: 'count', bytes: 'count' },
+    vi: { message: 'Lần ghi cuối vào sổ bị dừng giữa chừng; phần dở dang không được tính ({entries} mục, {bytes} byte).', remedy: 'Chạy lại lệnh bị dừng; lần ghi kế tiếp bỏ phần dở dang.' },
+    en: { message: 'The last writing to the ledger was stopped half-way; what there is of it does not count ({entries} entries, {bytes} bytes).', remedy: 'Run the command that was stopped again; the next writing removes the unfinished part.' },
+  },
   'level-ended': {
     severity: 'note',
     actor: 'registerKeeper',
@@ -995,6 +1145,13 @@ export const issueCodes: {
     args: { listDate: 'date', fitting: 'date', fits: 'count', rows: 'count', misfits: 'text' },
     vi: { message: 'Bảng được khai báo theo danh mục ngày {listDate}, nhưng {fits}/{rows} dòng khớp danh mục ngày {fitting}.', remedy: 'Khai báo lại ngày danh mục, hoặc lập lại bảng theo danh mục ngày {listDate}.[ Dòng không khớp danh mục ngày {fitting}: {misfits}.]' },
     en: { message: 'The table is declared to be on the list of {listDate}, but {fits} of {rows} rows fit the list of {fitting}.', remedy: 'Declare the list anew, or make the table on the list of {listDate}.[ Rows that do not fit the list of {fitting}: {misfits}.]' },
+  },
+  'lock-stale': {
+    severity: 'note',
+    actor: 'operator',
+    args: { path: 'text', pid: 'text' },
+    vi: { message: 'Đã gỡ khóa {path}[ của tiến trình {pid}]: không còn chương trình nào giữ khóa này.', remedy: 'Nếu lệnh trước bị dừng giữa chừng thì chạy lại lệnh đó.' },
+    en: { message: 'The lock {path}[ of process {pid}] was removed: no program holds it any more.', remedy: 'When the command before was stopped half-way, run it again.' },
   },
   'mapping-ambiguous': {
     severity: 'error',
@@ -1276,6 +1433,27 @@ export const issueCodes: {
     vi: { message: 'Dòng trong {file}: cột {column} ghi {value}, {fault}.', remedy: 'Sửa dòng theo mô tả trong docs/register-format.md.' },
     en: { message: 'A row of {file}: column {column} says {value}, {fault}.', remedy: 'Correct the row as docs/register-format.md describes it.' },
   },
+  'reopening-unexplained': {
+    severity: 'error',
+    actor: 'operator',
+    args: { form: 'form', period: 'period' },
+    vi: { message: 'Mở chốt số liệu biểu {form}, {period} phải nêu lý do.', remedy: 'Ghi lý do bằng --why.' },
+    en: { message: 'Reopening the figures of form {form} for {period} needs a reason.', remedy: 'Give the reason with --why.' },
+  },
+  'replaced-stands-again': {
+    severity: 'note',
+    actor: 'none',
+    args: { file: 'text', returned: 'text' },
+    vi: { message: '{file} lại là bản hiện hành vì bản sửa {returned} bị trả lại.', remedy: 'Nếu {file} cũng sai thì trả lại cả tệp này.' },
+    en: { message: '{file} stands again, because its correction {returned} was returned.', remedy: 'When {file} is wrong too, return it as well.' },
+  },
+  'replacement-unknown': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', replaces: 'text' },
+    vi: { message: '{file} được khai là bản sửa của {replaces}, nhưng sổ không có tệp đó cho cùng biểu, kỳ, đơn vị và bản số liệu.', remedy: 'Kiểm tra mã băm của tệp bị thay (chitieu ledger list).' },
+    en: { message: '{file} is declared to replace {replaces}, but the ledger has no such file of the same form, period, unit and edition.', remedy: 'Check the hash of the file to be replaced (chitieu ledger list).' },
+  },
   'report-late': {
     severity: 'warning',
     actor: 'sender',
@@ -1317,6 +1495,20 @@ export const issueCodes: {
     args: { form: 'form', row: 'text', column: 'text', unit: 'unit', period: 'period', value: 'number', expected: 'number', difference: 'number' },
     vi: { message: 'Biểu {form}, {period}, dòng {row}, cột {column}: {unit} báo cáo {value}, các báo cáo khác cộng lại là {expected} (chênh lệch {difference}).', remedy: 'Đối chiếu hai nguồn; sửa báo cáo sai hoặc ghi giải trình. Số tổng hợp không bị điều chỉnh theo.' },
     en: { message: 'Form {form}, {period}, row {row}, column {column}: {unit} reported {value}, other reports come to {expected} (difference {difference}).', remedy: 'Hold both against each other; correct the wrong report or explain. The consolidated figure is not adjusted.' },
+  },
+  'returned-needs-reason': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', at: 'moment' },
+    vi: { message: '{file} đã bị trả lại lúc {at}; chấp nhận lại phải nêu lý do.', remedy: 'Ghi bằng --why vì sao tệp vẫn đúng.' },
+    en: { message: '{file} was returned at {at}; accepting it after all needs a reason.', remedy: 'Say with --why why the file is right after all.' },
+  },
+  'returned-sent-again': {
+    severity: 'warning',
+    actor: 'sender',
+    args: { file: 'text', at: 'moment', reasons: 'text' },
+    vi: { message: '{file} giống hệt tệp đã bị trả lại lúc {at} ({reasons}); sổ không ghi thêm.', remedy: 'Sửa theo lý do trả lại rồi gửi tệp mới; nếu tệp vẫn đúng thì nêu lý do để được chấp nhận.' },
+    en: { message: '{file} is the very file that was returned at {at} ({reasons}); nothing is added.', remedy: 'Correct what it was returned for and send a new file; when it is right after all, give a reason for accepting it.' },
   },
   'row-cell-unknown': {
     severity: 'error',
@@ -1430,12 +1622,61 @@ export const issueCodes: {
     vi: { message: 'Ô ghi "{value}"; ô này chỉ nhận số[ hoặc một trong các dấu: {allowed}].', remedy: 'Ghi số, hoặc một dấu được phép.' },
     en: { message: 'The cell says "{value}"; it takes a number[ or one of these marks: {allowed}].', remedy: 'Write a number, or a mark that is allowed.' },
   },
+  'submission-declared-otherwise': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', before: 'text', now: 'text' },
+    vi: { message: '{file} đã được nhận với khai báo: {before}; lần này khai: {now}.', remedy: 'Nếu lần trước khai sai: trả lại tệp (chitieu ledger return) rồi nhận lại với khai báo đúng.' },
+    en: { message: '{file} was received with these declared: {before}; now they are: {now}.', remedy: 'When the first was wrong: return the file (chitieu ledger return), then receive it again as it should be.' },
+  },
+  'submission-has-errors': {
+    severity: 'error',
+    actor: 'sender',
+    args: { file: 'text', errors: 'count' },
+    vi: { message: 'Không chấp nhận được {file}: còn {errors} lỗi.', remedy: 'Trả lại tệp kèm lý do; đơn vị sửa và gửi tệp mới.' },
+    en: { message: '{file} cannot be accepted: it has {errors} errors.', remedy: 'Return it with reasons; the sender corrects it and sends a new file.' },
+  },
+  'submission-known': {
+    severity: 'note',
+    actor: 'none',
+    args: { file: 'text', name: 'text', day: 'date' },
+    vi: { message: '{file} giống hệt tệp {name} đã nhận ngày {day}; sổ không ghi thêm.', remedy: 'Không phải làm gì.' },
+    en: { message: '{file} is the very file {name} that came on {day}; nothing is added.', remedy: 'Nothing to do.' },
+  },
+  'submission-not-checked': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text' },
+    vi: { message: 'Không chấp nhận được {file}: tệp chưa được kiểm tra.', remedy: 'Chạy chitieu ledger check trước.' },
+    en: { message: '{file} cannot be accepted: it has not been checked.', remedy: 'Run chitieu ledger check first.' },
+  },
+  'submission-replaced': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', successor: 'text' },
+    vi: { message: '{file} đã được bản sửa {successor} thay.', remedy: 'Làm việc với bản sửa; nếu bản sửa sai thì trả lại bản sửa trước.' },
+    en: { message: '{file} has been replaced by its correction {successor}.', remedy: 'Work on the correction; when it is wrong, return it first.' },
+  },
   'submission-twice': {
     severity: 'error',
     actor: 'sender',
     args: { form: 'form', unit: 'unit', period: 'period', other: 'text' },
     vi: { message: 'Báo cáo của {unit}, {period} ({form}) được gửi hai lần; bản kia ở {other}.', remedy: 'Giữ một bản; bản sửa phải nêu nó thay cho bản nào.' },
     en: { message: 'The report of {unit} for {period} ({form}) was sent twice; the other is in {other}.', remedy: 'Keep one of them; a correction says what it replaces.' },
+  },
+  'submission-unknown': {
+    severity: 'error',
+    actor: 'operator',
+    args: { submission: 'text', candidates: 'text' },
+    vi: { message: 'Sổ không có tệp nào mang mã băm {submission}.[ Có thể là: {candidates}.]', remedy: 'Ghi ít nhất 8 chữ số đầu của mã băm (chitieu ledger list).' },
+    en: { message: 'The ledger has no file of the hash {submission}.[ It may be: {candidates}.]', remedy: 'Give at least the first 8 digits of the hash (chitieu ledger list).' },
+  },
+  'submissions-not-comparable': {
+    severity: 'error',
+    actor: 'operator',
+    args: { what: 'field', value: 'stated', other: 'stated' },
+    vi: { message: 'Hai tệp không so sánh được: {what} là {value} và {other}.', remedy: 'Chọn hai bản của cùng một biểu, một kỳ, một đơn vị.' },
+    en: { message: 'The two files cannot be compared: {what} is {value} and {other}.', remedy: 'Choose two editions of one form, period and unit.' },
   },
   'successor-missing': {
     severity: 'warning',
@@ -1632,6 +1873,13 @@ export const issueCodes: {
     args: { listDate: 'date', counts: 'tally' },
     vi: { message: 'Danh mục ngày {listDate} có: {counts}.', remedy: 'Đối chiếu với số đơn vị đã công bố.' },
     en: { message: 'The list of {listDate} holds: {counts}.', remedy: 'Hold it against the published number of units.' },
+  },
+  'warnings-unexplained': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', warnings: 'count' },
+    vi: { message: 'Không chấp nhận được {file}: còn {warnings} cảnh báo chưa có lý do.', remedy: 'Ghi lý do trong tệp, trong tệp lý do (--reasons) khi kiểm tra, hoặc bằng --why khi chấp nhận.' },
+    en: { message: '{file} cannot be accepted: {warnings} warnings have no reason.', remedy: 'Give reasons in the file, in a file of reasons (--reasons) when checking, or with --why when accepting.' },
   },
   'weight-given-twice': {
     severity: 'error',

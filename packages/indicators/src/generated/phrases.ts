@@ -28,11 +28,13 @@ export type PhraseKey =
   | 'argument.mapping'
   | 'argument.markup'
   | 'argument.measure'
+  | 'argument.moment'
   | 'argument.number'
   | 'argument.period'
   | 'argument.reading'
   | 'argument.reason'
   | 'argument.recordFault'
+  | 'argument.role'
   | 'argument.rowFault'
   | 'argument.second'
   | 'argument.separator'
@@ -44,6 +46,7 @@ export type PhraseKey =
   | 'argument.unit'
   | 'basis.*'
   | 'date.full'
+  | 'date.moment'
   | 'date.sentence'
   | 'date.table'
   | 'evaluation.failed'
@@ -52,6 +55,7 @@ export type PhraseKey =
   | 'field.form'
   | 'field.listDate'
   | 'field.period'
+  | 'field.reporter'
   | 'field.unit'
   | 'fileType.doc'
   | 'fileType.ole'
@@ -120,6 +124,7 @@ export type PhraseKey =
   | 'recordFault.enum'
   | 'recordFault.format'
   | 'recordFault.json'
+  | 'recordFault.lineEnd'
   | 'recordFault.list'
   | 'recordFault.maxItems'
   | 'recordFault.maxLength'
@@ -137,6 +142,7 @@ export type PhraseKey =
   | 'recordFault.reference'
   | 'recordFault.required'
   | 'recordFault.restAndWork'
+  | 'recordFault.seal'
   | 'recordFault.state'
   | 'recordFault.type'
   | 'recordFault.unevaluatedProperties'
@@ -201,11 +207,13 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'argument.mapping': { vi: 'bảng chuyển đổi', en: 'mapping' },
   'argument.markup': { vi: 'khai báo', en: 'declaration' },
   'argument.measure': { vi: 'đơn vị tính', en: 'measure' },
+  'argument.moment': { vi: 'thời điểm', en: 'moment' },
   'argument.number': { vi: 'số', en: 'number' },
   'argument.period': { vi: 'kỳ', en: 'period' },
   'argument.reading': { vi: 'số đọc được', en: 'number it may be' },
   'argument.reason': { vi: 'lý do', en: 'reason' },
   'argument.recordFault': { vi: 'lỗi', en: 'fault' },
+  'argument.role': { vi: 'vai trò', en: 'role' },
   'argument.rowFault': { vi: 'lỗi', en: 'fault' },
   'argument.second': { vi: 'số giây', en: 'seconds' },
   'argument.separator': { vi: 'dấu phân cách', en: 'separator' },
@@ -217,6 +225,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'argument.unit': { vi: 'đơn vị', en: 'unit' },
   'basis.*': { vi: 'mọi căn cứ', en: 'every basis' },
   'date.full': { vi: 'ngày {day} tháng {month} năm {year}', en: '{day} {monthName} {year}' },
+  'date.moment': { vi: '{time} ngày {date}', en: '{time} on {date}' },
   'date.sentence': { vi: '{paddedDay}/{officialMonth}/{year}', en: '{day} {monthName} {year}' },
   'date.table': { vi: '{paddedDay}/{paddedMonth}/{year}', en: '{day} {monthName} {year}' },
   'evaluation.failed': { vi: 'biểu thức sai, hoặc dùng đến ô không có số', en: 'the expression is wrong, or uses a cell that has no number' },
@@ -225,6 +234,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'field.form': { vi: 'biểu', en: 'the form' },
   'field.listDate': { vi: 'ngày của danh mục đơn vị', en: 'the list date' },
   'field.period': { vi: 'kỳ báo cáo', en: 'the period' },
+  'field.reporter': { vi: 'cơ quan báo cáo', en: 'the reporting body' },
   'field.unit': { vi: 'đơn vị', en: 'the unit' },
   'fileType.doc': { vi: 'văn bản Word dạng cũ (.doc)', en: 'an old Word document (.doc)' },
   'fileType.ole': { vi: 'tệp Office dạng cũ', en: 'an old Office file' },
@@ -293,6 +303,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'recordFault.enum': { vi: 'giá trị không thuộc danh sách cho phép', en: 'a value that is not on the list' },
   'recordFault.format': { vi: 'sai dạng', en: 'of another form' },
   'recordFault.json': { vi: 'không phải JSON', en: 'not JSON' },
+  'recordFault.lineEnd': { vi: 'thiếu dấu xuống dòng ở cuối', en: 'the end of the line is missing' },
   'recordFault.list': { vi: 'không phải danh sách', en: 'not a list' },
   'recordFault.maxItems': { vi: 'quá nhiều mục', en: 'too many items' },
   'recordFault.maxLength': { vi: 'quá dài', en: 'too long' },
@@ -310,6 +321,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'recordFault.reference': { vi: 'nêu mã không có trong danh mục', en: 'it names a code that does not exist' },
   'recordFault.required': { vi: 'thiếu trường bắt buộc', en: 'a required field is missing' },
   'recordFault.restAndWork': { vi: 'một ngày vừa nghỉ vừa làm bù', en: 'a day both off and worked instead' },
+  'recordFault.seal': { vi: 'thiếu mã băm của mục', en: 'the hash of the entry is missing' },
   'recordFault.state': { vi: 'giá trị và trạng thái không khớp nhau', en: 'value and state do not agree' },
   'recordFault.type': { vi: 'sai kiểu dữ liệu', en: 'of another type' },
   'recordFault.unevaluatedProperties': { vi: 'có trường không thuộc lược đồ', en: 'a field that the schema does not know' },

@@ -9,13 +9,26 @@ export type Code = string
  */
 export type ShortText = string
 /**
- * Ngày theo lịch Gregorius, dạng năm-tháng-ngày.
- */
-export type IsoDate = string
-/**
  * Một đoạn chữ Unicode NFC, tối đa 4000 ký tự, không bắt đầu bằng khoảng trắng.
  */
 export type LongText = string
+/**
+ * Nguồn của dữ kiện trong tệp, mỗi nguồn một dòng.
+ *
+ * @minItems 1
+ * @maxItems 40
+ */
+export type Sources = readonly ShortText[]
+/**
+ * Tên các trường mà nguồn không nêu; để trống ở đây nghĩa là đã biết hết.
+ *
+ * @maxItems 40
+ */
+export type UnknownFields = readonly string[]
+/**
+ * Ngày theo lịch Gregorius, dạng năm-tháng-ngày.
+ */
+export type IsoDate = string
 /**
  * Mã băm SHA-256, 64 chữ số thập lục phân viết thường.
  *
@@ -64,19 +77,6 @@ export type Scenario = 'actual' | 'plan' | 'forecast'
  * Mã đơn vị hành chính trên một danh mục; số 0 ở đầu là một phần của mã. Mã đứng một mình không xác định được đơn vị.
  */
 export type UnitCode = string
-/**
- * Nguồn của dữ kiện trong tệp, mỗi nguồn một dòng.
- *
- * @minItems 1
- * @maxItems 40
- */
-export type Sources = readonly ShortText[]
-/**
- * Tên các trường mà nguồn không nêu; để trống ở đây nghĩa là đã biết hết.
- *
- * @maxItems 40
- */
-export type UnknownFields = readonly string[]
 /**
  * Cấp hành chính, một trong các cấp mà register.json của sổ đơn vị khai báo.
  */
@@ -235,6 +235,18 @@ export type Factor = string
 export type Relation =
   Partition | Subset | BreakdownSubset | Overlapping | Arithmetic | CarryOver | Range | NonDecreasing | ChangeLimit
 /**
+ * SHA-256, 64 chữ số thập lục phân.
+ *
+ * This interface was referenced by `LedgerEntry`'s JSON-Schema
+ * via the `definition` "sha256".
+ */
+export type HashText = string
+/**
+ * Việc đã làm.
+ */
+export type LedgerAct =
+  ReceivedAct | CheckedAct | AcceptedAct | ReturnedAct | ReplacedAct | ApprovedAct | ClosedAct | ReopenedAct
+/**
  * Số liệu của ai: định danh đơn vị, mã đơn vị trên danh mục `listDate`, hoặc cơ quan.
  */
 export type Subject = SubjectUnit | SubjectCode | SubjectBody
@@ -257,6 +269,7 @@ export type TaskProgress = ProgressShare | ProgressValue
  * Every type of the standard, by the name of its schema.
  */
 export interface AllSchemas {
+  readonly approval: ApprovalChain
   readonly 'archive-index': ArchiveIndex
   readonly archive: ArchiveManifest
   readonly body: BodyRow
@@ -273,6 +286,7 @@ export interface AllSchemas {
   readonly indicator: Indicator
   readonly instrument: Instrument
   readonly issue: Finding
+  readonly 'ledger-entry': LedgerEntry
   readonly mapping: Mapping
   readonly measure: Measure
   readonly observation: Observation
@@ -285,6 +299,58 @@ export interface AllSchemas {
   readonly transfer: TransferRow
   readonly unit: UnitRow
   readonly weight: WeightRow
+}
+/**
+ * Những vai trò lần lượt phê duyệt số liệu của các biểu trước khi chốt. Mỗi trình tự một tệp data/approvals/<code>.json; một biểu thuộc nhiều nhất một trình tự.
+ */
+export interface ApprovalChain {
+  readonly code: Code
+  readonly names: Names
+  /**
+   * Mã các biểu.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  readonly forms: readonly Code[]
+  /**
+   * Các bước, theo thứ tự.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly steps: readonly ApprovalStep[]
+  /**
+   * true: trình tự do bộ chuẩn này đặt, không phải quy định chính thức.
+   */
+  readonly ownComposition: boolean
+  readonly note?: Texts
+  readonly sources: Sources
+  readonly unknown: UnknownFields
+}
+/**
+ * Tên tiếng Việt (là bản chuẩn) và tiếng Anh.
+ */
+export interface Names {
+  readonly vi: ShortText
+  readonly en: ShortText
+}
+/**
+ * Một bước phê duyệt.
+ */
+export interface ApprovalStep {
+  /**
+   * Vai trò.
+   */
+  readonly role: Code
+  readonly names: Names
+}
+/**
+ * Đoạn diễn giải tiếng Việt (là bản chuẩn) và tiếng Anh.
+ */
+export interface Texts {
+  readonly vi: LongText
+  readonly en: LongText
 }
 /**
  * Mục lục của hồ sơ lưu trữ một hệ thống đã ngừng hoạt động: mỗi bản ghi hoặc tệp một mục, với đơn vị, kỳ, mã và giá trị như đã ghi, giá trị theo bộ chuẩn, chỗ trong tệp gốc và mã băm. Trên đĩa phần entries là index.ndjson, phần còn lại là summary.json.
@@ -333,13 +399,6 @@ export interface ArchiveIndex {
   readonly entries: readonly (ArchivedFigure | ArchivedDocument)[]
 }
 /**
- * Tên tiếng Việt (là bản chuẩn) và tiếng Anh.
- */
-export interface Names {
-  readonly vi: ShortText
-  readonly en: ShortText
-}
-/**
  * Khoảng thời gian nửa mở: tính cả ngày `from`, không tính ngày `to`; null là chưa rõ ngày bắt đầu hoặc chưa kết thúc.
  */
 export interface SpanDates {
@@ -377,13 +436,6 @@ export interface LegalReference {
   readonly number: ShortText
   readonly clause?: ShortText
   readonly note?: Texts
-}
-/**
- * Đoạn diễn giải tiếng Việt (là bản chuẩn) và tiếng Anh.
- */
-export interface Texts {
-  readonly vi: LongText
-  readonly en: LongText
 }
 /**
  * Bảng chuyển đổi đã dùng.
@@ -2239,6 +2291,268 @@ export interface Instrument {
    */
   readonly authority?: ShortText | ''
   readonly source?: ShortText
+}
+/**
+ * Một dòng của ledger.ndjson: một việc đã làm với một báo cáo đã gửi, hoặc với số liệu của một biểu và kỳ. Sổ chỉ ghi thêm; mỗi mục mang mã băm của mục trước, nên sửa một chữ là lộ.
+ */
+export interface LedgerEntry {
+  /**
+   * Số thứ tự, từ 1, không cách.
+   */
+  readonly seq: number
+  /**
+   * Mã băm của mục trước; mục đầu ghi 64 số 0.
+   */
+  readonly previous: HashText
+  /**
+   * Số mục còn lại của cùng một lần ghi; một lần ghi có đủ mọi mục hoặc không có mục nào.
+   */
+  readonly remaining: number
+  /**
+   * Thời điểm, có độ lệch giờ.
+   */
+  readonly at: string
+  /**
+   * Người làm.
+   */
+  readonly by: ShortText
+  /**
+   * Lý do; rỗng khi không cần.
+   */
+  readonly why: LongText | ''
+  readonly act: LedgerAct
+  /**
+   * SHA-256 của mục này, không kể trường hash.
+   */
+  readonly hash: HashText
+}
+/**
+ * Đã nhận một báo cáo; tệp có nhiều báo cáo thì mỗi báo cáo một mục.
+ */
+export interface ReceivedAct {
+  readonly kind: 'received'
+  /**
+   * Tệp đã gửi, theo mã SHA-256 của nội dung.
+   */
+  readonly submission: HashText
+  /**
+   * Tên tệp như khi gửi.
+   */
+  readonly file: string
+  /**
+   * Ngày nhận.
+   */
+  readonly day: IsoDate
+  readonly declared: LedgerDeclared
+  /**
+   * Báo cáo gì; null khi tệp chưa cho biết.
+   */
+  readonly report: LedgerReport | null
+  /**
+   * Lần sửa; 0 là lần đầu.
+   */
+  readonly revision: number
+  /**
+   * Tệp mà bản sửa này thay; null khi không phải bản sửa.
+   */
+  readonly replaces: HashText | null
+}
+/**
+ * Điều người nhận khai về tệp, để tệp được đọc lại đúng như lần đầu.
+ *
+ * This interface was referenced by `LedgerEntry`'s JSON-Schema
+ * via the `definition` "ledgerDeclared".
+ */
+export interface LedgerDeclared {
+  readonly form?: ShortText
+  readonly unit?: ShortText
+  readonly period?: PeriodId
+  readonly listDate?: IsoDate
+  readonly edition?: Edition
+  readonly covers?: 'life' | 'period'
+  /**
+   * Cách viết số.
+   */
+  readonly locale?: 'vi' | 'en' | 'machine'
+  /**
+   * Bảng chuyển đổi hệ thống cũ, trong data/mappings.
+   */
+  readonly mapping?: Code
+}
+/**
+ * Báo cáo của ai, biểu nào, kỳ nào, bản nào.
+ *
+ * This interface was referenced by `LedgerEntry`'s JSON-Schema
+ * via the `definition` "ledgerReport".
+ */
+export interface LedgerReport {
+  /**
+   * Mã biểu.
+   */
+  readonly form: Code
+  /**
+   * Phiên bản biểu.
+   */
+  readonly version: ShortText
+  readonly period: PeriodId
+  /**
+   * Đơn vị có số liệu; rỗng khi chưa xác định.
+   */
+  readonly subject: UnitId | ''
+  /**
+   * Loại cơ quan gửi; null khi không nêu.
+   */
+  readonly reporter: ShortText | null
+  /**
+   * Bản số liệu; null khi chế độ không nêu.
+   */
+  readonly edition: Edition | null
+  /**
+   * Ngày của danh mục đơn vị.
+   */
+  readonly listDate: IsoDate
+  /**
+   * life: phần kỳ mà đơn vị tồn tại; period: cả kỳ.
+   */
+  readonly covers: 'life' | 'period'
+}
+/**
+ * Đã kiểm tra một tệp: số kết quả theo mức và lý do đã ghi cho cảnh báo.
+ */
+export interface CheckedAct {
+  readonly kind: 'checked'
+  /**
+   * Tệp đã gửi, theo mã SHA-256 của nội dung.
+   */
+  readonly submission: HashText
+  /**
+   * Phiên bản bộ quy tắc.
+   */
+  readonly ruleSet: ShortText
+  /**
+   * Số lỗi.
+   */
+  readonly errors: number
+  /**
+   * Số cảnh báo.
+   */
+  readonly warnings: number
+  /**
+   * Số cảnh báo chưa có lý do.
+   */
+  readonly unexplained: number
+  /**
+   * Số lưu ý.
+   */
+  readonly notes: number
+  /**
+   * Lý do ghi cho từng cảnh báo.
+   *
+   * @maxItems 20000
+   */
+  readonly reasons: readonly WarningReason[]
+}
+/**
+ * Lý do ghi cho một cảnh báo.
+ */
+export interface WarningReason {
+  readonly code: Code
+  /**
+   * Ô hoặc vùng; rỗng là cả tệp.
+   */
+  readonly place: string
+  readonly reason: string
+}
+/**
+ * Đã chấp nhận một tệp.
+ */
+export interface AcceptedAct {
+  readonly kind: 'accepted'
+  /**
+   * Tệp đã gửi, theo mã SHA-256 của nội dung.
+   */
+  readonly submission: HashText
+}
+/**
+ * Đã trả lại một tệp, kèm lý do.
+ */
+export interface ReturnedAct {
+  readonly kind: 'returned'
+  /**
+   * Tệp đã gửi, theo mã SHA-256 của nội dung.
+   */
+  readonly submission: HashText
+  /**
+   * Lý do trả lại.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly reasons: readonly LongText[]
+}
+/**
+ * Một báo cáo đã được bản sửa thay.
+ */
+export interface ReplacedAct {
+  readonly kind: 'replaced'
+  /**
+   * Tệp đã gửi, theo mã SHA-256 của nội dung.
+   */
+  readonly submission: HashText
+  /**
+   * Bản sửa.
+   */
+  readonly successor: HashText
+  readonly report: LedgerReport
+}
+/**
+ * Một bước trong trình tự phê duyệt số liệu của một biểu và kỳ.
+ */
+export interface ApprovedAct {
+  readonly kind: 'approved'
+  /**
+   * Mã biểu.
+   */
+  readonly form: Code
+  readonly period: PeriodId
+  /**
+   * Bản số liệu; null là mọi bản.
+   */
+  readonly edition: Edition | null
+  /**
+   * Vai trò ở bước này.
+   */
+  readonly role: Code
+}
+/**
+ * Đã chốt số liệu của một biểu và kỳ.
+ */
+export interface ClosedAct {
+  readonly kind: 'closed'
+  /**
+   * Mã biểu.
+   */
+  readonly form: Code
+  readonly period: PeriodId
+  /**
+   * Bản số liệu; null là mọi bản.
+   */
+  readonly edition: Edition | null
+}
+/**
+ * Đã mở chốt số liệu của một biểu và kỳ; lý do ở `why`.
+ */
+export interface ReopenedAct {
+  readonly kind: 'reopened'
+  /**
+   * Mã biểu.
+   */
+  readonly form: Code
+  readonly period: PeriodId
+  /**
+   * Bản số liệu; null là mọi bản.
+   */
+  readonly edition: Edition | null
 }
 /**
  * Mã chỉ tiêu, mã đơn vị, đơn vị tính và cách trình bày của một hệ thống cũ, chuyển sang bộ chuẩn này. Mỗi hệ thống một tệp data/mappings/<code>.json. Mã không có ở đây là một phát hiện, không bỏ qua.

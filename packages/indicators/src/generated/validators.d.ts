@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, DecisionRow, Finding, Form, HolidayRow, Indicator, Instrument, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, Round, RoundReport, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
+import type { ApprovalChain, ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, DecisionRow, Finding, Form, HolidayRow, Indicator, Instrument, LedgerEntry, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, Round, RoundReport, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
 
 /** What a validator found wrong: where in the data, which rule, and the rule's own figures. */
 export interface SchemaFault {
@@ -16,6 +16,7 @@ export interface Validator<T> {
   readonly errors?: readonly SchemaFault[] | null
 }
 
+export declare const validateApproval: Validator<ApprovalChain>
 export declare const validateArchiveIndex: Validator<ArchiveIndex>
 export declare const validateArchive: Validator<ArchiveManifest>
 export declare const validateBody: Validator<BodyRow>
@@ -31,6 +32,7 @@ export declare const validateHoliday: Validator<HolidayRow>
 export declare const validateIndicator: Validator<Indicator>
 export declare const validateInstrument: Validator<Instrument>
 export declare const validateIssue: Validator<Finding>
+export declare const validateLedgerEntry: Validator<LedgerEntry>
 export declare const validateMapping: Validator<Mapping>
 export declare const validateMeasure: Validator<Measure>
 export declare const validateObservation: Validator<Observation>

@@ -1,4 +1,5 @@
 import type { Language, NameOf } from '../base/issue.ts'
+import type { Approvals } from './approvals.ts'
 import type { CheckWorld } from './check-world.ts'
 import type { IsoDate } from './iso-date.ts'
 import type { Unit } from './unit.ts'
@@ -6,7 +7,7 @@ import type { UnitHistory } from './unit-history.ts'
 
 /** What things are named by: a register, a catalogue, and forms where there are any. */
 export type NamedWorld = Pick<CheckWorld, 'history' | 'indicators' | 'measures' | 'breakdowns'> &
-  Partial<Pick<CheckWorld, 'forms' | 'mappings'>>
+  Partial<Pick<CheckWorld, 'forms' | 'mappings'>> & { readonly approvals?: Approvals }
 
 /** The names of a world: units as `91 Tỉnh An Giang`, indicators with their parts, forms by their official number. */
 export function namesOf(world: NamedWorld): NameOf {
@@ -22,6 +23,8 @@ export function namesOf(world: NamedWorld): NameOf {
         return formName(world, code, language)
       case 'mapping':
         return world.mappings?.get(code)?.names[language] ?? null
+      case 'role':
+        return roleName(world.approvals, code, language)
       case 'level':
         return null
     }
@@ -64,4 +67,9 @@ function indicatorName({ indicators, breakdowns }: NamedWorld, key: string, lang
 function formName({ forms }: NamedWorld, name: string, language: Language): string | null {
   const form = forms?.get(name) ?? [...(forms?.values() ?? [])].find(({ code }) => code === name)
   return form ? (form.head.number ?? form.names[language]) : null
+}
+
+function roleName(approvals: Approvals | undefined, role: string, language: Language): string | null {
+  const steps = [...(approvals?.values() ?? [])].flatMap((chain) => chain.steps)
+  return steps.find((step) => step.role === role)?.names[language] ?? null
 }

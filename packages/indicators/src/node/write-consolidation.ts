@@ -1,10 +1,13 @@
+import type { Issue } from '../base/issue.ts'
+import type { Result } from '../base/result.ts'
 import type { ConsolidatedFiles } from '../consolidate-files.ts'
 import type { CheckWorld } from '../model/check-world.ts'
 import { checkJson } from '../report/check-json.ts'
 import { CONSOLIDATION_HEADER, consolidationCsv } from '../report/consolidation-csv.ts'
 import { consolidationJson, consolidationRecord } from '../report/consolidation-json.ts'
 import { consolidationLineage } from '../report/consolidation-lineage.ts'
-import { ReleasedFolder } from './released-folder.ts'
+import { DISK, type Disk } from './disk.ts'
+import { releaseFiles, type WriteFile } from './released-folder.ts'
 
 /** Writes what was consolidated as one set: `DIR/current` is the set before or the new one, never a mixture. */
 export function writeConsolidation(
@@ -12,14 +15,14 @@ export function writeConsolidation(
   { reports, check }: ConsolidatedFiles,
   world: CheckWorld,
   hash: (text: string) => string,
-): void {
-  const folder = new ReleasedFolder(out)
-  const hashes: string[] = []
-  const write = (path: string, text: string): void => {
-    folder.write(path, text)
-    hashes.push(`${hash(text)}  ${path}\n`)
-  }
-  try {
+  disk: Disk = DISK,
+): Result<readonly Issue[]> {
+  const fill = (put: WriteFile): string => {
+    const hashes: string[] = []
+    const write = (path: string, text: string): void => {
+      put(path, text)
+      hashes.push(`${hash(text)}  ${path}\n`)
+    }
     write('check.json', checkJson(check))
     for (const report of reports) {
       const { form, period, basis, units, unit } = report
@@ -32,10 +35,8 @@ export function writeConsolidation(
       write(`${path}.lineage.csv`, [...consolidationLineage(names, level)].join(''))
     }
     const manifest = hashes.sort().join('')
-    folder.write('manifest-sha256.txt', manifest)
-    folder.keep(hash(manifest))
-  } catch (fault) {
-    folder.drop()
-    throw fault
+    put('manifest-sha256.txt', manifest)
+    return hash(manifest)
   }
+  return releaseFiles(out, fill, disk)
 }

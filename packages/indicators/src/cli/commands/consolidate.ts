@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { issue } from '../../base/issue.ts'
-import { consolidateFiles } from '../../consolidate-files.ts'
+import { type ConsolidatedFiles, consolidateFiles } from '../../consolidate-files.ts'
+import type { CurrentFiles } from '../../current-files.ts'
+import type { CheckWorld } from '../../model/check-world.ts'
 import type { Basis } from '../../model/consolidated.ts'
 import { addDays, isIsoDate } from '../../model/iso-date.ts'
+import { currentFilesOf } from '../../node/current-submissions.ts'
+import { LedgerFolder } from '../../node/ledger-folder.ts'
 import { readCheckWorld } from '../../node/read-check-world.ts'
 import { readSubmissionFiles } from '../../node/read-folder.ts'
 import { writeConsolidation } from '../../node/write-consolidation.ts'
@@ -14,13 +18,16 @@ import { findUnit } from '../find-unit.ts'
 import { printConsolidation } from '../print-consolidation.ts'
 import { issuesText } from '../print-issues.ts'
 
-/** `chitieu consolidate PATH…`: from the reports of units to one report a form, period and basis. */
+/** `chitieu consolidate PATH… | --ledger DIR`: from the reports of units to one report a form, period and basis. */
 export function runConsolidate({ positionals, values }: Arguments, context: Context): ExitCode {
   const text = (name: string): string | undefined => {
     const value = values[name]
     return typeof value === 'string' && value !== '' ? value : undefined
   }
-  if (positionals.length === 0) badOption('PATH', '', 'chitieu consolidate PATH…')
+  const ledger = text('ledger')
+  if ((positionals.length === 0) === (ledger === undefined)) {
+    badOption('PATH', positionals.join(' '), 'chitieu consolidate PATH… | --ledger DIR')
+  }
   const data = resolve(text('data') ?? context.dataFolder)
   const read = readCheckWorld(data)
   if (!read.ok) throw new Stopped(read.issues, 2)
@@ -29,10 +36,11 @@ export function runConsolidate({ positionals, values }: Arguments, context: Cont
   const listDate = text('list-date') ?? after
   if (!isIsoDate(listDate)) badOption('--list-date', listDate, '2025-07-01')
   const unit = findUnit(world.history, text('unit') ?? badOption('--unit', '', 'UNIT'), listDate, {}, context)
-  const files = readSubmissionFiles(positionals)
-  if (files.length === 0) throw new Stopped([issue('no-file-found', { paths: positionals })], 2)
+  const { files, reasons } =
+    ledger === undefined ? { files: readSubmissionFiles(positionals), reasons: [] } : inLedger(ledger, world, context)
+  if (files.length === 0) throw new Stopped([issue('no-file-found', { paths: ledger ? [ledger] : positionals })], 2)
   const made = consolidateFiles(files, {
-    ...{ world, territory: unit.id, within: [unit.id] },
+    ...{ world, territory: unit.id, within: [unit.id], reasons },
     periods: (text('period') ?? badOption('--period', '', '2025-Q3')).split(','),
     bases: basesOf(text('basis') ?? 'reported,after,before', after),
     ...(text('form') !== undefined && { forms: (text('form') ?? '').split(',') }),
@@ -41,8 +49,7 @@ export function runConsolidate({ positionals, values }: Arguments, context: Cont
   if (context.isWatched) context.err('\r\u001b[K')
   if (made.issues.length > 0) throw new Stopped(made.issues, 2)
   const out = text('out')
-  if (out !== undefined)
-    writeConsolidation(out, made, world, (bytes) => createHash('sha256').update(bytes).digest('hex'))
+  if (out !== undefined) write(out, made, world, context)
   const calendar = (regime: string): string => world.regimes.get(regime)?.calendar ?? ''
   if (context.json) {
     const records = made.reports.map((report) =>
@@ -61,6 +68,20 @@ export function runConsolidate({ positionals, values }: Arguments, context: Cont
       context.out(`${issuesText([issue('report-refused', { file })], context.language)}`)
   }
   return 0
+}
+
+/** Accepted reports of a ledger; what is wrong with it is told, or stops the command. */
+function inLedger(path: string, world: CheckWorld, { err, language }: Context): CurrentFiles {
+  const found = currentFilesOf(new LedgerFolder(resolve(path)), world)
+  if (!found.ok) throw new Stopped(found.issues, 2)
+  err(issuesText(found.value.issues, language))
+  return found.value
+}
+
+function write(out: string, made: ConsolidatedFiles, world: CheckWorld, { err, language }: Context): void {
+  const written = writeConsolidation(out, made, world, (text) => createHash('sha256').update(text).digest('hex'))
+  if (!written.ok) throw new Stopped(written.issues, 2)
+  err(issuesText(written.value, language))
 }
 
 function basesOf(text: string, after: string): readonly Basis[] {
