@@ -141,6 +141,7 @@ export interface IssueArgs {
   'reported-twice': { readonly unit: string; readonly other: readonly string[]; readonly indicator: string; readonly period: string }
   'reports-differ': { readonly form: string; readonly row: string; readonly column: string; readonly unit: string; readonly period: string; readonly value: string; readonly expected: string; readonly difference: string }
   'row-cell-unknown': { readonly value: string }
+  'row-differs-from-template': { readonly value: string; readonly expected: string }
   'row-hidden': {  }
   'row-key-missing': { readonly row: string }
   'row-key-unknown': { readonly value: string; readonly available: readonly string[] }
@@ -1124,6 +1125,13 @@ export const issueCodes: {
     args: { value: 'text' },
     vi: { message: 'Biểu không có ô số liệu cho {value}.', remedy: 'Kiểm tra mã dòng và chỉ số cột theo mẫu.' },
     en: { message: 'The form has no cell for figures of {value}.', remedy: 'Check row code and column number by the form.' },
+  },
+  'row-differs-from-template': {
+    severity: 'error',
+    actor: 'sender',
+    args: { value: 'text', expected: 'text' },
+    vi: { message: 'Dòng này của mẫu in "{expected}", nhưng ô ghi "{value}": chưa rõ số liệu là của dòng nào, theo đơn vị tính nào.', remedy: 'Ghi lại mã số, tên dòng và đơn vị tính theo mẫu; ghi số liệu vào đúng dòng, theo đúng đơn vị tính đó.' },
+    en: { message: 'The template prints "{expected}" in this row, but the cell says "{value}": it is not clear which row or measure the figures are of.', remedy: 'Write code, name and measure as the template has them, and the figures in their own row and in that measure.' },
   },
   'row-hidden': {
     severity: 'warning',
