@@ -243,6 +243,7 @@ export const cases: Readonly<Record<string, CasePair>> = {
   'form-row-missing': pair(form({ without: [13] }), 'form.json', form()),
   'form-row-unknown': pair(form({ at: { A13: 'Tên khác', B13: '99' } }), 'C13', form()),
   'form-row-twice': pair(form({ at: { A13: 'Tổng số hồ sơ', B13: '01' } }), 'A13', form()),
+  'row-differs-from-template': pair(form({ at: { A13: 'Tổng số hồ sơ' } }), 'A13', form()),
   // whose figures they are
   'unit-unknown': pair(table(`${HEADER}\n99999,1`), 'A2', table(`${HEADER}\n30280,1`)),
   'unit-ambiguous': pair(table(`${HEADER}\nXã Bình Hòa,1`), 'A2', table(`${HEADER}\n30280,1`)),

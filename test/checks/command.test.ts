@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readSheets } from '../../packages/indicators/src/ingest/read-sheets.ts'
 import { runChitieu } from '../support/run-chitieu.ts'
@@ -121,8 +130,31 @@ describe('chitieu check', () => {
     expect(JSON.parse(readFileSync(join(to, 'year.receipt.json'), 'utf8'))).toMatchObject({ errors: 1, cells: 0 })
   })
 
-  test('of two files of one name no receipt is written', () => {
-    const [one, other, to] = [join(folder(), 'a.csv'), join(folder(), 'a.csv'), join(folder(), 'back')]
+  test('files of one name are told apart by their folders, and a file named twice is read once', () => {
+    const place = folder()
+    const [one, other, to] = [join(place, 'x', 'a.csv'), join(place, 'y', 'a.csv'), join(place, 'back')]
+    for (const path of [one, other]) {
+      mkdirSync(dirname(path))
+      writeFileSync(path, 'unit,period,listDate,poor-households\n30307,2025-12,2025-07-01,3\n')
+    }
+    const { out } = runChitieu('check', one, other, join(place, 'x', '..', 'x'), '--receipt', to, '--json')
+    const { files: checked } = JSON.parse(out) as { files: readonly { file: string; cells: number }[] }
+    expect(checked.map(({ file, cells }) => [file, cells])).toEqual([
+      ['x/a.csv', 1],
+      ['y/a.csv', 1],
+    ])
+    expect(existsSync(join(to, 'x', 'a.receipt.json')) && existsSync(join(to, 'y', 'a.receipt.json'))).toBe(true)
+  })
+
+  test('a report is written into a folder that is not there yet', () => {
+    const report = join(folder(), 'new', 'check.html')
+    expect(runChitieu('check', files[0] ?? '', '--html', report).err).toBe('')
+    expect(existsSync(report)).toBe(true)
+  })
+
+  test('of two files whose names are the same letters no receipt is written', () => {
+    const [place, to] = [folder(), join(folder(), 'back')]
+    const [one, other] = [join(place, 'Xã.csv'.normalize('NFC')), join(place, 'Xã.csv'.normalize('NFD'))]
     for (const path of [one, other]) writeFileSync(path, 'unit,poor-households\n30307,3\n')
     const { status, err } = runChitieu('check', one, other, '--receipt', to)
     expect(status).toBe(2)

@@ -66,7 +66,9 @@ function template(
 function contradictions(bytes: Uint8Array, declared: Partial<CheckOptions> = {}): readonly string[] {
   const { findings } = checkFiles([{ name: 'a.xlsx', bytes, sha256: sha256(bytes) }], { world, ...declared })
   return findings.flatMap(({ issue: { code, place } }) =>
-    /^(template|figure|period|form|field|unit|declared)-/.test(code) ? [`${code} ${place?.range ?? ''}`.trim()] : [],
+    /^(template|figure|period|form|field|unit|declared|row)-/.test(code)
+      ? [`${code} ${place?.range ?? ''}`.trim()]
+      : [],
   )
 }
 
@@ -239,6 +241,44 @@ describe('figures outside the table', () => {
     const copy = withCells({ ...form, name: 'Bản sao', rules: [], notes: [] }, { [`D${last}`]: 3 })
     const bytes = writeWorkbook({ ...made, sheets: [form, copy, ...others] })
     expect(contradictions(bytes)).toEqual([`figure-outside-table D${last}`])
+  })
+})
+
+// The form of a commune: names in A, codes in B, measures in C; poor households in row 27, near-poor ones in row 28.
+describe('rows', () => {
+  const commune = optionsFor(named('commune-monthly'))
+  const poor = 'Số hộ nghèo'
+  const nearPoor = 'Số hộ cận nghèo'
+
+  test('names swapped beside their codes are told, each with what the template prints', () => {
+    const bytes = template(commune, { A27: nearPoor, A28: poor })
+    expect(contradictions(bytes)).toEqual(['row-differs-from-template A27', 'row-differs-from-template A28'])
+    expect(argsOf(bytes, 'row-differs-from-template')).toEqual({ value: nearPoor, expected: poor })
+  })
+
+  test('so are codes swapped beside their names, and a code that no row has', () => {
+    const swapped = template(commune, { B27: 'AS02', B28: 'AS01' })
+    expect(contradictions(swapped)).toEqual(['row-differs-from-template A27', 'row-differs-from-template A28'])
+    expect(contradictions(template(commune, { B27: 'AS99' }))).toEqual(['row-differs-from-template B27'])
+  })
+
+  test('a measure written over is told: the figures would be of another size', () => {
+    const bytes = template(commune, { C14: 'nghìn đồng' })
+    expect(contradictions(bytes)).toEqual(['row-differs-from-template C14'])
+    expect(argsOf(bytes, 'row-differs-from-template')).toEqual({ value: 'nghìn đồng', expected: 'triệu đồng' })
+  })
+
+  // Emulation: codes with zeros before them, 01 to 12, in B; 02 in row 15.
+  test('a code is a code with zeros before it too', () => {
+    expect(contradictions(template(emulation, { A15: 'Tên khác' }))).toEqual(['row-differs-from-template A15'])
+  })
+
+  test('whole rows may be moved; case, blanks, composition of letters and a name or code left out do not count', () => {
+    const row27 = { A27: nearPoor, B27: 'AS02', A28: poor, B28: 'AS01' }
+    expect(contradictions(template(commune, row27))).toEqual([])
+    const alike = { A27: '  số hộ  nghèo'.normalize('NFD'), C14: 'Triệu đồng', A28: null }
+    expect(contradictions(template(commune, alike))).toEqual([])
+    expect(contradictions(template(commune, { B27: null, C27: null }))).toEqual([])
   })
 })
 

@@ -42,9 +42,9 @@ const plainCell = inSheet(b2('><v>1</v>'))
 
 /** What is found in one cell that is read as a date or as a figure. */
 const inCell =
-  (as: 'date' | 'figure', kind: Cell['kind'], written: string, date: string | null = null): Find =>
+  (as: 'date' | 'figure', kind: Cell['kind'], written: string, date: string | null = null, format = 'General'): Find =>
   () => {
-    const common = { address: 'B2', row: 2, column: 2, isFormula: false, format: 'General', font: null }
+    const common = { address: 'B2', row: 2, column: 2, isFormula: false, format, font: null }
     const cell: Cell = { ...common, isHidden: false, kind, text: written, written, date }
     const place = { file: 'a.xlsx' }
     const read =
@@ -127,6 +127,10 @@ export const otherCases: Readonly<Partial<Record<IssueCode, FindingCase>>> = {
   'date-instead-of-number': {
     fails: inCell('figure', 'date', '45839', '2025-07-01'),
     passes: inCell('figure', 'number', '45839'),
+  },
+  'number-shown-otherwise': {
+    fails: inCell('figure', 'number', '0.96', null, '0%'),
+    passes: inCell('figure', 'number', '0.96', null, '0.00" %"'),
   },
   'json-nested': {
     fails: () => codesOf(readSheets(new TextEncoder().encode('[{"a":[1]}]'), { name: 'a.json' }).issues),

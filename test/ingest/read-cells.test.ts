@@ -84,6 +84,25 @@ test.each([
   expect(numberOf(kind, text, 'vi')).toBe(expected)
 })
 
+// A cell shows its number times 100 for each per cent sign, and by a thousand less for each comma behind its last digit.
+test.each([
+  ['0.96', '0%', '96'],
+  ['0.1234', '0.00%', '12.34'],
+  ['-0.5', '#,##0%;(#,##0%)', '-50'],
+  ['1234567', '#,##0,', '1234.567'],
+  ['2500000', '0.0,,"tr"', '2.5'],
+  ['0.96', '0.00" %"', null],
+  ['0.96', '0.00\\%', null],
+  ['1234567', '#,##0', null],
+  ['1234567', '#,##0.0_);(#,##0.0)', null],
+  ['0', '0%', null],
+  ['5', 'General', null],
+])('the number %s in the format %s is shown as %s', (number, format, shown) => {
+  const read = readNumberCell({ ...cell('number', number), format }, { locale: 'vi', decimals: null, place })
+  const finding = { code: 'number-shown-otherwise', severity: 'error', args: { value: number, shown }, place }
+  expect(read).toMatchObject(shown === null ? { kind: 'number' } : { kind: 'fault', finding })
+})
+
 test('what binary arithmetic left behind goes only where decimals are declared', () => {
   const number = decimalOf('0.30000000000000004')
   expect(number && pointed(number)).toBe('0.30000000000000004')

@@ -150,6 +150,7 @@ export interface IssueArgs {
   'number-as-text': { readonly value: string }
   'number-invalid': { readonly value: string }
   'number-other-locale': { readonly value: string; readonly reading: string }
+  'number-shown-otherwise': { readonly value: string; readonly shown: string }
   'option-invalid': { readonly option: string; readonly value: string; readonly expected: string }
   'option-unknown': { readonly option: string }
   'out-of-range': { readonly value: string; readonly minimum: string | null; readonly maximum: string | null }
@@ -189,6 +190,7 @@ export interface IssueArgs {
   'returned-needs-reason': { readonly file: string; readonly at: string }
   'returned-sent-again': { readonly file: string; readonly at: string; readonly reasons: readonly string[] }
   'row-cell-unknown': { readonly value: string }
+  'row-differs-from-template': { readonly value: string; readonly expected: string }
   'row-hidden': {  }
   'row-key-missing': { readonly row: string }
   'row-key-unknown': { readonly value: string; readonly available: readonly string[] }
@@ -1244,6 +1246,13 @@ export const issueCodes: {
     vi: { message: '"{value}" chỉ là số {reading} theo cách viết số khác với cách đã khai báo.', remedy: 'Gõ lại số theo cách viết đã khai báo: 1.234,5 theo tiếng Việt, 1,234.5 theo tiếng Anh.', command: 'Trong lệnh: --locale vi (1.234,5) hoặc --locale en (1,234.5).' },
     en: { message: '"{value}" is the number {reading} only in another way of writing than the one declared.', remedy: 'Write it in the declared way: 1.234,5 in Vietnamese, 1,234.5 in English.', command: 'In the command: --locale vi (1.234,5) or --locale en (1,234.5).' },
   },
+  'number-shown-otherwise': {
+    severity: 'error',
+    actor: 'sender',
+    args: { value: 'number', shown: 'number' },
+    vi: { message: 'Ô lưu số {value}, nhưng định dạng của ô (phần trăm hoặc rút gọn hàng nghìn) cho người đọc thấy {shown}: chưa rõ số liệu là số nào.', remedy: 'Đặt lại định dạng số của mẫu cho ô (không phần trăm, không rút gọn), rồi gõ lại số theo đơn vị tính của dòng.' },
+    en: { message: 'The cell stores {value}, but its format – per cent, or thousands cut off – shows {shown}: it is not clear which of them is the figure.', remedy: 'Give the cell the number format of the template again, without per cent or cut-off thousands, and type the figure in the measure of its row.' },
+  },
   'option-invalid': {
     severity: 'error',
     actor: 'operator',
@@ -1516,6 +1525,13 @@ export const issueCodes: {
     args: { value: 'text' },
     vi: { message: 'Biểu không có ô số liệu cho {value}.', remedy: 'Kiểm tra mã dòng và chỉ số cột theo mẫu.' },
     en: { message: 'The form has no cell for figures of {value}.', remedy: 'Check row code and column number by the form.' },
+  },
+  'row-differs-from-template': {
+    severity: 'error',
+    actor: 'sender',
+    args: { value: 'text', expected: 'text' },
+    vi: { message: 'Dòng này của mẫu in "{expected}", nhưng ô ghi "{value}": chưa rõ số liệu là của dòng nào, theo đơn vị tính nào.', remedy: 'Ghi lại mã số, tên dòng và đơn vị tính theo mẫu; ghi số liệu vào đúng dòng, theo đúng đơn vị tính đó.' },
+    en: { message: 'The template prints "{expected}" in this row, but the cell says "{value}": it is not clear which row or measure the figures are of.', remedy: 'Write code, name and measure as the template has them, and the figures in their own row and in that measure.' },
   },
   'row-hidden': {
     severity: 'warning',

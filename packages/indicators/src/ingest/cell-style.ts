@@ -57,3 +57,14 @@ export function isDateFormat(format: string): boolean {
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
   return !/general/i.test(bare) && /[dmyhs]/i.test(bare)
 }
+
+/** By which power of ten a number format shows more than is stored: 2 for per cent, -3 for each comma that cuts off thousands. */
+export function shownPower(format: string): number {
+  const [bare = ''] = format
+    .replace(/"[^"]*"/g, '')
+    .replace(/[\\_*]./g, '')
+    .split(';')
+  const percents = bare.split('%').length - 1
+  const cut = /[0#?](,+)[^0#?,]*$/.exec(bare)?.[1] ?? ''
+  return 2 * percents - 3 * cut.length
+}

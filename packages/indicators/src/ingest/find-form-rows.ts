@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../base/issue.ts'
 import { plainName } from '../base/text.ts'
-import type { Form, FormRow } from '../generated/types.ts'
+import type { Form, FormFixedRow, FormRow } from '../generated/types.ts'
 import { type FigureRow, leafColumns, rowsAt } from '../model/form.ts'
 import type { IsoDate } from '../model/iso-date.ts'
 import type { FormTable } from './find-form-table.ts'
@@ -130,7 +130,7 @@ class RowFinder {
   #match(sheetRow: SheetRow, label: string): number {
     const code = this.#text(sheetRow, this.#codeColumn)
     if (code !== '') {
-      const at = this.#rows.findIndex((row) => row.kind === 'fixed' && row.codePrinted !== false && row.code === code)
+      const at = this.#rows.findIndex((row) => isCoded(row) && plainName(row.code) === code)
       if (at >= 0) return at
     }
     if (label === '') return -1
@@ -165,4 +165,8 @@ class RowFinder {
     const place = { file: this.#file, sheet: this.#table.sheet.name }
     this.#issues.push(make(cell ? { ...place, range: cell.address } : { ...place, row }))
   }
+}
+
+function isCoded(row: FormRow): row is FormFixedRow {
+  return row.kind === 'fixed' && row.codePrinted !== false
 }

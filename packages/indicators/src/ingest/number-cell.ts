@@ -1,4 +1,5 @@
 import { type Issue, issue, type Place } from '../base/issue.ts'
+import { shownPower } from './cell-style.ts'
 import { type DecimalNumber, decimalOf, pointed, withoutResidue } from './decimal-text.ts'
 import { type NumberLocale, readNumber, twoReadings } from './number.ts'
 import type { Cell } from './sheet.ts'
@@ -51,6 +52,11 @@ function fault(finding: Issue): NumberCell {
 function readStored(cell: Cell, { decimals, place }: NumberCellOptions): NumberCell {
   const number = decimalOf(cell.text)
   if (number === null) return fault(issue('number-invalid', { value: cell.text }, place))
+  const power = shownPower(cell.format)
+  const shown = power === 0 ? null : decimalOf(`${pointed(number)}e${power}`)
+  if (shown && shown.digits !== '0') {
+    return fault(issue('number-shown-otherwise', { value: pointed(number), shown: pointed(shown) }, place))
+  }
   return { kind: 'number', number: decimals === null ? number : withoutResidue(number, decimals), other: null }
 }
 

@@ -8,6 +8,7 @@ import { findFormRows } from './find-form-rows.ts'
 import { findFormTable, findMappedTable } from './find-form-table.ts'
 import { readFormCells } from './read-form-cells.ts'
 import { readHead, reasonsOf } from './read-head.ts'
+import { rowFaults } from './row-faults.ts'
 import type { Sheet } from './sheet.ts'
 import type { ReadingContext } from './submission-reading.ts'
 import { type SaidHead, visibleFaults } from './visible-head.ts'
@@ -24,6 +25,7 @@ export function readFormSubmission(sheets: readonly Sheet[], context: ReadingCon
   if (!found.table || !head || !window) return
   const rows = findFormRows(form, head.listDate, found.table, file)
   rows.issues.forEach(sink.issue)
+  rowFaults(form, found.table, rows.lines, { world, file }).forEach(sink.issue)
   if (!mapped) {
     const said = saidHead(context, form, head, identity)
     const faults = said ? visibleFaults(found.table, said, world.forms.values(), file) : []

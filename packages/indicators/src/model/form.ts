@@ -7,6 +7,8 @@ import type {
   FormFixedRow,
   FormRepeatRow,
   FormRow,
+  Indicator,
+  Measure,
 } from '../generated/types.ts'
 import type { IsoDate } from './iso-date.ts'
 import { contains } from './span.ts'
@@ -51,6 +53,27 @@ export function cellPart(form: Form, row: FigureRow, column: FormColumn): FormCe
 
 function joinParts(parts: readonly BreakdownValue[]): readonly BreakdownValue[] {
   return [...new Map(parts.map((part) => [part.breakdown, part])).values()]
+}
+
+/** The measure that a row prints: that of its first figure that is bound; `null` when nobody declared one. */
+export function rowMeasure(
+  form: Form,
+  row: FigureRow,
+  catalog: {
+    readonly indicators: ReadonlyMap<string, Indicator>
+    readonly measures: ReadonlyMap<string, Measure>
+  },
+): Measure | null {
+  const column = valueColumns(form).find(({ cell }) => cell?.bound !== false)
+  return column ? partMeasure(cellPart(form, row, column), catalog) : null
+}
+
+/** The measure of a cell: its own, else that of its indicator. */
+export function partMeasure(
+  part: FormCellPart,
+  { indicators, measures }: Parameters<typeof rowMeasure>[2],
+): Measure | null {
+  return measures.get(part.measure ?? indicators.get(part.indicator ?? '')?.measure ?? '') ?? null
 }
 
 /** The cell at a row code and a column index; `null` when the form has no such place for figures. */

@@ -37,7 +37,10 @@ const STYLE =
   'body{font:16px/1.5 system-ui,sans-serif;margin:2rem;max-width:80rem;color:#1a1a1a}table{border-collapse:collapse;width:100%}' +
   'th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top}thead{background:#eef2f6}' +
   '.error{border-left:6px solid #b3261e}.warning{border-left:6px solid #8a5a00}.note{border-left:6px solid #4a5b6c}' +
-  'td.number{text-align:right;font-variant-numeric:tabular-nums}code{word-break:break-all}'
+  'td.number{text-align:right;font-variant-numeric:tabular-nums}code{word-break:break-all}' +
+  // On a narrow screen each row is a block, and each cell a line that names its column.
+  '@media(max-width:48rem){body{margin:1rem}thead{display:none}table,tbody,tr,td{display:block}tr{margin:0 0 1rem;border:1px solid #767676}' +
+  'td,td.number{border:0;text-align:left;overflow-wrap:anywhere}td:empty{display:none}td::before{content:attr(data-head)": ";font-weight:600}}'
 
 /** The result as one page without script: counts first, then every finding with its cell. */
 export function checkHtml(result: CheckResult, language: Language): string {
@@ -69,7 +72,13 @@ export function checkHtml(result: CheckResult, language: Language): string {
       const texts = [name, named('form', file.form), named('unit', file.unit), period]
       const counted = [file.rules, errors, warnings, notes].map(number)
       const numbers = [`${number(file.validCells)}/${number(file.cells)}`, ...counted]
-      return `<tr>${texts.map(cell).join('')}${numbers.map((each) => `<td class="number">${each}</td>`).join('')}<td><code>${htmlText(file.sha256)}</code></td></tr>`
+      return bodyRow(
+        '',
+        words.files,
+        [...texts.map(htmlText), ...numbers, `<code>${htmlText(file.sha256)}</code>`],
+        4,
+        8,
+      )
     })
     .join('\n')
   return `<!doctype html>
@@ -93,19 +102,23 @@ function findingRow({ issue, count, reason }: Finding, language: Language, nameO
   const { message, remedy } = describe(issue, language, nameOf)
   const { file = '', sheet = '', range, row, column = '' } = issue.place ?? {}
   const place = range ?? `${column}${row ?? ''}`
-  const texts = [message, remedy, reason ?? '', issue.code]
-  return (
-    `<tr class="${issue.severity}">${[file, sheet, place].map(cell).join('')}<td class="number">${writeCount(count, language)}</td>` +
-    `${cell(WORDS[language].severity[issue.severity])}${texts.map(cell).join('')}</tr>`
-  )
+  const words = WORDS[language]
+  const texts = [words.severity[issue.severity], message, remedy, reason ?? '', issue.code]
+  const cells = [...[file, sheet, place].map(htmlText), writeCount(count, language), ...texts.map(htmlText)]
+  return bodyRow(issue.severity, words.head, cells, 3, 3)
+}
+
+/** A row of cells under their headings; those from one column to another hold numbers. */
+function bodyRow(name: string, heads: readonly string[], cells: readonly string[], from: number, to: number): string {
+  const written = cells.map((content, at) => {
+    const isNumber = at >= from && at <= to
+    return `<td${isNumber ? ' class="number"' : ''} data-head="${htmlText(heads[at] ?? '')}">${content}</td>`
+  })
+  return `<tr${name === '' ? '' : ` class="${name}"`}>${written.join('')}</tr>`
 }
 
 function headRow(names: readonly string[]): string {
   return `<tr>${names.map((name) => `<th scope="col">${htmlText(name)}</th>`).join('')}</tr>`
-}
-
-function cell(text: string): string {
-  return `<td>${htmlText(text)}</td>`
 }
 
 function htmlText(text: string): string {

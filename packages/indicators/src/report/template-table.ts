@@ -1,5 +1,5 @@
 import type { DueRule, Form, FormCellPart, FormColumn, FormRow } from '../generated/types.ts'
-import { cellPart, type FigureRow, leafColumns } from '../model/form.ts'
+import { cellPart, type FigureRow, leafColumns, partMeasure, rowMeasure } from '../model/form.ts'
 import type { FormLayout, LayoutLine } from '../model/form-layout.ts'
 import { dayTitle, fillSlots } from '../model/head-words.ts'
 import { templateFormula } from './template-formulas.ts'
@@ -31,7 +31,7 @@ export interface TableCell {
 export function tableCell({ form, catalog, language }: TemplateOptions, row: FigureRow, column: FormColumn): TableCell {
   const part = column.role === 'note' ? { ...column.cell } : cellPart(form, row, column)
   const indicator = part.indicator === undefined ? undefined : catalog.indicators.get(part.indicator)
-  const measure = catalog.measures.get(part.measure ?? indicator?.measure ?? '')
+  const measure = partMeasure(part, catalog)
   return {
     part,
     entry: part.entry ?? (column.role === 'note' ? 'note' : 'input'),
@@ -118,7 +118,7 @@ function printedCell(options: TemplateOptions, { repeat }: LayoutLine, row: Figu
     const isPrinted = row.kind === 'fixed' && row.codePrinted !== false
     return { look: { ...centered, format: '@' }, ...text(isPrinted ? row.code : '') }
   }
-  if (column.role === 'measure') return { look: { ...centered, wrap: true }, ...text(rowMeasure(options, row)) }
+  if (column.role === 'measure') return { look: { ...centered, wrap: true }, ...text(measureText(options, row)) }
   if (column.role === 'due') return { look: { ...centered, wrap: true, size: 9 }, ...text(dueText(options, row)) }
   const look: CellLook = { align: 'left', wrap: true, border: 'thin', bold, indent: row.indent ?? 0 }
   if (repeat === null) return { look, ...text(row.label[language]) }
@@ -135,9 +135,9 @@ function text(written: string): Pick<WorkbookCell, 'content'> {
   return written === '' ? {} : { content: { kind: 'text', text: written } }
 }
 
-function rowMeasure(options: TemplateOptions, row: FigureRow): string {
-  const column = leafColumns(options.form.columns).find(({ role, cell }) => role === 'value' && cell?.bound !== false)
-  return column ? (tableCell(options, row, column).measure ?? '') : ''
+function measureText({ form, catalog, language }: TemplateOptions, row: FigureRow): string {
+  const measure = rowMeasure(form, row, catalog)
+  return measure ? (measure.symbols ?? measure.names)[language] : ''
 }
 
 function dueText({ regime, language }: TemplateOptions, row: FigureRow): string {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { issue } from '../../base/issue.ts'
 import { type CheckFile, type CheckOptions, checkFiles } from '../../check-files.ts'
@@ -12,6 +11,7 @@ import { readMapping } from '../../node/read-mapping.ts'
 import { readOwnRules } from '../../node/read-own-rules.ts'
 import { readReasons } from '../../node/read-reasons.ts'
 import { writeMarked, writeReceipts } from '../../node/write-check-files.ts'
+import { writeWhole } from '../../node/write-file.ts'
 import { checkHtml } from '../../report/check-html.ts'
 import { checkJson } from '../../report/check-json.ts'
 import { checkJunit } from '../../report/check-junit.ts'
@@ -53,9 +53,9 @@ export function runCheck({ positionals, values }: Arguments, context: Context): 
   const result = checkFiles(files, options)
   if (context.isWatched) context.err('\r\u001b[K')
   const [html, sarif, junit] = [text('html'), text('sarif'), text('junit')]
-  if (html !== undefined) writeFileSync(html, checkHtml(result, context.language))
-  if (sarif !== undefined) writeFileSync(sarif, checkSarif(result, context.language))
-  if (junit !== undefined) writeFileSync(junit, checkJunit(result, context.language))
+  if (html !== undefined) writeWhole(html, checkHtml(result, context.language))
+  if (sarif !== undefined) writeWhole(sarif, checkSarif(result, context.language))
+  if (junit !== undefined) writeWhole(junit, checkJunit(result, context.language))
   if (mark !== undefined) writeMarked(mark, files, result, context.language)
   if (receipt !== undefined) writeReceipts(receipt, files, result, context.language)
   context.out(context.json ? checkJson(result) : checkText(result, context.language))
