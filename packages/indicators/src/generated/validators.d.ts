@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, DecisionRow, Finding, Form, HolidayRow, Indicator, Instrument, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
+import type { BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, DecisionRow, Finding, Form, HandoverRecord, HolidayRow, Indicator, Instrument, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, SignoffRecord, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
 
 /** What a validator found wrong: where in the data, which rule, and the rule's own figures. */
 export interface SchemaFault {
@@ -25,6 +25,7 @@ export declare const validateConsolidation: Validator<ConsolidatedReportRecord>
 export declare const validateDecision: Validator<DecisionRow>
 export declare const validateException: Validator<ListExceptionRow>
 export declare const validateForm: Validator<Form>
+export declare const validateHandover: Validator<HandoverRecord>
 export declare const validateHoliday: Validator<HolidayRow>
 export declare const validateIndicator: Validator<Indicator>
 export declare const validateInstrument: Validator<Instrument>
@@ -36,6 +37,7 @@ export declare const validatePeriod: Validator<Period>
 export declare const validateRegime: Validator<Regime>
 export declare const validateRegister: Validator<Register>
 export declare const validateReport: Validator<Report>
+export declare const validateSignoff: Validator<SignoffRecord>
 export declare const validateTransfer: Validator<TransferRow>
 export declare const validateUnit: Validator<UnitRow>
 export declare const validateWeight: Validator<WeightRow>
