@@ -3,6 +3,7 @@ import { describe } from '../base/issue.ts'
 import type { HandoverParty, HandoverRecord } from '../generated/types.ts'
 import type { CheckWorld } from '../model/check-world.ts'
 import { fillSlots } from '../model/head-words.ts'
+import { isIsoDate } from '../model/iso-date.ts'
 import { HandoverNames } from './handover-names.ts'
 import { HANDOVER_STYLE } from './handover-style.ts'
 import {
@@ -11,10 +12,10 @@ import {
   filesTables,
   mattersTable,
   reportsTable,
-  sectionsTable,
+  sectionsTables,
   undecidedTable,
 } from './handover-tables-html.ts'
-import { periodTotals } from './handover-totals-html.ts'
+import { hasBroadTotals, periodTotals } from './handover-totals-html.ts'
 import { HANDOVER_WORDS } from './handover-words.ts'
 import { htmlTable, htmlText } from './html-table.ts'
 
@@ -36,14 +37,14 @@ export function handoverHtml(record: HandoverRecord, world: CheckWorld, language
 ${headOf(record, names)}
 ${part(words.matters, mattersTable(record, names))}
 ${part(words.reports, reportsTable(record, names))}
-${part(words.totals, totals.join('\n'), 'broad')}
+${part(words.totals, totals.join('\n'), hasBroadTotals(record) ? 'broad' : '')}
 ${part(words.carriedOver, carriedTables(record, names))}
-${part(words.sections, sectionsTable(record, names))}
+${part(words.sections, sectionsTables(record, names))}
 ${part(words.undecided, undecidedTable(record, names))}
 ${part(words.absent, absentTable(record, names))}
 ${part(words.files, filesTables(record, names))}
 ${part(words.findings, findingsOf(record, names))}
-${part(words.signatures, signatures(record, names))}
+${part(words.signatures, signatures(record, names), 'signing')}
 </main>
 </body>
 </html>
@@ -59,9 +60,11 @@ export function wayOf({ former, current }: HandoverRecord, names: HandoverNames)
   const words = HANDOVER_WORDS[names.language]
   const side = (units: HandoverRecord['former'], mark: string): string => {
     const shown = units.slice(0, NAMED).map(({ name }) => `${name} ${mark}`)
-    return `${shown.join(' + ')}${units.length > NAMED ? ` + … (${names.count(units.length)})` : ''}`
+    const more = units.length - shown.length
+    return `${shown.join(', ')}${more > 0 ? ` ${fillSlots(words.more, { n: names.count(more) })}` : ''}`
   }
-  return [side(former, words.former), side(current, words.current)].filter(Boolean).join(' → ')
+  const slots = { former: side(former, words.former), current: side(current, words.current) }
+  return fillSlots(current.length > 0 ? words.way : words.wayOut, slots)
 }
 
 /** Units named in the title. */
@@ -129,8 +132,9 @@ export function reportText(
 }
 
 function askedText({ change, within }: HandoverRecord, names: HandoverNames): string {
-  const { within: text } = HANDOVER_WORDS[names.language]
-  return within === null ? change : `${change}, ${fillSlots(text, { unit: names.current(within) })}`
+  const words = HANDOVER_WORDS[names.language]
+  const asked = isIsoDate(change) ? fillSlots(words.askedDay, { day: names.day(change) }) : change
+  return within === null ? asked : `${asked}, ${fillSlots(words.within, { unit: names.current(within) })}`
 }
 
 function instrumentText({ id, number, changes }: HandoverRecord['instruments'][number], names: HandoverNames): string {

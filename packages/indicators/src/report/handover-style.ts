@@ -26,6 +26,7 @@ code{font:.8rem/1.3 ui-monospace,"DejaVu Sans Mono",monospace;overflow-wrap:anyw
 .verdict.explained{border-bottom:2px dashed #8a5a00}
 .verdict.notAdditive,.verdict.waiting{font-weight:400}
 .rest{font-size:.9rem}
+td.days,span.days{white-space:nowrap}
 .signs{display:flex;flex-wrap:wrap;gap:2rem;justify-content:space-around;margin-top:1.5rem}
 .side{flex:1 1 16rem;text-align:center}
 .side h3{font-size:1rem;margin:0 0 .5rem}
@@ -33,19 +34,23 @@ code{font:.8rem/1.3 ui-monospace,"DejaVu Sans Mono",monospace;overflow-wrap:anyw
 .person p{margin:0}
 .hand{height:5.5rem}
 .date{text-align:right;font-style:italic}
-@page{size:A4;margin:20mm 15mm 20mm 30mm}
-@page broad{size:A4 landscape;margin:20mm 15mm 20mm 30mm}
+@page{size:A4;margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:13pt "Times New Roman",Tinos,serif}}
+@page:first{@top-center{content:none}}
+@page broad{size:A4 landscape;margin:30mm 20mm 15mm 20mm}
 @media print{
-body{padding:0;max-width:none;font-size:13pt}
+body{padding:0;max-width:none;font-size:12pt;line-height:1.35}
 h1{font-size:15pt}
 h2{font-size:13pt;break-after:avoid}
 .way{font-size:13pt}
 .scroll{overflow:visible}
-table{font-size:9.5pt;line-height:1.25}
+table{font-size:9pt;line-height:1.2}
+th,td{padding:.8mm 1.2mm}
 caption{break-after:avoid}
 thead{display:table-header-group}
-tr,.signs{break-inside:avoid}
+tr,.signing{break-inside:avoid}
+tbody tr:first-child{break-before:avoid}
 th{background:none}
+.rest{font-size:9.5pt}
 .wide{min-width:0;width:38%}
 code{font-size:7.5pt}
 .broad{page:broad}

@@ -1,5 +1,5 @@
 import { describe } from '../base/issue.ts'
-import type { CarriedOver, HandoverRecord } from '../generated/types.ts'
+import type { CarriedOver, HandoverPeriod, HandoverRecord, HandoverSection } from '../generated/types.ts'
 import { fillSlots } from '../model/head-words.ts'
 import { addDays } from '../model/iso-date.ts'
 import { handoverMatters } from './handover-matters.ts'
@@ -42,7 +42,7 @@ export function reportsTable(record: HandoverRecord, names: HandoverNames): stri
         .filter(({ expected, heldByCurrent }) => expected + heldByCurrent > 0)
         .map(({ reporter, expected, present, duplicate, heldByCurrent }): readonly TableCell[] => [
           names.form(form),
-          `${names.period(period)} (${names.day(window.from)} – ${names.day(addDays(window.to, -1))})${containsDay ? `, ${words.containsDay}` : ''}`,
+          periodCell(names, period, window, containsDay),
           names.reporter(form, reporter),
           ...[expected, present, expected - present, duplicate.length, heldByCurrent].map((each) => names.count(each)),
         ]),
@@ -56,6 +56,18 @@ export function reportsTable(record: HandoverRecord, names: HandoverNames): stri
     })),
   ]
   return htmlTable(words.reports, columns, rows, true)
+}
+
+function periodCell(
+  names: HandoverNames,
+  period: string,
+  { from, to }: HandoverPeriod['window'],
+  containsDay: boolean,
+): TableCell {
+  const { containsDay: mark } = HANDOVER_WORDS[names.language]
+  const days = `${names.day(from)} – ${names.day(addDays(to, -1))}`
+  const title = `${names.period(period)}${containsDay ? `, ${mark}` : ''}`
+  return { html: `${htmlText(title)}<br><span class="days">${htmlText(days)}</span>` }
 }
 
 /** Balances by form, level and line: the sums over all groups, and how many groups agree. */
@@ -126,28 +138,38 @@ function lineSums(groups: readonly CarriedOver[]): readonly LineSum[] {
   return [...sums.values()]
 }
 
-/** Each group of units: who went into whom, its reports and its totals. */
-export function sectionsTable(record: HandoverRecord, names: HandoverNames): string {
+/** Each group of units, level by level: who went into whom, its reports and its totals. */
+export function sectionsTables(record: HandoverRecord, names: HandoverNames): string {
+  const levels = [...new Set(record.sections.map(({ level }) => level))]
+  return levels
+    .map((level) => {
+      const own = record.sections.filter((section) => section.level === level)
+      return sectionsTable(record, names, own)
+    })
+    .join('\n')
+}
+
+function sectionsTable(record: HandoverRecord, names: HandoverNames, sections: readonly HandoverSection[]): string {
   const words = HANDOVER_WORDS[names.language]
-  const rows = record.sections.map(
-    ({ level, changes, instruments, former, current, reports, totals }): readonly TableCell[] => [
-      names.level(level),
-      former.map((id) => names.former(id)).join('; '),
-      current.length === 0 ? words.keptAbove : current.map((id) => names.current(id)).join('; '),
-      `${changes.length > 1 ? fillSlots(words.changes, { n: names.count(changes.length) }) : (changes[0] ?? '')} ${numbersOf(record, instruments)}`.trim(),
-      `${names.count(reports.present)}/${names.count(reports.expected)}`,
-      `${names.count(totals.compared - totals.differing)}/${names.count(totals.compared)}`,
-    ],
-  )
+  const [first] = sections as readonly [HandoverSection]
+  // An instrument that all of them follow is named once.
+  const shared = sections.every(({ instruments }) => instruments.join() === first.instruments.join())
+  const caption = `${names.level(first.level)} ${shared ? numbersOf(record, first.instruments) : ''}`.trim()
+  const rows = sections.map(({ changes, instruments, former, current, reports, totals }): readonly TableCell[] => [
+    former.map((id) => names.former(id)).join('; '),
+    current.length === 0 ? words.keptAbove : current.map((id) => names.current(id)).join('; '),
+    `${changes.length > 1 ? fillSlots(words.changes, { n: names.count(changes.length) }) : (changes[0] ?? '')} ${shared ? '' : numbersOf(record, instruments)}`.trim(),
+    `${names.count(reports.present)}/${names.count(reports.expected)}`,
+    `${names.count(totals.compared - totals.differing)}/${names.count(totals.compared)}`,
+  ])
   const columns = [
-    { heading: words.level },
     { heading: words.formerUnits, kind: 'wide' },
     { heading: words.currentUnits },
-    { heading: words.change },
+    { heading: shared ? words.changeId : words.change, kind: shared ? 'days' : '' },
     { heading: words.sectionReports, isNumber: true },
     { heading: words.sectionTotals, isNumber: true },
   ]
-  return htmlTable(words.sections, columns, rows, true)
+  return htmlTable(caption, columns, rows)
 }
 
 function numbersOf({ instruments }: HandoverRecord, ids: readonly string[]): string {
@@ -158,29 +180,22 @@ function numbersOf({ instruments }: HandoverRecord, ids: readonly string[]): str
 /** Units with amounts that no new unit bears, and where these are. */
 export function undecidedTable(record: HandoverRecord, names: HandoverNames): string {
   const words = HANDOVER_WORDS[names.language]
-  const counts = new Map<string, { readonly cells: readonly string[]; count: number }>()
+  const rows = new Map<string, { readonly state: string; readonly units: Set<string>; count: number }>()
   for (const { periods } of record.forms) {
     for (const { undecided } of periods) {
       for (const { unit, kind, holder, candidates, amounts } of undecided) {
         const ends = kind === 'kept' ? [holder ?? ''] : candidates
-        const where = ends.map((id) => names.current(id)).join('; ')
-        const key = JSON.stringify([unit, kind, where])
-        const held = counts.get(key) ?? {
-          cells: [names.former(unit), `${words.undecidedKind[kind]} ${where}`],
-          count: 0,
-        }
-        counts.set(key, { ...held, count: held.count + amounts.length })
+        const state = `${words.undecidedKind[kind]} ${ends.map((id) => names.current(id)).join('; ')}`
+        const { units, count } = rows.get(state) ?? { units: new Set<string>(), count: 0 }
+        rows.set(state, { state, units: units.add(names.former(unit)), count: count + amounts.length })
       }
     }
   }
-  if (counts.size === 0) return `<p>${words.none}</p>`
-  const rows = [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { cells, count }]) => [...cells, names.count(count)])
+  if (rows.size === 0) return `<p>${words.none}</p>`
   return htmlTable(
     words.undecided,
-    [{ heading: words.unit }, { heading: words.state, kind: 'wide' }, { heading: words.places, isNumber: true }],
-    rows,
+    [{ heading: words.unit, kind: 'wide' }, { heading: words.state }, { heading: words.places, isNumber: true }],
+    [...rows.values()].map(({ state, units, count }) => [[...units].join('; '), state, names.count(count)]),
     true,
   )
 }

@@ -14,13 +14,16 @@ export function periodTotals(
   names: HandoverNames,
 ): string {
   const words = HANDOVER_WORDS[names.language]
-  if (totals.length === 0) return `<p>${htmlText(words.noTotals)}</p>`
+  const caption = `${names.form(form)}, ${names.period(period)}`
+  if (totals.length === 0)
+    return `<p class="rest"><strong>${htmlText(caption)}</strong>. ${htmlText(words.noTotals)}</p>`
   const [top = ''] = totals.map(({ level }) => level)
   const wholes = wholePlaces(totals.filter(({ level }) => level === top))
   const shown = totals.filter((total) => total.former !== null && (wholes.has(total) || total.difference !== '0'))
   const units = unitsOf(record, totals)
   const hasOwn = shown.some(({ own }) => own !== '0')
   const hasPartly = shown.some((total) => partlyOf(total) !== '0')
+  const isTold = shown.some(({ verdict }) => verdict !== 'equal')
   const columns: readonly TableColumn[] = [
     { heading: words.indicator, kind: 'wide' },
     ...units.map((unit) => ({ heading: `${names.formerName(unit)} ${words.former}`, isNumber: true })),
@@ -29,9 +32,9 @@ export function periodTotals(
     { heading: words.after, isNumber: true },
     ...(hasPartly ? [{ heading: words.partly, isNumber: true }] : []),
     { heading: words.difference, isNumber: true },
-    { heading: words.percent, isNumber: true },
+    ...(isTold ? [{ heading: words.percent, isNumber: true }] : []),
     { heading: words.conclusion },
-    { heading: words.explanation },
+    ...(isTold ? [{ heading: words.explanation }] : []),
   ]
   const rows = shown.map((total): readonly TableCell[] => [
     total.level === top ? names.place(form, total) : `${names.place(form, total)} (${names.level(total.level)})`,
@@ -41,14 +44,21 @@ export function periodTotals(
     names.number(afterOf(total)),
     ...(hasPartly ? [names.number(partlyOf(total))] : []),
     names.number(total.difference),
-    percentOf(total, names),
+    ...(isTold ? [percentOf(total, names)] : []),
     verdictCell(total.verdict, words),
-    total.explanation === null ? '' : String(total.explanation),
+    ...(isTold ? [total.explanation === null ? '' : String(total.explanation)] : []),
   ])
-  const caption = `${names.form(form)}, ${names.period(period)}`
   return `${htmlTable(caption, columns, rows)}
 <p class="rest">${htmlText(restOf(totals, names, words).join(' · '))}</p>`
 }
+
+/** Whether the tables of totals have too many columns for an upright page. */
+export function hasBroadTotals({ former, counts: { totals } }: HandoverRecord): boolean {
+  return former.length > UPRIGHT || totals.explained + totals.open > 0
+}
+
+/** Former units beside each other on an upright page. */
+const UPRIGHT = 3
 
 /** Of each indicator the places cut the least. */
 function wholePlaces(totals: readonly HandoverTotal[]): ReadonlySet<HandoverTotal> {
