@@ -8,6 +8,7 @@ import { cases } from '../checks/cases.ts'
 import { optionCases, registerCases, tableCases } from '../cli/rebase-cases.ts'
 import { consolidationCases } from '../consolidation/consolidation-cases.ts'
 import { lintCases } from '../countries/lint-cases.ts'
+import { handoverCases } from '../handover/handover-cases.ts'
 import { refused } from '../ingest/refused-files.ts'
 import { otherCases } from './other-cases.ts'
 
@@ -24,6 +25,7 @@ const tables = new Map<string, readonly string[]>([
   ['test/ingest/refused-files.ts', refused.map(([, code]) => code)],
   ['test/findings/other-cases.ts', Object.keys(otherCases)],
   ['test/consolidation/consolidation-cases.ts', Object.keys(consolidationCases)],
+  ['test/handover/handover-cases.ts', Object.keys(handoverCases)],
 ])
 
 test('every code has a failing and a passing case, and no case is of a code that does not exist', () => {
@@ -40,11 +42,14 @@ test('every code is given somewhere', () => {
   expect(codes.filter((code) => !written.includes(`'${code}'`))).toEqual([])
 })
 
-group.each(Object.entries({ ...otherCases, ...consolidationCases }))('%s', (code, { fails, passes }) => {
-  test('is found', () => expect(fails()).toContain(code))
+group.each(Object.entries({ ...otherCases, ...consolidationCases, ...handoverCases }))(
+  '%s',
+  (code, { fails, passes }) => {
+    test('is found', () => expect(fails()).toContain(code))
 
-  test('is not found without its fault', () => expect(passes()).not.toContain(code))
-})
+    test('is not found without its fault', () => expect(passes()).not.toContain(code))
+  },
+)
 
 test('every kind of argument has a name that explains it', () => {
   const kinds = new Set(codes.flatMap((code) => Object.values(issueCodes[code].args)))

@@ -39,6 +39,7 @@ export {
   type ReportWish,
 } from './consolidate.ts'
 export type * from './generated/types.ts'
+export { type Handover, type HandoverOptions, handover, handoverFiles } from './handover.ts'
 export { isCatalogFile, loadCatalog } from './load-catalog.ts'
 export { isFormFile, loadForms } from './load-forms.ts'
 export { type Files, isRegisterFile, loadRegister, loadRegisterRows } from './load-register.ts'
@@ -67,6 +68,8 @@ export { consolidationJson, consolidationRecord } from './report/consolidation-j
 export { consolidationLineage, sourceCells } from './report/consolidation-lineage.ts'
 export { type FigureLayout, figureHeader, figureLine, printFigure } from './report/figures-csv.ts'
 export { type Growth, type GrowthEnd, type GrowthObstacle, growth } from './report/growth.ts'
+export { handoverHtml } from './report/handover-html.ts'
+export { handoverJson } from './report/handover-json.ts'
 export { printReport } from './report/print-report.ts'
 export { type RankedUnit, rankUnits, type Unranked } from './report/rank-units.ts'
 export type { ExpressionLanguage, OwnRule } from './validate/own-rules.ts'

@@ -1928,6 +1928,7 @@ export interface RefusedFile {
   readonly sha256: string
   readonly errors: number
   /**
+   * @minItems 1
    * @maxItems 1000
    */
   readonly codes: readonly Code[]
