@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -24,20 +24,18 @@ function folderOf(isLeftOut: (name: string) => boolean = () => false): string {
 /** The data of the repository with a sign-off of its own. */
 function dataWith(name: string, signoff: unknown): string {
   const folder = temporary('data')
-  for (const entry of readdirSync(DATA)) {
-    if (entry !== 'signoff') symlinkSync(join(DATA, entry), join(folder, entry))
-  }
-  mkdirSync(join(folder, 'signoff'))
+  cpSync(DATA, folder, { recursive: true, filter: (path) => basename(path) !== 'submissions' })
   writeFileSync(join(folder, 'signoff', name), JSON.stringify(signoff))
   return folder
 }
 
 const say = (...args: readonly string[]) => runChitieu('handover', ...args)
-const codesOf = (text: string): readonly string[] => [...text.matchAll(/\[([a-z-]+)\]/g)].map(([, code = '']) => code)
+const codesOf = (text: string): readonly string[] =>
+  [...text.matchAll(/^\S.* \[([a-z-]+)\]/gm)].map(([, code = '']) => code)
 const whole = folderOf()
 const lacking = folderOf((name) => name.includes('commune-monthly_2025-Q2_30301-1'))
 
-describe('a change of which every report is there', () => {
+describe('a change of which every report is there', { timeout: 300_000 }, () => {
   const out = temporary('handover')
   const { status, out: said, err } = say(CHANGE, whole, '--out', out)
 
@@ -80,15 +78,9 @@ describe('a change of which every report is there', () => {
     expect(again).toBe(0)
     expect(json).toBe(readFileSync(join(out, 'current/handover.json'), 'utf8'))
   })
-
-  test('is said in English too', () => {
-    const { status: again, out: english } = say(CHANGE, whole, '--lang', 'en')
-    expect(again).toBe(0)
-    expect(english).toContain('expected 2 · present 2 · missing 0 · duplicate 0')
-  })
 })
 
-describe('a change of which a report is not there', () => {
+describe('a change of which a report is not there', { timeout: 300_000 }, () => {
   test('ends with 1 and names it', () => {
     const { status, out: said } = say(CHANGE, lacking)
     expect(status).toBe(1)
@@ -107,8 +99,6 @@ describe('a change of which a report is not there', () => {
     const explained = say(CHANGE, lacking, '--data', dataWith(`${CHANGE}.json`, signoff))
     expect([explained.status, codesOf(explained.out)]).toEqual([0, []])
     expect(explained.out).toMatch(/\nMọi chênh lệch đã có giải trình; .*\n$/)
-    const idle = say(CHANGE, whole, '--data', dataWith(`${CHANGE}.json`, signoff))
-    expect([idle.status, codesOf(idle.out)]).toEqual([0, ['explanation-idle']])
     const wrong = say(CHANGE, lacking, '--data', dataWith(`${CHANGE}.json`, { ...signoff, change: '2025-07-01' }))
     expect([wrong.status, codesOf(wrong.err)]).toEqual([2, ['record-invalid']])
   })

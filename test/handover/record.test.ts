@@ -3,8 +3,10 @@ import { findGround } from '../../packages/indicators/src/aggregate/handover/gro
 import type { SignoffRecord } from '../../packages/indicators/src/generated/types.ts'
 import { loadSignoff, signoffPath } from '../../packages/indicators/src/load-signoff.ts'
 import type { HandoverFacts, PlaceSums } from '../../packages/indicators/src/model/handover.ts'
+import { readSignoff } from '../../packages/indicators/src/node/read-signoff.ts'
 import { handoverRecord } from '../../packages/indicators/src/report/handover.ts'
 import { handoverMatters } from '../../packages/indicators/src/report/handover-matters.ts'
+import { DATA } from '../templates/template-world.ts'
 import { DAY, FIRST_HALF, handOver, history, sha256, signoff, world } from './toy-country.ts'
 
 const decimals = (integer: number, places = 0) => ({ integer: BigInt(integer), decimals: places })
@@ -137,6 +139,11 @@ describe('a sign-off', () => {
     expect(signoffPath('202-2025-qh15', null)).toBe('signoff/202-2025-qh15.json')
     expect(signoffPath('202/2025/QH15', null)).toBe('signoff/202-2025-QH15.json')
     expect(signoffPath(DAY, '91-2')).toBe('signoff/2025-07-01@91-2.json')
+  })
+
+  test('kept with the data is of the sample province, and says that it is a sample', () => {
+    expect(readSignoff(DATA, DAY, '91-2')).toMatchObject({ ok: true, value: { record: { sample: true } } })
+    expect(readSignoff(DATA, DAY, '89-1')).toEqual({ ok: true, value: null })
   })
 
   test('is taken when it follows its schema and is of this handover', () => {
