@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Result } from '../../packages/indicators/src/base/result.ts'
 import { DISK, type Disk } from '../../packages/indicators/src/node/disk.ts'
 import { sha256 } from '../../packages/indicators/src/node/ledger-folder.ts'
-import { releaseFiles } from '../../packages/indicators/src/node/released-folder.ts'
+import { putInPlace } from '../../packages/indicators/src/node/released-folder.ts'
 import { folderContents } from '../support/folder-contents.ts'
 import { runChitieu } from '../support/run-chitieu.ts'
 
@@ -36,7 +36,7 @@ export function undisturbedSets(): readonly string[] {
 /** Writes the files of a set as the command does. */
 export function release(out: string, set: string, disk: Disk = DISK): Result<unknown> {
   const files = [...folderContents(set)]
-  return releaseFiles(
+  return putInPlace(
     out,
     (write) => {
       for (const [path, bytes] of files) write(path.slice(1), Buffer.from(bytes, 'base64'))

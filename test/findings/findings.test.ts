@@ -9,6 +9,7 @@ import { cases } from '../checks/cases.ts'
 import { optionCases, registerCases, tableCases } from '../cli/rebase-cases.ts'
 import { consolidationCases } from '../consolidation/consolidation-cases.ts'
 import { lintCases } from '../countries/lint-cases.ts'
+import { handoverCases } from '../handover/handover-cases.ts'
 import { refused } from '../ingest/refused-files.ts'
 import { ledgerCases } from '../ledger/ledger-cases.ts'
 import { otherCases } from './other-cases.ts'
@@ -28,6 +29,7 @@ const tables = new Map<string, readonly string[]>([
   ['test/findings/other-cases.ts', Object.keys(otherCases)],
   ['test/consolidation/consolidation-cases.ts', Object.keys(consolidationCases)],
   ['test/ledger/ledger-cases.ts', Object.keys(ledgerCases)],
+  ['test/handover/handover-cases.ts', Object.keys(handoverCases)],
 ])
 
 test('every code has a failing and a passing case, and no case is of a code that does not exist', () => {
@@ -44,7 +46,7 @@ test('every code is given somewhere', () => {
   expect(codes.filter((code) => !written.includes(`'${code}'`))).toEqual([])
 })
 
-group.each(Object.entries({ ...otherCases, ...consolidationCases, ...ledgerCases }))(
+group.each(Object.entries({ ...otherCases, ...consolidationCases, ...ledgerCases, ...handoverCases }))(
   '%s',
   (code, { fails, passes }) => {
     test('is found', () => expect(fails()).toContain(code))

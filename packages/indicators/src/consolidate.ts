@@ -4,7 +4,7 @@ import { type ConsolidatedForm, consolidateForm, yearToDate } from './aggregate/
 import { earlierPeriod } from './aggregate/consolidate/earlier-columns.ts'
 import { guardPeriod, type PeriodCoverage } from './aggregate/consolidate/guard.ts'
 import type { MissingMode } from './aggregate/consolidate/missing-mode.ts'
-import { sentReports } from './aggregate/consolidate/reports-of.ts'
+import { formIn, type SentReports, sentReports } from './aggregate/consolidate/reports-of.ts'
 import { Scope } from './aggregate/consolidate/scope.ts'
 import { type SentForm, sentPieces } from './aggregate/consolidate/sent-pieces.ts'
 import type { UnknownSharePolicy } from './aggregate/draft.ts'
@@ -13,8 +13,6 @@ import { failed, ok, type Result } from './base/result.ts'
 import type { Form } from './generated/types.ts'
 import { type CheckWorld, windowOf } from './model/check-world.ts'
 import type { Basis, FigureComparison } from './model/consolidated.ts'
-import { formAt } from './model/form.ts'
-import { addDays } from './model/iso-date.ts'
 import { overlaps } from './model/span.ts'
 import type { Submission } from './model/submission.ts'
 import type { Unit, UnitId } from './model/unit.ts'
@@ -53,7 +51,7 @@ export interface ConsolidatedReport extends ConsolidatedForm {
 export class Consolidation {
   readonly #source: ConsolidationSource
   readonly #scope: Scope
-  readonly #sent = new Map<string, SentForm>()
+  readonly #sent = new Map<string, SentForm & { readonly sent: SentReports }>()
   readonly #forms = new Map<string, ConsolidatedForm | null>()
 
   constructor(source: ConsolidationSource) {
@@ -66,10 +64,9 @@ export class Consolidation {
     const { catalog } = this.#source
     const found = this.#form({ form: code, period, basis }, true)
     if (found === null) return failed(this.#fault(code, period))
-    const { pieces, backCasts, issues } = this.#pieces(code)
+    const { sent, pieces, backCasts, issues } = this.#pieces(code)
     const { form, window } = found
     const year = yearToDate(catalog, form, window)
-    const sent = sentReports(catalog, this.#scope, pieces)
     const guard = guardPeriod(sent, form, period, window)
     const own = new Set(
       pieces
@@ -107,15 +104,18 @@ export class Consolidation {
       : issue('form-unknown', { form: code, available: [...forms.keys()] })
   }
 
-  #pieces(code: string): SentForm {
+  /** The reports of a form that figures are made of. */
+  reports(code: string): SentReports {
+    return this.#pieces(code).sent
+  }
+
+  #pieces(code: string): SentForm & { readonly sent: SentReports } {
     const { catalog, submissions } = this.#source
     const known = this.#sent.get(code)
-    const made =
-      known ??
-      sentPieces(
-        catalog,
-        submissions.filter(({ form }) => form.code === code),
-      )
+    if (known) return known
+    const own = submissions.filter(({ form }) => form.code === code)
+    const read = sentPieces(catalog, own)
+    const made = { ...read, sent: sentReports(catalog, this.#scope, read.pieces) }
     this.#sent.set(code, made)
     return made
   }
@@ -132,7 +132,7 @@ export class Consolidation {
 
   #make({ form: code, period, basis }: ReportWish, isLookingBack: boolean): ConsolidatedForm | null {
     const { catalog, onUnknownShare = 'bounds', missing = 'non_null' } = this.#source
-    const form = formOf(catalog, code, period)
+    const form = formIn(catalog, code, period)
     if (!form) return null
     const { pieces } = this.#pieces(code)
     const earlier = (offset: 'previous' | 'samePeriodLastYear'): ConsolidatedForm | null => {
@@ -158,15 +158,6 @@ export class Consolidation {
 /** Consolidates one form for one period: `new Consolidation(source).report(wish)`. */
 export function consolidate(options: ConsolidationSource & ReportWish): Result<ConsolidatedReport> {
   return new Consolidation(options).report(options)
-}
-
-/** The version of a form in force on the last day of a period, else its newest. */
-function formOf(world: CheckWorld, code: string, period: string): Form | null {
-  const versions = [...world.forms.values()].filter((form) => form.code === code)
-  const newest = versions.at(-1)
-  const window = newest ? windowOf(world, newest, period) : null
-  if (!newest || !window) return null
-  return formAt(versions, code, addDays(window.to, -1)) ?? newest
 }
 
 function isCut({ from, to }: Unit, window: { readonly from: string; readonly to: string }): boolean {

@@ -243,6 +243,20 @@ chitieu trace FILE.csv --unit U --indicator A --period P (with the options of re
     },
     load: async () => (await import('./commands/archive.ts')).runArchive,
   },
+  handover: {
+    options: { within: text, data: text, out: text },
+    usage: {
+      vi: `chitieu handover SỰ-KIỆN ĐƯỜNG-DẪN… – đối chiếu bàn giao số liệu qua một lần sắp xếp: phải có, có, thiếu, trùng; tổng trước và sau
+  SỰ-KIỆN: mã sự kiện, mã hoặc số văn bản, hoặc ngày đầu tiên của các đơn vị mới
+  [--within ĐƠN-VỊ] [--data THƯ-MỤC] [--out THƯ-MỤC] (handover.json, handover.html để in và ký, manifest-sha256.txt, consolidated/)
+  [--json]   Kết thúc 1 khi còn chênh lệch chưa giải trình.`,
+      en: `chitieu handover CHANGE PATH… – reconcile a handover across a change of units: expected, present, missing, duplicate; totals before and after
+  CHANGE: id of a change, id or number of an instrument, or the first day of the new units
+  [--within UNIT] [--data DIR] [--out DIR] (handover.json, handover.html to print and sign, manifest-sha256.txt, consolidated/)
+  [--json]   Ends with 1 while a difference is not explained.`,
+    },
+    load: async () => (await import('./commands/handover.ts')).runHandover,
+  },
   explain: {
     options: {},
     usage: {

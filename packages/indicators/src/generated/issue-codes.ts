@@ -51,6 +51,7 @@ export interface IssueArgs {
   'cells-too-many': { readonly allowed: number }
   'change-dates-disagree': { readonly change: string; readonly dates: readonly string[] }
   'change-kind-unknown': { readonly change: string; readonly kind: string; readonly available: readonly string[] }
+  'change-not-found': { readonly change: string; readonly candidates: readonly string[] }
   'change-too-large': { readonly value: string; readonly previous: string; readonly percent: string; readonly limit: string; readonly period: string }
   'change-unknown': { readonly change: string }
   'change-without-transfers': { readonly change: string; readonly kinds: readonly string[] }
@@ -74,11 +75,16 @@ export interface IssueArgs {
   'days-reported-twice': { readonly form: string; readonly period: string; readonly unit: string; readonly other: readonly string[]; readonly files: readonly string[] }
   'decimals-exceeded': { readonly value: string; readonly decimals: number }
   'declared-differs': { readonly what: string; readonly value: string; readonly expected: string }
+  'dossier-file-differs': { readonly file: string; readonly value: string; readonly expected: string }
+  'dossier-file-missing': { readonly file: string }
+  'dossier-file-unlisted': { readonly files: readonly string[]; readonly count: number }
+  'dossier-manifest-differs': { readonly value: string; readonly expected: string; readonly files: number; readonly noted: number }
   'due-day-unsettled': { readonly form: string; readonly period: string; readonly days: number }
   'encoding-invalid': { readonly file: string; readonly offset: number }
   'ended-twice': { readonly unit: string; readonly changes: readonly string[] }
   'equal-shares': { readonly unit: string; readonly n: number }
   'exception-needless': { readonly code: string; readonly listDate: string; readonly unit: string }
+  'explanation-idle': { readonly file: string; readonly number: number }
   'field-value-unknown': { readonly field: string; readonly value: string; readonly expected: readonly string[] }
   'figure-not-found': { readonly indicator: string; readonly unit: string; readonly period: string; readonly available: readonly string[] }
   'figure-outside-table': { readonly form: string }
@@ -112,6 +118,11 @@ export interface IssueArgs {
   'form-table-missing': { readonly form: string; readonly expected: string }
   'form-unknown': { readonly form: string; readonly available: readonly string[] }
   'formula-without-value': {  }
+  'handover-balance-differs': { readonly form: string; readonly day: string; readonly row: string; readonly units: readonly string[]; readonly closed: string; readonly opened: string; readonly difference: string }
+  'handover-balance-incomplete': { readonly form: string; readonly units: readonly string[] }
+  'handover-days-differ': { readonly change: string; readonly days: readonly string[] }
+  'handover-total-differs': { readonly form: string; readonly period: string; readonly level: string; readonly row: string; readonly column: string; readonly former: string; readonly current: string | null; readonly difference: string | null }
+  'handover-untouched': { readonly change: string; readonly unit: string }
   'indicator-unknown': { readonly indicator: string; readonly candidates: readonly string[] }
   'indicator-unmapped': { readonly value: string; readonly system: string }
   'instrument-unknown': { readonly instrument: string; readonly changes: readonly string[] }
@@ -553,6 +564,13 @@ export const issueCodes: {
     vi: { message: 'Sự kiện {change} có loại {kind}, không thuộc các loại của định dạng: {available}.', remedy: 'Dùng một hoặc nhiều loại trong danh sách, cách nhau bằng |.' },
     en: { message: 'Change {change} is of the kind {kind}, which the format does not know: {available}.', remedy: 'Use one or more of the kinds listed, joined by |.' },
   },
+  'change-not-found': {
+    severity: 'error',
+    actor: 'operator',
+    args: { change: 'text', candidates: 'text' },
+    vi: { message: 'Không có sự kiện, văn bản hay ngày sắp xếp {change}. Có thể là: {candidates}.', remedy: 'Nêu mã sự kiện, mã hoặc số văn bản, hoặc ngày đầu tiên của các đơn vị mới.' },
+    en: { message: 'There is no change, instrument or date of a change {change}. It may be: {candidates}.', remedy: 'Name the id of a change, the id or number of an instrument, or the first day of the new units.' },
+  },
   'change-too-large': {
     severity: 'warning',
     actor: 'sender',
@@ -714,6 +732,34 @@ export const issueCodes: {
     vi: { message: 'Tệp ghi {what} là {value}, nhưng khi kiểm tra đã khai báo {expected}.', remedy: 'Chọn đúng tệp của biểu, đơn vị và kỳ cần kiểm tra, hoặc sửa khai báo cho khớp với tệp.' },
     en: { message: 'The file says that {what} is {value}, but {expected} was declared.', remedy: 'Choose the file of this form, unit and period, or correct what was declared.' },
   },
+  'dossier-file-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', value: 'text', expected: 'text' },
+    vi: { message: 'Tệp {file} có mã băm {value}; bên giao đã ghi {expected}.', remedy: 'Lấy lại đúng tệp đã bàn giao; nếu bên giao sửa tệp thì ghi lại mã băm mới.' },
+    en: { message: 'The file {file} has the hash {value}; the handing side noted {expected}.', remedy: 'Take the file that was handed over; if it was corrected since, note its new hash.' },
+  },
+  'dossier-file-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text' },
+    vi: { message: 'Bên giao kê tệp {file} nhưng tệp không có trong số đã đọc.', remedy: 'Thêm tệp vào thư mục, hoặc bỏ khỏi bảng kê nếu kê nhầm.' },
+    en: { message: 'The handing side lists the file {file}, which is not among those that were read.', remedy: 'Put the file into the folder, or take it off the list.' },
+  },
+  'dossier-file-unlisted': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { files: 'text', count: 'count' },
+    vi: { message: '{count} tệp được bàn giao nhưng bên giao không kê: {files}.', remedy: 'Bổ sung vào bảng kê để mã băm trước khi giao có người chịu trách nhiệm.' },
+    en: { message: '{count} files are handed over and not listed by the handing side: {files}.', remedy: 'Add them to the list, so that someone answers for the hash before the handover.' },
+  },
+  'dossier-manifest-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { value: 'text', expected: 'text', files: 'count', noted: 'count' },
+    vi: { message: 'Bảng kê {files} tệp có mã băm {value}; bên giao đã ghi {noted} tệp, mã băm {expected}.', remedy: 'So manifest-sha256.txt của hai bên theo từng dòng để tìm tệp thêm, thiếu hoặc khác.' },
+    en: { message: 'The list of {files} files has the hash {value}; the handing side noted {noted} files and {expected}.', remedy: 'Compare the two manifest-sha256.txt line by line for files that are more, missing or different.' },
+  },
   'due-day-unsettled': {
     severity: 'note',
     actor: 'operator',
@@ -748,6 +794,13 @@ export const issueCodes: {
     args: { code: 'text', listDate: 'date', unit: 'unit' },
     vi: { message: 'Ngoại lệ của mã {code} không làm gì thêm: trên danh mục ngày {listDate}, mã này đã là của đơn vị {unit}.', remedy: 'Xóa dòng khỏi exceptions.csv, trừ khi dòng này ghi lại cách một nguồn trình bày bảng.' },
     en: { message: 'The exception for {code} changes nothing: the list of {listDate} holds {unit} under this code already.', remedy: 'Remove the row from exceptions.csv, unless it records how a source lays out its table.' },
+  },
+  'explanation-idle': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { file: 'text', number: 'count' },
+    vi: { message: 'Giải trình số {number} trong {file} không ứng với chênh lệch nào.', remedy: 'Bỏ giải trình, hoặc sửa biểu, kỳ, đơn vị mà nó nêu.' },
+    en: { message: 'Explanation {number} in {file} is of no difference.', remedy: 'Leave it out, or correct the form, period or unit that it names.' },
   },
   'field-value-unknown': {
     severity: 'error',
@@ -979,6 +1032,41 @@ export const issueCodes: {
     args: {  },
     vi: { message: 'Ô là công thức chưa có kết quả lưu trong tệp.', remedy: 'Mở tệp bằng chương trình bảng tính để tính lại rồi lưu, hoặc ghi số trực tiếp.' },
     en: { message: 'The cell is a formula whose result is not stored in the file.', remedy: 'Open the file in a spreadsheet program so that it is calculated, and save it; or write the figure itself.' },
+  },
+  'handover-balance-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { form: 'form', day: 'date', row: 'text', units: 'unit', closed: 'number', opened: 'number', difference: 'number' },
+    vi: { message: 'Biểu {form}, dòng {row}: số cuối kỳ của {units} là {closed}, số đầu kỳ của đơn vị mới ngày {day} là {opened} (chênh lệch {difference}).', remedy: 'Đối chiếu số cuối kỳ của đơn vị cũ với số đầu kỳ của đơn vị mới, sửa báo cáo sai hoặc ghi giải trình.' },
+    en: { message: 'Form {form}, row {row}: {units} closed with {closed}, the new units opened on {day} with {opened} (difference {difference}).', remedy: 'Hold the closing figure of the former units against the opening one, correct the wrong report or explain the difference.' },
+  },
+  'handover-balance-incomplete': {
+    severity: 'error',
+    actor: 'operator',
+    args: { form: 'form', units: 'unit' },
+    vi: { message: 'Biểu {form}: chưa đối chiếu được số chuyển kỳ vì thiếu báo cáo của {units}.', remedy: 'Bổ sung báo cáo cuối kỳ hoặc đầu kỳ của các đơn vị này, hoặc ghi giải trình.' },
+    en: { message: 'Form {form}: the balance cannot be compared, reports of these units are not there: {units}.', remedy: 'Add the closing or opening reports of these units, or explain why they are not there.' },
+  },
+  'handover-days-differ': {
+    severity: 'error',
+    actor: 'operator',
+    args: { change: 'text', days: 'date' },
+    vi: { message: 'Các sự kiện của {change} có nhiều ngày vận hành: {days}.', remedy: 'Nêu một ngày hoặc một sự kiện: mỗi ngày là một lần bàn giao.' },
+    en: { message: 'The changes of {change} operate on several days: {days}.', remedy: 'Name one day or one change: each day is a handover of its own.' },
+  },
+  'handover-total-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { form: 'form', period: 'period', level: 'level', row: 'text', column: 'text', former: 'number', current: 'number', difference: 'number' },
+    vi: { message: 'Biểu {form}, {period}, dòng {row}, cột {column} ({level}): các đơn vị cũ đã gửi tổng cộng {former}, sau quy đổi là {current}[ (chênh lệch {difference})].', remedy: 'Tìm báo cáo bị thiếu, trùng hoặc bị che; nếu chênh lệch là đúng thì ghi giải trình vào tệp ký bàn giao.' },
+    en: { message: 'Form {form}, {period}, row {row}, column {column} ({level}): the former units sent {former} in all, after restating it is {current}[ (difference {difference})].', remedy: 'Look for a report that is missing, duplicate or hidden; where the difference is right, explain it in the sign-off file.' },
+  },
+  'handover-untouched': {
+    severity: 'error',
+    actor: 'operator',
+    args: { change: 'text', unit: 'unit' },
+    vi: { message: 'Không có đơn vị nào[ của {unit}] kết thúc trong {change}.', remedy: 'Kiểm tra địa bàn và ngày; đơn vị có thể không thay đổi trong lần sắp xếp này.' },
+    en: { message: 'No unit[ of {unit}] ended in {change}.', remedy: 'Check the territory and the day; it may not have changed then.' },
   },
   'indicator-unknown': {
     severity: 'error',

@@ -282,6 +282,7 @@ export interface AllSchemas {
   readonly decision: DecisionRow
   readonly exception: ListExceptionRow
   readonly form: Form
+  readonly handover: HandoverRecord
   readonly holiday: HolidayRow
   readonly indicator: Indicator
   readonly instrument: Instrument
@@ -296,6 +297,7 @@ export interface AllSchemas {
   readonly report: Report
   readonly 'round-report': RoundReport
   readonly round: Round
+  readonly signoff: SignoffRecord
   readonly transfer: TransferRow
   readonly unit: UnitRow
   readonly weight: WeightRow
@@ -1850,6 +1852,639 @@ export interface FormNonDecreasing {
 export interface FormPrint {
   readonly paper: 'A4' | 'A3'
   readonly orientation: 'portrait' | 'landscape'
+}
+/**
+ * Bàn giao số liệu qua một sự kiện sắp xếp: phải có, có, thiếu, trùng; tổng của đơn vị cũ bằng tổng sau quy đổi; số chuyển kỳ; giải trình; mã băm trước và sau; người giao, người nhận.
+ */
+export interface HandoverRecord {
+  readonly schemaVersion: '1.0.0'
+  /**
+   * true khi có số liệu mẫu.
+   */
+  readonly sample: boolean
+  /**
+   * Sự kiện, văn bản hoặc ngày sắp xếp.
+   */
+  readonly change: ChangeId
+  /**
+   * Địa bàn; null là toàn bộ.
+   */
+  readonly within: UnitId | null
+  /**
+   * Ngày đầu tiên của các đơn vị mới.
+   */
+  readonly day: IsoDate
+  /**
+   * @maxItems 10000
+   */
+  readonly instruments: readonly HandoverInstrument[]
+  /**
+   * Đơn vị cũ ở cấp trên cùng của sự kiện.
+   *
+   * @maxItems 20000
+   */
+  readonly former: readonly HandoverUnit[]
+  /**
+   * Đơn vị mới ở cấp trên cùng của sự kiện.
+   *
+   * @maxItems 20000
+   */
+  readonly current: readonly HandoverUnit[]
+  /**
+   * Số đơn vị cũ và mới theo cấp.
+   *
+   * @maxItems 20
+   */
+  readonly units: readonly LevelCount[]
+  /**
+   * equal: không còn gì phải giải trình; explained: mọi chênh lệch đã có giải trình; open: còn chênh lệch chưa giải trình.
+   */
+  readonly verdict: 'equal' | 'explained' | 'open'
+  readonly counts: HandoverCounts
+  /**
+   * @maxItems 1000
+   */
+  readonly forms: readonly HandoverForm[]
+  /**
+   * @maxItems 100000
+   */
+  readonly carriedOver: readonly CarriedOver[]
+  /**
+   * Từng nhóm đơn vị cũ và mới nối với nhau.
+   *
+   * @maxItems 20000
+   */
+  readonly sections: readonly HandoverSection[]
+  /**
+   * Báo cáo được bàn giao, với mã băm của tệp đã nhận.
+   *
+   * @maxItems 1000000
+   */
+  readonly files: readonly HandedFile[]
+  /**
+   * Tệp còn lỗi nên không được bàn giao.
+   *
+   * @maxItems 1000000
+   */
+  readonly refused: readonly RefusedFile[]
+  /**
+   * Báo cáo đã đọc nhưng không phải của đơn vị cũ.
+   */
+  readonly others: number
+  /**
+   * SHA-256 của bảng kê manifest-sha256.txt các tệp được bàn giao.
+   */
+  readonly manifest: string
+  readonly signoff: SignoffRecord | null
+  /**
+   * @maxItems 1000000
+   */
+  readonly findings: readonly Finding[]
+}
+export interface HandoverInstrument {
+  readonly id: ChangeId
+  readonly number: ShortText | null
+  readonly changes: number
+}
+/**
+ * Một đơn vị với tên vào ngày cuối cùng trước, hoặc ngày đầu tiên sau khi sắp xếp.
+ *
+ * This interface was referenced by `HandoverRecord`'s JSON-Schema
+ * via the `definition` "unit".
+ */
+export interface HandoverUnit {
+  readonly unit: UnitId
+  readonly code: UnitCode
+  readonly name: ShortText
+  readonly level: Level
+}
+export interface LevelCount {
+  readonly level: Level
+  readonly former: number
+  readonly current: number
+}
+export interface HandoverCounts {
+  readonly reports: ReportCounts
+  readonly totals: TotalCounts
+  readonly carriedOver: CarriedCounts
+  readonly matters: MatterCounts
+}
+export interface ReportCounts {
+  readonly expected: number
+  readonly present: number
+  readonly missing: number
+  readonly duplicate: number
+  readonly heldByCurrent: number
+  readonly refused: number
+  /**
+   * Báo cáo thuộc loại kỳ không có báo cáo nào trong hồ sơ, và không có số ở báo cáo kỳ khác.
+   */
+  readonly absent: number
+}
+export interface TotalCounts {
+  readonly equal: number
+  readonly explained: number
+  readonly open: number
+  readonly notAdditive: number
+}
+export interface CarriedCounts {
+  readonly equal: number
+  readonly explained: number
+  readonly open: number
+  readonly waiting: number
+}
+/**
+ * Việc cần giải trình.
+ */
+export interface MatterCounts {
+  readonly explained: number
+  readonly open: number
+}
+export interface HandoverForm {
+  /**
+   * Mã biểu.
+   */
+  readonly form: Code
+  readonly regime: Code
+  readonly calendar: Code
+  /**
+   * Ngày đầu tiên được đối chiếu.
+   */
+  readonly from: IsoDate
+  /**
+   * @maxItems 1000
+   */
+  readonly periods: readonly HandoverPeriod[]
+  /**
+   * Loại kỳ mà chế độ yêu cầu nhưng không có báo cáo nào trong hồ sơ.
+   *
+   * @maxItems 60
+   */
+  readonly absent: readonly AbsentDelivery[]
+}
+export interface HandoverPeriod {
+  readonly period: PeriodId
+  readonly window: WindowDates
+  /**
+   * Kỳ chứa ngày sắp xếp.
+   */
+  readonly containsDay: boolean
+  /**
+   * @maxItems 60
+   */
+  readonly reporters: readonly HandoverReports[]
+  /**
+   * SHA-256 của bản tổng hợp đã quy đổi (tệp consolidated/…); null khi không có báo cáo nào.
+   */
+  readonly record: string | null
+  /**
+   * @maxItems 1000000
+   */
+  readonly totals: readonly HandoverTotal[]
+  /**
+   * @maxItems 1000000
+   */
+  readonly undecided: readonly UndecidedUnit[]
+  /**
+   * Số mà đơn vị tự báo cáo khác với số tổng hợp.
+   *
+   * @maxItems 1000000
+   */
+  readonly comparisons: readonly HandoverComparison[]
+}
+export interface HandoverReports {
+  readonly reporter: Code
+  readonly level: Level
+  /**
+   * Báo cáo đơn vị cũ phải gửi đến ngày kết thúc.
+   */
+  readonly expected: number
+  readonly present: number
+  /**
+   * Đơn vị cũ có số của kỳ nằm trong báo cáo cả kỳ của đơn vị mới.
+   */
+  readonly heldByCurrent: number
+  /**
+   * @maxItems 1000000
+   */
+  readonly missing: readonly MissingReport[]
+  /**
+   * @maxItems 1000000
+   */
+  readonly duplicate: readonly DuplicateReport[]
+}
+export interface MissingReport {
+  readonly unit: UnitId
+  readonly code: UnitCode
+  readonly name: ShortText
+  readonly from: IsoDate
+  /**
+   * Ngày đầu tiên không còn thiếu.
+   */
+  readonly to: IsoDate
+  readonly verdict: 'equal' | 'explained' | 'open' | 'notAdditive'
+  /**
+   * Số thứ tự của giải trình trong signoff.explanations, đếm từ 1; null khi không có.
+   */
+  readonly explanation: number | null
+}
+export interface DuplicateReport {
+  readonly unit: UnitId
+  readonly code: UnitCode
+  readonly name: ShortText
+  /**
+   * @minItems 1
+   * @maxItems 1000
+   */
+  readonly files: readonly ShortText[]
+  readonly verdict: 'equal' | 'explained' | 'open' | 'notAdditive'
+  /**
+   * Số thứ tự của giải trình trong signoff.explanations, đếm từ 1; null khi không có.
+   */
+  readonly explanation: number | null
+}
+export interface HandoverTotal {
+  /**
+   * Cấp của các đơn vị mới mà tổng đứng trên, hoặc cấp đã kết thúc.
+   */
+  readonly level: Level
+  /**
+   * Mã số dòng của biểu.
+   */
+  readonly row: string
+  /**
+   * Số thứ tự cột.
+   */
+  readonly column: string
+  /**
+   * Tên dòng trong nhóm dòng lặp; không nêu ở dòng cố định.
+   */
+  readonly key?: ShortText
+  readonly indicator?: Code
+  /**
+   * Phần của chỉ tiêu: trục=giá trị, cách nhau bằng dấu chấm phẩy.
+   */
+  readonly breakdown?: string
+  /**
+   * Tổng các ô mà đơn vị cũ đã gửi; null khi không thuộc loại cộng được.
+   */
+  readonly former: DecimalText | null
+  /**
+   * Chia theo đơn vị cũ cấp trên cùng.
+   *
+   * @maxItems 200
+   */
+  readonly formerBy?: readonly FormerAmount[]
+  /**
+   * Tổng các ô mà đơn vị mới tự gửi cho phần còn lại của kỳ chứa ngày sắp xếp.
+   */
+  readonly own: DecimalText | null
+  /**
+   * Tổng giá trị trên đơn vị mới sau khi quy đổi; null khi bị che vì bảo mật.
+   */
+  readonly current: DecimalText | null
+  /**
+   * Phần chắc chắn đã biết của những số chỉ có khoảng hoặc không quy đổi được.
+   */
+  readonly known: DecimalText | null
+  /**
+   * Giữ ở đơn vị cấp khác (cấp đã kết thúc).
+   */
+  readonly kept: DecimalText | null
+  /**
+   * Chưa phân bổ giữa các đơn vị mới.
+   */
+  readonly unallocated: DecimalText | null
+  /**
+   * Chưa rõ thuộc đơn vị nào.
+   */
+  readonly unresolved: DecimalText | null
+  /**
+   * former + own − (current + known + kept + unallocated + unresolved); null khi không so được.
+   */
+  readonly difference: DecimalText | null
+  /**
+   * Số báo cáo thiếu hoặc trùng nên không có trong tổng.
+   */
+  readonly silent: number
+  /**
+   * equal: khớp; explained: chênh lệch có giải trình; open: chênh lệch chưa giải trình (hoặc tổng còn thiếu báo cáo); notAdditive: không thuộc loại cộng được.
+   */
+  readonly verdict: 'equal' | 'explained' | 'open' | 'notAdditive'
+  /**
+   * Số thứ tự của giải trình trong signoff.explanations, đếm từ 1; null khi không có.
+   */
+  readonly explanation: number | null
+}
+export interface FormerAmount {
+  readonly unit: UnitId
+  readonly value: DecimalText
+}
+export interface UndecidedUnit {
+  readonly level: Level
+  readonly unit: UnitId
+  /**
+   * kept: giữ ở đơn vị cấp khác; unallocated: chưa phân bổ; unresolved: chưa rõ nơi nhận.
+   */
+  readonly kind: 'kept' | 'unallocated' | 'unresolved'
+  /**
+   * Đơn vị đang giữ số; null khi chưa rõ.
+   */
+  readonly holder: UnitId | null
+  /**
+   * Các đơn vị mới có thể nhận.
+   *
+   * @maxItems 1000
+   */
+  readonly candidates: readonly UnitId[]
+  /**
+   * @maxItems 1000000
+   */
+  readonly amounts: readonly UndecidedAmount[]
+}
+export interface UndecidedAmount {
+  /**
+   * Mã số dòng của biểu.
+   */
+  readonly row: string
+  /**
+   * Số thứ tự cột.
+   */
+  readonly column: string
+  /**
+   * Tên dòng trong nhóm dòng lặp; không nêu ở dòng cố định.
+   */
+  readonly key?: ShortText
+  readonly value: DecimalText
+}
+export interface HandoverComparison {
+  readonly kind: 'parent' | 'wholePeriod' | 'earlierPeriod' | 'coversPeriod' | 'backCast'
+  readonly unit: UnitId
+  readonly period: PeriodId
+  /**
+   * Mã số dòng của biểu.
+   */
+  readonly row: string
+  /**
+   * Số thứ tự cột.
+   */
+  readonly column: string
+  /**
+   * Tên dòng trong nhóm dòng lặp; không nêu ở dòng cố định.
+   */
+  readonly key?: ShortText
+  readonly indicator?: Code
+  readonly sent: DecimalText
+  readonly ours: DecimalText
+  readonly difference: DecimalText
+  readonly verdict: 'equal' | 'explained' | 'open' | 'notAdditive'
+  /**
+   * Số thứ tự của giải trình trong signoff.explanations, đếm từ 1; null khi không có.
+   */
+  readonly explanation: number | null
+}
+export interface AbsentDelivery {
+  readonly periodKind: Periodicity
+  /**
+   * @maxItems 1000
+   */
+  readonly periods: readonly PeriodId[]
+  /**
+   * Báo cáo mà chế độ yêu cầu trong các kỳ đó.
+   */
+  readonly expected: number
+  /**
+   * Trong đó có số ở báo cáo của kỳ khác.
+   */
+  readonly elsewhere: number
+}
+export interface CarriedOver {
+  readonly form: Code
+  readonly level: Level
+  /**
+   * Ngày số cuối kỳ của đơn vị cũ thành số đầu kỳ của đơn vị mới.
+   */
+  readonly day: IsoDate | null
+  /**
+   * @maxItems 20000
+   */
+  readonly former: readonly UnitId[]
+  /**
+   * @maxItems 20000
+   */
+  readonly current: readonly UnitId[]
+  /**
+   * Đơn vị chưa có báo cáo cuối kỳ hoặc đầu kỳ.
+   *
+   * @maxItems 20000
+   */
+  readonly silent: readonly UnitId[]
+  /**
+   * @maxItems 10000
+   */
+  readonly lines: readonly CarriedLine[]
+  /**
+   * waiting: đơn vị mới chưa có báo cáo kỳ đầu.
+   */
+  readonly verdict: 'equal' | 'explained' | 'open' | 'waiting'
+  /**
+   * Số thứ tự của giải trình trong signoff.explanations, đếm từ 1; null khi không có.
+   */
+  readonly explanation: number | null
+}
+export interface CarriedLine {
+  readonly row: string | null
+  readonly key?: ShortText
+  /**
+   * Cột hoặc dòng đầu kỳ.
+   */
+  readonly opening: string
+  readonly closing: string
+  /**
+   * Số cuối kỳ của các đơn vị cũ.
+   */
+  readonly closed: DecimalText
+  /**
+   * Số đầu kỳ của các đơn vị mới.
+   */
+  readonly opened: DecimalText
+  readonly difference: DecimalText
+}
+export interface HandoverSection {
+  readonly level: Level
+  /**
+   * @maxItems 20000
+   */
+  readonly changes: readonly ChangeId[]
+  /**
+   * @maxItems 1000
+   */
+  readonly instruments: readonly ChangeId[]
+  /**
+   * @maxItems 20000
+   */
+  readonly former: readonly UnitId[]
+  /**
+   * @maxItems 20000
+   */
+  readonly current: readonly UnitId[]
+  readonly reports: SectionReports
+  readonly totals: SectionTotals
+}
+export interface SectionReports {
+  readonly expected: number
+  readonly present: number
+  readonly missing: number
+  readonly duplicate: number
+}
+export interface SectionTotals {
+  readonly compared: number
+  readonly differing: number
+}
+export interface HandedFile {
+  readonly file: ShortText
+  readonly sha256: string
+  readonly form: Code
+  readonly unit: UnitId
+  readonly reporter: Code | null
+  readonly period: PeriodId
+  readonly edition: Edition | null
+  /**
+   * counted: có trong tổng; compared: chỉ để so với báo cáo chi tiết hơn; duplicate: trùng, không tính; superseded: đã có bản tốt hơn thay; notOwed: cơ quan không phải gửi biểu này.
+   */
+  readonly use: 'counted' | 'compared' | 'duplicate' | 'superseded' | 'notOwed'
+}
+export interface RefusedFile {
+  readonly file: ShortText
+  readonly sha256: string
+  readonly errors: number
+  /**
+   * @minItems 1
+   * @maxItems 1000
+   */
+  readonly codes: readonly Code[]
+  readonly verdict: 'equal' | 'explained' | 'open' | 'notAdditive'
+  /**
+   * Số thứ tự của giải trình trong signoff.explanations, đếm từ 1; null khi không có.
+   */
+  readonly explanation: number | null
+}
+/**
+ * Một tệp data/signoff/<sự kiện>.json hoặc <sự kiện>@<địa bàn>.json: ai giao, ai nhận, giải trình chênh lệch, mã băm bên giao đã ghi. Trang in chỉ hiện hồ sơ này, không thu thập.
+ */
+export interface SignoffRecord {
+  /**
+   * Sự kiện, văn bản hoặc ngày sắp xếp.
+   */
+  readonly change: ChangeId
+  /**
+   * Địa bàn; null là toàn bộ.
+   */
+  readonly within: UnitId | null
+  /**
+   * true khi người ký và giải trình là mẫu.
+   */
+  readonly sample: boolean
+  readonly note?: Texts
+  /**
+   * @maxItems 10000
+   */
+  readonly explanations: readonly HandoverExplanation[]
+  /**
+   * Bên giao.
+   *
+   * @maxItems 100
+   */
+  readonly handedOverBy: readonly HandoverParty[]
+  /**
+   * Bên nhận.
+   *
+   * @maxItems 100
+   */
+  readonly receivedBy: readonly HandoverParty[]
+  /**
+   * Bên chứng kiến.
+   *
+   * @maxItems 100
+   */
+  readonly witnesses: readonly HandoverParty[]
+  /**
+   * Nơi ký; null khi để trống.
+   */
+  readonly place: Names | null
+  /**
+   * Ngày ký; null khi để trống.
+   */
+  readonly date: IsoDate | null
+  /**
+   * Mã băm của bảng kê tệp do bên giao ghi; null khi không ghi.
+   */
+  readonly manifest: DossierManifest | null
+  /**
+   * Tệp và mã băm do bên giao ghi; rỗng khi không kê từng tệp.
+   *
+   * @maxItems 1000000
+   */
+  readonly files: readonly DossierFile[]
+}
+export interface HandoverExplanation {
+  readonly of: ExplainedMatter
+  readonly text: Texts
+  /**
+   * Người hoặc cơ quan giải trình.
+   */
+  readonly by: Names
+}
+/**
+ * Giải trình cho chênh lệch nào: mọi trường nêu ở đây phải khớp.
+ */
+export interface ExplainedMatter {
+  /**
+   * missing: thiếu báo cáo; duplicate: gửi trùng; refused: tệp bị từ chối; total: tổng trước và sau; carriedOver: số chuyển kỳ; comparison: số tự báo cáo.
+   */
+  readonly kind?: 'missing' | 'duplicate' | 'refused' | 'total' | 'carriedOver' | 'comparison'
+  /**
+   * Mã biểu.
+   */
+  readonly form?: Code
+  readonly period?: PeriodId
+  readonly indicator?: Code
+  readonly unit?: UnitId
+  readonly row?: string
+  readonly column?: string
+  readonly file?: ShortText
+}
+/**
+ * Một người của một bên.
+ *
+ * This interface was referenced by `SignoffRecord`'s JSON-Schema
+ * via the `definition` "party".
+ */
+export interface HandoverParty {
+  /**
+   * Họ tên; null khi để trống chờ ký.
+   */
+  readonly name: ShortText | null
+  /**
+   * Chức vụ hoặc tư cách.
+   */
+  readonly role: Names
+  /**
+   * Cơ quan của người ký.
+   */
+  readonly agency: Names
+  /**
+   * Đơn vị hành chính của cơ quan; null khi không thuộc đơn vị nào.
+   */
+  readonly unit: UnitId | null
+}
+export interface DossierManifest {
+  readonly files: number
+  readonly sha256: string
+}
+export interface DossierFile {
+  readonly file: ShortText
+  readonly sha256: string
 }
 /**
  * Một dòng của data/holidays/<nước>.csv: những ngày cơ quan nhà nước nghỉ hoặc làm bù, và khoảng thời gian mà danh mục đã ghi đủ. Ngày from tính vào, ngày to không tính; to để trống là chưa hết.
@@ -3441,19 +4076,19 @@ export interface RoundReport {
   /**
    * Số báo cáo theo nghĩa vụ báo cáo.
    */
-  readonly reports: ReportCounts
+  readonly reports: ReportCounts1
   /**
    * @maxItems 200
    */
   readonly forms: {
     readonly form: Code
-    readonly counts: ReportCounts
+    readonly counts: ReportCounts1
     /**
      * @maxItems 100
      */
     readonly periods: {
       readonly period: PeriodId
-      readonly counts: ReportCounts
+      readonly counts: ReportCounts1
     }[]
   }[]
   readonly figures: FigureCounts
@@ -3509,7 +4144,7 @@ export interface RoundReport {
  * This interface was referenced by `RoundReport`'s JSON-Schema
  * via the `definition` "reportCounts".
  */
-export interface ReportCounts {
+export interface ReportCounts1 {
   readonly due: number
   readonly received: number
   readonly onTime: number

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { ApprovalChain, ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, DecisionRow, Finding, Form, HolidayRow, Indicator, Instrument, LedgerEntry, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, Round, RoundReport, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
+import type { ApprovalChain, ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, DecisionRow, Finding, Form, HandoverRecord, HolidayRow, Indicator, Instrument, LedgerEntry, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, Round, RoundReport, SignoffRecord, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
 
 /** What a validator found wrong: where in the data, which rule, and the rule's own figures. */
 export interface SchemaFault {
@@ -28,6 +28,7 @@ export declare const validateConsolidation: Validator<ConsolidatedReportRecord>
 export declare const validateDecision: Validator<DecisionRow>
 export declare const validateException: Validator<ListExceptionRow>
 export declare const validateForm: Validator<Form>
+export declare const validateHandover: Validator<HandoverRecord>
 export declare const validateHoliday: Validator<HolidayRow>
 export declare const validateIndicator: Validator<Indicator>
 export declare const validateInstrument: Validator<Instrument>
@@ -42,6 +43,7 @@ export declare const validateRegister: Validator<Register>
 export declare const validateReport: Validator<Report>
 export declare const validateRoundReport: Validator<RoundReport>
 export declare const validateRound: Validator<Round>
+export declare const validateSignoff: Validator<SignoffRecord>
 export declare const validateTransfer: Validator<TransferRow>
 export declare const validateUnit: Validator<UnitRow>
 export declare const validateWeight: Validator<WeightRow>

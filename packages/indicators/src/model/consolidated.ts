@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts'
 import type { IsoDate } from './iso-date.ts'
 import type { Window } from './period.ts'
 import type { Submission, SubmittedCell } from './submission.ts'
-import type { UnitId } from './unit.ts'
+import type { Unit, UnitId } from './unit.ts'
 
 /** The territory that figures are for: as each unit reported in its own life, or on the units of one list. */
 export type Basis = 'reported' | `at:${string}`
@@ -34,11 +34,20 @@ export interface ConsolidatedFigure {
 }
 
 /** Reports behind figures, by unit and place. */
-export type SentByPlace = ReadonlyMap<UnitId, ReadonlyMap<string, { readonly pieces: readonly SentReport[] }>>
+export type SentByPlace = ReadonlyMap<UnitId, ReadonlyMap<string, SentFigure>>
 
-/** A report, and its cells by the key of a place. */
+/** The reports of one unit behind one figure. */
+export interface SentFigure {
+  readonly pieces: readonly SentReport[]
+  /** Two reports say something of the same days: neither counts. */
+  readonly isDoubled: boolean
+}
+
+/** A report of one unit: the days of its own life that it holds, and its cells by the key of a place. */
 export interface SentReport {
   readonly submission: Submission
+  readonly unit: Unit
+  readonly own: Window
   readonly cell: (key: string) => SubmittedCell | null
 }
 

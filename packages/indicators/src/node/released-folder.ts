@@ -16,7 +16,7 @@ export type WriteFile = (path: string, bytes: string | Uint8Array) => void
  * place in one step: whoever looks, and whenever a writing is stopped or the disk is full, sees the set before or the new one.
  * What fills the set gives it a name of its own.
  */
-export function releaseFiles(
+export function putInPlace(
   out: string,
   fill: (write: WriteFile) => string,
   disk: Disk = DISK,

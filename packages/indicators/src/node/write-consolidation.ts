@@ -7,7 +7,7 @@ import { CONSOLIDATION_HEADER, consolidationCsv } from '../report/consolidation-
 import { consolidationJson, consolidationRecord } from '../report/consolidation-json.ts'
 import { consolidationLineage } from '../report/consolidation-lineage.ts'
 import { DISK, type Disk } from './disk.ts'
-import { releaseFiles, type WriteFile } from './released-folder.ts'
+import { putInPlace, type WriteFile } from './released-folder.ts'
 
 /** Writes what was consolidated as one set: `DIR/current` is the set before or the new one, never a mixture. */
 export function writeConsolidation(
@@ -38,5 +38,5 @@ export function writeConsolidation(
     put('manifest-sha256.txt', manifest)
     return hash(manifest)
   }
-  return releaseFiles(out, fill, disk)
+  return putInPlace(out, fill, disk)
 }

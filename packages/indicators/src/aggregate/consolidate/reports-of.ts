@@ -1,5 +1,7 @@
 import type { Form, RegimeReporter } from '../../generated/types.ts'
-import type { CheckWorld } from '../../model/check-world.ts'
+import { type CheckWorld, windowOf } from '../../model/check-world.ts'
+import { formAt } from '../../model/form.ts'
+import { addDays } from '../../model/iso-date.ts'
 import type { Window } from '../../model/period.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Unit, UnitId } from '../../model/unit.ts'
@@ -30,6 +32,15 @@ export function sentReports(world: CheckWorld, scope: Scope, pieces: readonly Se
     return made
   }
   return { world, scope, pieces, claimsIn }
+}
+
+/** The version of a form in force on the last day of a period, else its newest. */
+export function formIn(world: CheckWorld, code: string, period: string): Form | null {
+  const versions = [...world.forms.values()].filter((form) => form.code === code)
+  const newest = versions.at(-1)
+  const window = newest ? windowOf(world, newest, period) : null
+  if (!newest || !window) return null
+  return formAt(versions, code, addDays(window.to, -1)) ?? newest
 }
 
 /** Kinds of bodies that owe a form in a window. */

@@ -25,9 +25,9 @@ export interface RestateQuestion {
   readonly history: UnitHistory
   readonly places: readonly Place[]
   /** Every unit that owes a figure, whether it sent one or not. */
-  readonly reports: readonly UnitReports[]
+  readonly reports: readonly FiguresOfUnit[]
   /** The list that the figures of a unit are on. */
-  readonly listDateOf: (report: UnitReports) => IsoDate
+  readonly listDateOf: (report: FiguresOfUnit) => IsoDate
   readonly to: IsoDate
   /** Sum to the units of this level; `null`: onto units of their own level. */
   readonly level: string | null
@@ -36,6 +36,9 @@ export interface RestateQuestion {
   readonly policy: UnknownSharePolicy
 }
 
+/** What the reports of one unit come to, place by place. */
+export type FiguresOfUnit = Pick<UnitReports, 'unit' | 'figure'>
+
 /** Figures by unit and place. */
 export type FigureGrid = Map<UnitId, Map<string, Figure>>
 
@@ -43,6 +46,8 @@ export interface RestatedPlaces {
   readonly grid: FigureGrid
   /** What is in closed groups beside what is known of each member: by member ids and place, of one list. */
   readonly groups: readonly Figure[]
+  /** Amounts that no one unit bears, as nobody says how they are divided. */
+  readonly unallocated: readonly Figure[]
   /** What each unit's reports come to, by unit and place. */
   readonly sent: ReadonlyMap<UnitId, ReadonlyMap<string, UnitFigure>>
   readonly issues: readonly Issue[]
@@ -59,13 +64,15 @@ export function restatePlaces(question: RestateQuestion): RestatedPlaces {
   const options = { history, to, behaviours, level, decimals, months, obliged, onUnknownShare: policy }
   const grid: FigureGrid = new Map()
   const groups: Figure[] = []
+  const unallocated: Figure[] = []
   const issues: Issue[] = []
   for (const { figures, issues: found } of rebase(table, options)) {
     groups.push(...figures.filter(({ method }) => method === 'group').map((group) => undivided(group, figures)))
     issues.push(...found.filter(({ code }) => code === 'unresolved' || code === 'confidential-hidden'))
+    unallocated.push(...figures.filter((figure) => isUnallocated(figure)))
     for (const figure of figures) addFigure(grid, figure, behaviours.get(figure.indicator) as Behaviour)
   }
-  return { grid, groups, sent, issues }
+  return { grid, groups, unallocated, sent, issues }
 }
 
 /** What of a closed group is known of no member by itself. */
@@ -135,17 +142,21 @@ function columnBehaviour(behaviour: Behaviour): Behaviour {
 }
 
 function addFigure(grid: FigureGrid, figure: Figure, behaviour: Behaviour): void {
+  if (figure.method === 'group' || figure.unit === '' || isUnallocated(figure)) return
   const told = figure.method === 'unallocated' ? keptFigure(figure) : figure
-  if (figure.method === 'group' || figure.unit === '' || told === null) return
   const own = grid.get(told.unit) ?? new Map<string, Figure>()
   grid.set(told.unit, own)
   const held = own.get(told.indicator)
   own.set(told.indicator, held ? joinFigures(held, told, behaviour) : told)
 }
 
-/** The work of an office whose level ended is kept by the unit above it, where it is an exact sum; other kept amounts belong to no unit. */
-function keptFigure(figure: Figure): Figure | null {
-  if (figure.reason !== 'no-successor') return null
+/** Kept amounts belong to no unit, but for the work of an office whose level ended. */
+function isUnallocated({ method, reason, unit }: Figure): boolean {
+  return method === 'unallocated' && (reason !== 'no-successor' || unit === '')
+}
+
+/** The work of an office whose level ended is kept by the unit above it, where it is an exact sum. */
+function keptFigure(figure: Figure): Figure {
   const count = figure.sources.split('|').filter(Boolean).length
   return {
     ...figure,
