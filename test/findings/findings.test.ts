@@ -4,6 +4,8 @@ import { expect, describe as group, test } from 'vitest'
 import { commandRemedy, describe, explain, isIssueCode } from '../../packages/indicators/src/base/issue.ts'
 import { isPhrase } from '../../packages/indicators/src/base/phrase.ts'
 import { issueCodes } from '../../packages/indicators/src/generated/issue-codes.ts'
+import { bodyCases } from '../bodies/body-cases.ts'
+import { obligationCases } from '../bodies/obligation-cases.ts'
 import { cases } from '../checks/cases.ts'
 import { optionCases, registerCases, tableCases } from '../cli/rebase-cases.ts'
 import { consolidationCases } from '../consolidation/consolidation-cases.ts'
@@ -24,6 +26,8 @@ const tables = new Map<string, readonly string[]>([
   ['test/ingest/refused-files.ts', refused.map(([, code]) => code)],
   ['test/findings/other-cases.ts', Object.keys(otherCases)],
   ['test/consolidation/consolidation-cases.ts', Object.keys(consolidationCases)],
+  ['test/bodies/body-cases.ts', bodyCases.map(([code]) => code)],
+  ['test/bodies/obligation-cases.ts', Object.keys(obligationCases)],
 ])
 
 test('every code has a failing and a passing case, and no case is of a code that does not exist', () => {
@@ -40,11 +44,14 @@ test('every code is given somewhere', () => {
   expect(codes.filter((code) => !written.includes(`'${code}'`))).toEqual([])
 })
 
-group.each(Object.entries({ ...otherCases, ...consolidationCases }))('%s', (code, { fails, passes }) => {
-  test('is found', () => expect(fails()).toContain(code))
+group.each(Object.entries({ ...otherCases, ...consolidationCases, ...obligationCases }))(
+  '%s',
+  (code, { fails, passes }) => {
+    test('is found', () => expect(fails()).toContain(code))
 
-  test('is not found without its fault', () => expect(passes()).not.toContain(code))
-})
+    test('is not found without its fault', () => expect(passes()).not.toContain(code))
+  },
+)
 
 test('every kind of argument has a name that explains it', () => {
   const kinds = new Set(codes.flatMap((code) => Object.values(issueCodes[code].args)))

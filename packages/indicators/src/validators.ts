@@ -7,6 +7,7 @@ export {
   validateChange,
   validateConfig,
   validateConsolidation,
+  validateContact,
   validateDecision,
   validateException,
   validateForm,

@@ -236,6 +236,7 @@ export interface AllSchemas {
   readonly common: CommonParts
   readonly config: SiteConfig
   readonly consolidation: ConsolidatedReportRecord
+  readonly contact: ContactRow
   readonly decision: DecisionRow
   readonly exception: ListExceptionRow
   readonly form: Form
@@ -293,6 +294,14 @@ export interface BodyRow {
    * Định danh các cơ quan tiếp nhận, cách nhau bằng |.
    */
   readonly successors: string
+  /**
+   * true khi dòng do bộ chuẩn này lập để làm mẫu, không phải danh sách chính thức.
+   */
+  readonly sample?: 'true' | ''
+  /**
+   * Nguồn của dòng, nhất là của mã định danh.
+   */
+  readonly source?: ShortText | ''
 }
 /**
  * Một trục phân tổ và bảng mã của nó; mỗi trục một tệp data/breakdowns/<code>.json.
@@ -792,6 +801,47 @@ export interface Finding {
    * Cách xử lý.
    */
   readonly remedy?: Texts
+}
+/**
+ * Một dòng của data/contacts/<list>.csv: một cách liên hệ với một cơ quan, đơn vị báo cáo. Ô trống là chữ rỗng.
+ */
+export interface ContactRow {
+  /**
+   * Định danh của cơ quan trong data/bodies, hoặc <loại>@<đơn vị>.
+   */
+  readonly body: UnitId
+  /**
+   * Cách liên hệ: thư điện tử, điện thoại, fax, địa chỉ gửi thư, trang thông tin.
+   */
+  readonly channel: 'email' | 'phone' | 'fax' | 'post' | 'web'
+  /**
+   * Địa chỉ hoặc số, viết đủ để dùng ngay; điện thoại viết +84….
+   */
+  readonly value: ShortText
+  /**
+   * Tên người được liên hệ; rỗng khi là của cơ quan. Liên hệ của một người không bao giờ công khai.
+   */
+  readonly person: ShortText | ''
+  /**
+   * public: được công khai; internal: chỉ trong cơ quan nhà nước.
+   */
+  readonly sharing: 'public' | 'internal'
+  /**
+   * Ngày bắt đầu dùng; rỗng là chưa rõ.
+   */
+  readonly validFrom: IsoDate | ''
+  /**
+   * Ngày không còn dùng; rỗng là đang dùng.
+   */
+  readonly validTo: IsoDate | ''
+  /**
+   * true khi dòng do bộ chuẩn này lập để làm mẫu.
+   */
+  readonly sample?: 'true' | ''
+  /**
+   * Nguồn của dòng.
+   */
+  readonly source?: ShortText | ''
 }
 /**
  * Một dòng của decisions.csv: tỷ trọng do cơ quan có thẩm quyền quyết định khi nguồn không nêu. Cơ sở * là mọi cơ sở.
@@ -2189,6 +2239,10 @@ export interface RegimeReporter {
    * Đơn vị có số liệu khi không phải chính cơ quan hay địa bàn của nó: cấp của các đơn vị được báo cáo.
    */
   readonly subject?: Level
+  /**
+   * Loại cơ quan nộp thay báo cáo còn nợ khi cả cấp của cơ quan này đã kết thúc; không nêu khi cấp chưa kết thúc hoặc nguồn không nói.
+   */
+  readonly afterEnd?: Code
   /**
    * @minItems 1
    * @maxItems 200

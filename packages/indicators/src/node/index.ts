@@ -1,3 +1,5 @@
+export { readArrivals } from './read-arrivals.ts'
+export { readBodies } from './read-bodies.ts'
 export { readCatalog } from './read-catalog.ts'
 export { readCheckSlice } from './read-check-slice.ts'
 export { readObservations } from './read-observations.ts'
