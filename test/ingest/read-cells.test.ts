@@ -153,6 +153,7 @@ test.each([
   '25 °C',
   'Ý Yên',
   'được',
+  'Giải ngân vốn đầu tư công – hộ nghèo không tăng',
 ])('%s is no legacy text', (text) => {
   expect(legacyText(text, 'Arial')).toBeNull()
 })

@@ -35,6 +35,8 @@ export function legacyText(text: string, font: string | null): LegacyText | null
     return converted === text ? null : { encoding: byFont, converted }
   }
   if (PLAIN.test(text) || !FOREIGN.test(text)) return null
+  // A dash or a line break is foreign too, but only letters tell of an encoding.
+  if (!(text.match(WORD) ?? []).some((word) => FOREIGN.test(word))) return null
   const found = ENCODINGS.filter((encoding) => isLikely(text, encoding))
   const [encoding] = found
   return encoding === undefined || found.length > 1 ? null : { encoding, converted: convert(text, encoding, null) }

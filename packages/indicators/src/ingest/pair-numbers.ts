@@ -25,6 +25,14 @@ export class PairNumbers {
     return number
   }
 
+  left(number: number): number {
+    return this.#lefts[number] as number
+  }
+
+  right(number: number): number {
+    return this.#rights[number] as number
+  }
+
   #grow(): void {
     const length = this.#slots.length * 2
     const slots = new Int32Array(length).fill(NONE)

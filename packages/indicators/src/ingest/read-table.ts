@@ -4,40 +4,33 @@ import type { Form, Mapping, Scenario } from '../generated/types.ts'
 import { windowOf } from '../model/check-world.ts'
 import { isIsoDate } from '../model/iso-date.ts'
 import type { Window } from '../model/period.ts'
-import { COVERS, EDITIONS, type Submission, type SubmissionHead, type SubmittedCell } from '../model/submission.ts'
+import { COVERS, EDITIONS, type SubmissionHead } from '../model/submission.ts'
 import { type CodeCell, readCodeCell } from './code-cell.ts'
 import { SCENARIOS, valueFault } from './head-values.ts'
 import { inspectSheet } from './inspect-sheet.ts'
 import type { MappingCounts } from './map-legacy.ts'
 import { resolveSubject } from './resolve-subject.ts'
+import { RowHeads } from './row-heads.ts'
 import type { SheetRow } from './sheet.ts'
 import { findForm, type ReadingContext } from './submission-reading.ts'
-import { fieldText, type TableColumns, type TableField } from './table-columns.ts'
+import type { TableColumns, TableField } from './table-columns.ts'
+import { type TableDraft, TableDrafts } from './table-draft.ts'
 import { TableUnits } from './table-units.ts'
 import { type TableValue, TableValues } from './table-values.ts'
 
 /** What a row says of itself. */
 const LISTED = ['covers', 'edition', 'reporter', 'scenario'] as const
-const HEAD_FIELDS = [...(['unit', 'unitName', 'period', 'listDate', 'form'] as const), ...LISTED]
-const SEPARATOR = '\u0001'
+const HEAD_FIELDS: readonly TableField[] = ['unit', 'unitName', 'period', 'listDate', 'form', ...LISTED]
+const UNIT = HEAD_FIELDS.indexOf('unit')
 
-/** Rows of one unit and period become one submission. */
-interface Draft {
-  readonly head: SubmissionHead
-  readonly form: Form
-  readonly window: Window
-  readonly cells: SubmittedCell[]
-  unread: number
-  /** Cells by place, in tables of one figure a row. */
-  places: Map<string, SubmittedCell> | null
-  /** In tables of one row for each unit and period: the first row of each scenario. */
-  readonly firstRows: Map<Scenario, number>
-}
+type HeadTexts = Pick<ReadonlyMap<TableField, string>, 'get'>
 
 /** Rows that say the same of themselves, and what is wrong with that. */
 interface RowHead {
   readonly form: Form | null
-  readonly draft: Draft | null
+  /** What rows of one unit and period become: one submission. */
+  readonly draft: TableDraft | null
+  readonly window: Window | null
   readonly scenario: Scenario
   readonly faults: readonly HeadFault[]
 }
@@ -57,8 +50,9 @@ class TableReader {
   readonly #context: ReadingContext
   readonly #mapping: Mapping | undefined
   readonly #values: TableValues
-  readonly #heads = new Map<string, RowHead>()
-  readonly #drafts = new Map<string, Draft>()
+  readonly #headColumns: readonly (number | undefined)[]
+  readonly #heads = new RowHeads<RowHead>()
+  readonly #drafts: TableDrafts
   readonly #units: TableUnits
   readonly #counts: MappingCounts = { matched: 0, converted: 0, unmapped: 0 }
 
@@ -66,6 +60,8 @@ class TableReader {
     this.#table = table
     this.#context = context
     this.#mapping = mapping
+    this.#drafts = new TableDrafts({ file: context.file, sha256: context.sha256 })
+    this.#headColumns = HEAD_FIELDS.map((field) => table.fields.get(field))
     this.#values = new TableValues(table, context, mapping, this.#counts)
     this.#units = new TableUnits(table, context, mapping)
   }
@@ -76,8 +72,8 @@ class TableReader {
     for (const found of [...this.#values.issues, ...this.#inspect()]) sink.issue(found)
     const vintage = this.#units.vintageFault(this.#whole())
     if (vintage) sink.issue(vintage)
-    for (const row of sheet.rows()) if (row.row > headRow && row.cells.length > 0) this.#readRow(row)
-    for (const draft of this.#drafts.values()) if (draft.cells.length + draft.unread > 0) this.#finish(draft)
+    for (const row of sheet.rows()) if (row.row > headRow) this.#readRow(row)
+    for (const submission of this.#drafts.finished()) sink.submission(submission)
     if (this.#mapping) {
       sink.issue(issue('mapping-report', { system: this.#mapping.code, ...this.#counts }, { file, sheet: sheet.name }))
     }
@@ -86,56 +82,51 @@ class TableReader {
   #readRow(row: SheetRow): void {
     const unit = this.#unitText(row)
     if (unit === null) return
-    const texts = HEAD_FIELDS.map((field) => (field === 'unit' ? unit : this.#text(row, field)))
-    const key = texts.join(SEPARATOR)
-    const head =
-      this.#heads.get(key) ?? this.#readHead(new Map(HEAD_FIELDS.map((field, at) => [field, texts[at] ?? ''])))
-    if (!this.#heads.has(key)) this.#heads.set(key, head)
+    const texts = this.#headTexts(row, unit)
+    const head = this.#heads.of(texts, () => this.#readHead({ get: (field) => texts[HEAD_FIELDS.indexOf(field)] }))
     for (const { field, issue: found } of head.faults) {
       this.#context.sink.issue({ ...found, place: field === null ? this.#whole() : this.#place(row, field) })
     }
-    const { draft, scenario } = head
-    if (draft === null || this.#isRepeated(row, draft, scenario)) return
-    const time = { period: draft.head.period, window: draft.window, scenario }
-    for (const value of this.#values.ofRow(row, head.form, time)) this.#take(draft, value)
+    const { draft, window, scenario } = head
+    if (draft === null || window === null || this.#isRepeated(row, draft, scenario)) return
+    const time = { period: draft.head.period, window, scenario }
+    this.#values.ofRow(row, head.form, time, (value) => this.#take(draft, value))
   }
 
-  #take(draft: Draft, value: TableValue): void {
+  #headTexts(row: SheetRow, unit: string): readonly string[] {
+    return this.#headColumns.map((column, at) => {
+      if (at === UNIT) return unit
+      return column === undefined ? '' : row.text(column)
+    })
+  }
+
+  #take(draft: TableDraft, value: TableValue): void {
     if ('code' in value) {
       draft.unread += 1
       this.#context.sink.issue(value)
       return
     }
-    if (this.#table.fields.has('value')) {
-      const at = `${value.row}${SEPARATOR}${value.column}${SEPARATOR}${value.key}`
-      draft.places ??= new Map()
-      const first = draft.places.get(at)
-      if (first !== undefined) {
-        draft.unread += 1
-        this.#context.sink.issue(figureTwice(draft, first.place.range ?? '', value.place))
-        return
-      }
-      draft.places.set(at, value)
+    const first = this.#table.fields.has('value') ? draft.figureAt(value) : null
+    if (first === null) {
+      draft.add(value)
+      return
     }
-    draft.cells.push(value)
+    draft.unread += 1
+    this.#context.sink.issue(figureTwice(draft, first.place.range ?? '', value.place))
   }
 
   /** In a table of one row for each unit and period a second row is not read. */
-  #isRepeated(row: SheetRow, draft: Draft, scenario: Scenario): boolean {
+  #isRepeated(row: SheetRow, draft: TableDraft, scenario: Scenario): boolean {
     if (this.#table.fields.has('value')) return false
-    const first = draft.firstRows.get(scenario)
-    if (first === undefined) {
-      draft.firstRows.set(scenario, row.row)
-      return false
-    }
-    this.#context.sink.issue(
-      figureTwice(draft, cellAddress(first, this.#table.fields.get('unit') ?? 1), this.#place(row, 'unit')),
-    )
+    const first = draft.firstRow(scenario, row.row)
+    if (first === row.row) return false
+    const other = cellAddress(first, this.#table.fields.get('unit') ?? 1)
+    this.#context.sink.issue(figureTwice(draft, other, this.#place(row, 'unit')))
     return true
   }
 
   /** Unit, period and list of rows that say the same of themselves: from their columns, else as declared. */
-  #readHead(texts: ReadonlyMap<TableField, string>): RowHead {
+  #readHead(texts: HeadTexts): RowHead {
     const { world } = this.#context
     const said = (field: TableField, declared: string | undefined): string | undefined => texts.get(field) || declared
     const listDate = said('listDate', this.#context.listDate) ?? this.#mapping?.listDate
@@ -158,7 +149,7 @@ class TableReader {
     else if (window === null) lack('period', issue('period-invalid', { period }))
     if (unit === '') lack('unit', issue('unit-not-declared', {}))
     if (lacking.length > 0 || listDate === undefined || period === undefined || window === null) {
-      return { ...{ form, draft: null, scenario }, faults: [...listed, ...lacking] }
+      return { ...{ form, draft: null, window: null, scenario }, faults: [...listed, ...lacking] }
     }
     const covers = COVERS.find((each) => each === said('covers', this.#context.covers)) ?? null
     const name = texts.get('unitName') ?? ''
@@ -183,14 +174,14 @@ class TableReader {
     }
     const ofUnit = this.#units.isSuspended({ code: unit, name }) ? [] : subject.issues
     return {
-      ...{ form, scenario },
-      draft: this.#draft(head, used, window, [subject.unit === null ? unit : '', edition ?? '']),
+      ...{ form, window, scenario },
+      draft: this.#drafts.of(head, used, { unit: subject.unit === null ? unit : '', edition: edition ?? '' }),
       faults: [...listed, ...ofUnit.map((found) => ({ field: fieldOf(found), issue: found }))],
     }
   }
 
   /** Values that stand in a column of a closed list and are not on it. */
-  #listedFaults(texts: ReadonlyMap<TableField, string>, form: Form | null): readonly HeadFault[] {
+  #listedFaults(texts: HeadTexts, form: Form | null): readonly HeadFault[] {
     const { world } = this.#context
     return LISTED.flatMap((field) => {
       const found = valueFault(field, texts.get(field) ?? '', { world, form, place: {} })
@@ -198,42 +189,23 @@ class TableReader {
     })
   }
 
-  /** What could not be read keeps rows apart as it would have. */
-  #draft(head: SubmissionHead, form: Form, window: Window, unknown: readonly string[]): Draft {
-    const key = JSON.stringify([head, unknown])
-    const held = this.#drafts.get(key)
-    if (held) return held
-    const made: Draft = { head, form, window, cells: [], unread: 0, places: null, firstRows: new Map() }
-    this.#drafts.set(key, made)
-    return made
-  }
-
   /** The code of a row; `null` when it cannot be read, which is told. */
   #unitText(row: SheetRow): string | null {
     const column = this.#table.fields.get('unit')
     if (column === undefined) return this.#context.unit ?? ''
-    const cell = row.cells.find((each) => each.column === column)
+    const cell = row.cell(column)
     if (!cell) return this.#context.unit ?? ''
+    if (cell.kind === 'text') return row.text(column)
     const read: CodeCell = readCodeCell(cell, this.#place(row, 'unit'))
     if (read.kind === 'code') return read.code
     if (read.kind === 'fault') this.#context.sink.issue(read.finding)
     return read.kind === 'fault' ? null : ''
   }
 
-  #finish({ head, form, cells, unread }: Draft): void {
-    const { sink, file, sha256 } = this.#context
-    const submission: Submission = { file, sha256, form, head, cells, unread, reasons: [], isSample: false }
-    sink.submission(submission)
-  }
-
   #inspect(): readonly Issue[] {
     const { sheet } = this.#table
     const { file } = this.#context
     return inspectSheet(sheet, { file }).filter(({ code }) => code !== 'cell-error' && code !== 'formula-without-value')
-  }
-
-  #text(row: SheetRow, field: TableField): string {
-    return fieldText(this.#table, row, field)
   }
 
   #place({ row }: SheetRow, field: TableField): Place {
@@ -251,6 +223,6 @@ function fieldOf({ place }: Issue): TableField {
   return place?.column === 'unitName' ? 'unitName' : 'unit'
 }
 
-function figureTwice({ head: { subject, period } }: Draft, other: string, place: Place): Issue {
+function figureTwice({ head: { subject, period } }: TableDraft, other: string, place: Place): Issue {
   return issue('figure-twice', { unit: subject, period, other }, place)
 }

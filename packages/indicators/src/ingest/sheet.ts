@@ -37,6 +37,8 @@ export interface SheetRow {
   readonly cell: (column: number) => Cell | undefined
   /** What the cell in a column says, without blanks around: the day of a date, else its text; `''` when it holds nothing. */
   readonly text: (column: number) => string
+  /** A number for what `text` gives, the same for the same text of a sheet; `Sheet.textOf` gives it back. */
+  readonly textNumber: (column: number) => number
   /** Cells that something may be wrong with whatever they mean: all but figures, days and texts of plain letters. */
   readonly unplain: () => readonly Cell[]
 }
@@ -112,6 +114,11 @@ export class Sheet {
   /** The rows that hold something, from top to bottom; their cells are made as they are asked for. */
   *rows(): Generator<SheetRow> {
     for (let index = 0; index < this.#store.rows.length; index += 1) yield new StoredRow(this.#source, index)
+  }
+
+  /** The text of a number that a row gave. */
+  textOf(number: number): string {
+    return this.#source.pool.composed(number)
   }
 
   /** The rows that are hidden or have cells that are not plain. */
@@ -218,6 +225,13 @@ class StoredRow implements SheetRow {
     }
     const cell = new StoredCell(this.#source, this.#index, at)
     return cell.kind === 'date' ? (cell.date ?? '') : cell.text.trim()
+  }
+
+  textNumber(column: number): number {
+    const { store, pool } = this.#source
+    const at = this.#find(column)
+    const isText = at >= 0 && ((store.kinds[at] as number) & ~STORED.formula) === STORED.text
+    return isText ? pool.trimmed(store.values[at] as number) : pool.addText(this.text(column))
   }
 
   unplain(): readonly Cell[] {

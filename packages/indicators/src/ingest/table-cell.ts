@@ -10,28 +10,32 @@ export interface FormPlace {
   readonly part: FormCellPart
 }
 
+/** The column of a table that a cell stands in. */
+export interface CellColumn {
+  readonly table: Place
+  readonly column: number
+}
+
 /** A cell of a table: large tables have millions, so its place is made when it is asked for. */
 export class TableCell implements SubmittedCell {
-  readonly #table: Place
+  readonly #from: CellColumn
   readonly #at: FormPlace
   readonly #sheetRow: number
-  readonly #sheetColumn: number
   readonly state: SubmittedCell['state']
   readonly value: string | null
   readonly written: string
   readonly key: string | null
 
   constructor(
-    table: Place,
+    from: CellColumn,
     at: FormPlace,
-    address: { readonly row: number; readonly column: number },
+    sheetRow: number,
     read: Pick<SubmittedCell, 'state' | 'value' | 'written'>,
     key: string | null,
   ) {
-    this.#table = table
+    this.#from = from
     this.#at = at
-    this.#sheetRow = address.row
-    this.#sheetColumn = address.column
+    this.#sheetRow = sheetRow
     this.state = read.state
     this.value = read.value
     this.written = read.written
@@ -51,6 +55,53 @@ export class TableCell implements SubmittedCell {
   }
 
   get place(): Place {
-    return { ...this.#table, range: cellAddress(this.#sheetRow, this.#sheetColumn) }
+    return placeOf(this.#from, this.#sheetRow)
   }
+}
+
+/** A whole number in a row that is not repeated, written alike in every locale: most cells of large tables are no more than that. */
+export class WholeCell implements SubmittedCell {
+  readonly #from: CellColumn
+  readonly #at: FormPlace
+  readonly #sheetRow: number
+  readonly value: string
+
+  constructor(from: CellColumn, at: FormPlace, sheetRow: number, value: string) {
+    this.#from = from
+    this.#at = at
+    this.#sheetRow = sheetRow
+    this.value = value
+  }
+
+  get state(): 'number' {
+    return 'number'
+  }
+
+  get written(): string {
+    return this.value
+  }
+
+  get key(): null {
+    return null
+  }
+
+  get row(): string {
+    return this.#at.row
+  }
+
+  get column(): string {
+    return this.#at.column
+  }
+
+  get part(): FormCellPart {
+    return this.#at.part
+  }
+
+  get place(): Place {
+    return placeOf(this.#from, this.#sheetRow)
+  }
+}
+
+function placeOf({ table, column }: CellColumn, row: number): Place {
+  return { ...table, range: cellAddress(row, column) }
 }

@@ -61,10 +61,9 @@ function ownColumns(sheet: Sheet, { row, cells }: SheetRow): TableColumns {
 }
 
 /** What a row has in a field: the day of a date, else the text; `''` where the table has no such column. */
-export function fieldText({ fields }: TableColumns, { cells }: SheetRow, field: TableField): string {
+export function fieldText({ fields }: TableColumns, row: SheetRow, field: TableField): string {
   const column = fields.get(field)
-  const cell = column === undefined ? undefined : cells.find((each) => each.column === column)
-  return cell === undefined ? '' : cell.kind === 'date' ? (cell.date ?? '') : cell.text.trim()
+  return column === undefined ? '' : row.text(column)
 }
 
 /** The table that a mapping describes; `missing` are the columns it names and the sheet has not. */

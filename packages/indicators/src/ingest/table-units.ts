@@ -2,7 +2,8 @@ import { type Issue, issue, type Place } from '../base/issue.ts'
 import type { Form, Mapping } from '../generated/types.ts'
 import { levelsAsked } from '../model/check-world.ts'
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts'
-import { findVintage, fits, type ListedUnit } from './list-vintage.ts'
+import { findVintage, fits } from './list-vintage.ts'
+import { type ListedUnit, ListedUnits } from './listed-units.ts'
 import type { ReadingContext } from './submission-reading.ts'
 import { fieldText, type TableColumns } from './table-columns.ts'
 
@@ -11,7 +12,7 @@ export class TableUnits {
   readonly #table: TableColumns
   readonly #context: ReadingContext
   readonly #mapping: Mapping | undefined
-  readonly #listed: readonly ListedUnit[]
+  readonly #listed: ListedUnits
   readonly #levels = new Map<IsoDate, ReadonlySet<string>>()
   #suspended: ReadonlySet<string> = new Set()
 
@@ -19,7 +20,7 @@ export class TableUnits {
     this.#table = table
     this.#context = context
     this.#mapping = mapping
-    this.#listed = listedUnits(table)
+    this.#listed = new ListedUnits(table)
   }
 
   /** Our code or id of a unit that a mapping gives another code. */
@@ -32,9 +33,9 @@ export class TableUnits {
     const known = this.#levels.get(listDate)
     if (known) return known
     const { world } = this.#context
-    const found = this.#listed.flatMap(({ code }) => {
-      const resolved = world.history.resolve(this.codeOf(code), listDate)
-      return resolved.kind === 'found' ? [resolved.unit.level] : []
+    const found = [...this.#listed].flatMap(({ code }) => {
+      const unit = world.history.on(this.codeOf(code), listDate)
+      return unit ? [unit.level] : []
     })
     const levels = found.length > 0 ? new Set(found) : levelsAsked(world, form)
     this.#levels.set(listDate, levels)
@@ -48,7 +49,7 @@ export class TableUnits {
     const vintage = listDate === null ? null : findVintage(history, this.#listed, listDate)
     if (listDate === null || !vintage) return null
     const { listDate: fitting, misfits } = vintage
-    const fitted = this.#listed.filter((unit) => fits(history, unit, fitting))
+    const fitted = [...this.#listed].filter((unit) => fits(history, unit, fitting))
     this.#suspended = new Set(fitted.map(unitKey))
     const args = {
       ...{ listDate, fitting, fits: vintage.fits, rows: this.#listed.length },
@@ -78,19 +79,7 @@ export class TableUnits {
   }
 }
 
-function listedUnits(table: TableColumns): readonly ListedUnit[] {
-  const units = new Map<string, ListedUnit>()
-  let last: ListedUnit = { code: '' }
-  for (const row of table.sheet.rows()) {
-    if (row.row <= table.headRow) continue
-    const unit = { code: fieldText(table, row, 'unit'), name: fieldText(table, row, 'unitName') }
-    if (unit.code === last.code && unit.name === last.name) continue
-    last = unit
-    if (unit.code !== '') units.set(unitKey(unit), unit)
-  }
-  return [...units.values()]
-}
-
+/** Most tables name no units beside their codes: the code is then the key, and no text of its own. */
 function unitKey({ code, name = '' }: ListedUnit): string {
-  return JSON.stringify([code, name])
+  return name === '' ? code : `${code}\u0001${name}`
 }

@@ -12,7 +12,7 @@ import type { NumberLocale } from './number.ts'
 import { decimalsOf, readPart } from './read-form-cells.ts'
 import type { Cell, SheetRow } from './sheet.ts'
 import type { ReadingContext } from './submission-reading.ts'
-import { type FormPlace, TableCell } from './table-cell.ts'
+import { type CellColumn, type FormPlace, TableCell, WholeCell } from './table-cell.ts'
 import { fieldText, type TableColumns, type TableField } from './table-columns.ts'
 import { inScenario, seriesOf, TABLE_ROW, type TableSeries, tableForm, tableSeries } from './table-form.ts'
 
@@ -45,6 +45,7 @@ export class TableValues {
   readonly #ownPlaces: ReadonlyMap<string, FormPlace>
   readonly #sheetPlace: Place
   readonly #valueColumn: number | undefined
+  readonly #columns = new Map<number, CellColumn>()
 
   constructor(table: TableColumns, context: ReadingContext, mapping: Mapping | undefined, counts: MappingCounts) {
     this.#table = table
@@ -66,15 +67,15 @@ export class TableValues {
     )
   }
 
-  /** The figures of one row. */
-  *ofRow(row: SheetRow, form: Form | null, time: RowTime): Generator<TableValue> {
+  /** Tells the figures of one row. */
+  ofRow(row: SheetRow, form: Form | null, time: RowTime, take: (value: TableValue) => void): void {
     const value = this.#valueColumn
     if (value === undefined) {
       const places = form ? this.#placesOn(form) : this.#ownPlaces
       for (const { series, column } of this.#wide) {
         const place = places.get(inScenario(series.key, time.scenario))
         const read = place ? this.#converted(row, column, place) : this.#noCell(row, column, series.key)
-        if (read) yield read
+        if (read) take(read)
       }
       return
     }
@@ -84,7 +85,7 @@ export class TableValues {
         : this.#mapping
           ? this.#mapped(row, this.#mapping, time, value)
           : this.#seriesCell(row, form, time, value)
-    if (read) yield read
+    if (read) take(read)
   }
 
   #formCell(row: SheetRow, form: Form, column: number): TableValue | null {
@@ -136,15 +137,23 @@ export class TableValues {
   #read(row: SheetRow, column: number, place: FormPlace, key: string | null, factor: Rational): TableValue | null {
     const { part } = place
     const cell = row.cell(column)
-    const decimals = this.#mapping || !isOne(factor) ? null : decimalsOf(part, this.#context.world)
-    const read =
-      cell?.kind === 'text' && WHOLE.test(cell.text) && part.type === undefined
-        ? ({ state: 'number', value: cell.text, written: cell.text } as const)
-        : readPart(cell, part, { decimals, locale: this.#locale, place: this.#address(row, column) })
+    const isOwn = isOne(factor)
+    const isWhole = cell?.kind === 'text' && part.type === undefined && WHOLE.test(cell.text)
+    if (isWhole && isOwn && key === null) return new WholeCell(this.#columnOf(column), place, row.row, cell.text)
+    const decimals = this.#mapping || !isOwn ? null : decimalsOf(part, this.#context.world)
+    const read = isWhole
+      ? ({ state: 'number', value: cell.text, written: cell.text } as const)
+      : readPart(cell, part, { decimals, locale: this.#locale, place: this.#address(row, column) })
     if (read === null || 'code' in read) return read
-    const number = isOne(factor) ? null : parseRational(read.value ?? '')
+    const number = isOwn ? null : parseRational(read.value ?? '')
     const converted = number ? { ...read, value: printRational(multiply(number, factor)) } : read
-    return new TableCell(this.#sheetPlace, place, { row: row.row, column }, converted, key)
+    return new TableCell(this.#columnOf(column), place, row.row, converted, key)
+  }
+
+  #columnOf(column: number): CellColumn {
+    const held = this.#columns.get(column) ?? { table: this.#sheetPlace, column }
+    this.#columns.set(column, held)
+    return held
   }
 
   #noCell(row: SheetRow, column: number, name: string): Issue {

@@ -23,6 +23,7 @@ export class TextPool {
   #hashes = new Int32Array(SLOTS / 2)
   /** 1 for texts of other than printable ASCII letters. */
   #unplain = new Uint8Array(SLOTS / 2)
+  readonly #trimmed = new Map<number, number>()
   readonly #encoder = new TextEncoder()
   readonly #kept = new Int32Array(KEPT).fill(NONE)
   readonly #texts: string[] = new Array<string>(KEPT).fill('')
@@ -63,6 +64,23 @@ export class TextPool {
   /** A text in NFC. */
   composed(number: number): string {
     return this.#keep(number) ? (this.#composed[number & (KEPT - 1)] as string) : this.#make(number).normalize('NFC')
+  }
+
+  /** The number of a text in NFC and without blanks around it: what it says, however it is written. */
+  trimmed(number: number): number {
+    if (this.isPlain(number) && !this.#hasBlankEnd(number)) return number
+    const known = this.#trimmed.get(number)
+    if (known !== undefined) return known
+    const trimmed = this.addText(this.composed(number).trim())
+    this.#trimmed.set(number, trimmed)
+    return trimmed
+  }
+
+  #hasBlankEnd(number: number): boolean {
+    const start = this.#starts[number] as number
+    const page = this.#pageOf(start)
+    const at = start % PAGE
+    return page[at] === BLANK || page[at + this.length(number) - 1] === BLANK
   }
 
   #keep(number: number): boolean {

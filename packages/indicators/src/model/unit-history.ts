@@ -205,17 +205,16 @@ export class UnitHistory {
   /** The units of a list that have a text as their code, by exception or as their id; most texts mean one or none. */
   #meant(text: string, listDate: IsoDate, level: string | undefined): readonly Unit[] {
     let found = NO_UNITS
-    const add = (unit: Unit): void => {
-      if (!found.includes(unit)) found = [...found, unit]
-    }
     for (const unit of this.#byCode.get(text) ?? NO_UNITS) {
       if (level !== undefined && unit.level !== level) continue
-      if (contains(unit, listDate) && !isEmpty(unit) && this.version(unit, listDate).code === text) add(unit)
+      if (contains(unit, listDate) && !isEmpty(unit) && this.version(unit, listDate).code === text)
+        found = withUnit(found, unit)
     }
     const excepted = this.#parts.exceptions.get(listDate)?.get(text)
-    if (excepted !== undefined && (level === undefined || this.unit(excepted).level === level)) add(this.unit(excepted))
+    const byException = excepted === undefined ? null : this.unit(excepted)
+    if (byException && (level === undefined || byException.level === level)) found = withUnit(found, byException)
     const named = this.#parts.units.get(text)
-    if (named && (contains(named, listDate) || this.#isExcepted(named.id, listDate))) add(named)
+    if (named && (contains(named, listDate) || this.#isExcepted(named.id, listDate))) found = withUnit(found, named)
     return found
   }
 
@@ -301,6 +300,11 @@ function namesOf(version: UnitVersion): readonly string[] {
   const type = plainName(version.type)
   const bare = name.toLowerCase().startsWith(`${type.toLowerCase()} `) ? name.slice(type.length + 1) : null
   return bare === null ? [name, plainName(`${type} ${name}`)] : [name, bare, plainName(bare)]
+}
+
+function withUnit(units: readonly Unit[], unit: Unit): readonly Unit[] {
+  if (units.length === 0) return [unit]
+  return units.includes(unit) ? units : [...units, unit]
 }
 
 function byEnd(transfers: readonly Transfer[], end: 'from' | 'to'): ReadonlyMap<UnitId, readonly Transfer[]> {
