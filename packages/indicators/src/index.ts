@@ -73,6 +73,13 @@ export { type Rebased, type RebaseObservationsOptions, rebase } from './rebase-o
 export { checkJson } from './report/check-json.ts'
 export { consolidationJson, consolidationRecord } from './report/consolidation-json.ts'
 export { consolidationLineage, sourceCells } from './report/consolidation-lineage.ts'
+export {
+  arrivalsOf,
+  type CountedReports,
+  countReports,
+  type FormCounts,
+  type ReportCounts,
+} from './report/count-reports.ts'
 export { directoryCards } from './report/directory-cards.ts'
 export { directoryCsv } from './report/directory-csv.ts'
 export { directoryJson } from './report/directory-json.ts'

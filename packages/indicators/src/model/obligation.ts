@@ -3,6 +3,7 @@ import type { Delivery, Regime, RegimeReporter } from '../generated/types.ts'
 import type { Body } from './body.ts'
 import type { BodyRegistry } from './body-registry.ts'
 import { type CheckWorld, holidaysOf, monthRuleOf } from './check-world.ts'
+import { isOfEarlierPeriod } from './due-day.ts'
 import { addDays, type IsoDate } from './iso-date.ts'
 import { type Due, type DueOpen, dueOf } from './obligation-due.ts'
 import { receiversFor, sendersFor } from './obligation-sender.ts'
@@ -103,8 +104,7 @@ function* askedOf(
   const window = periodWindow(period, monthRuleOf(world, { regime: regime.code }))
   if (!window || !contains(regime.validity, addDays(window.to, -1))) return
   const due = dueOf(delivery.due, period, window, holidaysOf(world, { regime: regime.code }))
-  // A fixed day of the year belongs to one half of it: nothing is due before its period begins.
-  if (due.day !== null && due.day < window.from) return
+  if (isOfEarlierPeriod(due.day, window)) return
   for (const reporter of regime.reporters) {
     if (reporter.level === null || !overlaps(reporter.validity, window)) continue
     for (const form of reporter.forms) {

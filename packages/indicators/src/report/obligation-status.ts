@@ -1,4 +1,5 @@
 import { byText } from '../base/order.ts'
+import { deliveryFor } from '../model/due-day.ts'
 import type { IsoDate } from '../model/iso-date.ts'
 import type { Obligation } from '../model/obligation.ts'
 import { type ReportSent, ReportsSent } from '../model/report-sent.ts'
@@ -79,25 +80,24 @@ export function countStates(statuses: readonly ObligationStatus[]): StatusCounts
   }
 }
 
-type Deliveries = ReadonlyMap<string, ReadonlyMap<string, Obligation['edition']>>
+type Deliveries = ReadonlyMap<string, ReadonlyMap<string, Pick<Obligation, 'delivery' | 'edition'>>>
 
 /** Deliveries with their editions, by form and period. */
 function deliveriesOf(obligations: readonly Obligation[]): Deliveries {
-  const all = new Map<string, Map<string, Obligation['edition']>>()
-  for (const { form, period, delivery, edition } of obligations) {
-    const key = JSON.stringify([form, period])
-    const own = all.get(key) ?? new Map<string, Obligation['edition']>()
-    all.set(key, own.set(delivery, edition))
+  const all = new Map<string, Map<string, Obligation>>()
+  for (const obligation of obligations) {
+    const key = JSON.stringify([obligation.form, obligation.period])
+    const own = all.get(key) ?? new Map<string, Obligation>()
+    if (!own.has(obligation.delivery)) own.set(obligation.delivery, obligation)
+    all.set(key, own)
   }
   return all
 }
 
-/** The delivery a report is for: that of its edition, else the one without edition, else the only one when the report states none. */
+/** The delivery a report is for. */
 function deliveryOf({ form, period, edition }: Arrival, deliveries: Deliveries): string | null {
-  const own = [...(deliveries.get(JSON.stringify([form, period])) ?? [])]
-  const exact = own.find(([, of]) => of === edition) ?? own.find(([, of]) => of === null)
-  if (exact) return exact[0]
-  return edition === null && own.length === 1 ? (own[0]?.[0] ?? null) : null
+  const own = [...(deliveries.get(JSON.stringify([form, period]))?.values() ?? [])]
+  return deliveryFor(own, edition)?.delivery ?? null
 }
 
 function statusOf(

@@ -19,6 +19,7 @@ import { obligationFindings } from '../../report/obligation-findings.ts'
 import { type Arrival, type ObligationStatus, obligationStatus } from '../../report/obligation-status.ts'
 import { obligationsJson } from '../../report/obligations-json.ts'
 import { type Reminder, reminders } from '../../report/reminders.ts'
+import { unexpectedArrivals } from '../../report/unexpected-arrivals.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { findUnit } from '../find-unit.ts'
 import { type ObligationOptions, obligationOptions } from '../obligation-options.ts'
@@ -36,14 +37,14 @@ export function runObligations(args: Arguments, context: Context): ExitCode {
   const { registry, issues } = read(readBodies(data, world))
   const unit = withinOption(options, world.history, context)
   const form = text('form')
+  const within = unit ? [unit.id] : []
   const owed = obligations(world, registry, {
-    ...span,
-    ...(unit && { within: [unit.id] }),
+    ...{ ...span, within },
     ...(form !== undefined && { forms: [formCode(world, form)] }),
     ...(asOf !== null && { asOf }),
   })
   const due: DueWorld = { forms: world.forms, regimes: world.regimes, bodies: registry, language: context.language }
-  const standing = arrived === null ? null : obligationStatus(owed, ofAsked(arrived, owed), asOf ?? '')
+  const standing = arrived === null ? null : obligationStatus(owed, arrived, asOf ?? '')
   const statuses = standing?.statuses ?? null
   const reminded = remind === null ? null : remindersOf(owed, statuses, asOf ?? '', remind)
   writeLists(owed, unit, due, options, context)
@@ -52,7 +53,8 @@ export function runObligations(args: Arguments, context: Context): ExitCode {
       ? obligationsJson(owed, statuses, reminded)
       : plain(obligationsText(owed, statuses, due, isAll) + remindersText(reminded, due)),
   )
-  const found = [...issues, ...obligationFindings(owed, standing?.unexpected ?? [])]
+  const unexpected = unexpectedArrivals(world, within, owed, standing?.unexpected ?? [])
+  const found = [...issues, ...obligationFindings(owed, unexpected)]
   if (!context.json) context.err(issuesText(found, context.language, namesOf(world)))
   return 0
 }
@@ -77,12 +79,6 @@ function formCode({ forms }: FormLibrary, name: string): string {
   const found = [...forms].find(([id, { code, head }]) => id === name || code === name || head.number === name)
   if (found) return found[1].code
   return badOption('--form', name, [...new Set([...forms.values()].map(({ code }) => code))].join(' | '))
-}
-
-/** What came of the forms and periods asked for. */
-function ofAsked(arrived: readonly Arrival[], owed: readonly Obligation[]): readonly Arrival[] {
-  const asked = new Set(owed.map(({ form, period }) => JSON.stringify([form, period])))
-  return arrived.filter(({ form, period }) => asked.has(JSON.stringify([form, period])))
 }
 
 /** Without a list of what came nobody can be told to be overdue. */
