@@ -1,10 +1,11 @@
+import { validateDueFeed } from '@chitieu/indicators/validators'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { obligations } from '../../packages/indicators/src/model/obligation.ts'
 import { contentLines, escapeText } from '../../packages/indicators/src/report/content-lines.ts'
 import { dueCalendar } from '../../packages/indicators/src/report/due-calendar.ts'
 import { dueDates } from '../../packages/indicators/src/report/due-dates.ts'
-import { dueFeed } from '../../packages/indicators/src/report/due-feed.ts'
+import { dueFeed, dueFeedJson } from '../../packages/indicators/src/report/due-feed.ts'
 import type { DueWorld } from '../../packages/indicators/src/report/due-words.ts'
 import { smallBodies } from '../support/small-bodies.ts'
 import { bodiesIn, owed, QUARTERLY, twoProvinces } from '../support/two-provinces.ts'
@@ -131,25 +132,27 @@ describe('the feed', () => {
   const named = { ...due, bodies: read.value.registry }
 
   test('is a JSON Feed whose items say day, receiver, senders and subjects; internal contacts stay out', () => {
-    const dates = dueDates(obligations(world, read.value.registry, { period: '2025-Q3', within: ['R-1'] }))
-    expect(JSON.parse(dueFeed(dates, named, all))).toEqual({
+    const third = obligations(world, read.value.registry, { period: '2025-Q3', within: ['R-1'] })
+    expect(JSON.parse(dueFeedJson(dueFeed(third, named, all)))).toEqual({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Hạn nộp báo cáo',
       language: 'vi',
+      _due: { schemaVersion: '1.0.0', asOf: '2025-07-02', unit: null, withoutDay: [] },
       items: [
         {
           id: 'q/2025-Q3/quarter/office-r',
           title: 'Hạn nộp biểu Q, quý III/2025',
           content_text:
             'quarter, số liệu từ 01/7/2025 đến 30/9/2025\nNơi nhận: Office\nCơ quan nộp: commune-office – Name of J\nSố báo cáo phải nộp: 1',
-          date_published: '2025-07-02T00:00:00Z',
           tags: ['q'],
           _due: {
             ...{ date: '2025-10-10', regime: 'q', form: 'q', version: 'q-1', period: '2025-Q3', delivery: 'quarter' },
+            window: { from: '2025-07-01', to: '2025-10-01' },
             edition: null,
             receiver: { id: 'office-r', identifier: 'H01', name: 'Office', emails: ['office@r.example'] },
             senders: [{ id: 'commune-office@J-1', identifier: '', name: 'commune-office – Name of J', emails: [] }],
             subjects: ['J-1'],
+            reports: 1,
           },
         },
       ],
@@ -157,6 +160,51 @@ describe('the feed', () => {
   })
 
   test('without anything due has no items', () => {
-    expect(JSON.parse(dueFeed([], due, all))).toMatchObject({ items: [] })
+    expect(dueFeedJson(dueFeed([], due, all))).toMatch(/,"items":\[\]\}\n$/)
+  })
+
+  test('says what is owed without a due day, and why', () => {
+    const afterEvent = { kind: 'afterEvent', event: { vi: 'Họp', en: 'Meeting' }, relation: 'after', days: 5 } as const
+    const open = twoProvinces([
+      {
+        ...QUARTERLY,
+        deliveries: [
+          { id: 'meeting', periodKind: 'quarter', edition: 'estimate', due: afterEvent },
+          { id: 'quarter', periodKind: 'quarter', edition: 'official' },
+        ],
+      },
+    ])
+    const third = owed(open, { period: '2025-Q3', within: ['R-1'] })
+    const { items, _due } = dueFeed(third, due, all)
+    expect(items).toEqual([])
+    expect(_due.withoutDay).toEqual([
+      { form: 'q', period: '2025-Q3', delivery: 'meeting', why: 'event', reports: 1 },
+      { form: 'q', period: '2025-Q3', delivery: 'quarter', why: 'notStated', reports: 1 },
+    ])
+  })
+
+  test('is by its schema, a line an item; the order of obligations is nothing to it', () => {
+    const feed = dueFeed(second, due, all)
+    expect(validateDueFeed(feed), JSON.stringify(validateDueFeed.errors)).toBe(true)
+    const text = dueFeedJson(feed)
+    expect(text.split('\n')).toHaveLength(feed.items.length + 3)
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...second], { minLength: second.length }), (shuffled) => {
+        expect(dueFeedJson(dueFeed(shuffled, due, all))).toBe(text)
+      }),
+    )
+  })
+
+  test('made on another day or for a unit keeps its items, but for who sends and the end of their ids', () => {
+    const third = owed(world, { period: '2025-Q3' })
+    const made = dueFeed(third, due, all)
+    expect(dueFeed(third, due, { ...all, asOf: '2025-07-03' })).toEqual({
+      ...made,
+      _due: { ...made._due, asOf: '2025-07-03' },
+    })
+    const unit = { id: 'R-1', name: 'R' }
+    const own = dueFeed(third, due, { ...all, unit })
+    expect(own._due.unit).toEqual(unit)
+    expect(own.items).toEqual(made.items.map((item) => ({ ...item, id: `${item.id}/R-1` })))
   })
 })

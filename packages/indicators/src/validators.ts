@@ -9,6 +9,7 @@ export {
   validateConsolidation,
   validateContact,
   validateDecision,
+  validateDueFeed,
   validateException,
   validateForm,
   validateHoliday,

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, ContactRow, DecisionRow, Finding, Form, HolidayRow, Indicator, Instrument, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
+import type { BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, ContactRow, DecisionRow, DueFeed, Finding, Form, HolidayRow, Indicator, Instrument, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
 
 /** What a validator found wrong: where in the data, which rule, and the rule's own figures. */
 export interface SchemaFault {
@@ -24,6 +24,7 @@ export declare const validateConfig: Validator<SiteConfig>
 export declare const validateConsolidation: Validator<ConsolidatedReportRecord>
 export declare const validateContact: Validator<ContactRow>
 export declare const validateDecision: Validator<DecisionRow>
+export declare const validateDueFeed: Validator<DueFeed>
 export declare const validateException: Validator<ListExceptionRow>
 export declare const validateForm: Validator<Form>
 export declare const validateHoliday: Validator<HolidayRow>

@@ -1,37 +1,63 @@
-import { byText } from '../base/order.ts'
+import { by, byText } from '../base/order.ts'
+import type { DueFeed, DueFeedBody, DueFeedItem, DueFeedWithoutDay } from '../generated/types.ts'
+import type { Obligation } from '../model/obligation.ts'
 import type { DueListOptions } from './due-calendar.ts'
-import type { DueDate } from './due-dates.ts'
+import { type DueDate, dueDates } from './due-dates.ts'
 import { bodyName, type DueWorld, dueText, dueTitle, listTitle } from './due-words.ts'
 
-/** Due days as a JSON Feed 1.1; what machines need stands in the extension `_due` of each item. */
-export function dueFeed(dates: readonly DueDate[], world: DueWorld, { unit, asOf }: DueListOptions): string {
-  const { bodies, language } = world
-  const named = (id: string) => {
-    const { identifier = '', contacts = [] } = bodies.find(id) ?? {}
-    const emails = contacts.filter(({ channel, sharing }) => channel === 'email' && sharing === 'public')
-    return { id, identifier, name: bodyName(bodies, id, language), emails: emails.map(({ value }) => value) }
-  }
-  const feed = {
+/** Due days as a JSON Feed 1.1, an item each; what machines need stands in `_due`, also what is owed without a due day. */
+export function dueFeed(owed: readonly Obligation[], world: DueWorld, { unit, asOf }: DueListOptions): DueFeed {
+  const { language } = world
+  const suffix = unit === null ? '' : `/${encodeURIComponent(unit.id)}`
+  return {
     version: 'https://jsonfeed.org/version/1.1',
     title: listTitle(unit?.name ?? null, language),
     language,
-    items: dates.map((date) => {
-      const senders = [...new Set(date.obligations.flatMap(({ owedBy }) => owedBy))].sort(byText)
-      const { id, due, form, version, period, delivery, edition, receiver, obligations } = date
-      return {
-        id: unit === null ? id : `${id}/${encodeURIComponent(unit.id)}`,
-        title: dueTitle(date, world),
-        content_text: dueText(date, world),
-        date_published: `${asOf}T00:00:00Z`,
-        tags: [form],
-        _due: {
-          ...{ date: due, regime: obligations[0]?.regime ?? '', form, version, period, delivery, edition },
-          receiver: receiver === null ? null : named(receiver),
-          senders: senders.map(named),
-          subjects: [...new Set(obligations.map(({ subject }) => subject))].sort(byText),
-        },
-      }
-    }),
+    _due: { schemaVersion: '1.0.0', asOf, unit, withoutDay: withoutDay(owed) },
+    items: dueDates(owed).map((date) => itemOf(date, suffix, world)),
   }
-  return `${JSON.stringify(feed, null, 1)}\n`
+}
+
+/** The feed as it is written, an item a line: same obligations, same day, same bytes. */
+export function dueFeedJson({ items, ...head }: DueFeed): string {
+  const lines = items.map((item) => JSON.stringify(item)).join(',\n')
+  return `${JSON.stringify(head).slice(0, -1)},"items":[${lines === '' ? '' : `\n${lines}\n`}]}\n`
+}
+
+function itemOf(date: DueDate, suffix: string, world: DueWorld): DueFeedItem {
+  const { id, due, form, version, period, delivery, edition, receiver, obligations } = date
+  const [{ regime, window }] = obligations
+  const senders = [...new Set(obligations.flatMap(({ owedBy }) => owedBy))].sort(byText)
+  return {
+    id: `${id}${suffix}`,
+    title: dueTitle(date, world),
+    content_text: dueText(date, world),
+    tags: [form],
+    _due: {
+      ...{ date: due, regime, form, version, period, window, delivery, edition },
+      receiver: receiver === null ? null : bodyOf(receiver, world),
+      senders: senders.map((each) => bodyOf(each, world)),
+      subjects: [...new Set(obligations.map(({ subject }) => subject))].sort(byText),
+      reports: obligations.length,
+    },
+  }
+}
+
+/** A body with the addresses that may be told to everybody. */
+function bodyOf(id: string, { bodies, language }: DueWorld): DueFeedBody {
+  const { identifier = '', contacts = [] } = bodies.find(id) ?? {}
+  const emails = contacts.filter(({ channel, sharing }) => channel === 'email' && sharing === 'public')
+  return { id, identifier, name: bodyName(bodies, id, language), emails: emails.map(({ value }) => value) }
+}
+
+/** How many reports have no due day, by form, period and delivery, and why. */
+function withoutDay(owed: readonly Obligation[]): readonly DueFeedWithoutDay[] {
+  const groups = new Map<string, DueFeedWithoutDay>()
+  for (const { form, period, delivery, due, dueOpen } of owed) {
+    if (due !== null || dueOpen === null) continue
+    const key = JSON.stringify([form, period, delivery, dueOpen])
+    const reports = (groups.get(key)?.reports ?? 0) + 1
+    groups.set(key, { form, period, delivery, why: dueOpen, reports })
+  }
+  return [...groups].sort(by(([key]) => key)).map(([, group]) => group)
 }

@@ -53,16 +53,15 @@ export function dueTitle({ form, version, period, edition }: DueDate, { forms, l
 /** Delivery, receiver and senders of a due day, a line each. */
 export function dueText(date: DueDate, { regimes, bodies, language }: DueWorld): string {
   const words = WORDS[language]
-  const [first] = date.obligations
-  const delivery = regimes.get(first?.regime ?? '')?.deliveries.find(({ id }) => id === date.delivery)
-  const { from = null, to = null } = first?.window ?? {}
+  const [{ regime, window }] = date.obligations
+  const delivery = regimes.get(regime)?.deliveries.find(({ id }) => id === date.delivery)
   const senders = new Set(date.obligations.flatMap(({ owedBy }) => owedBy))
   const [sender] = senders
   const taken = date.obligations.filter(({ body, owedBy }) => !owedBy.includes(body)).length
   const lines = [
     fillSlots(words.delivery, {
       delivery: delivery?.names[language] ?? date.delivery,
-      span: writeSpan(from, to, language),
+      span: writeSpan(window.from, window.to, language),
     }),
     date.receiver === null
       ? words.noReceiver

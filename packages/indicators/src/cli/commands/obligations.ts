@@ -13,7 +13,7 @@ import { readCheckWorld } from '../../node/read-check-world.ts'
 import { writeWhole } from '../../node/write-file.ts'
 import { dueCalendar } from '../../report/due-calendar.ts'
 import { dueDates } from '../../report/due-dates.ts'
-import { dueFeed } from '../../report/due-feed.ts'
+import { dueFeed, dueFeedJson } from '../../report/due-feed.ts'
 import type { DueWorld } from '../../report/due-words.ts'
 import { obligationFindings } from '../../report/obligation-findings.ts'
 import { type Arrival, type ObligationStatus, obligationStatus } from '../../report/obligation-status.ts'
@@ -104,10 +104,9 @@ function writeLists(
   if (asOf === null) return
   const { history } = world.bodies
   const options = { unit: unit && { id: unit.id, name: history.version(unit, asOf).name }, asOf }
-  const dates = dueDates(owed)
-  if (feed !== undefined) writeWhole(feed, dueFeed(dates, world, options))
+  if (feed !== undefined) writeWhole(feed, dueFeedJson(dueFeed(owed, world, options)))
   if (ics === undefined) return
-  const calendar = dueCalendar(dates, world, options)
+  const calendar = dueCalendar(dueDates(owed), world, options)
   if (calendar !== null) writeWhole(ics, calendar)
   else context.err(issuesText([issue('calendar-empty', { file: ics }, { file: ics })], context.language))
 }
