@@ -126,12 +126,13 @@ describe('the feed', () => {
     [
       { body: 'office-r', channel: 'email', value: 'office@r.example', sharing: 'public' },
       { body: 'office-r', channel: 'email', value: 'an@r.example', sharing: 'internal', person: 'An' },
+      { body: 'office-r', channel: 'email', value: 'old@r.example', sharing: 'public', validTo: '2025-07-02' },
     ],
   )
   if (!read.ok) throw new Error('expected a sound list')
   const named = { ...due, bodies: read.value.registry }
 
-  test('is a JSON Feed whose items say day, receiver, senders and subjects; internal contacts stay out', () => {
+  test('is a JSON Feed whose items say day, receiver, senders and subjects; contacts that are internal or have ended stay out', () => {
     const third = obligations(world, read.value.registry, { period: '2025-Q3', within: ['R-1'] })
     expect(JSON.parse(dueFeedJson(dueFeed(third, named, all)))).toEqual({
       version: 'https://jsonfeed.org/version/1.1',

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { obligations } from '../../packages/indicators/src/model/obligation.ts'
 import { readArrivals } from '../../packages/indicators/src/node/read-arrivals.ts'
 import { readBodies } from '../../packages/indicators/src/node/read-bodies.ts'
 import { readCheckWorld } from '../../packages/indicators/src/node/read-check-world.ts'
+import { dueFeed } from '../../packages/indicators/src/report/due-feed.ts'
 import { countStates, obligationStatus } from '../../packages/indicators/src/report/obligation-status.ts'
 import { unitOf } from '../support/two-provinces.ts'
 
@@ -95,6 +97,15 @@ describe('who owes', () => {
     expect(district()).toEqual(new Set(['itself']))
     expect(district('2025-07-01')).toEqual(new Set(['provincial-office@91-2']))
   })
+})
+
+test('the feed of one ward is the example that its schema gives', () => {
+  const file = new URL('../../schemas/due-feed.schema.json', import.meta.url)
+  const [example] = JSON.parse(readFileSync(file, 'utf8')).examples
+  const quarter = obligations(world, registry, { period: '2025-Q4', within: ['30307-2'], asOf: '2026-01-02' })
+  const named = { forms: world.forms, regimes: world.regimes, bodies: registry, language: 'vi' } as const
+  const unit = { id: '30307-2', name: 'Phường Long Xuyên' }
+  expect(dueFeed(quarter, named, { unit, asOf: '2026-01-02' })).toEqual(example)
 })
 
 describe('what came', () => {

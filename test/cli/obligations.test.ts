@@ -25,6 +25,16 @@ describe('for people', () => {
     expect(out).toContain('chậm 3 ngày')
   })
 
+  test('what others sent is not said to be owed by nobody', () => {
+    const ask = (within: string) =>
+      say(
+        ...['--period', '2025-Q3', '--within', within, '--as-of', '2025-10-15'],
+        ...['--received', 'data/submissions/received.csv'],
+      ).err
+    expect(ask('30307-2')).not.toContain('[received-without-obligation]')
+    expect(ask('91-2')).toContain('[received-without-obligation]')
+  })
+
   test('in English, with everything on request', () => {
     const { out } = say(
       '--period',

@@ -1,6 +1,8 @@
 import { by, byText } from '../base/order.ts'
 import type { DueFeed, DueFeedBody, DueFeedItem, DueFeedWithoutDay } from '../generated/types.ts'
+import type { IsoDate } from '../model/iso-date.ts'
 import type { Obligation } from '../model/obligation.ts'
+import { contains } from '../model/span.ts'
 import type { DueListOptions } from './due-calendar.ts'
 import { type DueDate, dueDates } from './due-dates.ts'
 import { bodyName, type DueWorld, dueText, dueTitle, listTitle } from './due-words.ts'
@@ -14,7 +16,7 @@ export function dueFeed(owed: readonly Obligation[], world: DueWorld, { unit, as
     title: listTitle(unit?.name ?? null, language),
     language,
     _due: { schemaVersion: '1.0.0', asOf, unit, withoutDay: withoutDay(owed) },
-    items: dueDates(owed).map((date) => itemOf(date, suffix, world)),
+    items: dueDates(owed).map((date) => itemOf(date, suffix, world, asOf)),
   }
 }
 
@@ -24,7 +26,7 @@ export function dueFeedJson({ items, ...head }: DueFeed): string {
   return `${JSON.stringify(head).slice(0, -1)},"items":[${lines === '' ? '' : `\n${lines}\n`}]}\n`
 }
 
-function itemOf(date: DueDate, suffix: string, world: DueWorld): DueFeedItem {
+function itemOf(date: DueDate, suffix: string, world: DueWorld, asOf: IsoDate): DueFeedItem {
   const { id, due, form, version, period, delivery, edition, receiver, obligations } = date
   const [{ regime, window }] = obligations
   const senders = [...new Set(obligations.flatMap(({ owedBy }) => owedBy))].sort(byText)
@@ -35,19 +37,24 @@ function itemOf(date: DueDate, suffix: string, world: DueWorld): DueFeedItem {
     tags: [form],
     _due: {
       ...{ date: due, regime, form, version, period, window, delivery, edition },
-      receiver: receiver === null ? null : bodyOf(receiver, world),
-      senders: senders.map((each) => bodyOf(each, world)),
+      receiver: receiver === null ? null : bodyOf(receiver, world, asOf),
+      senders: senders.map((each) => bodyOf(each, world, asOf)),
       subjects: [...new Set(obligations.map(({ subject }) => subject))].sort(byText),
       reports: obligations.length,
     },
   }
 }
 
-/** A body with the addresses that may be told to everybody. */
-function bodyOf(id: string, { bodies, language }: DueWorld): DueFeedBody {
-  const { identifier = '', contacts = [] } = bodies.find(id) ?? {}
-  const emails = contacts.filter(({ channel, sharing }) => channel === 'email' && sharing === 'public')
-  return { id, identifier, name: bodyName(bodies, id, language), emails: emails.map(({ value }) => value) }
+/** A body with the addresses that may be told to everybody on a day. */
+function bodyOf(id: string, { bodies, language }: DueWorld, asOf: IsoDate): DueFeedBody {
+  const body = bodies.find(id)
+  const emails = (body?.contacts ?? []).filter(
+    (each) => each.channel === 'email' && each.sharing === 'public' && contains(each, asOf),
+  )
+  return {
+    ...{ id, identifier: body ? bodies.versionOf(body, asOf).identifier : '', name: bodyName(bodies, id, language) },
+    emails: emails.map(({ value }) => value),
+  }
 }
 
 /** How many reports have no due day, by form, period and delivery, and why. */
