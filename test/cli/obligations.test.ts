@@ -31,7 +31,7 @@ describe('for people', () => {
         ...['--period', '2025-Q3', '--within', within, '--as-of', '2025-10-15'],
         ...['--received', 'data/submissions/received.csv'],
       ).err
-    expect(ask('30307-2')).not.toContain('[received-without-obligation]')
+    expect(ask('30376-2')).not.toContain('[received-without-obligation]')
     expect(ask('91-2')).toContain('[received-without-obligation]')
   })
 
