@@ -4,6 +4,7 @@ import { expect, describe as group, test } from 'vitest'
 import { commandRemedy, describe, explain, isIssueCode } from '../../packages/indicators/src/base/issue.ts'
 import { isPhrase } from '../../packages/indicators/src/base/phrase.ts'
 import { issueCodes } from '../../packages/indicators/src/generated/issue-codes.ts'
+import { cases as archiveCases, ofCommands } from '../archive/cases.ts'
 import { bodyCases } from '../bodies/body-cases.ts'
 import { obligationCases } from '../bodies/obligation-cases.ts'
 import { cases } from '../checks/cases.ts'
@@ -19,6 +20,7 @@ const codes = Object.keys(issueCodes).filter(isIssueCode)
 /** Codes with a failing and a passing case, by the table that holds them; the test of each table runs all that is in it. */
 const tables = new Map<string, readonly string[]>([
   ['test/checks/cases.ts', Object.keys(cases).map((name) => name.split(':')[0] ?? name)],
+  ['test/archive/cases.ts', [...Object.keys(archiveCases), ...ofCommands]],
   ['test/countries/lint-cases.ts', lintCases.map(([code]) => code)],
   ['test/cli/rebase-cases.ts, tables', tableCases.map(([, , , code]) => code)],
   ['test/cli/rebase-cases.ts, options', optionCases.map(([, , , code]) => code)],

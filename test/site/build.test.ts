@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
+import { ARCHIVES } from './sample-archives.ts'
 import { type SampleSite, sampleSite } from './sample-site.ts'
 
 const folder = join(import.meta.dirname, '../../packages/site')
@@ -11,7 +12,7 @@ let root: string
 let pages: readonly string[]
 
 beforeAll(() => {
-  sample = sampleSite()
+  sample = sampleSite(ARCHIVES)
   const env = { ...process.env, ...sample.environment, ASTRO_TELEMETRY_DISABLED: '1' }
   const built = spawnSync('npm', ['run', '--silent', 'build'], { cwd: folder, env, encoding: 'utf8' })
   if (built.status !== 0) throw new Error(`expected the site to build, it said: ${built.stdout}${built.stderr}`)
@@ -98,6 +99,23 @@ test('ended units show their successors, dates and a legal reference or that it 
     expect(yew).toContain(words)
   }
   expect(pageOf('en', '20-2')).toContain('20-1-province-birch')
+})
+
+test('what a closed system left of a unit stands on its page, and its originals are there byte for byte', () => {
+  const [archive, internal] = ARCHIVES
+  for (const [language, heading] of [
+    ['vi', 'Hồ sơ lưu trữ của hệ thống đã ngừng'],
+    ['en', 'Archives of closed systems'],
+  ] as const) {
+    const page = pageOf(language, '20-1')
+    expect(page).toContain(heading)
+    expect(page).toContain('Đề xuất.')
+    expect(pageOf(language, '30-1')).not.toContain(heading)
+    const [, href = ''] = /href="([^"]*dan-so\.csv)"/.exec(page) ?? []
+    expect(read(join(language, 'don-vi/x', href))).toBe(archive?.files[0]?.text)
+  }
+  expect(readdirSync(join(root, 'luu-tru'))).toEqual([archive?.system])
+  expect(internal?.sharing).toBe('internal')
 })
 
 test('a code that two units held has a page that lists both and leads nowhere by itself', () => {

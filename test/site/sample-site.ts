@@ -1,6 +1,7 @@
 import { cpSync, globSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { type SampleArchive, sampleArchives } from './sample-archives.ts'
 
 const data = join(import.meta.dirname, '../../data')
 const indicators = ['land-area', 'population-resident-average', 'population-density', 'population-census']
@@ -168,9 +169,10 @@ export interface SampleSite {
   readonly unitIds: readonly string[]
 }
 
-/** Writes the sample into a new folder. */
-export function sampleSite(): SampleSite {
+/** Writes the sample into a new folder, with the archives of closed systems beside its data. */
+export function sampleSite(archives: readonly SampleArchive[] = []): SampleSite {
   const folder = mkdtempSync(join(tmpdir(), 'chitieu-site-'))
+  sampleArchives(join(folder, 'archive'), archives)
   for (const part of ['breakdowns', 'calendars', 'measures.json', 'markers.csv', 'restating.json', 'glossary.csv']) {
     cpSync(join(data, part), join(folder, 'data', part), { recursive: true })
   }

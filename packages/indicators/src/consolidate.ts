@@ -72,7 +72,9 @@ export class Consolidation {
     const sent = sentReports(catalog, this.#scope, pieces)
     const guard = guardPeriod(sent, form, period, window)
     const own = new Set(
-      pieces.filter(({ own: days }) => overlaps(days, window)).map(({ submission }) => submission.file),
+      pieces
+        .filter(({ own: days }) => overlaps(days, window))
+        .flatMap(({ submissions }) => submissions.map(({ file }) => file)),
     )
     const comparisons = [
       ...found.comparisons,
@@ -84,7 +86,7 @@ export class Consolidation {
     return ok({
       ...found,
       unit: this.#scope.unit,
-      submissions: pieces.filter(({ own: days }) => overlaps(days, year)).map(({ submission }) => submission),
+      submissions: pieces.filter(({ own: days }) => overlaps(days, year)).flatMap(({ submissions }) => submissions),
       coverage: guard.coverage,
       comparisons,
       transitional: lower.flatMap((level) => this.#scope.units(level, window)).filter((unit) => isCut(unit, window)),

@@ -1,6 +1,8 @@
 export type * from './generated/types.ts'
 export type { SchemaFault, Validator } from './generated/validators.js'
 export {
+  validateArchive,
+  validateArchiveIndex,
   validateBody,
   validateBreakdown,
   validateCalendar,

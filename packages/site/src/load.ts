@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CheckSlice, type Instrument, periodWindow, type UnitHistory } from '@chitieu/indicators'
-import { readCatalog, readCheckSlice } from '@chitieu/indicators/node'
+import { ArchiveFolder, readCatalog, readCheckSlice } from '@chitieu/indicators/node'
 import { readCsv } from './read-csv.ts'
+import { isArchiveShown } from './view/archive-section.ts'
 import { Site } from './view/site.ts'
 import type {
+  ArchiveFacts,
   ConfigFacts,
   PointFacts,
   RegisterFacts,
@@ -18,6 +20,8 @@ import type {
 const data = process.env.CHITIEU_DATA ?? join(process.cwd(), '../../data')
 const out = process.env.CHITIEU_OUT ?? join(data, '../out')
 const config = process.env.CHITIEU_CONFIG ?? join(data, '../chitieu.config.json')
+
+const archive = new ArchiveFolder(process.env.CHITIEU_ARCHIVE ?? join(data, '../archive'))
 
 let loaded: Site | null = null
 
@@ -34,14 +38,31 @@ export function loadCheckSlice(): CheckSlice {
   return slice.value
 }
 
+/** The bytes of an original that a closed system left; one that is no longer what was kept is never served. */
+export function readOriginal(system: string, sha256: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(readFileSync(archive.object(system, sha256)))
+  const found = createHash('sha256').update(bytes).digest('hex')
+  if (found !== sha256) throw new Error(`an original of ${system} is damaged: expected ${sha256}, found ${found}`)
+  return bytes
+}
+
+function readArchives(config: ConfigFacts): readonly ArchiveFacts[] {
+  return archive.systems().flatMap((system): ArchiveFacts[] => {
+    const { names, sample, sharing, inUse, handover, files } = archive.summary(system)
+    if (!isArchiveShown(sharing, config)) return []
+    return [{ system, names, sample, sharing, inUse, by: handover.by, files, entries: [...archive.entries(system)] }]
+  })
+}
+
 function readFacts(): SiteFacts {
   const catalog = readCatalog(data)
   if (!catalog.ok) throw new Error(`the data in ${data} cannot be read: ${JSON.stringify(catalog.issues.slice(0, 3))}`)
   const { history, instruments, indicators, measures, breakdowns, sources } = catalog.value
   const bytes = readFileSync(join(out, 'report.json'))
   const report = JSON.parse(bytes.toString('utf8')) as WrittenReport
+  const chosen = JSON.parse(readFileSync(config, 'utf8')) as ConfigFacts
   return {
-    config: JSON.parse(readFileSync(config, 'utf8')) as ConfigFacts,
+    config: chosen,
     register: registerFacts(history, instruments),
     indicators: [...indicators.values()],
     measures: new Map([...measures].map(([code, { names, symbols }]) => [code, symbols ?? names])),
@@ -53,6 +74,7 @@ function readFacts(): SiteFacts {
     ),
     sources,
     glossary: readGlossary(join(data, 'glossary.csv')),
+    archives: readArchives(chosen),
     report: { ...report, series: report.series.map(fullSeries) },
     reportHash: createHash('sha256').update(bytes).digest('hex'),
   }

@@ -216,6 +216,32 @@ chitieu trace FILE.csv --unit U --indicator A --period P (with the options of re
     },
     load: async () => (await import('./commands/obligations.ts')).runObligations,
   },
+  'import-archive': {
+    options: { from: text, archive: text, replaces: text, data: text },
+    usage: {
+      vi: `chitieu import-archive HỆ-THỐNG – lưu báo cáo nhiều năm của một hệ thống ngừng hoạt động, đối chiếu số tệp và số bản ghi
+  --from THƯ-MỤC (có archive.json) [--archive THƯ-MỤC] [--replaces BẢN-ĐANG-LƯU] [--data THƯ-MỤC] [--json]`,
+      en: `chitieu import-archive SYSTEM – keep the years of reports of a system that is being closed, counts compared
+  --from DIR (with archive.json) [--archive DIR] [--replaces EDITION] [--data DIR] [--json]`,
+    },
+    load: async () => (await import('./commands/import-archive.ts')).runImportArchive,
+  },
+  archive: {
+    options: { archive: text, system: text, unit: text, data: text },
+    usage: {
+      vi: `chitieu archive – tra cứu hồ sơ lưu trữ của các hệ thống đã ngừng hoạt động
+  find CHỮ… [--unit ĐƠN-VỊ]    tên, mã, lời văn; không cần dấu
+  list                         các hồ sơ đang lưu
+  verify                       tệp gốc và mục lục có còn đúng mã băm
+  chung: [--archive THƯ-MỤC] [--system HỆ-THỐNG] [--data THƯ-MỤC] [--json]`,
+      en: `chitieu archive – look up what closed systems handed over
+  find TEXT… [--unit UNIT]     titles, codes, narratives; accents may be left out
+  list                         the archives there are
+  verify                       whether originals and index still have their hashes
+  all: [--archive DIR] [--system SYSTEM] [--data DIR] [--json]`,
+    },
+    load: async () => (await import('./commands/archive.ts')).runArchive,
+  },
   explain: {
     options: {},
     usage: {

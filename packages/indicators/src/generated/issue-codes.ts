@@ -11,6 +11,31 @@ export type ArgumentKind = 'answer' | 'basis' | 'bytes' | 'channel' | 'count' | 
 /** The arguments of each code. */
 export interface IssueArgs {
   'answer-invalid': { readonly value: string; readonly expected: readonly string[] }
+  'archive-columns-missing': { readonly file: string; readonly missing: readonly string[]; readonly mapping: string }
+  'archive-columns-unread': { readonly columns: readonly string[]; readonly mapping: string }
+  'archive-content-twice': { readonly file: string; readonly other: string }
+  'archive-differs': { readonly system: string; readonly current: string; readonly given: string }
+  'archive-file-listed-twice': { readonly file: string }
+  'archive-file-missing': { readonly file: string; readonly system: string }
+  'archive-file-unlisted': { readonly file: string; readonly system: string }
+  'archive-hash-differs': { readonly file: string; readonly stated: string; readonly found: string }
+  'archive-indicator-kept': { readonly value: string; readonly name: string; readonly records: number }
+  'archive-indicator-unmapped': { readonly value: string; readonly system: string; readonly records: number }
+  'archive-mapping-not-in-force': { readonly value: string; readonly system: string; readonly period: string; readonly records: number }
+  'archive-measure-unmapped': { readonly value: string; readonly code: string; readonly system: string; readonly records: number }
+  'archive-not-found': { readonly system: string; readonly available: readonly string[] }
+  'archive-object-damaged': { readonly file: string; readonly system: string }
+  'archive-period-outside-life': { readonly unit: string; readonly period: string; readonly from: string | null; readonly to: string | null; readonly records: number }
+  'archive-period-unread': { readonly value: string; readonly records: number }
+  'archive-record-twice': { readonly unit: string; readonly code: string; readonly period: string; readonly other: string }
+  'archive-records-differ': { readonly file: string; readonly before: number; readonly after: number }
+  'archive-sheet-unread': { readonly sheet: string; readonly rows: number; readonly mapping: string }
+  'archive-system-differs': { readonly system: string; readonly found: string }
+  'archive-text-legacy': { readonly encoding: string; readonly converted: string }
+  'archive-unit-name-differs': { readonly code: string; readonly name: string; readonly expected: string; readonly listDate: string; readonly records: number }
+  'archive-unit-of-other-list': { readonly unit: string; readonly listDate: string; readonly from: string | null; readonly to: string | null; readonly records: number }
+  'archive-unit-unknown': { readonly unit: string; readonly listDate: string; readonly candidates: readonly string[]; readonly records: number }
+  'archive-value-unread': { readonly value: string; readonly records: number }
   'behaviour-invalid': { readonly column: string; readonly value: string }
   'behaviour-missing': { readonly column: string }
   'body-id-taken': { readonly body: string; readonly expected: string }
@@ -235,6 +260,181 @@ export const issueCodes: {
     args: { value: 'text', expected: 'answer' },
     vi: { message: 'Ô ghi "{value}"; ô này chỉ nhận một trong các câu trả lời: {expected}.', remedy: 'Ghi lại một trong các câu trả lời đó.' },
     en: { message: 'The cell says "{value}"; it takes one of these answers only: {expected}.', remedy: 'Write one of these answers.' },
+  },
+  'archive-columns-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', missing: 'text', mapping: 'text' },
+    vi: { message: 'Tệp {file} thiếu cột {missing} mà bảng chuyển đổi {mapping} nêu nên không đọc được bản ghi nào.', remedy: 'Sửa `tables` trong data/mappings/{mapping}.json theo dòng tiêu đề của tệp; giữ nguyên tệp gốc.' },
+    en: { message: 'The file {file} lacks the columns {missing} that the mapping {mapping} names; none of its records can be read.', remedy: 'Correct `tables` in data/mappings/{mapping}.json by the header of the file; leave the original as it is.' },
+  },
+  'archive-columns-unread': {
+    severity: 'note',
+    actor: 'operator',
+    args: { columns: 'text', mapping: 'text' },
+    vi: { message: 'Cột {columns} không có trong bảng chuyển đổi {mapping}: còn trong tệp gốc, không vào mục lục.', remedy: 'Thêm cột vào bảng chuyển đổi nếu cần tra cứu theo cột đó; nếu không thì không cần xử lý.' },
+    en: { message: 'The columns {columns} are not in the mapping {mapping}: they stay in the original and are not in the index.', remedy: 'Add them to the mapping when they must be found; nothing to do otherwise.' },
+  },
+  'archive-content-twice': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { file: 'text', other: 'text' },
+    vi: { message: 'Tệp {file} và tệp {other} có nội dung giống hệt nhau.', remedy: 'Hỏi bên giao xem có xuất nhầm một tệp hai lần không; nếu đúng là hai tệp thì giữ cả hai.' },
+    en: { message: 'The files {file} and {other} have the same content.', remedy: 'Ask whoever hands over whether one file was exported twice; when both are meant, both stay.' },
+  },
+  'archive-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { system: 'text', current: 'text', given: 'text' },
+    vi: { message: 'Hệ thống {system} đã có hồ sơ lưu trữ {current}; hồ sơ đang nhập là {given}, khác hồ sơ đó.', remedy: 'Nếu hồ sơ mới thay hồ sơ cũ thì chạy lại với --replaces {current}; hồ sơ cũ vẫn được giữ. Nếu không thì kiểm tra --from.' },
+    en: { message: 'The system {system} already has the archive {current}; the one being imported, {given}, differs from it.', remedy: 'When it takes the place of the other, run again with --replaces {current}; the old one is kept. Otherwise check --from.' },
+  },
+  'archive-file-listed-twice': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text' },
+    vi: { message: 'Kê khai ghi tệp {file} hai lần.', remedy: 'Bỏ một dòng trong `files` của archive.json sau khi đối chiếu số bản ghi của hai dòng.' },
+    en: { message: 'The manifest lists the file {file} twice.', remedy: 'Take one of them out of `files` in archive.json once their counts were compared.' },
+  },
+  'archive-file-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', system: 'text' },
+    vi: { message: 'Kê khai của hệ thống {system} có tệp {file} nhưng thư mục bàn giao không có.', remedy: 'Xin lại tệp từ bên giao. Nếu tệp không còn thì bên giao bỏ tệp khỏi archive.json, sửa tổng số bản ghi và ghi lý do vào `note`.' },
+    en: { message: 'The manifest of the system {system} lists the file {file}, which is not in the folder handed over.', remedy: 'Ask for it. When it no longer exists, whoever hands over takes it out of archive.json, corrects the count and writes the reason into `note`.' },
+  },
+  'archive-file-unlisted': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', system: 'text' },
+    vi: { message: 'Thư mục bàn giao có tệp {file} mà kê khai của hệ thống {system} không có.', remedy: 'Bên giao ghi tệp vào `files` của archive.json, hoặc lấy tệp ra khỏi thư mục.' },
+    en: { message: 'The folder handed over holds the file {file}, which the manifest of the system {system} does not list.', remedy: 'Have it listed in `files` of archive.json by whoever hands over, or take it out of the folder.' },
+  },
+  'archive-hash-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', stated: 'text', found: 'text' },
+    vi: { message: 'Tệp {file} có mã băm {found}, khác mã băm hệ thống cũ nêu là {stated}.', remedy: 'Xin bản tệp có đúng mã băm; không sửa mã băm trong kê khai khi chưa rõ vì sao khác.' },
+    en: { message: 'The file {file} has the hash {found}; the old system stated {stated}.', remedy: 'Ask for the file of that hash; leave the hash in the manifest alone until it is known why they differ.' },
+  },
+  'archive-indicator-kept': {
+    severity: 'note',
+    actor: 'none',
+    args: { value: 'text', name: 'text', records: 'count' },
+    vi: { message: 'Mã {value} ({name}) không có chỉ tiêu tương ứng, lý do ghi trong bảng chuyển đổi: {records} bản ghi giữ như đã ghi.', remedy: 'Không cần xử lý.' },
+    en: { message: 'The code {value} ({name}) has no indicator here, for the reason in the mapping: {records} records are kept as written.', remedy: 'Nothing to do.' },
+  },
+  'archive-indicator-unmapped': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { value: 'text', system: 'text', records: 'count' },
+    vi: { message: 'Mã chỉ tiêu {value} không có trong bảng chuyển đổi của hệ thống {system}: {records} bản ghi giữ như đã ghi.', remedy: 'Bổ sung mã vào bảng chuyển đổi, hoặc ghi mã với `indicator` là null kèm lý do, rồi nhập lại với --replaces.' },
+    en: { message: 'The indicator code {value} is not in the mapping of the system {system}: {records} records are kept as written.', remedy: 'Add the code to the mapping, or add it with `indicator` null and the reason, and import again with --replaces.' },
+  },
+  'archive-mapping-not-in-force': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { value: 'text', system: 'text', period: 'period', records: 'count' },
+    vi: { message: 'Bảng chuyển đổi của hệ thống {system} không có hiệu lực với mã {value} trong {period}: {records} bản ghi giữ như đã ghi.', remedy: 'Sửa `validity` của mã sau khi đối chiếu định nghĩa trong kỳ đó, rồi nhập lại với --replaces.' },
+    en: { message: 'The mapping of the system {system} does not hold for the code {value} in {period}: {records} records are kept as written.', remedy: 'Correct the `validity` of the code once its definition of that period was compared, and import again with --replaces.' },
+  },
+  'archive-measure-unmapped': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { value: 'text', code: 'text', system: 'text', records: 'count' },
+    vi: { message: 'Đơn vị tính {value} của mã {code} chưa quy đổi được trong hệ thống {system}: {records} bản ghi giữ như đã ghi.', remedy: 'Bổ sung đơn vị tính vào `measures` của bảng chuyển đổi, cùng loại với đơn vị tính của chỉ tiêu, rồi nhập lại với --replaces.' },
+    en: { message: 'The measure {value} of the code {code} cannot be converted in the system {system}: {records} records are kept as written.', remedy: 'Add the measure to `measures` of the mapping, of the same kind as that of the indicator, and import again with --replaces.' },
+  },
+  'archive-not-found': {
+    severity: 'error',
+    actor: 'operator',
+    args: { system: 'text', available: 'text' },
+    vi: { message: 'Chưa có hồ sơ lưu trữ của hệ thống {system}. Hiện có: {available}.', remedy: 'Kiểm tra mã hệ thống và --archive, hoặc nhập hồ sơ bằng chitieu import-archive.' },
+    en: { message: 'There is no archive of the system {system}. There are: {available}.', remedy: 'Check the code of the system and --archive, or import it with chitieu import-archive.' },
+  },
+  'archive-object-damaged': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', system: 'text' },
+    vi: { message: 'Tệp lưu trữ {file} của hệ thống {system} không còn đúng mã băm khi nhập, hoặc đã mất.', remedy: 'Nhập lại hồ sơ gốc bằng chitieu import-archive: tệp hỏng được ghi lại từ bản gốc; nếu không còn bản gốc thì lấy từ bản sao lưu.' },
+    en: { message: 'The kept file {file} of the system {system} no longer has the hash it was imported with, or is gone.', remedy: 'Import the original again with chitieu import-archive, which writes damaged files anew; when it is gone, take it from a backup.' },
+  },
+  'archive-period-outside-life': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { unit: 'text', period: 'period', from: 'date', to: 'date', records: 'count' },
+    vi: { message: '{unit} có hiệu lực {from..to}, không có trong {period}: {records} bản ghi.', remedy: 'Kiểm tra ngày của danh mục (`listDate`) khai cho tệp: mã có thể thuộc danh mục khác. Nếu đúng là hệ thống cũ đã tính lại cho đơn vị này thì giữ nguyên.' },
+    en: { message: '{unit} was in force {from..to}, not in {period}: {records} records.', remedy: 'Check the `listDate` stated for the file: the codes may be of another list. When the old system itself restated the figures, they stay.' },
+  },
+  'archive-period-unread': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { value: 'text', records: 'count' },
+    vi: { message: 'Không đọc được kỳ {value}: {records} bản ghi giữ như đã ghi, không có kỳ.', remedy: 'Xin bản xuất ghi kỳ theo dạng 2025, 2025-H1, 2025-9M, 2025-Q3, 2025-07 hoặc 2025-07-15 nếu hệ thống cũ còn chạy; nếu không thì giữ nguyên.' },
+    en: { message: 'The period {value} cannot be read: {records} records are kept as written, without a period.', remedy: 'Ask for an export with periods written 2025, 2025-H1, 2025-9M, 2025-Q3, 2025-07 or 2025-07-15 while the old system still runs; otherwise they stay.' },
+  },
+  'archive-record-twice': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { unit: 'text', code: 'text', period: 'period', other: 'text' },
+    vi: { message: 'Đơn vị {unit}, mã {code}, {period}: đã có ở {other}: giữ cả hai bản ghi.', remedy: 'Hỏi bên giao bản ghi nào còn giá trị; không cộng hai bản ghi với nhau.' },
+    en: { message: 'Unit {unit}, code {code}, period {period} is already at {other}: both records are kept.', remedy: 'Ask whoever hands over which one counts; the two are never added.' },
+  },
+  'archive-records-differ': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', before: 'count', after: 'count' },
+    vi: { message: '{file}: hệ thống cũ nêu {before} bản ghi, đếm được {after}.', remedy: 'Xin bản xuất đủ; nếu hệ thống cũ đếm sai thì bên giao sửa `records` trong archive.json và ghi lý do vào `note`.' },
+    en: { message: '{file}: the old system stated {before} records, {after} were counted.', remedy: 'Ask for the whole export; when the old system counted wrongly, whoever hands over corrects `records` in archive.json and writes the reason into `note`.' },
+  },
+  'archive-sheet-unread': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { sheet: 'text', rows: 'count', mapping: 'text' },
+    vi: { message: 'Trang "{sheet}" có {rows} dòng nhưng bảng chuyển đổi {mapping} không nêu: còn trong tệp gốc, không vào mục lục.', remedy: 'Thêm trang vào `tables` của bảng chuyển đổi nếu trang chứa bản ghi; nếu chỉ là trang bìa, ghi chú thì không cần xử lý.' },
+    en: { message: 'The sheet "{sheet}" has {rows} rows and is not in the mapping {mapping}: it stays in the original and is not in the index.', remedy: 'Add it to `tables` of the mapping when it holds records; nothing to do for a cover or notes.' },
+  },
+  'archive-system-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { system: 'text', found: 'text' },
+    vi: { message: 'Kê khai là của hệ thống {found}, lệnh ghi {system}.', remedy: 'Ghi đúng mã hệ thống, hoặc chọn đúng thư mục bằng --from.' },
+    en: { message: 'The manifest is of the system {found}; the command names {system}.', remedy: 'Name the system of the manifest, or the right folder with --from.' },
+  },
+  'archive-text-legacy': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { encoding: 'text', converted: 'text' },
+    vi: { message: 'Lời văn viết bằng bảng mã {encoding} nên không tra cứu được; chuyển sang Unicode có thể là: {converted}.', remedy: 'Xin bản xuất ở Unicode nếu hệ thống cũ còn chạy; tệp gốc vẫn giữ nguyên.' },
+    en: { message: 'The text is in the encoding {encoding} and cannot be searched; in Unicode it may be: {converted}.', remedy: 'Ask for an export in Unicode while the old system still runs; the original stays as it is.' },
+  },
+  'archive-unit-name-differs': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { code: 'text', name: 'text', expected: 'text', listDate: 'date', records: 'count' },
+    vi: { message: 'Mã {code} trên danh mục ngày {listDate} là {expected}, tệp ghi {name}: {records} bản ghi.', remedy: 'Kiểm tra ngày của danh mục (`listDate`) khai cho tệp; nếu hệ thống cũ dùng mã riêng thì ghi mã vào `units` của bảng chuyển đổi.' },
+    en: { message: 'The code {code} on the list of {listDate} is {expected}; the file says {name}: {records} records.', remedy: 'Check the `listDate` stated for the file; when the code is the system\'s own, add it to `units` of the mapping.' },
+  },
+  'archive-unit-of-other-list': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { unit: 'text', listDate: 'date', from: 'date', to: 'date', records: 'count' },
+    vi: { message: 'Mã {unit} không có trên danh mục ngày {listDate}, chỉ có {from..to}: {records} bản ghi chưa gắn được với đơn vị.', remedy: 'Ghi đúng ngày của danh mục (`listDate`) cho tệp trong archive.json, rồi nhập lại với --replaces.' },
+    en: { message: 'The code {unit} is not on the list of {listDate}; it holds {from..to}: {records} records belong to no unit yet.', remedy: 'Write the right `listDate` of the file into archive.json and import again with --replaces.' },
+  },
+  'archive-unit-unknown': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { unit: 'text', listDate: 'date', candidates: 'text', records: 'count' },
+    vi: { message: 'Không xác định được đơn vị của mã {unit} trên danh mục ngày {listDate}: {records} bản ghi chưa gắn được với đơn vị. Có thể là: {candidates}.', remedy: 'Ghi mã vào `units` của bảng chuyển đổi sau khi hỏi bên giao, rồi nhập lại với --replaces.' },
+    en: { message: 'The code {unit} names no unit on the list of {listDate}: {records} records belong to no unit yet. It may be: {candidates}.', remedy: 'Add the code to `units` of the mapping once whoever hands over was asked, and import again with --replaces.' },
+  },
+  'archive-value-unread': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { value: 'text', records: 'count' },
+    vi: { message: 'Giá trị {value} không đọc được thành số: {records} bản ghi giữ như đã ghi.', remedy: 'Kiểm tra `locale` của bảng chuyển đổi; nếu đúng là lỗi của hệ thống cũ thì giữ nguyên.' },
+    en: { message: 'The value {value} cannot be read as a number: {records} records are kept as written.', remedy: 'Check the `locale` of the mapping; when it is a fault of the old system, it stays.' },
   },
   'behaviour-invalid': {
     severity: 'error',

@@ -1,17 +1,9 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
- * Định danh của một đơn vị hành chính (một trạng thái địa giới), dạng <mã>-<số thứ tự>; không bao giờ dùng lại.
- */
-export type UnitId = string
-/**
  * Mã do bộ chuẩn này đặt: chữ thường không dấu, chữ số, nối bằng gạch ngang.
  */
 export type Code = string
-/**
- * Cấp hành chính, một trong các cấp mà register.json của sổ đơn vị khai báo.
- */
-export type Level = string
 /**
  * Một dòng chữ Unicode NFC, tối đa 300 ký tự, không bắt đầu bằng khoảng trắng.
  */
@@ -24,6 +16,54 @@ export type IsoDate = string
  * Một đoạn chữ Unicode NFC, tối đa 4000 ký tự, không bắt đầu bằng khoảng trắng.
  */
 export type LongText = string
+/**
+ * Mã băm SHA-256, 64 chữ số thập lục phân viết thường.
+ *
+ * This interface was referenced by `ArchiveManifest`'s JSON-Schema
+ * via the `definition` "sha256".
+ */
+export type FileHash = string
+/**
+ * Đường dẫn của tệp trong thư mục bàn giao, các phần cách nhau bằng /.
+ *
+ * This interface was referenced by `ArchiveManifest`'s JSON-Schema
+ * via the `definition` "path".
+ */
+export type ArchivePath = string
+/**
+ * figures: bảng số liệu, mỗi dòng một bản ghi; report: tệp báo cáo đã gửi; narrative: lời văn, tệp .txt hoặc bảng có cột lời văn; attachment: tệp kèm theo.
+ *
+ * This interface was referenced by `ArchiveManifest`'s JSON-Schema
+ * via the `definition` "kind".
+ */
+export type ArchiveFileKind = 'figures' | 'report' | 'narrative' | 'attachment'
+/**
+ * Mức: lỗi (không nhận được), cảnh báo (nhận nhưng có thể sai ý), lưu ý.
+ */
+export type IssueSeverity = 'error' | 'warning' | 'note'
+/**
+ * Định danh của một đơn vị hành chính (một trạng thái địa giới), dạng <mã>-<số thứ tự>; không bao giờ dùng lại.
+ */
+export type UnitId = string
+/**
+ * Chữ như đã ghi trong tệp gốc; có thể rỗng.
+ *
+ * This interface was referenced by `ArchiveIndex`'s JSON-Schema
+ * via the `definition` "written".
+ */
+export type WrittenText = string
+/**
+ * Kỳ báo cáo: ngày, tháng, quý, 6 tháng (H1, H2), 9 tháng (9M) hoặc năm.
+ */
+export type PeriodId = string
+/**
+ * Loại số liệu: thực hiện, kế hoạch hay dự báo.
+ */
+export type Scenario = 'actual' | 'plan' | 'forecast'
+/**
+ * Mã đơn vị hành chính trên một danh mục; số 0 ở đầu là một phần của mã. Mã đứng một mình không xác định được đơn vị.
+ */
+export type UnitCode = string
 /**
  * Nguồn của dữ kiện trong tệp, mỗi nguồn một dòng.
  *
@@ -38,6 +78,10 @@ export type Sources = readonly ShortText[]
  */
 export type UnknownFields = readonly string[]
 /**
+ * Cấp hành chính, một trong các cấp mà register.json của sổ đơn vị khai báo.
+ */
+export type Level = string
+/**
  * Mã sự kiện sắp xếp đơn vị.
  */
 export type ChangeId = string
@@ -45,10 +89,6 @@ export type ChangeId = string
  * Ngày theo văn bản, hay chỉ là ngày quan sát được giữa hai lần chụp danh mục.
  */
 export type DateKind = 'legal' | 'observed'
-/**
- * Mã đơn vị hành chính trên một danh mục; số 0 ở đầu là một phần của mã. Mã đứng một mình không xác định được đơn vị.
- */
-export type UnitCode = string
 /**
  * Tên của cơ sở tính tỷ trọng (dân số, diện tích, số hộ…), có thể kèm mốc thời gian sau dấu @.
  */
@@ -67,17 +107,9 @@ export type ShareText = string
 export type Periodicity =
   'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year' | 'point' | 'irregular'
 /**
- * Loại số liệu: thực hiện, kế hoạch hay dự báo.
- */
-export type Scenario = 'actual' | 'plan' | 'forecast'
-/**
  * Trạng thái của giá trị: có số; không có hiện tượng phát sinh (-); có phát sinh nhưng không thu thập được (…); không áp dụng (x); bảo mật.
  */
 export type ValueState = 'number' | 'nil' | 'missing' | 'notApplicable' | 'confidential'
-/**
- * Kỳ báo cáo: ngày, tháng, quý, 6 tháng (H1, H2), 9 tháng (9M) hoặc năm.
- */
-export type PeriodId = string
 /**
  * Cách có được số liệu: đơn vị báo cáo, nguồn tự quy đổi, cộng, tính lại, gộp theo trọng số, phân bổ, khoảng, chưa phân bổ, không quy đổi được, tổng của nhóm khép kín.
  */
@@ -118,10 +150,6 @@ export type ObsStatus = string
  * Địa giới của số liệu: như khi báo cáo, hoặc trên danh mục đơn vị của một ngày.
  */
 export type SeriesBasis = string
-/**
- * Mức: lỗi (không nhận được), cảnh báo (nhận nhưng có thể sai ý), lưu ý.
- */
-export type IssueSeverity = 'error' | 'warning' | 'note'
 /**
  * Tên cơ sở tính tỷ trọng, hoặc * cho mọi cơ sở.
  */
@@ -229,6 +257,8 @@ export type TaskProgress = ProgressShare | ProgressValue
  * Every type of the standard, by the name of its schema.
  */
 export interface AllSchemas {
+  readonly 'archive-index': ArchiveIndex
+  readonly archive: ArchiveManifest
   readonly body: BodyRow
   readonly breakdown: Breakdown
   readonly calendar: Calendar
@@ -255,6 +285,419 @@ export interface AllSchemas {
   readonly transfer: TransferRow
   readonly unit: UnitRow
   readonly weight: WeightRow
+}
+/**
+ * Mục lục của hồ sơ lưu trữ một hệ thống đã ngừng hoạt động: mỗi bản ghi hoặc tệp một mục, với đơn vị, kỳ, mã và giá trị như đã ghi, giá trị theo bộ chuẩn, chỗ trong tệp gốc và mã băm. Trên đĩa phần entries là index.ndjson, phần còn lại là summary.json.
+ */
+export interface ArchiveIndex {
+  readonly schemaVersion: '1.0.0'
+  readonly system: Code
+  readonly names: Names
+  /**
+   * true: hồ sơ mẫu, không có thật.
+   */
+  readonly sample: boolean
+  readonly inUse: SpanDates
+  readonly handover: ArchiveHandover
+  /**
+   * Mức chia sẻ của hồ sơ.
+   */
+  readonly sharing: 'public' | 'internal' | 'restricted'
+  /**
+   * Ngày của các danh mục mà mã đơn vị theo.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  readonly listDates: readonly IsoDate[]
+  /**
+   * Mã băm của tệp kê khai.
+   */
+  readonly manifest: FileHash
+  /**
+   * Bảng chuyển đổi đã dùng; null khi không có bảng số liệu.
+   */
+  readonly mapping: ArchiveMapping | null
+  readonly counts: ArchiveCounts
+  /**
+   * @maxItems 100000
+   */
+  readonly files: readonly ArchivedFile[]
+  /**
+   * @maxItems 1000000
+   */
+  readonly findings: readonly Finding[]
+  /**
+   * @maxItems 10000000
+   */
+  readonly entries: readonly (ArchivedFigure | ArchivedDocument)[]
+}
+/**
+ * Tên tiếng Việt (là bản chuẩn) và tiếng Anh.
+ */
+export interface Names {
+  readonly vi: ShortText
+  readonly en: ShortText
+}
+/**
+ * Khoảng thời gian nửa mở: tính cả ngày `from`, không tính ngày `to`; null là chưa rõ ngày bắt đầu hoặc chưa kết thúc.
+ */
+export interface SpanDates {
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+}
+/**
+ * Bên giao và ngày giao.
+ *
+ * This interface was referenced by `ArchiveManifest`'s JSON-Schema
+ * via the `definition` "handover".
+ */
+export interface ArchiveHandover {
+  /**
+   * Cơ quan giao.
+   */
+  readonly by: Names
+  /**
+   * Mã định danh điện tử của cơ quan giao; rỗng khi chưa biết.
+   */
+  readonly identifier: string
+  /**
+   * Ngày giao; null khi chưa rõ.
+   */
+  readonly date: IsoDate | null
+  /**
+   * Văn bản bàn giao.
+   */
+  readonly document?: LegalReference
+}
+/**
+ * Dẫn chiếu văn bản: số, ký hiệu và điều, khoản, biểu; không chép nội dung văn bản.
+ */
+export interface LegalReference {
+  readonly number: ShortText
+  readonly clause?: ShortText
+  readonly note?: Texts
+}
+/**
+ * Đoạn diễn giải tiếng Việt (là bản chuẩn) và tiếng Anh.
+ */
+export interface Texts {
+  readonly vi: LongText
+  readonly en: LongText
+}
+/**
+ * Bảng chuyển đổi đã dùng.
+ */
+export interface ArchiveMapping {
+  readonly code: Code
+  readonly sha256: FileHash
+}
+/**
+ * Số tệp và bản ghi trước và sau, số mã xác định được.
+ */
+export interface ArchiveCounts {
+  readonly files: ArchiveFileCounts
+  readonly records: ArchiveRecordCounts
+  readonly units: ArchiveUnitCounts
+  readonly codes: ArchiveCodeCounts
+  readonly figures: ArchiveFigureCounts
+}
+/**
+ * Số tệp kê khai và số tệp nhận.
+ */
+export interface ArchiveFileCounts {
+  readonly before: number
+  readonly after: number
+}
+/**
+ * Số bản ghi hệ thống cũ nêu và số bản ghi đếm được.
+ */
+export interface ArchiveRecordCounts {
+  readonly before: number | null
+  readonly after: number
+}
+/**
+ * Số mã đơn vị và số mã xác định được.
+ */
+export interface ArchiveUnitCounts {
+  readonly codes: number
+  readonly resolved: number
+}
+/**
+ * Số mã chỉ tiêu khớp nguyên, quy đổi đơn vị tính, chưa chuyển.
+ */
+export interface ArchiveCodeCounts {
+  readonly matched: number
+  readonly converted: number
+  readonly unmapped: number
+}
+/**
+ * Số số liệu khớp nguyên, quy đổi đơn vị tính, chưa chuyển.
+ */
+export interface ArchiveFigureCounts {
+  readonly matched: number
+  readonly converted: number
+  readonly unmapped: number
+}
+/**
+ * Một tệp gốc đã lưu.
+ */
+export interface ArchivedFile {
+  readonly path: ArchivePath
+  readonly kind: ArchiveFileKind
+  readonly listDate: IsoDate
+  readonly bytes: number
+  readonly sha256: FileHash
+  /**
+   * Hệ thống cũ có nêu mã băm này.
+   */
+  readonly isHashStated: boolean
+  readonly records: ArchivedFileRecords
+}
+/**
+ * Số bản ghi hệ thống cũ nêu và số bản ghi đếm được.
+ */
+export interface ArchivedFileRecords {
+  readonly before: number | null
+  readonly after: number
+}
+/**
+ * Một kết quả kiểm tra: mã, mức, tham số và chỗ; lời diễn giải và cách xử lý lấy từ bảng mã data/issue-codes.csv.
+ */
+export interface Finding {
+  readonly code: Code
+  readonly severity: IssueSeverity
+  /**
+   * Tham số của mã.
+   */
+  readonly args: {
+    readonly [k: string]: string | number | null | readonly string[] | undefined
+  }
+  readonly place?: FilePlace
+  /**
+   * Giá trị đã gửi.
+   */
+  readonly value?: string
+  /**
+   * Giá trị mong đợi.
+   */
+  readonly expected?: string
+  readonly message?: Texts
+  /**
+   * Cách xử lý.
+   */
+  readonly remedy?: Texts
+}
+/**
+ * Chỗ trong tệp: tệp, trang tính, vùng ô hoặc dòng và cột; dòng đếm từ 1, dòng tiêu đề là dòng 1.
+ */
+export interface FilePlace {
+  readonly file?: ShortText
+  readonly sheet?: ShortText
+  readonly range?: string
+  readonly row?: number
+  readonly column?: ShortText
+}
+/**
+ * Một số liệu: một dòng của bảng.
+ *
+ * This interface was referenced by `ArchiveIndex`'s JSON-Schema
+ * via the `definition` "figure".
+ */
+export interface ArchivedFigure {
+  readonly kind: 'figure'
+  /**
+   * Đơn vị mà mã chỉ trên danh mục của ngày đã nêu; null khi không xác định được hoặc không thuộc đơn vị nào.
+   */
+  readonly unit: UnitId | null
+  /**
+   * Mã đơn vị như đã ghi.
+   */
+  readonly unitCode: WrittenText
+  /**
+   * Tên đơn vị như đã ghi.
+   */
+  readonly unitName: WrittenText
+  readonly listDate: IsoDate
+  /**
+   * Kỳ; null khi cách ghi không đọc được hoặc không có kỳ.
+   */
+  readonly period: PeriodId | null
+  /**
+   * Kỳ như đã ghi.
+   */
+  readonly periodWritten: WrittenText
+  /**
+   * Tên chỉ tiêu trong hệ thống cũ, hoặc tên báo cáo, lời văn, tệp.
+   */
+  readonly title: WrittenText
+  /**
+   * Mã chỉ tiêu như đã ghi.
+   */
+  readonly code: WrittenText
+  /**
+   * Chỉ tiêu tương ứng; null khi không có.
+   */
+  readonly indicator: Code | null
+  /**
+   * Phân tổ dạng trục=giá trị; rỗng là tổng số.
+   */
+  readonly breakdown: string
+  /**
+   * Phiên bản định nghĩa mà hệ thống theo; null khi chưa rõ.
+   */
+  readonly definition: string | null
+  readonly scenario: Scenario
+  /**
+   * matched: khớp nguyên; converted: đã quy đổi đơn vị tính; unmapped: giữ như đã ghi.
+   */
+  readonly mapped: 'matched' | 'converted' | 'unmapped'
+  /**
+   * Giá trị như đã ghi.
+   */
+  readonly written: WrittenText
+  /**
+   * Đơn vị tính như đã ghi.
+   */
+  readonly measureWritten: WrittenText
+  /**
+   * Trạng thái của giá trị; blank: ô trống; unread: không đọc được.
+   */
+  readonly state: 'number' | 'nil' | 'missing' | 'notApplicable' | 'confidential' | 'blank' | 'unread'
+  /**
+   * Giá trị chính xác theo đơn vị tính của chỉ tiêu; null khi không phải là số hoặc mã chưa chuyển.
+   */
+  readonly value: string | null
+  /**
+   * Đơn vị tính của giá trị; null khi mã chưa chuyển.
+   */
+  readonly measure: Code | null
+  /**
+   * Tệp và ô hoặc dòng của bản ghi.
+   */
+  readonly place: FilePlace
+  /**
+   * Mã băm của tệp gốc.
+   */
+  readonly sha256: FileHash
+}
+/**
+ * Một báo cáo, lời văn hoặc tệp kèm theo.
+ *
+ * This interface was referenced by `ArchiveIndex`'s JSON-Schema
+ * via the `definition` "document".
+ */
+export interface ArchivedDocument {
+  readonly kind: 'report' | 'narrative' | 'attachment'
+  /**
+   * Đơn vị mà mã chỉ trên danh mục của ngày đã nêu; null khi không xác định được hoặc không thuộc đơn vị nào.
+   */
+  readonly unit: UnitId | null
+  /**
+   * Mã đơn vị như đã ghi.
+   */
+  readonly unitCode: WrittenText
+  readonly listDate: IsoDate
+  /**
+   * Kỳ; null khi cách ghi không đọc được hoặc không có kỳ.
+   */
+  readonly period: PeriodId | null
+  /**
+   * Kỳ như đã ghi.
+   */
+  readonly periodWritten: WrittenText
+  /**
+   * Tên chỉ tiêu trong hệ thống cũ, hoặc tên báo cáo, lời văn, tệp.
+   */
+  readonly title: WrittenText
+  /**
+   * Lời văn, Unicode NFC.
+   */
+  readonly text?: string
+  /**
+   * Tệp và ô hoặc dòng của bản ghi.
+   */
+  readonly place: FilePlace
+  /**
+   * Mã băm của tệp gốc.
+   */
+  readonly sha256: FileHash
+}
+/**
+ * Những gì một hệ thống ngừng hoạt động bàn giao để lưu trữ: tên, thời gian sử dụng, bên giao, từng tệp xuất ra với số bản ghi và mã băm mà hệ thống cũ nêu, bảng chuyển đổi và ngày của danh mục mà mã đơn vị theo. Nằm ở archive.json trong thư mục bàn giao.
+ */
+export interface ArchiveManifest {
+  /**
+   * Mã của hệ thống trong bộ chuẩn này.
+   */
+  readonly system: Code
+  readonly names: Names
+  /**
+   * true: hồ sơ mẫu, không có thật.
+   */
+  readonly sample: boolean
+  /**
+   * Thời gian hệ thống được sử dụng.
+   */
+  readonly inUse: SpanDates
+  readonly handover: ArchiveHandover
+  /**
+   * Bảng chuyển đổi data/mappings/<code>.json; null khi hồ sơ không có bảng số liệu.
+   */
+  readonly mapping: Code | null
+  /**
+   * Ngày của danh mục mà mã đơn vị theo, khi tệp không nêu ngày riêng.
+   */
+  readonly listDate: IsoDate
+  /**
+   * Mức chia sẻ: public được công khai; internal chỉ trong cơ quan nhà nước; restricted chỉ người được giao.
+   */
+  readonly sharing: 'public' | 'internal' | 'restricted'
+  /**
+   * Tổng số bản ghi mà hệ thống cũ nêu; null khi không nêu.
+   */
+  readonly records: number | null
+  /**
+   * Các tệp xuất ra; tệp không có ở đây không thuộc hồ sơ.
+   *
+   * @minItems 1
+   * @maxItems 100000
+   */
+  readonly files: readonly ArchiveFileStated[]
+  readonly note?: Texts
+  readonly sources: Sources
+  readonly unknown: UnknownFields
+}
+/**
+ * Một tệp như hệ thống cũ kê khai.
+ *
+ * This interface was referenced by `ArchiveManifest`'s JSON-Schema
+ * via the `definition` "file".
+ */
+export interface ArchiveFileStated {
+  readonly path: ArchivePath
+  readonly kind: ArchiveFileKind
+  /**
+   * Số bản ghi mà hệ thống cũ nêu; null khi không nêu.
+   */
+  readonly records: number | null
+  /**
+   * Mã băm mà hệ thống cũ nêu; null khi không nêu.
+   */
+  readonly sha256: FileHash | null
+  /**
+   * Tên của báo cáo, lời văn, tệp kèm theo.
+   */
+  readonly title?: ShortText
+  /**
+   * Mã đơn vị mà tệp thuộc về, như hệ thống cũ ghi.
+   */
+  readonly unit?: UnitCode
+  readonly period?: PeriodId
+  /**
+   * Ngày của danh mục mà mã trong tệp theo, khi khác ngày chung của hồ sơ.
+   */
+  readonly listDate?: IsoDate
 }
 /**
  * Một dòng của data/bodies/<list>.csv: một phiên bản của một cơ quan, đơn vị báo cáo. Các dòng của một định danh nằm liền nhau. Ô trống là chữ rỗng.
@@ -329,13 +772,6 @@ export interface Breakdown {
   readonly sources: Sources
   readonly unknown: UnknownFields
 }
-/**
- * Tên tiếng Việt (là bản chuẩn) và tiếng Anh.
- */
-export interface Names {
-  readonly vi: ShortText
-  readonly en: ShortText
-}
 export interface BreakdownItem {
   readonly code: Code
   readonly names: Names
@@ -344,20 +780,6 @@ export interface BreakdownItem {
    */
   readonly parent?: Code
   readonly note?: Texts
-}
-/**
- * Đoạn diễn giải tiếng Việt (là bản chuẩn) và tiếng Anh.
- */
-export interface Texts {
-  readonly vi: LongText
-  readonly en: LongText
-}
-/**
- * Khoảng thời gian nửa mở: tính cả ngày `from`, không tính ngày `to`; null là chưa rõ ngày bắt đầu hoặc chưa kết thúc.
- */
-export interface SpanDates {
-  readonly from: IsoDate | null
-  readonly to: IsoDate | null
 }
 /**
  * Một lịch báo cáo, quyết định ngày đầu và ngày cuối của kỳ; mỗi lịch một tệp data/calendars/<code>.json. Hai lịch không bao giờ cộng hay so sánh với nhau.
@@ -394,14 +816,6 @@ export interface MonthRule {
    * Số tháng lệch so với tháng dương lịch: -1 là bắt đầu từ tháng trước.
    */
   readonly monthOffset: number
-}
-/**
- * Dẫn chiếu văn bản: số, ký hiệu và điều, khoản, biểu; không chép nội dung văn bản.
- */
-export interface LegalReference {
-  readonly number: ShortText
-  readonly clause?: ShortText
-  readonly note?: Texts
 }
 /**
  * Một dòng của changes.csv: một sự kiện có ngày, gồm các đơn vị liên thông với nhau. Ngày vận hành là ngày cắt số liệu.
@@ -481,16 +895,6 @@ export interface WindowDates {
 export interface BreakdownValue {
   readonly breakdown: Code
   readonly value: Code
-}
-/**
- * Chỗ trong tệp: tệp, trang tính, vùng ô hoặc dòng và cột; dòng đếm từ 1, dòng tiêu đề là dòng 1.
- */
-export interface FilePlace {
-  readonly file?: ShortText
-  readonly sheet?: ShortText
-  readonly range?: string
-  readonly row?: number
-  readonly column?: ShortText
 }
 /**
  * Tệp chitieu.config.json ở gốc của một dự án báo cáo: cơ quan, đầu mối liên hệ, phạm vi, ngôn ngữ, địa chỉ gốc.
@@ -775,33 +1179,6 @@ export interface ConsolidatedComparison {
   readonly ours: DecimalText
   readonly difference: DecimalText
   readonly verdict: 'equal' | 'withinTolerance' | 'differs'
-}
-/**
- * Một kết quả kiểm tra: mã, mức, tham số và chỗ; lời diễn giải và cách xử lý lấy từ bảng mã data/issue-codes.csv.
- */
-export interface Finding {
-  readonly code: Code
-  readonly severity: IssueSeverity
-  /**
-   * Tham số của mã.
-   */
-  readonly args: {
-    readonly [k: string]: string | number | null | readonly string[] | undefined
-  }
-  readonly place?: FilePlace
-  /**
-   * Giá trị đã gửi.
-   */
-  readonly value?: string
-  /**
-   * Giá trị mong đợi.
-   */
-  readonly expected?: string
-  readonly message?: Texts
-  /**
-   * Cách xử lý.
-   */
-  readonly remedy?: Texts
 }
 /**
  * Một dòng của data/contacts/<list>.csv: một cách liên hệ với một cơ quan, đơn vị báo cáo. Ô trống là chữ rỗng.
@@ -2126,9 +2503,9 @@ export interface MappingColumn {
    */
   readonly letter?: string
   /**
-   * unitCode, unitName, indicator, period, value, measure, listDate: trường của một dòng số liệu.
+   * unitCode, unitName, indicator, period, value, measure, listDate: trường của một dòng số liệu; title, text: tên và lời văn của một dòng lời văn.
    */
-  readonly field?: 'unitCode' | 'unitName' | 'indicator' | 'period' | 'value' | 'measure' | 'listDate'
+  readonly field?: 'unitCode' | 'unitName' | 'indicator' | 'period' | 'value' | 'measure' | 'listDate' | 'title' | 'text'
   /**
    * Chỉ số cột của biểu.
    */

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, ContactRow, DecisionRow, DueFeed, Finding, Form, HolidayRow, Indicator, Instrument, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
+import type { ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, ContactRow, DecisionRow, DueFeed, Finding, Form, HolidayRow, Indicator, Instrument, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
 
 /** What a validator found wrong: where in the data, which rule, and the rule's own figures. */
 export interface SchemaFault {
@@ -16,6 +16,8 @@ export interface Validator<T> {
   readonly errors?: readonly SchemaFault[] | null
 }
 
+export declare const validateArchiveIndex: Validator<ArchiveIndex>
+export declare const validateArchive: Validator<ArchiveManifest>
 export declare const validateBody: Validator<BodyRow>
 export declare const validateBreakdown: Validator<Breakdown>
 export declare const validateCalendar: Validator<Calendar>

@@ -22,8 +22,13 @@ export function mappedSheet(mapped: MappingTable, sheets: readonly Sheet[]): She
   return named.find((sheet) => lackingOn(mapped, sheet).length === 0) ?? named[0]
 }
 
-function lackingIn({ tables }: Mapping, sheets: readonly Sheet[]): readonly string[] {
-  return tables.flatMap((mapped) => {
+/** The tables of a mapping that are sent as figures; those of narrative text are read from archives only. */
+export function submittedTables({ tables }: Mapping): readonly MappingTable[] {
+  return tables.filter(({ columns }) => !columns.some(({ field }) => field === 'text'))
+}
+
+function lackingIn(mapping: Mapping, sheets: readonly Sheet[]): readonly string[] {
+  return submittedTables(mapping).flatMap((mapped) => {
     const sheet = mappedSheet(mapped, sheets)
     if (sheet) return lackingOn(mapped, sheet)
     return [mapped.sheet ?? '', ...headingsOf(mapped)].filter(Boolean)

@@ -1,7 +1,7 @@
 import { issue } from '../base/issue.ts'
 import type { Mapping } from '../generated/types.ts'
 import { IDENTITY_SHEET } from '../model/form-layout.ts'
-import { chooseMapping, mappedSheet } from './choose-mapping.ts'
+import { chooseMapping, mappedSheet, submittedTables } from './choose-mapping.ts'
 import { readFormSubmission } from './read-submission.ts'
 import { readTable } from './read-table.ts'
 import type { Sheet } from './sheet.ts'
@@ -28,14 +28,15 @@ function isOfForm({ tables }: Mapping): boolean {
 
 function readMapped(sheets: readonly Sheet[], context: ReadingContext, isTemplate: boolean): void {
   const { mapping, file, sink } = context
-  if (mapping?.tables.some(({ columns }) => columns.some(({ field }) => field !== undefined))) {
-    for (const mapped of mapping.tables) {
-      const sheet = mappedSheet(mapped, sheets)
+  const mapped = mapping ? submittedTables(mapping) : []
+  if (mapping && mapped.some(({ columns }) => columns.some(({ field }) => field !== undefined))) {
+    for (const each of mapped) {
+      const sheet = mappedSheet(each, sheets)
       if (!sheet) {
-        sink.issue(issue('template-changed', { missing: [mapped.sheet ?? ''], extra: [] }, { file }))
+        sink.issue(issue('template-changed', { missing: [each.sheet ?? ''], extra: [] }, { file }))
         continue
       }
-      const { table, missing } = findMappedColumns(sheet, mapped)
+      const { table, missing } = findMappedColumns(sheet, each)
       if (missing.length > 0) {
         sink.issue(issue('template-changed', { missing, extra: [] }, { file, sheet: sheet.name, row: table.headRow }))
       } else readTable(table, context, mapping)

@@ -22,7 +22,8 @@ const FIELDS = [
   'reporter',
 ] as const
 
-export type TableField = (typeof FIELDS)[number]
+/** A field of a row; `title` and `text` stand only in tables that a mapping describes. */
+export type TableField = (typeof FIELDS)[number] | 'title' | 'text'
 
 /** Where the fields of a table stand, and the columns that are none of them. */
 export interface TableColumns {
@@ -34,7 +35,6 @@ export interface TableColumns {
 
 /** Rows in which the header of a table is looked for. */
 const SEARCHED = 20
-const MAPPED: Readonly<Record<string, TableField>> = { unitCode: 'unit' }
 
 /** The table of a sheet whose header names the unit or, where the unit is declared, figures; `null` when it has none. */
 export function findTable(sheet: Sheet, isUnitDeclared: boolean): TableColumns | null {
@@ -82,9 +82,8 @@ export function findMappedColumns(
   for (const { field, header, letter } of mapped.columns) {
     if (field === undefined) continue
     const column = header === undefined ? letterNumber(letter ?? '') : headers.get(plainHeader(header))
-    const name = MAPPED[field] ?? FIELDS.find((each) => each === field)
     if (column === undefined || column === 0) missing.push(header ?? letter ?? field)
-    else if (name !== undefined) fields.set(name, column)
+    else fields.set(field === 'unitCode' ? 'unit' : field, column)
   }
   return { table: { sheet, headRow: (mapped.firstRow ?? headRow + 1) - 1, fields, others: [] }, missing }
 }

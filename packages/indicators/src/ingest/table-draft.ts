@@ -105,8 +105,8 @@ export class TableDrafts {
 
   /** The draft of rows that say this; units that could not be found share one head. */
   of(head: SubmissionHead, form: Form, written: WrittenHead): TableDraft {
-    const { subject, ...rest } = head
-    const key = JSON.stringify([rest, subject === '', written.edition])
+    const { subject } = head
+    const key = headKey(head, written.edition)
     const group = this.#groups.get(key) ?? { head, drafts: new Map<string, TableDraft>() }
     this.#groups.set(key, group)
     const unit = subject || written.unit
@@ -126,6 +126,15 @@ export class TableDrafts {
 
 function isAt(cell: SubmittedCell, { row, column, key }: FigurePlace): boolean {
   return cell.row === row && cell.column === column && cell.key === key
+}
+
+/** All that rows say but the unit. */
+function headKey(
+  { form, version, subject, reporter, period, edition, listDate, covers }: SubmissionHead,
+  written: string,
+): string {
+  const known = subject === '' ? '' : 'known'
+  return [form, version, reporter ?? '', period, edition ?? '', listDate, covers, written, known].join(SEPARATOR)
 }
 
 function placeKey({ row, column, key }: FigurePlace): string {

@@ -1,13 +1,13 @@
 import { isUtf8 } from 'node:buffer'
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { type Issue, issue } from '../base/issue.ts'
 import { CsvScanner } from '../ingest/csv-scanner.ts'
 import { faultOf } from '../ingest/read-rows.ts'
 import { textFault } from '../ingest/text-fault.ts'
+import { pagesOf } from './pages-of.ts'
 
 /** Bytes at the end of a chunk that may begin a letter of several bytes. */
 const LONGEST_LETTER = 3
-const PAGE = 1 << 20
 
 /** Streams a CSV file (or standard input, `-`) record by record; gives the finding that stopped it, if one did. */
 export async function openRows(
@@ -41,21 +41,6 @@ export async function openRows(
     return faultOf(fault, path, scanner?.row ?? 0)
   }
   return offset === 0 ? issue('file-empty', { file: path }, { file: path }) : null
-}
-
-/** The bytes of a file, page by page in one buffer: a page is gone when the next one is asked for. */
-function* pagesOf(path: string): Generator<Buffer> {
-  const file = openSync(path, 'r')
-  const page = Buffer.allocUnsafe(PAGE)
-  try {
-    for (;;) {
-      const length = readSync(file, page, 0, PAGE, null)
-      if (length === 0) return
-      yield page.subarray(0, length)
-    }
-  } finally {
-    closeSync(file)
-  }
 }
 
 /** Line breaks before a place. */

@@ -1,5 +1,8 @@
 import type { Language } from './site-data.ts'
 
+/** Digits of a hash that tell originals of one system apart. */
+const HASH_DIGITS = 16
+
 /** Addresses of all pages; both languages use the same segments and ids. */
 export const address = {
   home: (language: Language) => `/${language}/`,
@@ -22,6 +25,8 @@ export const address = {
   reconciliations: (language: Language) => `/${language}/doi-chieu/`,
   check: (language: Language) => `/${language}/kiem-tra-tep/`,
   methods: (language: Language) => `/${language}/phuong-phap/`,
+  archived: (system: string, sha256: string, path: string) =>
+    `/luu-tru/${system}/${sha256.slice(0, HASH_DIGITS)}/${fileName(path)}`,
   notFound: (language: Language) => `/${language}/khong-co-trang/`,
 } as const
 
@@ -56,4 +61,11 @@ export function slug(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
+}
+
+/** The name of a file as it may stand in an address: letters of its name, and its ending. */
+function fileName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const ending = /\.[A-Za-z0-9]+$/.exec(name)?.[0] ?? ''
+  return `${slug(name.slice(0, name.length - ending.length)) || 'tep'}${ending.toLowerCase()}`
 }

@@ -1,3 +1,5 @@
+import type { ArchiveEntry } from '@chitieu/indicators'
+
 /** A language of the site. */
 export type Language = 'vi' | 'en'
 
@@ -229,7 +231,21 @@ export interface ConfigFacts {
   }[]
   readonly scope: { readonly unit: string | null; readonly listDate: string }
   readonly languages: readonly Language[]
+  readonly audience?: 'public' | 'internal'
   readonly sample?: boolean
+}
+
+/** What a system that was closed left behind. */
+export interface ArchiveFacts {
+  readonly system: string
+  readonly names: Texts
+  readonly sample: boolean
+  readonly sharing: 'public' | 'internal' | 'restricted'
+  readonly inUse: { readonly from: string | null; readonly to: string | null }
+  /** Who handed it over. */
+  readonly by: Texts
+  readonly files: readonly { readonly path: string; readonly sha256: string }[]
+  readonly entries: readonly ArchiveEntry[]
 }
 
 /** Where published figures come from; those of `portal` and `press` are for comparison and enter no sum. */
@@ -256,6 +272,7 @@ export interface SiteFacts {
   readonly breakdowns: ReadonlyMap<string, { readonly names: Texts; readonly values: ReadonlyMap<string, Texts> }>
   readonly sources: ReadonlyMap<string, SourceFacts>
   readonly glossary: readonly TermFacts[]
+  readonly archives: readonly ArchiveFacts[]
   readonly report: ReportFacts
   readonly reportHash: string
 }

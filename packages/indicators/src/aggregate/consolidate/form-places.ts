@@ -43,8 +43,8 @@ export function formPlaces(
 /** Names of the lines of repeating rows: of spellings of one name the first by code unit. */
 function linesOf(pieces: readonly SentPiece[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Map<string, string>>()
-  for (const { submission } of pieces) {
-    for (const { row, key } of submission.cells) {
+  for (const { submissions } of pieces) {
+    for (const { row, key } of submissions.flatMap(({ cells }) => cells)) {
       if (key === null) continue
       const names = found.get(row) ?? new Map<string, string>()
       found.set(row, names)

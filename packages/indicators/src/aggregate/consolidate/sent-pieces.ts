@@ -4,6 +4,7 @@ import type { CheckWorld } from '../../model/check-world.ts'
 import { windowOf } from '../../model/check-world.ts'
 import { placeKey } from '../../model/consolidated.ts'
 import type { IsoDate } from '../../model/iso-date.ts'
+import { arePartsOfOne } from '../../model/parts-of-report.ts'
 import type { Window } from '../../model/period.ts'
 import type { Submission, SubmittedCell } from '../../model/submission.ts'
 import type { Unit } from '../../model/unit.ts'
@@ -11,7 +12,9 @@ import { lifeIn } from './scope.ts'
 
 /** A report of one unit: the days of its own life that it holds, and those before that it says it holds as well. */
 export interface SentPiece {
+  /** The file, or the first of the files that the report came in. */
   readonly submission: Submission
+  readonly submissions: readonly Submission[]
   readonly unit: Unit
   readonly period: string
   readonly own: Window
@@ -21,6 +24,8 @@ export interface SentPiece {
   readonly isDoubled: boolean
   /** The cell at a place, by the key of the place. */
   readonly cell: (key: string) => SubmittedCell | null
+  /** The piece with the file that says something of a place. */
+  readonly at: (key: string) => SentPiece
 }
 
 const EDITIONS = ['estimate', 'provisional', 'official']
@@ -33,26 +38,25 @@ export interface SentForm {
   readonly issues: readonly Issue[]
 }
 
-/** Reports as pieces of units and days; of several editions of one report the best, of two of one rank neither. */
+/** Reports as pieces of units and days; of several editions of one report the best, of two of one rank neither unless they are its parts. */
 export function sentPieces(world: CheckWorld, submissions: readonly Submission[]): SentForm {
   const pieces: SentPiece[] = []
   const backCasts: Submission[] = []
   const issues: Issue[] = []
   for (const sent of sameReports(submissions)) {
-    const current = currentOf(sent)
-    for (const submission of current) {
-      const piece = pieceOf(world, submission, current.length > 1)
+    const files = currentOf(sent)
+    const current = arePartsOfOne(files) ? [files] : files.map((file) => [file])
+    for (const parts of current) {
+      const piece = pieceOf(world, parts, current.length > 1)
       if (piece) pieces.push(piece)
-      else if (isBackCast(world, submission)) backCasts.push(submission)
+      else backCasts.push(...parts.filter((submission) => isBackCast(world, submission)))
     }
-    const [first, second] = current
+    const [first, second] = current.length > 1 ? files : []
     if (first && second) {
       const { subject, period } = first.head
       const form = first.form.head.number ?? first.form.id
-      const files = current.map(({ file }) => file)
-      issues.push(
-        issue('days-reported-twice', { form, period, unit: subject, other: [subject], files }, { file: first.file }),
-      )
+      const args = { form, period, unit: subject, other: [subject], files: files.map(({ file }) => file) }
+      issues.push(issue('days-reported-twice', args, { file: first.file }))
     }
   }
   return { pieces, backCasts, issues }
@@ -88,11 +92,28 @@ function isBackCast(world: CheckWorld, { form, head }: Submission): boolean {
 function currentOf(sent: readonly Submission[]): readonly Submission[] {
   const rank = ({ head }: Submission): number => EDITIONS.indexOf(head.edition ?? 'official')
   const best = Math.max(...sent.map(rank))
-  const files = new Map(sent.filter((each) => rank(each) === best).map((each) => [each.sha256, each]))
+  const current = sent.filter((each) => rank(each) === best)
+  const names = new Map<string, string>()
+  for (const { sha256, file } of current) {
+    const held = names.get(sha256)
+    if (held === undefined || file < held) names.set(sha256, file)
+  }
+  const files = new Map(
+    current
+      .filter(({ sha256, file }) => names.get(sha256) === file)
+      .map((each) => [`${each.sha256} ${partOf(each)}`, each]),
+  )
   return [...files].sort(([a], [b]) => byText(a, b)).map(([, submission]) => submission)
 }
 
-function pieceOf(world: CheckWorld, submission: Submission, isDoubled: boolean): SentPiece | null {
+/** Which part of its file a report is. */
+function partOf({ cells: [first] }: Submission): string {
+  return `${first?.place.sheet ?? ''} ${first?.place.range ?? ''}`
+}
+
+function pieceOf(world: CheckWorld, submissions: readonly Submission[], isDoubled: boolean): SentPiece | null {
+  const [submission] = submissions
+  if (!submission) return null
   const { form, head } = submission
   const window = windowOf(world, form, head.period)
   const unit = world.history.find(head.subject)
@@ -100,12 +121,27 @@ function pieceOf(world: CheckWorld, submission: Submission, isDoubled: boolean):
   const own = lifeIn(unit, window)
   if (own.from >= own.to) return null
   const claimedFrom = head.covers === 'period' ? window.from : own.from
-  const cells = new Map<string, SubmittedCell>()
+  const cells = new Map<string, { readonly file: Submission; readonly cell: SubmittedCell }>()
   let isIndexed = false
-  const cell = (key: string): SubmittedCell | null => {
-    if (!isIndexed) for (const each of submission.cells) cells.set(placeKey(each), each)
+  const find = (key: string): { readonly file: Submission; readonly cell: SubmittedCell } | null => {
+    if (!isIndexed) {
+      for (const file of submissions) {
+        for (const cell of file.cells) {
+          const name = placeKey(cell)
+          if (cell.state !== 'blank' || !cells.has(name)) cells.set(name, { file, cell })
+        }
+      }
+    }
     isIndexed = true
     return cells.get(key) ?? null
   }
-  return { submission, unit, period: head.period, own, claimedFrom, isDoubled, cell }
+  const piece: SentPiece = {
+    ...{ submission, submissions, unit, period: head.period, own, claimedFrom, isDoubled },
+    cell: (key) => find(key)?.cell ?? null,
+    at: (key) => {
+      const file = find(key)?.file ?? submission
+      return file === submission ? piece : { ...piece, submission: file }
+    },
+  }
+  return piece
 }

@@ -163,7 +163,7 @@ function joined(pieces: readonly SentPiece[], place: Place, hasGaps: boolean): U
   const first = said[0] as Said
   return {
     ...(known.length === 0 ? first : known.reduce((a, b) => together(a, b, place.overTime))),
-    pieces,
+    pieces: pieces.map((piece) => piece.at(place.key)),
     isPartial: hasGaps || known.length < said.length,
     isDoubled: pieces.some(({ isDoubled }) => isDoubled),
   }

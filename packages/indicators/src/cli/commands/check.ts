@@ -18,6 +18,7 @@ import { checkJunit } from '../../report/check-junit.ts'
 import { checkSarif } from '../../report/check-sarif.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { checkText } from '../print-check.ts'
+import { keepYoungHeapSmall } from '../small-young-heap.ts'
 
 const LOCALES: readonly string[] = ['vi', 'en', 'machine']
 const EDITIONS: readonly string[] = ['estimate', 'provisional', 'official']
@@ -26,6 +27,7 @@ const COVERS: readonly string[] = ['life', 'period']
 /** `chitieu check PATH…`: findings of submissions by file, sheet and cell; 1 when an error is among them. */
 export function runCheck({ positionals, values }: Arguments, context: Context): ExitCode {
   if (positionals.length === 0) badOption('PATH', '', 'chitieu check PATH…')
+  keepYoungHeapSmall()
   const text = (name: string): string | undefined => {
     const value = values[name]
     return typeof value === 'string' ? value : undefined
