@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { DueRule, Regime } from '../../packages/indicators/src/generated/types.ts'
 import { loadForms } from '../../packages/indicators/src/load-forms.ts'
 import { loadHolidays } from '../../packages/indicators/src/load-holidays.ts'
-import { deliveryOf, dueDay } from '../../packages/indicators/src/model/due-day.ts'
+import { deliveryOf, dueDay, isOfEarlierPeriod } from '../../packages/indicators/src/model/due-day.ts'
 import { type Holidays, isWorkingDay } from '../../packages/indicators/src/model/holidays.ts'
 import type { IsoDate } from '../../packages/indicators/src/model/iso-date.ts'
 import { type MonthRule, periodWindow } from '../../packages/indicators/src/model/period.ts'
@@ -108,6 +108,17 @@ describe('the other rules', () => {
     ['2025-07', by('before', 10), '2025-07-01', '2025-06-21'],
   ] as const)('%s %o, event on %s: %s', (period, rule, eventDay, day) => {
     expect(due(rule, period, undefined, eventDay)).toBe(day)
+  })
+
+  test.each([
+    ['2025-H1', '2025-06-25', false],
+    // The second half-year begins on 1 July: 25 June is a day of the first.
+    ['2025-H2', '2025-06-25', true],
+    ['2025-H2', '2025-07-01', false],
+    ['2025', null, false],
+  ] as const)('%s with %s: of an earlier period %s', (period, day, expected) => {
+    const window = periodWindow(period, undefined)
+    expect(window && isOfEarlierPeriod(day, window)).toBe(expected)
   })
 })
 

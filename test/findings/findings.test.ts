@@ -5,6 +5,8 @@ import { commandRemedy, describe, explain, isIssueCode } from '../../packages/in
 import { isPhrase } from '../../packages/indicators/src/base/phrase.ts'
 import { issueCodes } from '../../packages/indicators/src/generated/issue-codes.ts'
 import { cases as archiveCases, ofCommands } from '../archive/cases.ts'
+import { bodyCases } from '../bodies/body-cases.ts'
+import { obligationCases } from '../bodies/obligation-cases.ts'
 import { cases } from '../checks/cases.ts'
 import { optionCases, registerCases, tableCases } from '../cli/rebase-cases.ts'
 import { consolidationCases } from '../consolidation/consolidation-cases.ts'
@@ -30,6 +32,8 @@ const tables = new Map<string, readonly string[]>([
   ['test/consolidation/consolidation-cases.ts', Object.keys(consolidationCases)],
   ['test/ledger/ledger-cases.ts', Object.keys(ledgerCases)],
   ['test/handover/handover-cases.ts', Object.keys(handoverCases)],
+  ['test/bodies/body-cases.ts', bodyCases.map(([code]) => code)],
+  ['test/bodies/obligation-cases.ts', Object.keys(obligationCases)],
 ])
 
 test('every code has a failing and a passing case, and no case is of a code that does not exist', () => {
@@ -46,14 +50,13 @@ test('every code is given somewhere', () => {
   expect(codes.filter((code) => !written.includes(`'${code}'`))).toEqual([])
 })
 
-group.each(Object.entries({ ...otherCases, ...consolidationCases, ...ledgerCases, ...handoverCases }))(
-  '%s',
-  (code, { fails, passes }) => {
-    test('is found', () => expect(fails()).toContain(code))
+group.each(
+  Object.entries({ ...otherCases, ...consolidationCases, ...ledgerCases, ...handoverCases, ...obligationCases }),
+)('%s', (code, { fails, passes }) => {
+  test('is found', () => expect(fails()).toContain(code))
 
-    test('is not found without its fault', () => expect(passes()).not.toContain(code))
-  },
-)
+  test('is not found without its fault', () => expect(passes()).not.toContain(code))
+})
 
 test('every kind of argument has a name that explains it', () => {
   const kinds = new Set(codes.flatMap((code) => Object.values(issueCodes[code].args)))

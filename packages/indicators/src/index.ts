@@ -46,17 +46,23 @@ export { type Handover, type HandoverOptions, handover, handoverFiles } from './
 export { type ArchiveImport, type ImportArchiveOptions, importArchive } from './import-archive.ts'
 export type { ArchiveFile } from './ingest/archive-files.ts'
 export { isApprovalFile, loadApprovals } from './load-approvals.ts'
+export { isBodyFile, type LoadedBodies, loadBodies } from './load-bodies.ts'
 export { isCatalogFile, loadCatalog } from './load-catalog.ts'
 export { isFormFile, loadForms } from './load-forms.ts'
 export { type Files, isRegisterFile, loadRegister, loadRegisterRows } from './load-register.ts'
+export { type DirectoryOptions, makeDirectory } from './make-directory.ts'
 export type { Approvals } from './model/approvals.ts'
 export type { ArchiveEntry } from './model/archive.ts'
 export { ArchiveSearch } from './model/archive-search.ts'
+export type { Body, BodyVersion, Contact } from './model/body.ts'
+export { type BodyKind, bodyKinds } from './model/body-kind.ts'
+export { type BodyParts, BodyRegistry } from './model/body-registry.ts'
 export { buildHistory } from './model/build-history.ts'
 export type { Catalog, Check, Marker, ReconciliationRule } from './model/catalog.ts'
 export type { CheckedFile, CheckResult, Finding as CheckFinding } from './model/check-result.ts'
 export type { CheckWorld } from './model/check-world.ts'
 export type { Basis, ConsolidatedFigure, ConsolidatedUnit, FigureComparison, OverTime } from './model/consolidated.ts'
+export type { BodyToAsk, Directory, EndedBody, EndedUnit, Relation, UnitToAsk } from './model/directory.ts'
 export type { Figure } from './model/figure.ts'
 export type { FormLibrary } from './model/form-library.ts'
 export { Ledger, type LedgerStep, type ReportState, type SubmissionState } from './model/ledger.ts'
@@ -73,6 +79,8 @@ export {
 export { chainEntries, type Hash, ledgerLine, type Occasion } from './model/ledger-entry.ts'
 export { forbiddenBy } from './model/ledger-rules.ts'
 export { type NamedWorld, namesOf } from './model/names.ts'
+export { type Obligation, type ObligationQuery, obligations } from './model/obligation.ts'
+export type { DueOpen } from './model/obligation-due.ts'
 export type { FigureSource, LineageStep, ObservedFigure } from './model/observation.ts'
 export type { ObservationTable } from './model/observation-table.ts'
 export { periodWindow, type Window } from './model/period.ts'
@@ -92,11 +100,34 @@ export { checkJson } from './report/check-json.ts'
 export { type CellDifference, compareEditions, type EditionDifference } from './report/compare-editions.ts'
 export { consolidationJson, consolidationRecord } from './report/consolidation-json.ts'
 export { consolidationLineage, sourceCells } from './report/consolidation-lineage.ts'
+export {
+  arrivalsOf,
+  type CountedReports,
+  countReports,
+  type FormCounts,
+  type ReportCounts,
+} from './report/count-reports.ts'
+export { directoryCards } from './report/directory-cards.ts'
+export { directoryCsv } from './report/directory-csv.ts'
+export { directoryJson } from './report/directory-json.ts'
+export { type DueListOptions, dueCalendar } from './report/due-calendar.ts'
+export { type DueDate, dueDates } from './report/due-dates.ts'
+export { dueFeed, dueFeedJson } from './report/due-feed.ts'
+export type { DueWorld } from './report/due-words.ts'
 export { type FigureLayout, figureHeader, figureLine, printFigure } from './report/figures-csv.ts'
 export { type Growth, type GrowthEnd, type GrowthObstacle, growth } from './report/growth.ts'
 export { handoverHtml } from './report/handover-html.ts'
 export { handoverJson } from './report/handover-json.ts'
+export {
+  type Arrival,
+  countStates,
+  type ObligationState,
+  type ObligationStatus,
+  obligationStatus,
+  type StatusCounts,
+} from './report/obligation-status.ts'
 export { editionsJson, editionsText } from './report/print-editions.ts'
 export { printReport } from './report/print-report.ts'
 export { type RankedUnit, rankUnits, type Unranked } from './report/rank-units.ts'
+export { type Reminder, reminders } from './report/reminders.ts'
 export type { ExpressionLanguage, OwnRule } from './validate/own-rules.ts'

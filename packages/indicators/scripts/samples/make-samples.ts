@@ -49,18 +49,20 @@ export function* makeSamples(world: SampleWorld, isClean: boolean): Generator<Sa
     yield { path, isKept, bytes: () => maker.bytes(planned, planted) }
     faults.push(...maker.faults(planned, planted).map((cells) => csvLine([path, ...cells])))
     const { day, isLate } = maker.received(planned, isClean)
-    days.push(csvLine([path, day]))
+    days.push(csvLine([path, day, ...maker.head(planned, planted)]))
     if (isLate) faults.push(csvLine([path, '', '', '', 'report-late', 'nộp sau hạn']))
     if (isKept) kept.push({ path, planned, planted, isLate })
   }
   const alone = committedFindings(kept, maker.keptWorld()).map(csvLine)
-  yield { path: 'received.csv', isKept: true, bytes: () => table('file,received', days) }
+  yield { path: 'received.csv', isKept: true, bytes: () => table(RECEIVED, days) }
   for (const [path, lines] of [
     ['planted-faults.csv', faults],
     ['committed-findings.csv', alone],
   ] as const)
     yield { path, isKept: true, bytes: () => table('file,sheet,range,row,code,what', lines) }
 }
+
+const RECEIVED = 'file,received,form,period,subject,reporter,edition,covers'
 
 function table(head: string, lines: readonly string[]): Uint8Array {
   return encoder.encode(`${[head, ...[...lines].sort(by((line) => line))].join('\n')}\n`)
@@ -144,6 +146,13 @@ class SampleMaker {
   bytes(planned: Planned, planted: PlantedFile | undefined): Uint8Array {
     const { workbook, layout } = this.#made(planned, planted)
     return writeWorkbook(planted?.patch?.(workbook(), layout, this.#territory) ?? workbook())
+  }
+
+  /** What the head of a report says: form, period, subject, reporter, edition, and whether it holds the whole period. */
+  head(planned: Planned, planted: PlantedFile | undefined): readonly string[] {
+    const { head } = this.#options(planned, this.#figures(planned), planted?.isOpen === true)
+    const { subject, reporter, period, edition, covers } = head
+    return [planned.form, period, subject, reporter ?? '', edition ?? '', covers ?? '']
   }
 
   /** Where the planted faults stand: sheet, range, row, code and what was done. */

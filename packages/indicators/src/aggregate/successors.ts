@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/iso-date.ts'
 import type { ShareRules } from '../model/shares.ts'
 import type { Unit } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
-import { FlowReader } from './flow.ts'
+import { type Flow, FlowReader } from './flow.ts'
 
 /** One unit that a unit's territory went to, over any number of changes. */
 export interface Succession {
@@ -22,7 +22,20 @@ export function successorsAt(
   date: IsoDate,
   rules: ShareRules,
 ): readonly Succession[] {
-  const flow = new FlowReader(history, date, rules).flow(unit.id)
+  return successorsOn(history, date, rules)(unit)
+}
+
+/** The same for many units and one date. */
+export function successorsOn(
+  history: UnitHistory,
+  date: IsoDate,
+  rules: ShareRules,
+): (unit: Unit) => readonly Succession[] {
+  const reader = new FlowReader(history, date, rules)
+  return ({ id }) => successionsOf(reader.flow(id), history)
+}
+
+function successionsOf(flow: Flow, history: UnitHistory): readonly Succession[] {
   const shares = new Map<string, { known: Rational; isBlurred: boolean; undetermined: boolean }>()
   const entry = (id: string): { known: Rational; isBlurred: boolean; undetermined: boolean } => {
     const made = shares.get(id) ?? { known: ZERO, isBlurred: false, undetermined: false }

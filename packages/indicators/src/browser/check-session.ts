@@ -1,7 +1,7 @@
 import { describe, type Issue, type Language, type NameOf } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import { periodHeading } from '../base/write-date.ts'
-import { type CheckFile, checkFiles } from '../check-files.ts'
+import { type CheckFile, checkSent } from '../check-sent.ts'
 import type { CheckedFile, CheckResult, Finding } from '../model/check-result.ts'
 import type { CheckWorld } from '../model/check-world.ts'
 import { namesOf } from '../model/names.ts'
@@ -59,7 +59,7 @@ export class CheckSession {
     const { mappings } = this.#world
     const mapping = system === undefined ? undefined : mappings.get(system)
     const several = [...new Set(systems)].flatMap((code) => mappings.get(code) ?? [])
-    this.#result = checkFiles(this.#files, {
+    this.#result = checkSent(this.#files, {
       world: this.#world,
       ...declared,
       ...(mapping && { mapping }),
@@ -67,7 +67,7 @@ export class CheckSession {
       ...(previous.length > 0 && { previous: toCheck(previous) }),
       clock: () => Date.now(),
       onProgress: this.#pace(tell),
-    })
+    }).result
     const { ruleSet, totals, needReason, files, findings } = this.#result
     return {
       kind: 'result',

@@ -113,6 +113,11 @@ export const commands: Readonly<Record<string, Command>> = {
       type: text,
       parent: text,
       basis: text,
+      within: text,
+      csv: text,
+      vcard: text,
+      internal: flag,
+      all: flag,
       'no-decisions': flag,
       units: text,
     },
@@ -121,12 +126,16 @@ export const commands: Readonly<Record<string, Command>> = {
   resolve MÃ|TÊN --at NGÀY [--level CẤP] [--parent ĐƠN-VỊ]    history MÃ|ĐỊNH-DANH
   tree --at NGÀY [--level CẤP] [--type LOẠI]                  diff NGÀY NGÀY
   successors MÃ --list-date NGÀY --at NGÀY [--basis B] [--no-decisions]
+  directory --at NGÀY [--within ĐƠN-VỊ] [--basis B] [--csv TỆP] [--vcard TỆP] [--internal] [--all]
+            (mỗi đơn vị, cơ quan đã kết thúc: nay hỏi ai; --internal thêm liên hệ dùng nội bộ)
   lint [THƯ-MỤC]
   chung: [--units THƯ-MỤC] [--json]`,
       en: `chitieu units – look units up by list date
   resolve CODE|NAME --at DATE [--level L] [--parent UNIT]     history CODE|ID
   tree --at DATE [--level L] [--type T]                       diff DATE DATE
   successors CODE --list-date DATE --at DATE [--basis B] [--no-decisions]
+  directory --at DATE [--within UNIT] [--basis B] [--csv FILE] [--vcard FILE] [--internal] [--all]
+            (whom to ask now for every unit and body that has ended; --internal adds internal contacts)
   lint [DIR]
   all: [--units DIR] [--json]`,
     },
@@ -216,6 +225,37 @@ chitieu trace FILE.csv --unit U --indicator A --period P (with the options of re
   A unit code needs --list-date; a unit id (91-2) does not.`,
     },
     load: async () => (await import('./commands/template.ts')).runTemplate,
+  },
+  obligations: {
+    options: {
+      period: text,
+      from: text,
+      to: text,
+      within: text,
+      form: text,
+      'as-of': text,
+      received: text,
+      remind: text,
+      all: flag,
+      ics: text,
+      feed: text,
+      data: text,
+    },
+    usage: {
+      vi: `chitieu obligations – ai phải nộp biểu nào, cho ai, hạn nào; đã nhận, chậm, thiếu
+  (--period KỲ | --from NGÀY --to NGÀY: các kỳ kết thúc trong khoảng đó) [--within ĐƠN-VỊ] [--form BIỂU]
+  [--as-of NGÀY] (tình hình đến ngày đó) [--received ĐÃ-NHẬN.csv] (cột form, period, subject, received)
+  [--remind SỐ-NGÀY] (nhắc những báo cáo sắp đến hạn, quá hạn) [--all] (in cả báo cáo không có gì phải lưu ý)
+  [--ics LỊCH.ics] [--feed HẠN.json] [--data THƯ-MỤC] [--json]
+  --received, --remind, --ics, --feed cần --as-of. Mã đơn vị đọc theo danh mục ngày --as-of, không có thì ngày cuối kỳ.`,
+      en: `chitieu obligations – who must send which form to whom by when; what came, is late, is missing
+  (--period PERIOD | --from DATE --to DATE: periods that end in that span) [--within UNIT] [--form FORM]
+  [--as-of DATE] (how things stand on that day) [--received RECEIVED.csv] (columns form, period, subject, received)
+  [--remind DAYS] (what falls due within so many days, and what is overdue) [--all] (also reports that need no attention)
+  [--ics CALENDAR.ics] [--feed DUE.json] [--data DIR] [--json]
+  --received, --remind, --ics and --feed need --as-of. A unit code is read on the list of --as-of, else of the last day of the period.`,
+    },
+    load: async () => (await import('./commands/obligations.ts')).runObligations,
   },
   'import-archive': {
     options: { from: text, archive: text, replaces: text, data: text },

@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'note'
 export type Actor = 'sender' | 'operator' | 'registerKeeper' | 'none'
 
 /** What an argument is, and so how it is put in words. */
-export type ArgumentKind = 'answer' | 'basis' | 'bytes' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'indicator' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'number' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'second' | 'separator' | 'state' | 'stated' | 'system' | 'tally' | 'text' | 'unit'
+export type ArgumentKind = 'answer' | 'basis' | 'bytes' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'indicator' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'number' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'second' | 'separator' | 'state' | 'stated' | 'system' | 'tally' | 'text' | 'unit'
 
 /** The arguments of each code. */
 export interface IssueArgs {
@@ -43,6 +43,22 @@ export interface IssueArgs {
   'archive-value-unread': { readonly value: string; readonly records: number }
   'behaviour-invalid': { readonly column: string; readonly value: string }
   'behaviour-missing': { readonly column: string }
+  'body-id-taken': { readonly body: string; readonly expected: string }
+  'body-identifier-shared': { readonly identifier: string; readonly bodies: readonly string[] }
+  'body-kind-changed': { readonly body: string; readonly kind: string; readonly level: string }
+  'body-kind-unknown': { readonly body: string; readonly kind: string }
+  'body-level-differs': { readonly body: string; readonly level: string; readonly expected: string }
+  'body-outlives-unit': { readonly body: string; readonly unit: string; readonly from: string | null; readonly to: string | null }
+  'body-parent-unknown': { readonly body: string; readonly parent: string }
+  'body-rows-scattered': { readonly body: string }
+  'body-successor-not-in-force': { readonly body: string; readonly successor: string; readonly date: string }
+  'body-successor-unknown': { readonly body: string; readonly successor: string }
+  'body-successors-before-end': { readonly body: string; readonly successors: readonly string[] }
+  'body-territory-unknown': { readonly body: string; readonly territory: string }
+  'body-version-gap': { readonly body: string; readonly from: string; readonly to: string }
+  'body-versions-overlap': { readonly body: string }
+  'body-without-successor': { readonly body: string; readonly lastDay: string }
+  'calendar-empty': { readonly file: string }
   'carry-over-differs': { readonly value: string; readonly expected: string; readonly difference: string; readonly period: string }
   'cell-blank': {  }
   'cell-error': { readonly value: string }
@@ -66,6 +82,9 @@ export interface IssueArgs {
   'column-unmapped': { readonly column: string; readonly available: readonly string[] }
   'columns-too-many': { readonly allowed: number }
   'confidential-hidden': { readonly unit: string; readonly indicator: string; readonly period: string }
+  'contact-body-unknown': { readonly body: string }
+  'contact-of-person-public': { readonly body: string; readonly channel: string }
+  'contact-value-invalid': { readonly body: string; readonly channel: string; readonly value: string; readonly example: string }
   'covers-beyond-life': { readonly unit: string; readonly period: string; readonly to: string }
   'cumulative-decreased': { readonly value: string; readonly previous: string; readonly period: string }
   'date-ambiguous': { readonly value: string; readonly readings: readonly string[] }
@@ -162,6 +181,7 @@ export interface IssueArgs {
   'number-invalid': { readonly value: string }
   'number-other-locale': { readonly value: string; readonly reading: string }
   'number-shown-otherwise': { readonly value: string; readonly shown: string }
+  'obligation-without-sender': { readonly form: string; readonly period: string; readonly count: number; readonly units: readonly string[] }
   'option-invalid': { readonly option: string; readonly value: string; readonly expected: string }
   'option-unknown': { readonly option: string }
   'out-of-range': { readonly value: string; readonly minimum: string | null; readonly maximum: string | null }
@@ -186,6 +206,7 @@ export interface IssueArgs {
   'reading-too-slow': { readonly file: string; readonly seconds: number }
   'reason-for-error': { readonly finding: string; readonly at: string }
   'reason-without-finding': { readonly finding: string; readonly at: string }
+  'received-without-obligation': { readonly form: string; readonly period: string; readonly count: number; readonly subjects: readonly string[] }
   'record-invalid': { readonly file: string; readonly at: string; readonly fault: string; readonly expected: readonly string[] }
   'register-file-missing': { readonly file: string }
   'register-row-invalid': { readonly file: string; readonly column: string; readonly value: string; readonly fault: string }
@@ -508,6 +529,118 @@ export const issueCodes: {
     vi: { message: 'Cột {column} chưa được khai báo cách gộp; cột không có khai báo thì không được cộng.', remedy: 'Khai báo cách gộp của cột: flow (số phát sinh trong kỳ), stock (số cuối kỳ), ratio:A/B*100 (tỷ lệ) hoặc cách khác.' },
     en: { message: 'Column {column} has no declared behaviour; without one it is never added.', remedy: 'Declare its behaviour: flow (what occurs in the period), stock (as at its end), ratio:A/B*100 (a rate), or another.' },
   },
+  'body-id-taken': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { body: 'text', expected: 'text' },
+    vi: { message: 'Định danh {body} viết theo loại cơ quan và đơn vị nhưng là của cơ quan khác: cơ quan của dòng này là {expected}.', remedy: 'Ghi định danh {expected}, hoặc đặt định danh không có dấu @.' },
+    en: { message: 'The id {body} is written as kind and unit but is that of another body: the body of this row is {expected}.', remedy: 'Write {expected}, or choose an id without @.' },
+  },
+  'body-identifier-shared': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { identifier: 'text', bodies: 'text' },
+    vi: { message: 'Mã định danh {identifier} được ghi cho hai cơ quan trong cùng thời gian: {bodies}.', remedy: 'Đối chiếu văn bản cấp mã; giữ mã ở cơ quan được cấp, để trống ở cơ quan kia hoặc sửa ngày hiệu lực.' },
+    en: { message: 'The identifier {identifier} is given to two bodies on the same days: {bodies}.', remedy: 'Compare the decision that assigned it; keep it at its holder and blank it at the other, or correct the dates.' },
+  },
+  'body-kind-changed': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { body: 'text', kind: 'text', level: 'level' },
+    vi: { message: 'Các dòng của cơ quan {body} ghi khác nhau về loại hoặc cấp; dòng này ghi loại {kind}, cấp {level}.', remedy: 'Ghi cùng một loại và cấp; cơ quan đổi loại hoặc đổi cấp là cơ quan mới, dùng định danh mới.' },
+    en: { message: 'The rows of body {body} differ in kind or level; this one says kind {kind}, level {level}.', remedy: 'Write one kind and level; a body that changes either is a new body with a new id.' },
+  },
+  'body-kind-unknown': {
+    severity: 'note',
+    actor: 'registerKeeper',
+    args: { body: 'text', kind: 'text' },
+    vi: { message: 'Cơ quan {body} thuộc loại {kind}; không chế độ báo cáo nào nêu loại này.', remedy: 'Kiểm tra tên loại trong data/regimes; nếu đúng thì cơ quan này không phải báo cáo và không nhận báo cáo.' },
+    en: { message: 'Body {body} is of the kind {kind}; no regime names it.', remedy: 'Check the kind in data/regimes; if it is right, this body neither reports nor receives.' },
+  },
+  'body-level-differs': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { body: 'text', level: 'level', expected: 'level' },
+    vi: { message: 'Cơ quan {body} ghi cấp {level}; đơn vị nó phụ trách hoặc loại của nó thuộc cấp {expected}.', remedy: 'Ghi cấp {expected}, hoặc sửa đơn vị phụ trách.' },
+    en: { message: 'Body {body} is put at the level {level}; its territory or its kind is of the level {expected}.', remedy: 'Write {expected}, or correct the territory.' },
+  },
+  'body-outlives-unit': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { body: 'text', unit: 'unit', from: 'date', to: 'date' },
+    vi: { message: 'Cơ quan {body} có ngày hoạt động nằm ngoài thời gian tồn tại của đơn vị {unit} ({from..to}).', remedy: 'Ghi validFrom, validTo trong thời gian của đơn vị; sau đó ghi cơ quan mới với đơn vị mới và nêu ở cột successors.' },
+    en: { message: 'Body {body} works on days on which the unit {unit} does not exist ({from..to}).', remedy: 'Keep validFrom and validTo within the life of the unit; name the new body with the new unit under successors.' },
+  },
+  'body-parent-unknown': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { body: 'text', parent: 'text' },
+    vi: { message: 'Cơ quan cấp trên {parent} của cơ quan {body} không có trong danh sách nào.', remedy: 'Thêm cơ quan cấp trên, ghi theo mẫu loại@đơn-vị, hoặc để trống khi chưa biết.' },
+    en: { message: 'The body above {body}, {parent}, is on no list.', remedy: 'Add it, write kind@unit, or leave it blank while unknown.' },
+  },
+  'body-rows-scattered': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { body: 'text' },
+    vi: { message: 'Các dòng của cơ quan {body} không nằm liền nhau.', remedy: 'Xếp các phiên bản của một cơ quan thành các dòng liền nhau, theo thời gian.' },
+    en: { message: 'The rows of body {body} do not stand together.', remedy: 'Put the versions of a body in adjacent rows, in order of time.' },
+  },
+  'body-successor-not-in-force': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    args: { body: 'text', successor: 'text', date: 'date' },
+    vi: { message: 'Cơ quan tiếp nhận {successor} của cơ quan {body} không hoạt động vào ngày tiếp nhận {date}.', remedy: 'Sửa ngày của một trong hai cơ quan, hoặc nêu cơ quan tiếp nhận đúng.' },
+    en: { message: 'The successor {successor} of body {body} does not exist on {date}, the day of taking over.', remedy: 'Correct the dates of either body, or name the right successor.' },
+  },
+  'body-successor-unknown': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { body: 'text', successor: 'text' },
+    vi: { message: 'Cơ quan tiếp nhận {successor} của cơ quan {body} không có trong danh sách nào.', remedy: 'Thêm cơ quan tiếp nhận, ghi theo mẫu loại@đơn-vị, hoặc để trống để suy ra từ đơn vị tiếp nhận.' },
+    en: { message: 'The successor {successor} of body {body} is on no list.', remedy: 'Add it, write kind@unit, or leave the column blank so that it follows from the unit.' },
+  },
+  'body-successors-before-end': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { body: 'text', successors: 'text' },
+    vi: { message: 'Cơ quan {body} chưa có ngày kết thúc nhưng đã ghi cơ quan tiếp nhận: {successors}.', remedy: 'Ghi validTo, hoặc để trống cột successors.' },
+    en: { message: 'Body {body} has no end but successors: {successors}.', remedy: 'Write validTo, or leave successors blank.' },
+  },
+  'body-territory-unknown': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { body: 'text', territory: 'text' },
+    vi: { message: 'Cơ quan {body} phụ trách đơn vị {territory}; danh mục đơn vị không có định danh này.', remedy: 'Ghi định danh của đơn vị (dạng 91-2, không phải mã 91).' },
+    en: { message: 'Body {body} works for {territory}, which is not an id of the register of units.', remedy: 'Write the id of the unit (91-2, not the code 91).' },
+  },
+  'body-version-gap': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { body: 'text', from: 'date', to: 'date' },
+    vi: { message: 'Cơ quan {body} không có phiên bản nào {from..to}.', remedy: 'Nối liền các phiên bản; cơ quan lập lại sau một thời gian gián đoạn là cơ quan mới, dùng định danh mới.' },
+    en: { message: 'Body {body} has no version {from..to}.', remedy: 'Make versions meet; a body set up again after a gap is a new body with a new id.' },
+  },
+  'body-versions-overlap': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { body: 'text' },
+    vi: { message: 'Các phiên bản của cơ quan {body} chồng lên nhau về thời gian, hoặc kết thúc trước khi bắt đầu.', remedy: 'Sửa validFrom, validTo để các phiên bản nối tiếp nhau.' },
+    en: { message: 'Versions of body {body} overlap in time, or end before they begin.', remedy: 'Correct validFrom and validTo so that versions follow one another.' },
+  },
+  'body-without-successor': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    args: { body: 'text', lastDay: 'date' },
+    vi: { message: 'Cơ quan {body} kết thúc ngày {lastDay}; không rõ cơ quan nào tiếp nhận.', remedy: 'Ghi cơ quan tiếp nhận ở cột successors theo quyết định sắp xếp; trước đó báo cáo còn nợ chưa có nơi nộp.' },
+    en: { message: 'Body {body} ended on {lastDay}; nobody is known to have taken over.', remedy: 'Name the successor by the decision; until then nobody is asked for what this body still owed.' },
+  },
+  'calendar-empty': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { file: 'text' },
+    vi: { message: 'Không báo cáo nào đang xét có hạn nộp xác định; lịch {file} không được ghi.', remedy: 'Bổ sung hạn nộp (due) vào chế độ báo cáo trong data/regimes, hoặc chọn kỳ, biểu khác.' },
+    en: { message: 'None of these reports has a known due day; the calendar {file} was not written.', remedy: 'State the due day in the regime in data/regimes, or ask for another period or form.' },
+  },
   'carry-over-differs': {
     severity: 'error',
     actor: 'sender',
@@ -668,6 +801,27 @@ export const issueCodes: {
     args: { unit: 'unit', indicator: 'indicator', period: 'period' },
     vi: { message: '{indicator} của {unit}[, {period}]: không công bố vì có nguồn là số bảo mật.', remedy: 'Không cần xử lý. Số của cấp trên vẫn được công bố.' },
     en: { message: '{indicator} of {unit}[ for {period}] is withheld because a source is confidential.', remedy: 'Nothing to do. Figures of the level above are still published.' },
+  },
+  'contact-body-unknown': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { body: 'text' },
+    vi: { message: 'Thông tin liên hệ ghi cho cơ quan {body}; không danh sách nào có cơ quan này.', remedy: 'Sửa định danh cơ quan, hoặc thêm cơ quan vào data/bodies.' },
+    en: { message: 'A contact is given for body {body}, which is on no list.', remedy: 'Correct the id, or add the body to data/bodies.' },
+  },
+  'contact-of-person-public': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { body: 'text', channel: 'channel' },
+    vi: { message: 'Một liên hệ ({channel}) của một người ở cơ quan {body} được ghi là công khai.', remedy: 'Ghi sharing là internal, hoặc thay bằng liên hệ chung của cơ quan và để trống cột person.' },
+    en: { message: 'A contact ({channel}) of a person at body {body} is marked public.', remedy: 'Set sharing to internal, or give the contact of the office and leave person blank.' },
+  },
+  'contact-value-invalid': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { body: 'text', channel: 'channel', value: 'text', example: 'text' },
+    vi: { message: 'Cơ quan {body}: {channel} ghi là "{value}", cách ghi máy không dùng được.', remedy: 'Ghi đầy đủ, ví dụ {example}.' },
+    en: { message: 'Body {body}: the {channel} is written "{value}", which no program can use.', remedy: 'Write it in full, for example {example}.' },
   },
   'covers-beyond-life': {
     severity: 'error',
@@ -1341,6 +1495,13 @@ export const issueCodes: {
     vi: { message: 'Ô lưu số {value}, nhưng định dạng của ô (phần trăm hoặc rút gọn hàng nghìn) cho người đọc thấy {shown}: chưa rõ số liệu là số nào.', remedy: 'Đặt lại định dạng số của mẫu cho ô (không phần trăm, không rút gọn), rồi gõ lại số theo đơn vị tính của dòng.' },
     en: { message: 'The cell stores {value}, but its format – per cent, or thousands cut off – shows {shown}: it is not clear which of them is the figure.', remedy: 'Give the cell the number format of the template again, without per cent or cut-off thousands, and type the figure in the measure of its row.' },
   },
+  'obligation-without-sender': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    args: { form: 'form', period: 'period', count: 'count', units: 'unit' },
+    vi: { message: 'Biểu {form}, {period}: {count} báo cáo chưa rõ ai nộp, vì không nguồn nào cho biết ai tiếp nhận các đơn vị đã kết thúc: {units}.', remedy: 'Bổ sung phần nhập của đơn vị trong data/register, hoặc ghi cơ quan tiếp nhận ở cột successors của data/bodies.' },
+    en: { message: 'Form {form}, {period}: nobody is known to owe {count} reports, as no source says who took over from these units: {units}.', remedy: 'Add the transfers of the units to data/register, or name successors in data/bodies.' },
+  },
   'option-invalid': {
     severity: 'error',
     actor: 'operator',
@@ -1508,6 +1669,13 @@ export const issueCodes: {
     args: { finding: 'text', at: 'text' },
     vi: { message: 'Lý do ghi cho {finding} ở {at} không ứng với kết quả kiểm tra nào.', remedy: 'Ghi mã và ô, vùng, dòng hoặc cột đúng như kết quả kiểm tra nêu; kết quả không nêu ô thì để trống cột Ô. Bỏ dòng lý do không còn dùng.' },
     en: { message: 'The reason given for {finding} at {at} matches no finding.', remedy: 'Write the code and the cells, row or column as the finding has them, and no cell where it has none. Take out a reason no longer used.' },
+  },
+  'received-without-obligation': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { form: 'form', period: 'period', count: 'count', subjects: 'unit' },
+    vi: { message: 'Biểu {form}, {period}: {count} báo cáo đã nhận không ứng với nghĩa vụ nào: {subjects}.', remedy: 'Kiểm tra đơn vị, kỳ và cơ quan gửi; số liệu sau ngày đơn vị kết thúc thuộc đơn vị kế thừa.' },
+    en: { message: 'Form {form}, {period}: {count} reports came that nobody owes: {subjects}.', remedy: 'Check unit, period and sender; figures after the end of a unit belong to those that succeed it.' },
   },
   'record-invalid': {
     severity: 'error',

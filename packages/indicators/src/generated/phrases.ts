@@ -13,6 +13,7 @@ export type PhraseKey =
   | 'argument.answer'
   | 'argument.basis'
   | 'argument.bytes'
+  | 'argument.channel'
   | 'argument.count'
   | 'argument.date'
   | 'argument.day'
@@ -45,6 +46,11 @@ export type PhraseKey =
   | 'argument.text'
   | 'argument.unit'
   | 'basis.*'
+  | 'channel.email'
+  | 'channel.fax'
+  | 'channel.phone'
+  | 'channel.post'
+  | 'channel.web'
   | 'date.full'
   | 'date.moment'
   | 'date.sentence'
@@ -192,6 +198,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'argument.answer': { vi: 'câu trả lời', en: 'answer' },
   'argument.basis': { vi: 'căn cứ', en: 'basis' },
   'argument.bytes': { vi: 'dung lượng', en: 'bytes' },
+  'argument.channel': { vi: 'cách liên hệ', en: 'way to reach it' },
   'argument.count': { vi: 'số lượng', en: 'count' },
   'argument.date': { vi: 'ngày', en: 'date' },
   'argument.day': { vi: 'số ngày', en: 'days' },
@@ -224,6 +231,11 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'argument.text': { vi: 'văn bản', en: 'text' },
   'argument.unit': { vi: 'đơn vị', en: 'unit' },
   'basis.*': { vi: 'mọi căn cứ', en: 'every basis' },
+  'channel.email': { vi: 'thư điện tử', en: 'e-mail' },
+  'channel.fax': { vi: 'fax', en: 'fax' },
+  'channel.phone': { vi: 'điện thoại', en: 'telephone' },
+  'channel.post': { vi: 'địa chỉ gửi thư', en: 'postal address' },
+  'channel.web': { vi: 'trang thông tin', en: 'web page' },
   'date.full': { vi: 'ngày {day} tháng {month} năm {year}', en: '{day} {monthName} {year}' },
   'date.moment': { vi: '{time} ngày {date}', en: '{time} on {date}' },
   'date.sentence': { vi: '{paddedDay}/{officialMonth}/{year}', en: '{day} {monthName} {year}' },

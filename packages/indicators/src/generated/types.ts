@@ -279,7 +279,9 @@ export interface AllSchemas {
   readonly common: CommonParts
   readonly config: SiteConfig
   readonly consolidation: ConsolidatedReportRecord
+  readonly contact: ContactRow
   readonly decision: DecisionRow
+  readonly 'due-feed': DueFeed
   readonly exception: ListExceptionRow
   readonly form: Form
   readonly handover: HandoverRecord
@@ -792,6 +794,14 @@ export interface BodyRow {
    * Định danh các cơ quan tiếp nhận, cách nhau bằng |.
    */
   readonly successors: string
+  /**
+   * true khi dòng do bộ chuẩn này lập để làm mẫu, không phải danh sách chính thức.
+   */
+  readonly sample?: 'true' | ''
+  /**
+   * Nguồn của dòng, nhất là của mã định danh.
+   */
+  readonly source?: ShortText | ''
 }
 /**
  * Một trục phân tổ và bảng mã của nó; mỗi trục một tệp data/breakdowns/<code>.json.
@@ -1227,6 +1237,47 @@ export interface ConsolidatedComparison {
   readonly verdict: 'equal' | 'withinTolerance' | 'differs'
 }
 /**
+ * Một dòng của data/contacts/<list>.csv: một cách liên hệ với một cơ quan, đơn vị báo cáo. Ô trống là chữ rỗng.
+ */
+export interface ContactRow {
+  /**
+   * Định danh của cơ quan trong data/bodies, hoặc <loại>@<đơn vị>.
+   */
+  readonly body: UnitId
+  /**
+   * Cách liên hệ: thư điện tử, điện thoại, fax, địa chỉ gửi thư, trang thông tin.
+   */
+  readonly channel: 'email' | 'phone' | 'fax' | 'post' | 'web'
+  /**
+   * Địa chỉ hoặc số, viết đủ để dùng ngay; điện thoại viết +84….
+   */
+  readonly value: ShortText
+  /**
+   * Tên người được liên hệ; rỗng khi là của cơ quan. Liên hệ của một người không bao giờ công khai.
+   */
+  readonly person: ShortText | ''
+  /**
+   * public: được công khai; internal: chỉ trong cơ quan nhà nước.
+   */
+  readonly sharing: 'public' | 'internal'
+  /**
+   * Ngày bắt đầu dùng; rỗng là chưa rõ.
+   */
+  readonly validFrom: IsoDate | ''
+  /**
+   * Ngày không còn dùng; rỗng là đang dùng.
+   */
+  readonly validTo: IsoDate | ''
+  /**
+   * true khi dòng do bộ chuẩn này lập để làm mẫu.
+   */
+  readonly sample?: 'true' | ''
+  /**
+   * Nguồn của dòng.
+   */
+  readonly source?: ShortText | ''
+}
+/**
  * Một dòng của decisions.csv: tỷ trọng do cơ quan có thẩm quyền quyết định khi nguồn không nêu. Cơ sở * là mọi cơ sở.
  */
 export interface DecisionRow {
@@ -1238,6 +1289,132 @@ export interface DecisionRow {
   readonly authority: ShortText
   readonly document: ShortText
   readonly date: IsoDate
+}
+/**
+ * Một JSON Feed 1.1 do `chitieu obligations --feed` lập: mỗi mục là một hạn nộp của một biểu, kỳ, đợt nộp và nơi nhận; phần cho máy nằm ở _due.
+ */
+export interface DueFeed {
+  readonly version: 'https://jsonfeed.org/version/1.1'
+  readonly title: ShortText
+  readonly language: 'vi' | 'en'
+  readonly _due: DueFeedHead
+  /**
+   * Theo ngày hạn, rồi theo định danh.
+   *
+   * @maxItems 100000
+   */
+  readonly items: readonly DueFeedItem[]
+}
+export interface DueFeedHead {
+  readonly schemaVersion: '1.0.0'
+  /**
+   * Ngày lập: cơ quan nộp, nơi nhận nêu như vào ngày này.
+   */
+  readonly asOf: IsoDate
+  /**
+   * Đơn vị mà nguồn tin được lập cho; null là tất cả.
+   */
+  readonly unit: DueFeedUnit | null
+  /**
+   * Những báo cáo phải nộp chưa có ngày hạn, nên không thành mục.
+   *
+   * @maxItems 10000
+   */
+  readonly withoutDay: readonly DueFeedWithoutDay[]
+}
+export interface DueFeedUnit {
+  readonly id: UnitId
+  readonly name: ShortText
+}
+export interface DueFeedWithoutDay {
+  readonly form: Code
+  readonly period: PeriodId
+  readonly delivery: Code
+  /**
+   * Vì sao chưa có ngày: nguồn không nêu, danh sách ngày nghỉ chưa đến, theo sự kiện, thường xuyên.
+   */
+  readonly why: 'notStated' | 'workingDays' | 'event' | 'continuous'
+  readonly reports: number
+}
+export interface DueFeedItem {
+  /**
+   * Không đổi qua các lần lập; khác nhau theo đơn vị mà nguồn tin được lập cho.
+   */
+  readonly id: string
+  readonly title: ShortText
+  readonly content_text: LongText
+  /**
+   * Mã biểu.
+   *
+   * @maxItems 1
+   */
+  readonly tags: readonly Code[]
+  readonly _due: DueFeedDue
+}
+export interface DueFeedDue {
+  /**
+   * Ngày cuối cùng còn đúng hạn.
+   */
+  readonly date: IsoDate
+  readonly regime: Code
+  /**
+   * Mã biểu.
+   */
+  readonly form: Code
+  /**
+   * Định danh phiên bản biểu có hiệu lực cuối kỳ; null khi không có.
+   */
+  readonly version: Code | null
+  readonly period: PeriodId
+  /**
+   * Các ngày của kỳ theo lịch của chế độ.
+   */
+  readonly window: WindowDates
+  readonly delivery: Code
+  /**
+   * Bản số liệu; null khi chế độ không nêu.
+   */
+  readonly edition: Edition | null
+  /**
+   * Nơi nhận; null khi nguồn không nêu.
+   */
+  readonly receiver: DueFeedBody | null
+  /**
+   * Các cơ quan phải nộp; rỗng khi chưa rõ ai nộp.
+   *
+   * @maxItems 20000
+   */
+  readonly senders: readonly DueFeedBody[]
+  /**
+   * Các đơn vị có số liệu.
+   *
+   * @maxItems 20000
+   */
+  readonly subjects: readonly UnitId[]
+  /**
+   * Số báo cáo phải nộp.
+   */
+  readonly reports: number
+}
+/**
+ * Một cơ quan nộp hoặc nhận.
+ *
+ * This interface was referenced by `DueFeed`'s JSON-Schema
+ * via the `definition` "body".
+ */
+export interface DueFeedBody {
+  readonly id: UnitId
+  /**
+   * Mã định danh điện tử; rỗng khi chưa biết.
+   */
+  readonly identifier: string
+  readonly name: ShortText
+  /**
+   * Thư điện tử công khai của cơ quan.
+   *
+   * @maxItems 50
+   */
+  readonly emails: readonly ShortText[]
 }
 /**
  * Một dòng của exceptions.csv: trên một danh mục, bảng số liệu dùng một mã cho đơn vị khác với danh mục; mỗi ngoại lệ nêu lý do.
@@ -3517,6 +3694,10 @@ export interface RegimeReporter {
    * Đơn vị có số liệu khi không phải chính cơ quan hay địa bàn của nó: cấp của các đơn vị được báo cáo.
    */
   readonly subject?: Level
+  /**
+   * Loại cơ quan nộp thay báo cáo còn nợ khi cả cấp của cơ quan này đã kết thúc; không nêu khi cấp chưa kết thúc hoặc nguồn không nói.
+   */
+  readonly afterEnd?: Code
   /**
    * @minItems 1
    * @maxItems 200

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { ApprovalChain, ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, DecisionRow, Finding, Form, HandoverRecord, HolidayRow, Indicator, Instrument, LedgerEntry, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, Round, RoundReport, SignoffRecord, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
+import type { ApprovalChain, ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, ContactRow, DecisionRow, DueFeed, Finding, Form, HandoverRecord, HolidayRow, Indicator, Instrument, LedgerEntry, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, Round, RoundReport, SignoffRecord, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
 
 /** What a validator found wrong: where in the data, which rule, and the rule's own figures. */
 export interface SchemaFault {
@@ -25,7 +25,9 @@ export declare const validateCalendar: Validator<Calendar>
 export declare const validateChange: Validator<ChangeRow>
 export declare const validateConfig: Validator<SiteConfig>
 export declare const validateConsolidation: Validator<ConsolidatedReportRecord>
+export declare const validateContact: Validator<ContactRow>
 export declare const validateDecision: Validator<DecisionRow>
+export declare const validateDueFeed: Validator<DueFeed>
 export declare const validateException: Validator<ListExceptionRow>
 export declare const validateForm: Validator<Form>
 export declare const validateHandover: Validator<HandoverRecord>

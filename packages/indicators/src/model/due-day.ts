@@ -7,8 +7,18 @@ import type { Edition } from './submission.ts'
 /** What a regime says of the delivery of one edition of a period; `null` when it has none, or several and no edition is named. */
 export function deliveryOf({ deliveries }: Regime, period: string, edition: Edition | null): Delivery | null {
   const own = deliveries.filter(({ periodKind: kind }) => kind === periodKind(period))
+  return deliveryFor(own, edition)
+}
+
+/** The delivery for an edition: its own, else the one that names none, else the only one when no edition is stated. */
+export function deliveryFor<T extends Pick<Delivery, 'edition'>>(own: readonly T[], edition: Edition | null): T | null {
   const exact = own.find((each) => each.edition === edition) ?? own.find((each) => each.edition === null)
   return exact ?? (edition === null && own.length === 1 ? (own[0] ?? null) : null)
+}
+
+/** Whether a due day is that of another period: a fixed day of the year belongs to one half of it and comes before the other begins. */
+export function isOfEarlierPeriod(day: IsoDate | null, { from }: Window): boolean {
+  return day !== null && day < from
 }
 
 /**

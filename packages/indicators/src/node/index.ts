@@ -2,6 +2,8 @@ export { ArchiveFolder, type ArchiveSummary, editionId } from './archive-folder.
 export { currentFilesOf, currentSubmissions, storedFile } from './current-submissions.ts'
 export { LedgerFolder, type LedgerWork, type LedgerWriting } from './ledger-folder.ts'
 export { readApprovals } from './read-approvals.ts'
+export { readArrivals } from './read-arrivals.ts'
+export { readBodies } from './read-bodies.ts'
 export { readCatalog } from './read-catalog.ts'
 export { readCheckSlice } from './read-check-slice.ts'
 export { readCheckWorld } from './read-check-world.ts'

@@ -1,6 +1,6 @@
 import type { DueRule } from '../generated/types.ts'
 import { holidaysOf, windowOf } from '../model/check-world.ts'
-import { deliveryOf, dueDay } from '../model/due-day.ts'
+import { deliveryOf, dueDay, isOfEarlierPeriod } from '../model/due-day.ts'
 import type { IsoDate } from '../model/iso-date.ts'
 import type { Submission } from '../model/submission.ts'
 import type { CheckContext } from './submission-rule.ts'
@@ -13,5 +13,7 @@ export function dueOf(
   const regime = world.regimes.get(form.regime)
   const window = windowOf(world, form, period)
   const rule = regime && deliveryOf(regime, period, edition)?.due
-  return rule && window ? { rule, day: dueDay(rule, period, window, holidaysOf(world, form)) } : null
+  if (!rule || !window) return null
+  const day = dueDay(rule, period, window, holidaysOf(world, form))
+  return isOfEarlierPeriod(day, window) ? null : { rule, day }
 }

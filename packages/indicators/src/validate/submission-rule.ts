@@ -3,6 +3,7 @@ import type { Form } from '../generated/types.ts'
 import type { CheckWorld } from '../model/check-world.ts'
 import type { FindEarlier } from '../model/earlier-report.ts'
 import type { IsoDate } from '../model/iso-date.ts'
+import type { FindOwed } from '../model/report-sent.ts'
 import type { Submission } from '../model/submission.ts'
 import type { UnitId } from '../model/unit.ts'
 
@@ -26,6 +27,7 @@ export interface SubmissionRule {
 export interface SetContext extends CheckContext {
   /** Units whose reports, and those of units in them, are expected; none: nobody is missing. */
   readonly within: readonly UnitId[]
+  readonly owed: FindOwed
   /** Day on which a file came, where it is known. */
   readonly receivedOn: (file: string) => IsoDate | null
   /** Reports of earlier periods that are only looked at. */

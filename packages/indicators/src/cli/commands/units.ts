@@ -17,12 +17,13 @@ import { issuesJson, plain } from '../print-issues.ts'
 import { lintTotals, printLint } from '../print-lint.ts'
 import { printSuccessors, successorsJson } from '../print-successors.ts'
 import { printCandidates, printUnits, unitJson } from '../print-units.ts'
+import { runDirectory } from '../units-directory.ts'
 
 /** What was asked for: words after the subject, options by name. */
 interface Request {
   readonly words: readonly string[]
   readonly text: (name: string) => string | undefined
-  readonly decisions: boolean
+  readonly has: (name: string) => boolean
   readonly context: Context
 }
 
@@ -32,6 +33,7 @@ const SUBJECTS: Readonly<Record<string, (request: Request) => ExitCode>> = {
   tree,
   diff,
   successors,
+  directory,
   lint,
 }
 
@@ -44,7 +46,7 @@ export function runUnits(args: Arguments, context: Context): ExitCode {
     const value = args.values[name]
     return typeof value === 'string' && value !== '' ? value.normalize('NFC') : undefined
   }
-  return run({ words, text, decisions: args.values['no-decisions'] !== true, context })
+  return run({ words, text, has: (name) => args.values[name] === true, context })
 }
 
 function resolve({ words, text, context }: Request): ExitCode {
@@ -97,17 +99,24 @@ function diff({ words, text, context }: Request): ExitCode {
   return show(context, json, () => printDiff(register, a, b, context.language))
 }
 
-function successors({ words, text, decisions, context }: Request): ExitCode {
+function successors({ words, text, has, context }: Request): ExitCode {
   const wanted = onlyWord(words, 'CODE')
   const register = loadHistory(text('units'), context)
   const listDate = dateOption(text('list-date'), '--list-date', register)
   const at = dateOption(text('at'), '--at', register)
   const narrowing = { level: levelOption(text('level'), register), parent: text('parent') }
   const unit = findUnit(register, wanted, listDate, narrowing, context)
-  const found = successorsAt(register, unit, at, { basis: text('basis') ?? null, decisions })
+  const found = successorsAt(register, unit, at, { basis: text('basis') ?? null, decisions: !has('no-decisions') })
   return show(context, successorsJson(register, found, at), () =>
     printSuccessors(register, unit, found, at, context.language),
   )
+}
+
+function directory({ words, text, has, context }: Request): ExitCode {
+  if (words.length > 0) badOption('directory', words.join(' '), '--at DATE')
+  const register = loadHistory(text('units'), context)
+  const at = dateOption(text('at'), '--at', register)
+  return runDirectory({ history: register, at, text, isInternal: has('internal'), isAll: has('all') }, context)
 }
 
 function lint({ words, text, context }: Request): ExitCode {

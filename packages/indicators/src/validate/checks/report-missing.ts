@@ -1,39 +1,35 @@
 import { issue } from '../../base/issue.ts'
-import type { Form, RegimeReporter } from '../../generated/types.ts'
 import { windowOf } from '../../model/check-world.ts'
-import { addDays, type IsoDate } from '../../model/iso-date.ts'
+import { addDays } from '../../model/iso-date.ts'
 import { titleAt } from '../../model/names.ts'
-import { contains } from '../../model/span.ts'
+import type { Obligation } from '../../model/obligation.ts'
+import { ReportsSent } from '../../model/report-sent.ts'
 import type { Submission } from '../../model/submission.ts'
-import type { Unit } from '../../model/unit.ts'
-import type { SetContext, SetRule } from '../submission-rule.ts'
+import type { SetRule } from '../submission-rule.ts'
 
-/** Every unit of the list of the last day of a period that must report a form, within the units asked for, has sent it. */
+/** Every unit that owes a form for a period, within the units asked for, has sent it, or the units that took over within the period have. */
 export const reportMissing: SetRule = {
   code: 'report-missing',
   level: 2,
-  *check(submissions, context) {
-    if (context.within.length === 0) return
-    for (const [first, group] of groupsOf(submissions)) {
-      const { form, head } = first
-      const window = windowOf(context.world, form, head.period)
+  *check(submissions, { world, within, owed }) {
+    if (within.length === 0) return
+    const { history } = world
+    for (const [{ form, head }, group] of groupsOf(submissions)) {
+      const { period } = head
+      const window = windowOf(world, form, period)
       if (window === null) continue
       const listDate = addDays(window.to, -1)
-      for (const reporter of reportersOf(form, listDate, context)) {
-        const sent = new Set(
-          group
-            .filter(({ head: { reporter: by } }) => by === null || by === reporter.kind)
-            .map(({ head: { subject } }) => subject),
-        )
-        const expected = unitsOf(reporter, listDate, context)
-        const missing = expected.filter(({ id }) => !sent.has(id))
+      const sent = new ReportsSent(group.map(({ head: each }) => ({ ...each, form: form.code })))
+      const isMissing = (each: Obligation): boolean =>
+        sent.ownOf(each).length === 0 && sent.coveringOf(each).length === 0
+      for (const expected of byReporter(owed(form.code, period, within))) {
+        const missing = expected.filter(isMissing)
         if (missing.length === 0 || missing.length === expected.length) continue
-        const { history } = context.world
         yield issue('report-missing', {
           form: form.head.number ?? form.id,
-          period: head.period,
+          period,
           listDate,
-          missing: missing.map((unit) => titleAt(history, unit, listDate)),
+          missing: missing.map(({ subject }) => titleAt(history, history.unit(subject), listDate)),
           count: missing.length,
           expected: expected.length,
         })
@@ -54,18 +50,12 @@ function groupsOf(submissions: readonly Submission[]): readonly (readonly [Submi
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
 }
 
-function reportersOf(form: Form, date: IsoDate, { world }: SetContext): readonly RegimeReporter[] {
-  const reporters = world.regimes.get(form.regime)?.reporters ?? []
-  return reporters.filter(
-    ({ forms, validity, level }) => level !== null && forms.includes(form.code) && contains(validity, date),
-  )
-}
-
-function unitsOf({ level, subject }: RegimeReporter, date: IsoDate, { world, within }: SetContext): readonly Unit[] {
-  const { history } = world
-  const asked = new Set(within)
-  return history
-    .list(date, { level: subject ?? level ?? '' })
-    .filter((unit) => asked.has(unit.id) || history.ancestors(unit, date).some(({ id }) => asked.has(id)))
-    .filter((unit) => !history.isWithoutObligation(unit, date))
+/** What each kind of body owes, one obligation a unit. */
+function byReporter(all: readonly Obligation[]): readonly (readonly Obligation[])[] {
+  const kinds = new Map<string, Map<string, Obligation>>()
+  for (const each of all) {
+    const units = kinds.get(each.reporter) ?? new Map<string, Obligation>()
+    kinds.set(each.reporter, units.set(each.subject, each))
+  }
+  return [...kinds.values()].map((units) => [...units.values()])
 }
