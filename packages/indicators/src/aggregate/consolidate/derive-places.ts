@@ -29,21 +29,24 @@ export interface DerivedAt extends Pick<Figure, 'unit' | 'code' | 'name' | 'peri
 export interface DerivedFigure {
   readonly figure: Figure
   readonly madeOf: readonly string[]
+  /** Of a quotient: what the first of them over the second is multiplied by; `null`: they add up. */
+  readonly factor: Rational | null
 }
 
 /** Makes the figure of a place from those of others by a relation of the form, else by the definition; refused with what is lacking. */
 export function deriveFigure(form: Form, places: readonly Place[], place: Place, at: DerivedAt): DerivedFigure {
   const quotient = quotientOf(form, places, place)
   if (quotient) {
-    return { figure: makeQuotient(place, at, quotient), madeOf: [quotient.numerator, quotient.denominator] }
+    const { numerator, denominator, factor } = quotient
+    return { figure: makeQuotient(place, at, quotient), madeOf: [numerator, denominator], factor }
   }
   for (const parts of sumRelations(form, place.name)) {
     const madeOf = parts.map(placeKey)
     const figures = madeOf.map((key) => at.figure(key)).filter((figure) => figure !== null)
     const isThere = figures.length === parts.length && figures.every(({ method }) => method !== 'refused')
-    if (isThere) return { figure: makeSum(place, at, figures), madeOf }
+    if (isThere) return { figure: makeSum(place, at, figures), madeOf, factor: null }
   }
-  return { figure: refuse(place, at, place.rule.because ?? 'needs-components', []), madeOf: [] }
+  return { figure: refuse(place, at, place.rule.because ?? 'needs-components', []), madeOf: [], factor: null }
 }
 
 interface Quotient {

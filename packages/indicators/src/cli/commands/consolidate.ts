@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { issue } from '../../base/issue.ts'
 import { consolidateFiles } from '../../consolidate-files.ts'
-import type { Basis } from '../../model/consolidated.ts'
-import { addDays, isIsoDate } from '../../model/iso-date.ts'
+import { isIsoDate } from '../../model/iso-date.ts'
 import { readCheckWorld } from '../../node/read-check-world.ts'
 import { readSubmissionFiles } from '../../node/read-folder.ts'
 import { writeConsolidation } from '../../node/write-consolidation.ts'
 import { lastChangeOfTerritory } from '../../pipeline.ts'
 import { consolidationJson, consolidationRecord } from '../../report/consolidation-json.ts'
+import { basesOf } from '../bases-of.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { findUnit } from '../find-unit.ts'
 import { printConsolidation } from '../print-consolidation.ts'
@@ -28,13 +28,15 @@ export function runConsolidate({ positionals, values }: Arguments, context: Cont
   const after = lastChangeOfTerritory(world.history)
   const listDate = text('list-date') ?? after
   if (!isIsoDate(listDate)) badOption('--list-date', listDate, '2025-07-01')
-  const unit = findUnit(world.history, text('unit') ?? badOption('--unit', '', 'UNIT'), listDate, {}, context)
+  const wanted = text('unit') ?? badOption('--unit', '', 'UNIT')
+  // An id names its unit on any list.
+  const unit = world.history.find(wanted) ?? findUnit(world.history, wanted, listDate, {}, context)
   const files = readSubmissionFiles(positionals)
   if (files.length === 0) throw new Stopped([issue('no-file-found', { paths: positionals })], 2)
   const made = consolidateFiles(files, {
     ...{ world, territory: unit.id, within: [unit.id] },
     periods: (text('period') ?? badOption('--period', '', '2025-Q3')).split(','),
-    bases: basesOf(text('basis') ?? 'reported,after,before', after),
+    bases: basesOf(text('basis'), after),
     ...(text('form') !== undefined && { forms: (text('form') ?? '').split(',') }),
     ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
   })
@@ -61,12 +63,4 @@ export function runConsolidate({ positionals, values }: Arguments, context: Cont
       context.out(`${issuesText([issue('report-refused', { file })], context.language)}`)
   }
   return 0
-}
-
-function basesOf(text: string, after: string): readonly Basis[] {
-  return text.split(',').map((name): Basis => {
-    if (name === 'reported') return name
-    const date = name === 'after' ? after : name === 'before' ? addDays(after, -1) : name.replace(/^at:/, '')
-    return isIsoDate(date) ? `at:${date}` : badOption('--basis', name, 'reported, after, before, at:DATE')
-  })
 }
