@@ -42,7 +42,7 @@ const nameOf = ({ record: { form, period, basis } }: ChainSources): string => `$
 
 test('what was written tells the same chains as the reports themselves', () => {
   const out = mkdtempSync(join(tmpdir(), 'chitieu-trace-'))
-  writeConsolidation(out, made, sampleWorld, sha256)
+  writeConsolidation(out, made, sampleWorld, { hash: sha256, language: 'vi' })
   const folder = consolidationFolder(out) ?? ''
   const read = ['2025-Q3', '2025'].flatMap((period) => {
     const found = readConsolidation(folder, period, sampleWorld, sha256)

@@ -1,6 +1,7 @@
 import type { ConsolidatedUnitRecord, Form } from '../generated/types.ts'
 import type { PlaceName } from './consolidated.ts'
 import { type FormLayout, formLayout } from './form-layout.ts'
+import { overlaps } from './span.ts'
 
 /** Where the figures of a consolidated form stand in its printed layout, and what its lines are called. */
 export interface ConsolidatedLayout {
@@ -11,10 +12,10 @@ export interface ConsolidatedLayout {
   readonly placeAt: (address: string) => PlaceName | null
 }
 
-/** Lays out the form of one unit: a repeating row has a line for each name that its figures have. */
+/** Lays out the form of one unit: the rows of any day of its figures, and in a repeating row a line for each name that they have. */
 export function consolidatedLayout(
   form: Form,
-  { listDate, figures }: Pick<ConsolidatedUnitRecord, 'listDate' | 'figures'>,
+  { listDate, window, figures }: Pick<ConsolidatedUnitRecord, 'listDate' | 'window' | 'figures'>,
   language: 'vi' | 'en' = 'vi',
 ): ConsolidatedLayout {
   const lines = new Map<string, string[]>()
@@ -27,7 +28,8 @@ export function consolidatedLayout(
   const repeats = new Map(
     form.rows.flatMap((row) => (row.kind === 'repeat' ? [[row.code, lines.get(row.code)?.length ?? 0]] : [])),
   )
-  const layout = formLayout(form, { date: listDate, language, repeats })
+  const rows = form.rows.filter(({ validity }) => validity === undefined || overlaps(validity, window))
+  const layout = formLayout(form, { date: listDate, language, repeats, rows })
   const placeAt = (address: string): PlaceName | null => {
     const place = layout.at(address)
     if (place?.kind !== 'cell') return null

@@ -178,12 +178,18 @@ function made(place: Place, at: DerivedAt, parts: readonly Figure[]): Figure {
     ...{ keys: [], unit, code, name, period, listDate, indicator: place.key, decimals: decimalsOf(place) },
     ...{ state: 'none', value: null, text: null, method: 'refused', reason: '', known: null, lower: null, upper: null },
     status: [...'BEIPW'].filter((letter) => letters.has(letter)).join(''),
-    expected: Math.max(0, ...parts.map(({ expected }) => expected)),
-    received: parts.length === 0 ? 0 : Math.min(...parts.map(({ received }) => received)),
+    ...sourcesOf(parts),
     missingWeight: widest?.missingWeight ?? '0',
     sources: widest?.sources ?? '',
     changes: [...new Set(parts.flatMap(({ changes }) => changes))].sort(),
   }
+}
+
+/** The sources of the part that lacks the most of them; of those that lack as many, the part that has the most. */
+function sourcesOf(parts: readonly Figure[]): Pick<Figure, 'expected' | 'received'> {
+  const lacking = ({ expected, received }: Figure): number => expected - received
+  const [least] = [...parts].sort((a, b) => lacking(b) - lacking(a) || b.expected - a.expected)
+  return { expected: least?.expected ?? 0, received: least?.received ?? 0 }
 }
 
 function refuse(place: Place, at: DerivedAt, reason: Reason, parts: readonly Figure[]): Figure {

@@ -43,8 +43,10 @@ export function runConsolidate({ positionals, values }: Arguments, context: Cont
   if (context.isWatched) context.err('\r\u001b[K')
   if (made.issues.length > 0) throw new Stopped(made.issues, 2)
   const out = text('out')
-  if (out !== undefined)
-    writeConsolidation(out, made, world, (bytes) => createHash('sha256').update(bytes).digest('hex'))
+  if (out !== undefined) {
+    const hash = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+    writeConsolidation(out, made, world, { hash, language: context.language })
+  }
   const calendar = (regime: string): string => world.regimes.get(regime)?.calendar ?? ''
   if (context.json) {
     const records = made.reports.map((report) =>
