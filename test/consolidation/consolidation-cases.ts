@@ -1,10 +1,13 @@
-import { cpSync, mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { IssueCode } from '../../packages/indicators/src/base/issue.ts'
 import { Consolidation } from '../../packages/indicators/src/consolidate.ts'
+import { readConsolidation } from '../../packages/indicators/src/node/read-consolidation.ts'
 import type { FindingCase } from '../findings/other-cases.ts'
 import { runChitieu } from '../support/run-chitieu.ts'
+import { sampleWorld } from '../support/sample-province.ts'
+import { sha256 } from '../templates/template-world.ts'
 import { type PaperHead, paperRegime, paperReport, paperWorld } from './paper.ts'
 
 const world = paperWorld('by-hand/transitional', paperRegime('nd09'))
@@ -40,12 +43,23 @@ const told = (path: string) => (): readonly string[] => {
   return [...out.matchAll(/\[([a-z-]+)\]/g)].map(([, code = '']) => code)
 }
 
+/** What is found in a folder that `chitieu consolidate` wrote, one file of which holds this now. */
+const written = (now: string) => (): readonly string[] => {
+  const folder = mkdtempSync(join(tmpdir(), 'chitieu-written-'))
+  const check = '{"ruleSet":"1.0","files":[],"findings":[]}'
+  writeFileSync(join(folder, 'check.json'), now === '' ? check : now)
+  writeFileSync(join(folder, 'manifest-sha256.txt'), `${sha256(check)}  check.json\n`)
+  const read = readConsolidation(folder, '2025', sampleWorld, sha256)
+  return read.ok ? [] : read.issues.map(({ code }) => code)
+}
+
 /** Cases of the codes that consolidation gives. */
 export const consolidationCases: Readonly<Partial<Record<IssueCode, FindingCase>>> = {
   'days-reported-twice': { fails: found([...all, { unit: 'A-1', file: 'again', received: '6' }]), passes: found(all) },
   'territory-not-reported': { fails: found(all.slice(1)), passes: found(all) },
   'report-not-owed': { fails: found([...all, { unit: 'P-1' }]), passes: found(all) },
   'reports-differ': { fails: found([...all, ...months('4')]), passes: found([...all, ...months('3')]) },
+  'output-changed': { fails: written('{}'), passes: written('') },
   'report-refused': {
     fails: told('2025-H1/SAMPLE_13a-btp-htqtct-ht_2025-H1_30295-1.xlsx'),
     passes: told('2025-Q1/SAMPLE_ii-06a-vpcp-kstt_2025-Q1_30346-1.xlsx'),

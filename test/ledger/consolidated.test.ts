@@ -46,7 +46,7 @@ function consolidated(files: readonly CheckFile[], more: Partial<Parameters<type
 function written(made: ConsolidatedFiles): ReadonlyMap<string, string> {
   expect(made.issues).toEqual([])
   const out = join(mkdtempSync(join(tmpdir(), 'chitieu-rebuilt-')), 'out')
-  expect(writeConsolidation(out, made, sampleWorld, sha)).toMatchObject({ ok: true })
+  expect(writeConsolidation(out, made, sampleWorld, { hash: sha, language: 'vi' })).toMatchObject({ ok: true })
   return folderContents(realpathSync(join(out, 'current')))
 }
 

@@ -11,7 +11,7 @@ import { LedgerFolder, sha256 } from '../../packages/indicators/src/node/ledger-
 export const occasion = (why = '', at = '2025-04-09T08:00:00+07:00'): Occasion => ({ by: 'An', at, why })
 
 /** The hash of the file whose bytes are this text. */
-export const sha = (text: string): string => sha256(text)
+export const sha = (text: string | Uint8Array): string => sha256(text)
 
 /** A report of one commune for the first quarter. */
 export const report = (over: Partial<LedgerReport> = {}): LedgerReport => ({

@@ -159,13 +159,19 @@ export const commands: Readonly<Record<string, Command>> = {
       unit: text,
       indicator: text,
       period: text,
+      reports: text,
+      basis: text,
     },
     usage: {
       vi: `chitieu trace CHỈ-TIÊU ĐƠN-VỊ KỲ – số này từ đâu ra: nguồn, tỷ trọng, sự kiện, văn bản
   [--at NGÀY | --reported] [--breakdown trục=giá-trị] [--data THƯ-MỤC] [--json]
+chitieu trace BIỂU/DÒNG/CỘT[/TÊN-DÒNG]|BIỂU/Ô|CHỈ-TIÊU ĐƠN-VỊ KỲ --reports THƯ-MỤC – số của báo cáo tổng hợp: các báo cáo, hoặc kết quả của consolidate
+  [--basis reported,after,before,at:NGÀY] [--breakdown trục=giá-trị] [--list-date NGÀY] [--data THƯ-MỤC] [--json]
 chitieu trace TỆP.csv --unit U --indicator A --period P (cùng các tuỳ chọn của rebase)\n${REBASE_USAGE}`,
       en: `chitieu trace INDICATOR UNIT PERIOD – where a figure comes from: sources, shares, changes, instruments
   [--at DATE | --reported] [--breakdown axis=value] [--data DIR] [--json]
+chitieu trace FORM/ROW/COLUMN[/LINE]|FORM/CELL|INDICATOR UNIT PERIOD --reports DIR – a figure of a consolidated report: from reports, or from what consolidate wrote
+  [--basis reported,after,before,at:DATE] [--breakdown axis=value] [--list-date DATE] [--data DIR] [--json]
 chitieu trace FILE.csv --unit U --indicator A --period P (with the options of rebase)\n${REBASE_USAGE}`,
     },
     load: async () => (await import('./commands/trace.ts')).runTrace,

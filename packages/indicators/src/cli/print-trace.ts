@@ -87,7 +87,7 @@ export function printTrace(trace: Trace, { indicator, measure, markers }: TraceN
   )
   let text = plain(`${lines.join('\n')}\n${inColumns(rows)}`)
   if (trace.changes.length > 0)
-    text += plain(`${words.changes}:\n${trace.changes.map((change) => changeLine(change, words, language)).join('')}`)
+    text += plain(`${words.changes}:\n${trace.changes.map((change) => changeLine(change, language)).join('')}`)
   if (trace.unresolved.length > 0) {
     const open = trace.unresolved.map(
       ({ unit, name, amount, candidates }) => `  ${unit} ${name}: ${number(amount)} → ${candidates.join(', ')}\n`,
@@ -97,11 +97,9 @@ export function printTrace(trace: Trace, { indicator, measure, markers }: TraceN
   return text
 }
 
-function changeLine(
-  { id, kinds, operating, dateKind, instrument }: TraceChange,
-  words: (typeof WORDS)[Language],
-  language: Language,
-): string {
+/** A change and the instrument that decided it, as one line. */
+export function changeLine({ id, kinds, operating, dateKind, instrument }: TraceChange, language: Language): string {
+  const words = WORDS[language]
   const issued = instrument?.date ? writeDate(instrument.date, language) : ''
   const law = instrument === null ? words.noInstrument : [instrument.number, issued].filter(Boolean).join(', ')
   const observed = dateKind === 'observed' ? ` (${words.observed})` : ''

@@ -186,6 +186,7 @@ export interface IssueArgs {
   'option-unknown': { readonly option: string }
   'out-of-range': { readonly value: string; readonly minimum: string | null; readonly maximum: string | null }
   'outlives-change': { readonly unit: string; readonly change: string; readonly to: string; readonly printed: string }
+  'output-changed': { readonly file: string }
   'own-rule-not-met': { readonly rule: string; readonly textVi: string; readonly textEn: string }
   'pairs-incomplete': { readonly change: string; readonly pairs: readonly string[] }
   'parent-level-wrong': { readonly unit: string; readonly level: string; readonly parent: string; readonly parentLevel: string }
@@ -1529,6 +1530,13 @@ export const issueCodes: {
     args: { unit: 'unit', change: 'text', to: 'date', printed: 'text' },
     vi: { message: 'Theo sự kiện {change}, đơn vị {unit} hết hiệu lực từ ngày {to}; cột validTo ghi {printed}. Ngày {to} được dùng.', remedy: 'Sửa validTo cho khớp; phần địa bàn còn lại là một đơn vị mới với định danh mới và một phần nhập riêng.' },
     en: { message: 'By change {change} the unit {unit} is out of force from {to}; its column validTo says {printed}. The day {to} is used.', remedy: 'Correct validTo; what remains of its territory is a new unit with a new id and a transfer of its own.' },
+  },
+  'output-changed': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text' },
+    vi: { message: 'Tệp {file} không còn như khi được ghi ra: giá trị băm SHA-256 khác với bảng kê.', remedy: 'Chạy lại chitieu consolidate từ các báo cáo đã nhận, không sửa tay tệp kết quả.' },
+    en: { message: 'The file {file} is not what was written: its SHA-256 differs from the manifest.', remedy: 'Run chitieu consolidate again on the reports received; do not edit what it wrote.' },
   },
   'own-rule-not-met': {
     severity: 'error',

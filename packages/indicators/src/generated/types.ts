@@ -1195,12 +1195,51 @@ export interface ConsolidatedFigureRecord {
    */
   readonly sources: number | null
   /**
+   * Các ô cùng đơn vị mà ô này được tính từ đó; không nêu khi ghép từ báo cáo.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  readonly madeOf?: readonly PlaceOfForm[]
+  /**
+   * Có khi ô là thương của hai ô trong madeOf: hệ số nhân; không nêu là tổng của các ô đó.
+   */
+  readonly factor?: string
+  readonly repeats?: RepeatedFigure
+  /**
    * Các sự kiện sắp xếp đã đi qua; không nêu là không có.
    *
    * @minItems 1
    * @maxItems 1000
    */
   readonly changes?: readonly ChangeId[]
+}
+/**
+ * Một ô của biểu.
+ *
+ * This interface was referenced by `ConsolidatedReportRecord`'s JSON-Schema
+ * via the `definition` "placeOfForm".
+ */
+export interface PlaceOfForm {
+  /**
+   * Mã số dòng của biểu.
+   */
+  readonly row: string
+  /**
+   * Số thứ tự cột.
+   */
+  readonly column: string
+  /**
+   * Tên dòng trong nhóm dòng lặp; không nêu ở dòng cố định.
+   */
+  readonly key?: ShortText
+}
+/**
+ * Cột của kỳ trước: kỳ và ô đã tổng hợp mà ô này lấy lại.
+ */
+export interface RepeatedFigure {
+  readonly period: PeriodId
+  readonly place: PlaceOfForm
 }
 export interface ConsolidatedGroupRecord {
   /**

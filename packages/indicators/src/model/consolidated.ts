@@ -29,6 +29,8 @@ export interface ConsolidatedFigure {
   readonly periods: readonly string[]
   /** Places of this form that it was computed from; empty for what was put together from reports. */
   readonly madeOf: readonly PlaceName[]
+  /** Of a quotient of two places: what it is multiplied by; `null`: places add up, or there are none. */
+  readonly factor: string | null
   /** A column of an earlier period: the period and place that it repeats. */
   readonly repeats: { readonly period: string; readonly place: PlaceName; readonly sent: SentByPlace } | null
 }

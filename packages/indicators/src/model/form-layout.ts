@@ -42,6 +42,8 @@ export interface LayoutOptions {
   readonly language: Language
   /** How many lines a repeating row has, by row code. */
   readonly repeats?: ReadonlyMap<string, number>
+  /** The rows laid out where they are not those on the list: of a period in which rows ended or began. */
+  readonly rows?: readonly FormRow[]
 }
 
 /** One line of the table; `repeat` counts the lines of a repeating row from 1. */
@@ -88,11 +90,11 @@ export interface FormLayout {
 }
 
 /** Lays a form out on a sheet: the same form, list and lines give the same places everywhere. */
-export function formLayout(form: Form, { date, language, repeats }: LayoutOptions): FormLayout {
+export function formLayout(form: Form, { date, language, repeats, rows }: LayoutOptions): FormLayout {
   const columns = layoutColumns(form)
   const depth = headDepth(form.columns)
   const indexRow = FIRST_HEAD_ROW + depth
-  const lines = layoutLines(rowsAt(form, date), indexRow + 1, repeats ?? new Map())
+  const lines = layoutLines(rows ?? rowsAt(form, date), indexRow + 1, repeats ?? new Map())
   const lastLine = lines.at(-1)?.sheetRow ?? indexRow
   const widths = columns.map(({ width }) => width)
   const signed = lastLine + 3

@@ -1,4 +1,5 @@
 import type { ConsolidatedUnit } from '../model/consolidated.ts'
+import type { Figure } from '../model/figure.ts'
 
 /** How the figures of reports came out: exact, estimated, only bounded, refused. */
 export interface FigureCounts {
@@ -10,16 +11,21 @@ export interface FigureCounts {
 
 const ESTIMATED: readonly string[] = ['apportioned', 'weighted']
 
-/** Counts figures by how far they can be trusted; imputed ones are estimates. */
+/** How far a figure can be trusted. */
+export type Quality = keyof FigureCounts
+
+/** How far a figure can be trusted; an imputed one is an estimate. */
+export function qualityOf({ method, status }: { readonly method: string; readonly status: Figure['status'] }): Quality {
+  if (method === 'refused') return 'refused'
+  if (method === 'bounded') return 'bounded'
+  return ESTIMATED.includes(method) || /[EI]/.test(status) ? 'estimated' : 'exact'
+}
+
+/** Counts figures by how far they can be trusted. */
 export function countFigures(units: readonly ConsolidatedUnit[]): FigureCounts {
   const counts = { exact: 0, estimated: 0, bounded: 0, refused: 0 }
   for (const { figures } of units) {
-    for (const { figure } of figures) {
-      if (figure.method === 'refused') counts.refused += 1
-      else if (figure.method === 'bounded') counts.bounded += 1
-      else if (ESTIMATED.includes(figure.method) || /[EI]/.test(figure.status)) counts.estimated += 1
-      else counts.exact += 1
-    }
+    for (const { figure } of figures) counts[qualityOf(figure)] += 1
   }
   return counts
 }

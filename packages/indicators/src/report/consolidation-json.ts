@@ -5,6 +5,7 @@ import type {
   ConsolidatedReportRecord,
   ConsolidatedUnitRecord,
   Form,
+  PlaceOfForm,
   ReporterCoverage,
   UsedSubmission,
 } from '../generated/types.ts'
@@ -14,6 +15,7 @@ import type {
   ConsolidatedGroup,
   ConsolidatedUnit,
   FigureComparison,
+  PlaceName,
 } from '../model/consolidated.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Window } from '../model/period.ts'
@@ -95,10 +97,9 @@ function unitRecord(
 }
 
 function figureRecord(
-  { place, part, figure, overTime, periods }: ConsolidatedFigure,
+  { place, part, figure, overTime, periods, madeOf, factor, repeats }: ConsolidatedFigure,
   sets: SourceSets,
 ): ConsolidatedFigureRecord {
-  const { row, column, key } = place
   const { state, method, status, reason, expected, received, missingWeight, changes, text } = figure
   const breakdown = (part.parts ?? [])
     .map((each) => `${each.breakdown}=${each.value}`)
@@ -108,8 +109,7 @@ function figureRecord(
   const known = numberOf(figure, 'known')
   const [lower, upper] = [numberOf(figure, 'lower'), numberOf(figure, 'upper')]
   return {
-    ...{ row, column },
-    ...(key !== null && { key }),
+    ...placeRecord(place),
     ...(part.indicator !== undefined && part.bound !== false && { indicator: part.indicator }),
     ...(breakdown !== '' && { breakdown }),
     ...(part.period !== undefined && part.period !== 'this' && { of: part.period }),
@@ -123,8 +123,15 @@ function figureRecord(
     ...{ overTime, periods, expected, received },
     ...(missingWeight !== '0' && { missingWeight }),
     sources: sets.placeOf(figure.sources),
+    ...(madeOf.length > 0 && { madeOf: madeOf.map(placeRecord) as NonNullable<ConsolidatedFigureRecord['madeOf']> }),
+    ...(factor !== null && { factor }),
+    ...(repeats && { repeats: { period: repeats.period, place: placeRecord(repeats.place) } }),
     ...(changes.length > 0 && { changes: changes as ConsolidatedFigureRecord['changes'] }),
   }
+}
+
+function placeRecord({ row, column, key }: PlaceName): PlaceOfForm {
+  return { row, column, ...(key !== null && { key }) }
 }
 
 function numberOf(figure: Figure, side: 'value' | 'known' | 'lower' | 'upper'): string | null {
@@ -143,12 +150,7 @@ function groupRecord({
   window,
   totals,
 }: ConsolidatedGroup): ConsolidatedReportRecord['groups'][number] {
-  const written = totals.map(({ place: { row, column, key }, value }) => ({
-    row,
-    column,
-    ...(key !== null && { key }),
-    value,
-  }))
+  const written = totals.map(({ place, value }) => ({ ...placeRecord(place), value }))
   return {
     members: members as ConsolidatedReportRecord['groups'][number]['members'],
     listDate,
@@ -157,8 +159,8 @@ function groupRecord({
   }
 }
 
-function comparisonRecord({ place: { row, column, key }, ...facts }: FigureComparison): ConsolidatedComparison {
-  return { ...facts, row, column, ...(key !== null && { key }) }
+function comparisonRecord({ place, ...facts }: FigureComparison): ConsolidatedComparison {
+  return { ...facts, ...placeRecord(place) }
 }
 
 /** The record as JSON, a unit, submission or comparison a line: same figures, same bytes. */

@@ -39,25 +39,55 @@ function isSame(a: PlaceName, b: PlaceName): boolean {
   return a.row === b.row && a.column === b.column && a.key === b.key
 }
 
-const COLUMNS = [
-  ...['form', 'period', 'basis', 'unit', 'row', 'column', 'key', 'method'],
-  ...['sourceUnit', 'share', 'sourcePeriod', 'state', 'value', 'submission', 'file', 'sheet', 'cell'],
-]
+/** A cell that entered a figure, as it is written down. */
+export interface CellSource {
+  readonly unit: string
+  readonly share: string | null
+  readonly period: string
+  readonly state: string
+  readonly value: string | null
+  readonly sha256: string
+  readonly file: string
+  readonly sheet: string
+  readonly range: string
+}
 
-/** Sources of consolidated figures as a table, a cell a line. */
+/** The cells of a figure as they are written down. */
+export function cellSources(
+  made: ConsolidatedFigure,
+  unit: Pick<ConsolidatedUnit, 'figures' | 'sent'>,
+): readonly CellSource[] {
+  return sourceCells(made, unit).map(({ submission, cell: source, unit: from, share }) => {
+    const { sheet = '', range = '' } = source.place
+    const { sha256, file, head } = submission
+    return {
+      ...{ unit: from, share, period: head.period, state: source.state, value: source.value },
+      ...{ sha256, file, sheet, range },
+    }
+  })
+}
+
+/** The columns of the table of sources. */
+export const LINEAGE_COLUMNS = [
+  ...(['form', 'period', 'basis', 'unit', 'row', 'column', 'key', 'method'] as const),
+  ...(['sourceUnit', 'share', 'sourcePeriod', 'state', 'value', 'submission', 'file', 'sheet', 'cell'] as const),
+] as const
+
+/** Sources of consolidated figures as a table, a cell a line; from what stood in cells nothing confidential can be worked out. */
 export function* consolidationLineage(
   { form, period, basis }: { readonly form: string; readonly period: string; readonly basis: string },
   units: readonly ConsolidatedUnit[],
 ): Generator<string> {
-  yield `${COLUMNS.join(',')}\n`
+  yield `${LINEAGE_COLUMNS.join(',')}\n`
   for (const unit of units) {
     for (const made of unit.figures) {
       const { row, column, key } = made.place
       const head = [form, period, basis, unit.unit, row, column, key ?? '', made.figure.method]
-      for (const { submission, cell: source, unit: from, share } of sourceCells(made, unit)) {
-        const { sheet = '', range = '' } = source.place
-        const said = [from, share ?? '', submission.head.period, source.state, source.value ?? '']
-        yield `${[...head, ...said, submission.sha256, submission.file, sheet, range].map(cell).join(',')}\n`
+      const isSecret = made.figure.reason === 'confidential'
+      for (const source of cellSources(made, unit)) {
+        const { share, state, value, sha256, file, sheet, range } = source
+        const said = [source.unit, share ?? '', source.period, state, (isSecret ? null : value) ?? '']
+        yield `${[...head, ...said, sha256, file, sheet, range].map(cell).join(',')}\n`
       }
     }
   }

@@ -43,9 +43,13 @@ export function isCutByChange(options: TemplateOptions): boolean {
   )
 }
 
-/** The lines above the table. */
-export function headCellsOf(options: TemplateOptions, layout: FormLayout): readonly WorkbookCell[] {
-  const texts = headTexts(options)
+/** The lines above the table; what is told of some of them takes the place of what a template says. */
+export function headCellsOf(
+  options: TemplateOptions,
+  layout: FormLayout,
+  told: ReadonlyMap<HeadField, string> = new Map(),
+): readonly WorkbookCell[] {
+  const texts = new Map([...headTexts(options), ...told])
   return [...layout.fields].flatMap(([field, range]) => {
     const text = texts.get(field) ?? ''
     return text === '' ? [] : blockCells(range, text, lookOf(field, options))

@@ -1,4 +1,4 @@
-import { cellAddress, rangeText } from '../base/cell-address.ts'
+import { type CellRange, cellAddress, rangeText } from '../base/cell-address.ts'
 import { headDepth } from '../model/form.ts'
 import { IDENTITY_SCHEMA, identityRows } from '../model/form-identity.ts'
 import { type FormLayout, formLayout, IDENTITY_SHEET, layoutText } from '../model/form-layout.ts'
@@ -39,17 +39,7 @@ function formSheet(options: TemplateOptions, layout: FormLayout): WorkbookSheet 
   const { cells, notes } = tableCells(options, layout)
   const all = [...headCellsOf(options, layout), ...cells, ...closingCells(options, layout)]
   const number = layout.fields.get('number')
-  const merges = [
-    ...layout.fields.values(),
-    ...layout.heads.map(({ range }) => range),
-    ...layout.lines.flatMap(({ row, sheetRow }) =>
-      row.kind === 'heading'
-        ? [{ fromRow: sheetRow, toRow: sheetRow, fromColumn: 1, toColumn: layout.lastColumn }]
-        : [],
-    ),
-    layout.dateLine,
-    ...layout.signatures,
-  ].filter(({ fromRow, toRow, fromColumn, toColumn }) => fromRow < toRow || fromColumn < toColumn)
+  const merges = formMerges(layout)
   const told = number ? [{ row: number.fromRow, column: number.fromColumn, text: identityNote(options) }] : []
   return {
     name: layout.sheet,
@@ -72,11 +62,28 @@ function formSheet(options: TemplateOptions, layout: FormLayout): WorkbookSheet 
   }
 }
 
-function firstValueColumn(layout: FormLayout): number {
+/** The blocks of the sheet of a form that are one cell each. */
+export function formMerges(layout: FormLayout): readonly CellRange[] {
+  return [
+    ...layout.fields.values(),
+    ...layout.heads.map(({ range }) => range),
+    ...layout.lines.flatMap(({ row, sheetRow }) =>
+      row.kind === 'heading'
+        ? [{ fromRow: sheetRow, toRow: sheetRow, fromColumn: 1, toColumn: layout.lastColumn }]
+        : [],
+    ),
+    layout.dateLine,
+    ...layout.signatures,
+  ].filter(({ fromRow, toRow, fromColumn, toColumn }) => fromRow < toRow || fromColumn < toColumn)
+}
+
+/** The first column that holds figures. */
+export function firstValueColumn(layout: FormLayout): number {
   return layout.columns.find(({ column }) => column.role === 'value')?.sheetColumn ?? 1
 }
 
-function closingCells({ form, language }: TemplateOptions, layout: FormLayout): readonly WorkbookCell[] {
+/** The line of the date and the places to sign. */
+export function closingCells({ form, language }: TemplateOptions, layout: FormLayout): readonly WorkbookCell[] {
   const words = TEMPLATE_WORDS[language]
   return [
     ...blockCells(layout.dateLine, words.dateLine, { italic: true, align: 'center' }),
@@ -92,7 +99,7 @@ function closingCells({ form, language }: TemplateOptions, layout: FormLayout): 
 }
 
 /** Merged and wrapped cells do not grow by themselves: rows are made as high as their longest text needs. */
-function rowHeights(
+export function rowHeights(
   cells: readonly WorkbookCell[],
   merges: WorkbookSheet['merges'],
   layout: FormLayout,

@@ -138,7 +138,8 @@ function memberOf(id: string, history: UnitHistory, basis: string): readonly Tra
   return [{ unit: id, code, name }]
 }
 
-function changeOf(id: string, history: UnitHistory, instruments: TraceParts['instruments']): TraceChange {
+/** A change and the instrument that decided it; one that the register does not hold is our own mistake. */
+export function changeOf(id: string, history: UnitHistory, instruments: TraceParts['instruments']): TraceChange {
   const change = history.changes.get(id)
   if (!change) throw new Error(`no change ${id} in the register`)
   const { kinds, inForce, operating, dateKind, instrument } = change

@@ -1,6 +1,7 @@
 import { decimalText } from '../../base/decimal.ts'
 import type { Issue } from '../../base/issue.ts'
 import { byText } from '../../base/order.ts'
+import { printRational } from '../../base/rational.ts'
 import type { Form, RegimeReporter } from '../../generated/types.ts'
 import { type CheckWorld, monthRuleOf, windowOf } from '../../model/check-world.ts'
 import type {
@@ -19,7 +20,7 @@ import type { Unit, UnitId } from '../../model/unit.ts'
 import type { UnknownSharePolicy } from '../draft.ts'
 import { plus } from '../tally.ts'
 import { compareFigures, compareGrids } from './compare-figures.ts'
-import { deriveFigure } from './derive-places.ts'
+import { type DerivedFigure, deriveFigure } from './derive-places.ts'
 import { earlierFigure } from './earlier-columns.ts'
 import { formPlaces, isMade, type Place } from './form-places.ts'
 import { joinFigures } from './join-figures.ts'
@@ -275,13 +276,13 @@ class FormMaker {
     const told = this.#earlierColumns(unit, held, places)
     const { missing = 'non_null' } = this.#question
     for (const [key, figure] of held) if (!told.has(key)) held.set(key, underMode(figure, missing))
-    const madeOf = new Map<string, readonly string[]>()
+    const derivedOf = new Map<string, DerivedFigure>()
     for (const place of places) {
       if (told.has(place.key)) continue
       if (place.overTime !== 'recomputed' && !isMade(place.rule.behaviour)) continue
       const derived = deriveFigure(form, places, place, at)
       held.set(place.key, derived.figure)
-      madeOf.set(place.key, derived.madeOf)
+      derivedOf.set(place.key, derived)
     }
     const names = new Map(places.map(({ key, name: place }) => [key, place]))
     return places.flatMap(({ key, name: place, part, overTime }): readonly ConsolidatedFigure[] => {
@@ -289,9 +290,11 @@ class FormMaker {
       if (!figure) return []
       const earlier = told.get(key)
       if (earlier) return [{ ...earlier, place, part, figure }]
-      const parts = (madeOf.get(key) ?? []).flatMap((each) => names.get(each) ?? [])
+      const derived = derivedOf.get(key)
+      const madeOf = (derived?.madeOf ?? []).flatMap((each) => names.get(each) ?? [])
+      const factor = derived?.factor ? printRational(derived.factor) : null
       const periods = this.#periods(figure, key)
-      return [{ place, part, figure, overTime, periods, madeOf: parts, repeats: null }]
+      return [{ place, part, figure, overTime, periods, madeOf, factor, repeats: null }]
     })
   }
 

@@ -29,21 +29,24 @@ export interface DerivedAt extends Pick<Figure, 'unit' | 'code' | 'name' | 'peri
 export interface DerivedFigure {
   readonly figure: Figure
   readonly madeOf: readonly string[]
+  /** Of a quotient: what the first of them over the second is multiplied by; `null`: they add up. */
+  readonly factor: Rational | null
 }
 
 /** Makes the figure of a place from those of others by a relation of the form, else by the definition; refused with what is lacking. */
 export function deriveFigure(form: Form, places: readonly Place[], place: Place, at: DerivedAt): DerivedFigure {
   const quotient = quotientOf(form, places, place)
   if (quotient) {
-    return { figure: makeQuotient(place, at, quotient), madeOf: [quotient.numerator, quotient.denominator] }
+    const { numerator, denominator, factor } = quotient
+    return { figure: makeQuotient(place, at, quotient), madeOf: [numerator, denominator], factor }
   }
   for (const parts of sumRelations(form, place.name)) {
     const madeOf = parts.map(placeKey)
     const figures = madeOf.map((key) => at.figure(key)).filter((figure) => figure !== null)
     const isThere = figures.length === parts.length && figures.every(({ method }) => method !== 'refused')
-    if (isThere) return { figure: makeSum(place, at, figures), madeOf }
+    if (isThere) return { figure: makeSum(place, at, figures), madeOf, factor: null }
   }
-  return { figure: refuse(place, at, place.rule.because ?? 'needs-components', []), madeOf: [] }
+  return { figure: refuse(place, at, place.rule.because ?? 'needs-components', []), madeOf: [], factor: null }
 }
 
 interface Quotient {
@@ -175,12 +178,18 @@ function made(place: Place, at: DerivedAt, parts: readonly Figure[]): Figure {
     ...{ keys: [], unit, code, name, period, listDate, indicator: place.key, decimals: decimalsOf(place) },
     ...{ state: 'none', value: null, text: null, method: 'refused', reason: '', known: null, lower: null, upper: null },
     status: [...'BEIPW'].filter((letter) => letters.has(letter)).join(''),
-    expected: Math.max(0, ...parts.map(({ expected }) => expected)),
-    received: parts.length === 0 ? 0 : Math.min(...parts.map(({ received }) => received)),
+    ...sourcesOf(parts),
     missingWeight: widest?.missingWeight ?? '0',
     sources: widest?.sources ?? '',
     changes: [...new Set(parts.flatMap(({ changes }) => changes))].sort(),
   }
+}
+
+/** The sources of the part that lacks the most of them; of those that lack as many, the part that has the most. */
+function sourcesOf(parts: readonly Figure[]): Pick<Figure, 'expected' | 'received'> {
+  const lacking = ({ expected, received }: Figure): number => expected - received
+  const [least] = [...parts].sort((a, b) => lacking(b) - lacking(a) || b.expected - a.expected)
+  return { expected: least?.expected ?? 0, received: least?.received ?? 0 }
 }
 
 function refuse(place: Place, at: DerivedAt, reason: Reason, parts: readonly Figure[]): Figure {

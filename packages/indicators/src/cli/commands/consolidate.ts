@@ -3,9 +3,10 @@ import { resolve } from 'node:path'
 import { issue } from '../../base/issue.ts'
 import { type ConsolidatedFiles, consolidateFiles } from '../../consolidate-files.ts'
 import type { CurrentFiles } from '../../current-files.ts'
+import type { Catalog } from '../../model/catalog.ts'
 import type { CheckWorld } from '../../model/check-world.ts'
-import type { Basis } from '../../model/consolidated.ts'
-import { addDays, isIsoDate } from '../../model/iso-date.ts'
+import type { FormLibrary } from '../../model/form-library.ts'
+import { isIsoDate } from '../../model/iso-date.ts'
 import { currentFilesOf } from '../../node/current-submissions.ts'
 import { LedgerFolder } from '../../node/ledger-folder.ts'
 import { readCheckWorld } from '../../node/read-check-world.ts'
@@ -13,6 +14,7 @@ import { readSubmissionFiles } from '../../node/read-folder.ts'
 import { writeConsolidation } from '../../node/write-consolidation.ts'
 import { lastChangeOfTerritory } from '../../pipeline.ts'
 import { consolidationJson, consolidationRecord } from '../../report/consolidation-json.ts'
+import { basesOf } from '../bases-of.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { findUnit } from '../find-unit.ts'
 import { printConsolidation } from '../print-consolidation.ts'
@@ -35,14 +37,16 @@ export function runConsolidate({ positionals, values }: Arguments, context: Cont
   const after = lastChangeOfTerritory(world.history)
   const listDate = text('list-date') ?? after
   if (!isIsoDate(listDate)) badOption('--list-date', listDate, '2025-07-01')
-  const unit = findUnit(world.history, text('unit') ?? badOption('--unit', '', 'UNIT'), listDate, {}, context)
+  const wanted = text('unit') ?? badOption('--unit', '', 'UNIT')
+  // An id names its unit on any list.
+  const unit = world.history.find(wanted) ?? findUnit(world.history, wanted, listDate, {}, context)
   const { files, reasons } =
     ledger === undefined ? { files: readSubmissionFiles(positionals), reasons: [] } : inLedger(ledger, world, context)
   if (files.length === 0) throw new Stopped([issue('no-file-found', { paths: ledger ? [ledger] : positionals })], 2)
   const made = consolidateFiles(files, {
     ...{ world, territory: unit.id, within: [unit.id], reasons },
     periods: (text('period') ?? badOption('--period', '', '2025-Q3')).split(','),
-    bases: basesOf(text('basis') ?? 'reported,after,before', after),
+    bases: basesOf(text('basis'), after),
     ...(text('form') !== undefined && { forms: (text('form') ?? '').split(',') }),
     ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
   })
@@ -78,16 +82,9 @@ function inLedger(path: string, world: CheckWorld, { err, language }: Context): 
   return found.value
 }
 
-function write(out: string, made: ConsolidatedFiles, world: CheckWorld, { err, language }: Context): void {
-  const written = writeConsolidation(out, made, world, (text) => createHash('sha256').update(text).digest('hex'))
+function write(out: string, made: ConsolidatedFiles, world: Catalog & FormLibrary, { err, language }: Context): void {
+  const hash = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+  const written = writeConsolidation(out, made, world, { hash, language })
   if (!written.ok) throw new Stopped(written.issues, 2)
   err(issuesText(written.value, language))
-}
-
-function basesOf(text: string, after: string): readonly Basis[] {
-  return text.split(',').map((name): Basis => {
-    if (name === 'reported') return name
-    const date = name === 'after' ? after : name === 'before' ? addDays(after, -1) : name.replace(/^at:/, '')
-    return isIsoDate(date) ? `at:${date}` : badOption('--basis', name, 'reported, after, before, at:DATE')
-  })
 }

@@ -15,12 +15,13 @@ import { findUnit } from '../find-unit.ts'
 import { printTrace, type TraceNames } from '../print-trace.ts'
 import { traceTable } from '../trace-table.ts'
 
-/** `chitieu trace`: prints the chain behind one figure, of the published statistics or of any CSV. */
+/** `chitieu trace`: prints the chain behind one figure, of the published statistics, of consolidated reports or of any CSV. */
 export async function runTrace(args: Arguments, context: Context): Promise<ExitCode> {
   const text = (name: string): string | undefined => {
     const value = args.values[name]
     return typeof value === 'string' && value !== '' ? value.normalize('NFC') : undefined
   }
+  if (text('reports') !== undefined) return (await import('../trace-reports.ts')).traceReports(args, context, text)
   return args.positionals.length === 1 && text('unit-column') !== undefined
     ? ofTable(args, context, text)
     : ofPublished(args, context, text)
