@@ -110,7 +110,7 @@ describe('what is said of them', () => {
   test('in English', () => {
     const text = editionsText(compared, 'en')
     expect(text).toContain('estimate → official')
-    expect(text).toContain(': 7 → - (-7)')
+    expect(text).toContain(': 7 → - (−7)')
     expect(text).toContain(`6 of ${compared.cells} cells differ\n`)
   })
 

@@ -16,7 +16,7 @@ export interface DraftSource {
 }
 
 /** A submission while the rows of its table are read: large tables hold one for each row, so that nothing is made twice. */
-export class TableDraft implements Submission {
+export class TableDraft {
   readonly head: SubmissionHead
   readonly form: Form
   unread = 0
@@ -31,24 +31,9 @@ export class TableDraft implements Submission {
     this.form = form
   }
 
-  get file(): string {
-    return this.#source.file
-  }
-
-  get sha256(): string {
-    return this.#source.sha256
-  }
-
-  get cells(): readonly SubmittedCell[] {
-    return this.#cells ?? NO_CELLS
-  }
-
-  get reasons(): Submission['reasons'] {
-    return NO_REASONS
-  }
-
-  get isSample(): boolean {
-    return false
+  /** Whether it holds a figure, or one that could not be read. */
+  get isFilled(): boolean {
+    return this.#cells !== null || this.unread > 0
   }
 
   add(cell: SubmittedCell): void {
@@ -59,7 +44,7 @@ export class TableDraft implements Submission {
 
   /** The figure that was read for the same place of the form. */
   figureAt(place: FigurePlace): SubmittedCell | null {
-    const { cells } = this
+    const cells = this.#cells ?? NO_CELLS
     if (cells.length < FEW) return cells.find((cell) => isAt(cell, place)) ?? null
     this.#places ??= new Map(cells.map((cell) => [placeKey(cell), cell]))
     return this.#places.get(placeKey(place)) ?? null
@@ -73,11 +58,10 @@ export class TableDraft implements Submission {
     return first
   }
 
-  /** Forgets what only reading needs. */
   finish(): Submission {
-    this.#places = null
-    this.#firstRows = null
-    return this
+    const { file, sha256 } = this.#source
+    const { head, form, unread } = this
+    return { file, sha256, form, head, cells: this.#cells ?? NO_CELLS, unread, reasons: NO_REASONS, isSample: false }
   }
 }
 
@@ -120,7 +104,7 @@ export class TableDrafts {
 
   /** Those that hold a figure, or one that could not be read. */
   *finished(): Generator<Submission> {
-    for (const draft of this.#all) if (draft.cells.length + draft.unread > 0) yield draft.finish()
+    for (const draft of this.#all) if (draft.isFilled) yield draft.finish()
   }
 }
 
