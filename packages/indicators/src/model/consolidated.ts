@@ -36,9 +36,13 @@ export interface ConsolidatedFigure {
 /** Reports behind figures, by unit and place. */
 export type SentByPlace = ReadonlyMap<UnitId, ReadonlyMap<string, { readonly pieces: readonly SentReport[] }>>
 
-/** A report, and its cells by the key of a place. */
+/** A report, the days that it holds, and its cells by the key of a place. */
 export interface SentReport {
   readonly submission: Submission
+  /** Days of the unit's own life. */
+  readonly own: Window
+  /** First day held: earlier than `own.from` when the figures hold the whole period of a unit begun in it. */
+  readonly claimedFrom: IsoDate
   readonly cell: (key: string) => SubmittedCell | null
 }
 

@@ -92,7 +92,8 @@ function currentOf(sent: readonly Submission[]): readonly Submission[] {
   return [...files].sort(([a], [b]) => byText(a, b)).map(([, submission]) => submission)
 }
 
-function pieceOf(world: CheckWorld, submission: Submission, isDoubled: boolean): SentPiece | null {
+/** A report as a piece of its unit and days; `null`: its unit was not there in its period. */
+export function pieceOf(world: CheckWorld, submission: Submission, isDoubled: boolean): SentPiece | null {
   const { form, head } = submission
   const window = windowOf(world, form, head.period)
   const unit = world.history.find(head.subject)
