@@ -73,4 +73,6 @@ export { type FigureLayout, figureHeader, figureLine, printFigure } from './repo
 export { type Growth, type GrowthEnd, type GrowthObstacle, growth } from './report/growth.ts'
 export { printReport } from './report/print-report.ts'
 export { type RankedUnit, rankUnits, type Unranked } from './report/rank-units.ts'
+export { type PlanRate, planRate, type RateObstacle, type ScenarioRow, scenarioRows } from './report/scenarios.ts'
+export { scenariosCsv } from './report/scenarios-csv.ts'
 export type { ExpressionLanguage, OwnRule } from './validate/own-rules.ts'

@@ -4,6 +4,7 @@ import { checkJson } from '../report/check-json.ts'
 import { CONSOLIDATION_HEADER, consolidationCsv } from '../report/consolidation-csv.ts'
 import { consolidationJson, consolidationRecord } from '../report/consolidation-json.ts'
 import { consolidationLineage } from '../report/consolidation-lineage.ts'
+import { scenariosCsv } from '../report/scenarios-csv.ts'
 import { ReleasedFolder } from './released-folder.ts'
 
 /** Writes what was consolidated as one set: `DIR/current` is the set before or the new one, never a mixture. */
@@ -29,6 +30,8 @@ export function writeConsolidation(
       write(`${path}.json`, consolidationJson(consolidationRecord(report, calendar, [unit.level])))
       const names = { form: form.id, period, basis }
       write(`${path}.csv`, CONSOLIDATION_HEADER + [...consolidationCsv(names, units)].join(''))
+      const scenarios = scenariosCsv(names, units)
+      if (scenarios !== '') write(`${path}.scenarios.csv`, scenarios)
       write(`${path}.lineage.csv`, [...consolidationLineage(names, level)].join(''))
     }
     const manifest = hashes.sort().join('')

@@ -4,7 +4,7 @@ import { cell, printFigure } from './figures-csv.ts'
 const COLUMNS = [
   ...['form', 'period', 'basis', 'unit', 'code', 'name', 'level', 'row', 'column', 'key', 'indicator', 'breakdown'],
   ...['value', 'state', 'method', 'status', 'reason', 'known', 'lower', 'upper', 'overTime', 'periods'],
-  ...['expected', 'received', 'missingWeight', 'sources'],
+  ...['expected', 'received', 'missingWeight', 'sources', 'of', 'scenario'],
 ]
 
 /** The header line of consolidated figures. */
@@ -33,7 +33,8 @@ export function* consolidationCsv(
         number('upper'),
       ]
       const from = [overTime, periods.join('|'), figure.expected, figure.received, figure.missingWeight, figure.sources]
-      yield `${[...where, ...what, ...how, ...from.map(String)].map(cell).join(',')}\n`
+      const kind = [part.period ?? 'this', part.scenario ?? 'actual']
+      yield `${[...where, ...what, ...how, ...from.map(String), ...kind].map(cell).join(',')}\n`
     }
   }
 }
