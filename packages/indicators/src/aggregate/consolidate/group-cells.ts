@@ -1,8 +1,9 @@
+import { grouped } from '../../base/grouped.ts'
 import { add, equal, multiply, parseRational, type Rational, rational, ZERO } from '../../base/rational.ts'
 import { type ConsolidatedGroup, type PlaceName, placeKey } from '../../model/consolidated.ts'
 import type { LinearRelation } from '../determined.ts'
 import { wholeShares } from './published-relations.ts'
-import type { FigureCell, PublishedReport, PublishedSet } from './published-set.ts'
+import type { PublishedReport, PublishedSet } from './published-set.ts'
 
 /** A total of a closed group, and the cells it is made of. */
 export interface GroupCell {
@@ -26,12 +27,8 @@ export function groupId(
 export function groupCells(reports: readonly PublishedReport[], set: PublishedSet): readonly GroupCell[] {
   return reports.flatMap((report) => {
     if (report.groups.length === 0) return []
-    const figures = new Map<string, FigureCell[]>()
-    for (const cell of set.figures) {
-      if (cell.at !== report) continue
-      const key = `${cell.unit.listDate} ${placeKey(cell.made.place)}`
-      figures.set(key, [...(figures.get(key) ?? []), cell])
-    }
+    const own = set.figures.filter(({ at }) => at === report)
+    const figures = grouped(own, ({ unit, made }) => `${unit.listDate} ${placeKey(made.place)}`)
     return report.groups.flatMap((group) =>
       group.totals.flatMap(({ place, value }): readonly GroupCell[] => {
         const all = figures.get(`${group.listDate} ${placeKey(place)}`) ?? []

@@ -1,9 +1,10 @@
+import { grouped } from '../../base/grouped.ts'
 import { add, equal, ONE, type Rational, rational, subtract, ZERO } from '../../base/rational.ts'
 import type { CheckWorld } from '../../model/check-world.ts'
 import { placeKey } from '../../model/consolidated.ts'
 import type { LinearRelation } from '../determined.ts'
 import { placeSums } from './form-sums.ts'
-import { type FigureCell, type PublishedSet, type SentCell, sumOf } from './published-set.ts'
+import { type FigureCell, type PublishedSet, sumOf } from './published-set.ts'
 
 const MINUS_ONE = rational(-1n)
 
@@ -48,9 +49,7 @@ export function familyRelations({ history }: CheckWorld, { figures }: PublishedS
 
 /** Sums of the form between the figures of one unit. */
 export function figureSums({ figures }: PublishedSet): readonly LinearRelation[] {
-  const units = new Map<unknown, FigureCell[]>()
-  for (const cell of figures) units.set(cell.unit, [...(units.get(cell.unit) ?? []), cell])
-  return [...units.values()].flatMap((cells) => {
+  return [...grouped(figures, ({ unit }) => unit).values()].flatMap((cells) => {
     const ids = new Map(cells.map(({ id, made }) => [placeKey(made.place), id]))
     const [first] = cells
     return first
@@ -66,12 +65,7 @@ export function figureSums({ figures }: PublishedSet): readonly LinearRelation[]
 
 /** Sums of the form between the cells of one report. */
 export function sentSums({ sent }: PublishedSet): readonly LinearRelation[] {
-  const reports = new Map<unknown, SentCell[]>()
-  for (const cell of sent.values()) {
-    const { submission } = cell.report
-    reports.set(submission, [...(reports.get(submission) ?? []), cell])
-  }
-  return [...reports.values()].flatMap((cells) => {
+  return [...grouped(sent.values(), ({ report }) => report.submission).values()].flatMap((cells) => {
     const ids = new Map(cells.map(({ id, key }) => [key, id]))
     const form = cells[0]?.report.submission.form
     return form
@@ -92,22 +86,21 @@ function formRelations(
   hasResult: boolean,
 ): readonly LinearRelation[] {
   return placeSums(form, places).flatMap(({ total, parts, minus }): readonly LinearRelation[] => {
-    const cells = [total, ...parts, ...minus].flatMap((key) => ids.get(key) ?? [])
-    if (cells.length !== 1 + parts.length + minus.length) return []
-    const factors = [MINUS_ONE, ...parts.map(() => ONE), ...minus.map(() => MINUS_ONE)]
-    return [{ cells, factors, ...(hasResult && { result: cells[0] as string }) }]
+    const sum = ids.get(total)
+    // A part without a cell does not apply, and adds nothing.
+    const known = (keys: readonly string[]): readonly string[] => keys.flatMap((key) => ids.get(key) ?? [])
+    const [added, taken] = [known(parts), known(minus)]
+    if (sum === undefined || added.length === 0) return []
+    const factors = [MINUS_ONE, ...added.map(() => ONE), ...taken.map(() => MINUS_ONE)]
+    return [{ cells: [sum, ...added, ...taken], factors, ...(hasResult && { result: sum }) }]
   })
 }
 
 /** Units among which parts are divided that nobody told: together they hold the whole of each. */
 export function dividedRelations({ history }: CheckWorld, { figures }: PublishedSet): readonly LinearRelation[] {
-  const lists = new Map<string, FigureCell[]>()
-  for (const cell of figures) {
-    const { at, unit, made } = cell
-    const { level } = history.unit(unit.unit)
-    const key = JSON.stringify([at.period, at.basis, unit.listDate, level, placeKey(made.place)])
-    lists.set(key, [...(lists.get(key) ?? []), cell])
-  }
+  const lists = grouped(figures, ({ at, unit, made }) =>
+    JSON.stringify([at.period, at.basis, unit.listDate, history.unit(unit.unit).level, placeKey(made.place)]),
+  )
   return [...lists.values()].flatMap((cells) =>
     groupsOf(cells.filter(({ entered }) => entered.some(({ share }) => share === null))).map((group) =>
       dividedRelation(group, cells),
