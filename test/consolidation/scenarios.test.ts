@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Consolidation } from '../../packages/indicators/src/consolidate.ts'
 import type { Form } from '../../packages/indicators/src/generated/types.ts'
+import { validateConsolidation } from '../../packages/indicators/src/generated/validators.js'
 import type { Basis } from '../../packages/indicators/src/model/consolidated.ts'
 import { cellPart, figureRows, valueColumns } from '../../packages/indicators/src/model/form.ts'
 import type { Submission } from '../../packages/indicators/src/model/submission.ts'
@@ -68,7 +69,15 @@ function report(unit: string, period: string, written: readonly string[]): Submi
   )
   const listDate = '2025-06-30'
   return {
-    ...{ file, sha256: file, form, cells, unread: 0, reasons: [], isSample: true },
+    ...{
+      file,
+      sha256: Buffer.from(file).toString('hex').padEnd(64, '0'),
+      form,
+      cells,
+      unread: 0,
+      reasons: [],
+      isSample: true,
+    },
     head: {
       ...{ form: 'paper', version: '1', subject: unit, reporter: null, period, edition: null, listDate },
       covers: 'life',
@@ -156,6 +165,24 @@ test('columns of the table, and scenarios of the record', () => {
     ['actual', '18'],
     ['actual', '18'],
   ])
+})
+
+test('the record of the territory says the rate, or why there is none', () => {
+  const sent = [quarter('a-1', ['100', '20', '22', '18', '18']), quarter('b-1', ['60', '13', '', '12', '12']), D]
+  const record = consolidationRecord(consolidated(sent, '2025-Q1', 'reported'), 'gregorian', ['province'])
+  const common = { unit: 'P-1', row: 'received', indicator: 'administrative-files-received' }
+  // The forecast of b is missing: there is no total of it.
+  expect(record.scenarios).toEqual([
+    { ...common, of: 'this', plan: '43', forecast: null, actual: '42', rate: '97.7' },
+    { ...common, of: 'yearOfThis', plan: '200', forecast: null, actual: '42', rate: '21.0' },
+  ])
+  const secret = [quarter('a-1', ['100', '20', '22', 'c', '18']), quarter('b-1', ['60', '13', '12', '12', '12']), D]
+  const other = consolidationRecord(consolidated(secret, '2025-Q1', 'reported'), 'gregorian', ['province'])
+  expect(other.scenarios?.[0]).toEqual({
+    ...{ ...common, of: 'this', plan: '43', forecast: '43', actual: null, rate: null },
+    because: 'confidential',
+  })
+  expect(validateConsolidation(record), JSON.stringify(validateConsolidation.errors)).toBe(true)
 })
 
 test('a form without plan and forecast has no such table', () => {
