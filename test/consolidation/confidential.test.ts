@@ -103,8 +103,8 @@ describe('one confidential value', () => {
     const [, after, before] = together(submissions, ['2025-Q1'])
     const hidden = (report: ConsolidatedReport | undefined): readonly unknown[] =>
       (report?.issues ?? []).flatMap(({ code, args }) => (code === 'confidential-hidden' ? [args] : []))
-    expect(hidden(before)).toEqual([{ unit: 'c-1', indicator: 'received 1', period: '2025-Q1' }])
-    expect(hidden(after)).toEqual([{ unit: 'B-1', indicator: 'received 1', period: '2025-Q1' }])
+    expect(hidden(before)).toEqual([{ unit: 'c-1', indicator: 'administrative-files-received', period: '2025-Q1' }])
+    expect(hidden(after)).toEqual([{ unit: 'B-1', indicator: 'administrative-files-received', period: '2025-Q1' }])
   })
 
   test('has its cell and the cells hidden beside it named in the lineage, without their values', () => {

@@ -89,8 +89,10 @@ export class Withholding {
     const figures = unit.figures.map((made): ConsolidatedFigure => {
       const isNew = !saysNothing(made) && isGone(made)
       if (isNew) {
-        const args = { unit: unit.unit, indicator: placeKey(made.place), period: report.period }
-        found.push(issue('confidential-hidden', args, { range: unit.listDate }))
+        const { indicator = '', bound } = made.part
+        const name = bound === false || indicator === '' ? placeKey(made.place) : indicator
+        const args = { unit: unit.unit, indicator: name, period: report.period }
+        found.push(issue('confidential-hidden', args, { range: placeKey(made.place) }))
       }
       const repeats = made.repeats && { ...made.repeats, sent: this.#masked(made.repeats.sent) }
       return { ...made, repeats, figure: isNew ? withhold(made.figure) : made.figure }
