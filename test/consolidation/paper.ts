@@ -4,6 +4,7 @@ import type { Form, Regime } from '../../packages/indicators/src/generated/types
 import type { CheckWorld } from '../../packages/indicators/src/model/check-world.ts'
 import { cellPart, figureRows, valueColumns } from '../../packages/indicators/src/model/form.ts'
 import type { Submission, SubmittedCell } from '../../packages/indicators/src/model/submission.ts'
+import type { UnitHistory } from '../../packages/indicators/src/model/unit-history.ts'
 import { readRegister } from '../../packages/indicators/src/node/read-register.ts'
 import { sampleWorld } from '../support/sample-province.ts'
 
@@ -86,9 +87,14 @@ export function paperRegime(
 export function paperWorld(folder: string, regime: Regime): CheckWorld {
   const register = readRegister(join(import.meta.dirname, folder))
   if (!register.ok) throw new Error(register.issues[0]?.code)
+  return worldOf(register.value, regime)
+}
+
+/** The world of some units with the paper form. */
+export function worldOf(history: UnitHistory, regime: Regime): CheckWorld {
   return {
     ...sampleWorld,
-    history: register.value,
+    history,
     forms: new Map([[paperForm.id, paperForm]]),
     regimes: new Map([['paper', regime]]),
   }
@@ -105,6 +111,13 @@ export interface PaperHead {
   readonly edition?: 'estimate' | 'provisional' | 'official'
 }
 
+const MARKS: ReadonlyMap<string, SubmittedCell['state']> = new Map([
+  ['', 'blank'],
+  ['-', 'nil'],
+  ['…', 'missing'],
+  ['c', 'confidential'],
+])
+
 /** A report with a number, a mark or nothing in each row. */
 export function paperReport(head: PaperHead, values: Readonly<Partial<Record<PaperRow, string>>>): Submission {
   const { unit, period, covers, listDate, reporter = null, edition = null } = head
@@ -113,7 +126,7 @@ export function paperReport(head: PaperHead, values: Readonly<Partial<Record<Pap
   for (const row of figureRows(paperForm.rows)) {
     for (const column of valueColumns(paperForm)) {
       const written = values[row.code as PaperRow] ?? ''
-      const state = written === '' ? 'blank' : written === '-' ? 'nil' : written === '…' ? 'missing' : 'number'
+      const state = MARKS.get(written) ?? 'number'
       cells.push({
         ...{ row: row.code, column: column.index, key: null, state, value: state === 'number' ? written : null },
         ...{ written, place: { file, sheet: 'paper', range: row.code }, part: cellPart(paperForm, row, column) },

@@ -37,16 +37,8 @@ export function consolidateFiles(files: readonly CheckFile[], options: Consolida
   const accepted = submissions.filter(({ file }) => !faulty.has(file))
   const consolidation = new Consolidation({ catalog: options.world, submissions: accepted, unit: territory })
   const wanted = forms ?? [...new Set(accepted.map(({ form }) => form.code))].sort(byText)
-  const reports: ConsolidatedReport[] = []
-  const issues: Issue[] = []
-  for (const form of wanted) {
-    for (const period of periods) {
-      for (const basis of bases) {
-        const made = consolidation.report({ form, period, basis })
-        if (made.ok) reports.push(made.value)
-        else issues.push(...made.issues)
-      }
-    }
-  }
+  const { reports, issues } = consolidation.reports(
+    wanted.flatMap((form) => periods.flatMap((period) => bases.map((basis) => ({ form, period, basis })))),
+  )
   return { check: result, refused, accepted, reports, issues }
 }

@@ -3,6 +3,7 @@ import { compareReports } from './aggregate/consolidate/compare-reports.ts'
 import { type ConsolidatedForm, consolidateForm, yearToDate } from './aggregate/consolidate/consolidate-form.ts'
 import { earlierPeriod } from './aggregate/consolidate/earlier-columns.ts'
 import { guardPeriod, type PeriodCoverage } from './aggregate/consolidate/guard.ts'
+import { hideTogether } from './aggregate/consolidate/hide-together.ts'
 import type { MissingMode } from './aggregate/consolidate/missing-mode.ts'
 import { formIn, type SentReports, sentReports } from './aggregate/consolidate/reports-of.ts'
 import { Scope } from './aggregate/consolidate/scope.ts'
@@ -59,8 +60,33 @@ export class Consolidation {
     this.#scope = new Scope(source.catalog.history, source.catalog.history.unit(source.unit))
   }
 
-  /** One report, or the finding that says why there can be none. */
-  report({ form: code, period, basis }: ReportWish): Result<ConsolidatedReport> {
+  /** One report, or the finding that says why there can be none; nothing confidential can be worked out of it. */
+  report(wish: ReportWish): Result<ConsolidatedReport> {
+    const made = this.#report(wish)
+    return made.ok ? ok(hideTogether(this.#source.catalog, [made.value])[0] ?? made.value) : made
+  }
+
+  /**
+   * Reports that are published together, and the findings that say why others can be none: nothing confidential can be worked out of
+   * those of one form taken together.
+   */
+  reports(wishes: readonly ReportWish[]): {
+    readonly reports: readonly ConsolidatedReport[]
+    readonly issues: readonly Issue[]
+  } {
+    const made = wishes.map((wish) => this.#report(wish))
+    const reports = made.flatMap((each) => (each.ok ? [each.value] : []))
+    const codes = [...new Set(reports.map(({ form }) => form.code))]
+    return {
+      reports: codes.flatMap((code) => {
+        const own = reports.filter(({ form }) => form.code === code)
+        return hideTogether(this.#source.catalog, own)
+      }),
+      issues: made.flatMap((each) => (each.ok ? [] : each.issues)),
+    }
+  }
+
+  #report({ form: code, period, basis }: ReportWish): Result<ConsolidatedReport> {
     const { catalog } = this.#source
     const found = this.#form({ form: code, period, basis }, true)
     if (found === null) return failed(this.#fault(code, period))
@@ -105,7 +131,7 @@ export class Consolidation {
   }
 
   /** The reports of a form that figures are made of. */
-  reports(code: string): SentReports {
+  sentOf(code: string): SentReports {
     return this.#pieces(code).sent
   }
 

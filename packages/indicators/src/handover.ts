@@ -161,7 +161,7 @@ class HandoverMaker {
   form(code: string): readonly HandoverFormFacts[] {
     const { world } = this.#options
     const newest = [...world.forms.values()].filter((form) => form.code === code).at(-1) as Form
-    const sent = this.#consolidation.reports(code)
+    const sent = this.#consolidation.sentOf(code)
     const { pieces } = sent
     this.uses.takeSent(pieces)
     const { from, periods, absent } = handedForm(sent, this.#ground, newest)

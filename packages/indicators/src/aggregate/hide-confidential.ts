@@ -6,6 +6,7 @@ import type { OutputColumn } from './output-column.ts'
 import type { SeriesTable } from './series-table.ts'
 import type { SourceValues } from './source-values.ts'
 import { complementsOf, type PublishedCell, type SumRelation } from './suppress.ts'
+import { withhold } from './withhold.ts'
 
 /**
  * Keeps what is confidential from being found by subtraction: old and new tables are taken together, parents stay public. Gives the
@@ -93,21 +94,6 @@ function relationsOf(table: SeriesTable, history: UnitHistory, figures: readonly
     for (const above of history.ancestors(unit, crosswalk.date)) join(`after ${unit.level} ${above.id}`, newCell(id))
   }
   return [...relations, ...[...families.values()].map((cells) => ({ cells }))]
-}
-
-function withhold(figure: Figure): Figure {
-  return {
-    ...figure,
-    method: 'refused',
-    reason: 'confidential',
-    status: '',
-    state: 'none',
-    value: null,
-    text: null,
-    known: null,
-    lower: null,
-    upper: null,
-  }
 }
 
 function noteOf(cell: string, table: SeriesTable, output: OutputColumn, figures: readonly Figure[]): Issue {

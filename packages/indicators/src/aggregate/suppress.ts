@@ -43,7 +43,8 @@ export function complementsOf(
   return new Set([...hidden].filter((id) => !confidential.has(id)))
 }
 
-function chooseComplement(
+/** The cell to hide beside one that is hidden: the result, else the smallest that is not 0, else the first by id; `null`: all are hidden. */
+export function chooseComplement(
   { cells, result }: SumRelation,
   values: ReadonlyMap<string, bigint | null>,
   unknown: (id: string) => boolean,

@@ -1059,6 +1059,12 @@ export interface ConsolidatedReportRecord {
    */
   readonly comparisons: readonly ConsolidatedComparison[]
   /**
+   * Kế hoạch, dự báo và thực hiện của cùng một số liệu đặt cạnh nhau, kèm tỷ lệ thực hiện kế hoạch; không nêu khi biểu không có kế hoạch và dự báo.
+   *
+   * @maxItems 200000
+   */
+  readonly scenarios?: readonly ScenarioRecord[]
+  /**
    * @maxItems 1000000
    */
   readonly findings: readonly Finding[]
@@ -1274,6 +1280,28 @@ export interface ConsolidatedComparison {
   readonly ours: DecimalText
   readonly difference: DecimalText
   readonly verdict: 'equal' | 'withinTolerance' | 'differs'
+}
+export interface ScenarioRecord {
+  readonly unit: UnitId
+  readonly row: string
+  readonly key?: ShortText
+  readonly indicator: Code
+  readonly breakdown?: string
+  /**
+   * Kế hoạch của kỳ này hay của cả năm; kế hoạch năm được so với số lũy kế khi biểu có số lũy kế.
+   */
+  readonly of: 'this' | 'yearOfThis'
+  readonly plan: DecimalText | null
+  readonly forecast: DecimalText | null
+  readonly actual: DecimalText | null
+  /**
+   * Thực hiện so với kế hoạch, phần trăm; null khi không tính được.
+   */
+  readonly rate: DecimalText | null
+  /**
+   * Vì sao không có tỷ lệ: lý do của số liệu bị từ chối, hoặc no-plan, no-actual: thiếu một vế; no-number: không phải số; estimated: chỉ là ước tính; plan-not-positive: kế hoạch không lớn hơn 0.
+   */
+  readonly because?: Code
 }
 /**
  * Một dòng của data/contacts/<list>.csv: một cách liên hệ với một cơ quan, đơn vị báo cáo. Ô trống là chữ rỗng.

@@ -25,6 +25,14 @@ const FIELDS = [
 /** A field of a row; `title` and `text` stand only in tables that a mapping describes. */
 export type TableField = (typeof FIELDS)[number] | 'title' | 'text'
 
+/** Columns of figures among those of one of our own tables: `value`, else all that say nothing of their row. */
+export function figureColumns(names: readonly string[]): readonly string[] {
+  const fieldOf = (name: string): string | undefined =>
+    FIELDS.find((field) => field.toLowerCase() === plainHeader(name))
+  const values = names.filter((name) => fieldOf(name) === 'value')
+  return values.length > 0 ? values : names.filter((name) => fieldOf(name) === undefined)
+}
+
 /** Where the fields of a table stand, and the columns that are none of them. */
 export interface TableColumns {
   readonly sheet: Sheet

@@ -45,11 +45,14 @@ export interface SentFigure {
   readonly isDoubled: boolean
 }
 
-/** A report of one unit: the days of its own life that it holds, and its cells by the key of a place. */
+/** A report of one unit: the days that it holds, and its cells by the key of a place. */
 export interface SentReport {
   readonly submission: Submission
   readonly unit: Unit
+  /** Days of the unit's own life. */
   readonly own: Window
+  /** First day held: earlier than `own.from` when the figures hold the whole period of a unit begun in it. */
+  readonly claimedFrom: IsoDate
   readonly cell: (key: string) => SubmittedCell | null
 }
 

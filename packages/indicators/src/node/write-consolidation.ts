@@ -10,6 +10,7 @@ import { consolidatedWorkbook } from '../report/consolidated-workbook.ts'
 import { CONSOLIDATION_HEADER, consolidationCsv } from '../report/consolidation-csv.ts'
 import { consolidationJson, consolidationRecord } from '../report/consolidation-json.ts'
 import { consolidationLineage } from '../report/consolidation-lineage.ts'
+import { scenariosCsv } from '../report/scenarios-csv.ts'
 import { writeWorkbook } from '../report/workbook.ts'
 import { DISK, type Disk } from './disk.ts'
 import { putInPlace, type WriteFile } from './released-folder.ts'
@@ -80,5 +81,7 @@ function fillUnits(put: WriteFile, report: ConsolidatedReport): void {
   const names = { form: form.id, period, basis }
   const own = units.filter((each) => each.level === unit.level)
   put(`${path}.csv`, CONSOLIDATION_HEADER + [...consolidationCsv(names, units)].join(''))
+  const scenarios = scenariosCsv(names, units)
+  if (scenarios !== '') put(`${path}.scenarios.csv`, scenarios)
   put(`${path}.lineage.csv`, [...consolidationLineage(names, own)].join(''))
 }

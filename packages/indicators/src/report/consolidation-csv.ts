@@ -1,39 +1,44 @@
-import type { Basis, ConsolidatedUnit } from '../model/consolidated.ts'
+import type { Basis, ConsolidatedFigure, ConsolidatedUnit } from '../model/consolidated.ts'
 import { cell, printFigure } from './figures-csv.ts'
 
-const COLUMNS = [
+/** Columns of consolidated figures. */
+export const CONSOLIDATION_COLUMNS = [
   ...['form', 'period', 'basis', 'unit', 'code', 'name', 'level', 'row', 'column', 'key', 'indicator', 'breakdown'],
   ...['value', 'state', 'method', 'status', 'reason', 'known', 'lower', 'upper', 'overTime', 'periods'],
-  ...['expected', 'received', 'missingWeight', 'sources'],
-]
+  ...['expected', 'received', 'missingWeight', 'sources', 'of', 'scenario'],
+] as const
 
 /** The header line of consolidated figures. */
-export const CONSOLIDATION_HEADER = `${COLUMNS.join(',')}\n`
+export const CONSOLIDATION_HEADER = `${CONSOLIDATION_COLUMNS.join(',')}\n`
+
+/** Which report figures are of: id of the form, period, basis. */
+export interface ReportName {
+  readonly form: string
+  readonly period: string
+  readonly basis: Basis
+}
 
 /** Consolidated figures as a table, a figure a line, exact. */
-export function* consolidationCsv(
-  { form, period, basis }: { readonly form: string; readonly period: string; readonly basis: Basis },
-  units: readonly ConsolidatedUnit[],
-): Generator<string> {
-  for (const { unit, level, figures } of units) {
-    for (const { place, part, figure, overTime, periods } of figures) {
-      const { code, name, decimals, state, method, status, reason, text } = figure
-      const breakdown = (part.parts ?? []).map((each) => `${each.breakdown}=${each.value}`).sort()
-      const number = (side: 'value' | 'known' | 'lower' | 'upper'): string => printFigure(figure[side], decimals)
-      const where = [form, period, basis, unit, code, name, level, place.row, place.column, place.key ?? '']
-      const what = [part.bound === false ? '' : (part.indicator ?? ''), breakdown.join(';')]
-      const how = [
-        text ?? number('value'),
-        state,
-        method,
-        status,
-        reason,
-        number('known'),
-        number('lower'),
-        number('upper'),
-      ]
-      const from = [overTime, periods.join('|'), figure.expected, figure.received, figure.missingWeight, figure.sources]
-      yield `${[...where, ...what, ...how, ...from.map(String)].map(cell).join(',')}\n`
-    }
+export function* consolidationCsv(report: ReportName, units: readonly ConsolidatedUnit[]): Generator<string> {
+  for (const unit of units) {
+    for (const figure of unit.figures) yield `${consolidationCells(report, unit, figure).map(cell).join(',')}\n`
   }
+}
+
+/** The cells of one figure, in the order of the columns; what has no value is empty. */
+export function consolidationCells(
+  { form, period, basis }: ReportName,
+  { unit, level }: ConsolidatedUnit,
+  { place, part, figure, overTime, periods }: ConsolidatedFigure,
+): readonly string[] {
+  const { code, name, decimals, state, method, status, reason, text, expected, received } = figure
+  const breakdown = (part.parts ?? []).map((each) => `${each.breakdown}=${each.value}`).sort()
+  const number = (side: 'value' | 'known' | 'lower' | 'upper'): string => printFigure(figure[side], decimals)
+  return [
+    ...[form, period, basis, unit, code, name, level, place.row, place.column, place.key ?? ''],
+    ...[part.bound === false ? '' : (part.indicator ?? ''), breakdown.join(';')],
+    ...[text ?? number('value'), state, method, status, reason, number('known'), number('lower'), number('upper')],
+    ...[overTime, periods.join('|'), `${expected}`, `${received}`, figure.missingWeight, figure.sources],
+    ...[part.period ?? 'this', part.scenario ?? 'actual'],
+  ]
 }

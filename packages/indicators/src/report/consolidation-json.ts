@@ -7,6 +7,7 @@ import type {
   Form,
   PlaceOfForm,
   ReporterCoverage,
+  ScenarioRecord,
   UsedSubmission,
 } from '../generated/types.ts'
 import type {
@@ -22,6 +23,7 @@ import type { Window } from '../model/period.ts'
 import type { Submission } from '../model/submission.ts'
 import type { Unit } from '../model/unit.ts'
 import { printFigure } from './figures-csv.ts'
+import { type ScenarioRow, scenarioRows } from './scenarios.ts'
 
 /** A consolidated report as far as it is written down. */
 export interface ConsolidationFacts {
@@ -53,6 +55,7 @@ export function consolidationRecord(
   const sets = new SourceSets()
   const wanted = facts.units.filter(({ level }) => levels?.includes(level) ?? true)
   const units = wanted.map((each) => unitRecord(each, sets))
+  const scenarios = wanted.flatMap((each) => scenarioRows(each).map(scenarioRecord))
   return {
     schemaVersion: '1.0.0',
     sample: submissions.some(({ isSample }) => isSample),
@@ -67,6 +70,7 @@ export function consolidationRecord(
     units,
     groups: facts.groups.map(groupRecord),
     comparisons: comparisons.map(comparisonRecord),
+    ...(scenarios.length > 0 && { scenarios }),
     findings: issues.map((found) => ({ ...found })) as ConsolidatedReportRecord['findings'],
   }
 }
@@ -161,6 +165,15 @@ function groupRecord({
 
 function comparisonRecord({ place, ...facts }: FigureComparison): ConsolidatedComparison {
   return { ...facts, ...placeRecord(place) }
+}
+
+function scenarioRecord({ unit, row, key, indicator, breakdown, of, rate, ...figures }: ScenarioRow): ScenarioRecord {
+  const said = (made: ConsolidatedFigure | null): string | null => (made ? numberOf(made.figure, 'value') : null)
+  return {
+    ...{ unit, row, ...(key !== null && { key }), indicator, ...(breakdown !== '' && { breakdown }), of },
+    ...{ plan: said(figures.plan), forecast: said(figures.forecast), actual: said(figures.actual) },
+    ...(rate.kind === 'percent' ? { rate: rate.value } : { rate: null, because: rate.because }),
+  }
 }
 
 /** The record as JSON, a unit, submission or comparison a line: same figures, same bytes. */

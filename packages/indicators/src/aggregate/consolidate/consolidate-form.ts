@@ -26,7 +26,7 @@ import { formPlaces, isMade, type Place } from './form-places.ts'
 import { joinFigures } from './join-figures.ts'
 import { type MissingMode, underMode } from './missing-mode.ts'
 import { levelOf, reportersOf, reportsOf, type SentReports, sentReports } from './reports-of.ts'
-import { type FigureGrid, restatePlaces } from './restate-places.ts'
+import { type FigureGrid, restatePlaces, sourceUnits } from './restate-places.ts'
 import { lastDayIn, lifeIn, type Scope } from './scope.ts'
 import type { SentPiece } from './sent-pieces.ts'
 import type { UnitFigure, UnitReports } from './unit-figures.ts'
@@ -354,14 +354,6 @@ export function yearToDate(world: CheckWorld, form: Form, { from, to }: Window):
   const year = Number(last.slice(0, 4))
   const windows = [year + 1, year].map((each) => windowOf(world, form, String(each)))
   return { from: windows.find((window) => window && window.from <= last)?.from ?? from, to }
-}
-
-/** Units whose reports entered a figure. */
-export function sourceUnits({ sources }: Pick<Figure, 'sources'>): readonly UnitId[] {
-  return sources
-    .split('|')
-    .filter(Boolean)
-    .map((source) => source.slice(0, source.lastIndexOf('@')))
 }
 
 /** Units whose reports say only part of what is asked, by place. */

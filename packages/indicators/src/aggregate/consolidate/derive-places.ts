@@ -87,10 +87,15 @@ function isSeries({ part, indicator }: Place, series: string, other: Place): boo
 
 function sumRelations(form: Form, place: PlaceName): readonly (readonly PlaceName[])[] {
   return form.relations.flatMap((relation) =>
-    (relation.kind === 'sum' || relation.kind === 'partition') && isResult(relation, relation.total, place)
+    isPlainSum(relation) && isResult(relation, relation.total, place)
       ? [relation.parts.map((part) => referred(relation, part, place))]
       : [],
   )
+}
+
+/** A total from which nothing is taken away. */
+function isPlainSum(relation: FormRelation): relation is Extract<FormRelation, { kind: 'sum' | 'partition' }> {
+  return relation.kind === 'partition' || (relation.kind === 'sum' && (relation.minus ?? []).length === 0)
 }
 
 function isResult(relation: FormRelation, result: string, { row, column }: PlaceName): boolean {

@@ -12,10 +12,11 @@ import {
 import type { MonthRule } from '../../model/period.ts'
 import type { Unit, UnitId } from '../../model/unit.ts'
 import type { UnitHistory } from '../../model/unit-history.ts'
-import type { Behaviour } from '../behaviour.ts'
+import { type Behaviour, isAdditive } from '../behaviour.ts'
 import type { UnknownSharePolicy } from '../draft.ts'
 import { rebase } from '../rebase.ts'
 import { plus } from '../tally.ts'
+import { withhold } from '../withhold.ts'
 import type { Place } from './form-places.ts'
 import { joinFigures } from './join-figures.ts'
 import type { UnitFigure, UnitReports } from './unit-figures.ts'
@@ -68,11 +69,38 @@ export function restatePlaces(question: RestateQuestion): RestatedPlaces {
   const issues: Issue[] = []
   for (const { figures, issues: found } of rebase(table, options)) {
     groups.push(...figures.filter(({ method }) => method === 'group').map((group) => undivided(group, figures)))
-    issues.push(...found.filter(({ code }) => code === 'unresolved' || code === 'confidential-hidden'))
-    unallocated.push(...figures.filter((figure) => isUnallocated(figure)))
-    for (const figure of figures) addFigure(grid, figure, behaviours.get(figure.indicator) as Behaviour)
+    issues.push(...found.filter((each) => each.code === 'unresolved' && !isSecret(sent, each.args)))
+    for (const figure of figures) {
+      const told = hasSecret(figure, sent) ? withhold(figure) : figure
+      if (isUnallocated(figure)) unallocated.push(told)
+      else if (figure.method !== 'group' && figure.unit !== '') {
+        const kept = figure.method === 'unallocated' ? keptFigure(figure) : figure
+        addFigure(grid, hasSecret(kept, sent) ? withhold(kept) : kept, behaviours.get(kept.indicator) as Behaviour)
+      }
+    }
   }
   return { grid, groups, unallocated, sent, issues }
+}
+
+function isSecret(
+  sent: RestatedPlaces['sent'],
+  { unit, indicator }: { readonly unit: UnitId; readonly indicator: string },
+): boolean {
+  return sent.get(unit)?.get(indicator)?.state === 'confidential'
+}
+
+/** Whether a figure is made of a confidential one. */
+function hasSecret({ sources, indicator, method }: Figure, sent: RestatedPlaces['sent']): boolean {
+  if (method === 'group') return false
+  return sourceUnits({ sources }).some((unit) => isSecret(sent, { unit, indicator }))
+}
+
+/** Units whose reports entered a figure. */
+export function sourceUnits({ sources }: Pick<Figure, 'sources'>): readonly UnitId[] {
+  return sources
+    .split('|')
+    .filter(Boolean)
+    .map((source) => source.slice(0, source.lastIndexOf('@')))
 }
 
 /** What of a closed group is known of no member by itself. */
@@ -114,18 +142,29 @@ function tableOf({ places, reports, listDateOf, period }: RestateQuestion): Sent
     sent.set(unit.id, new Map(figures.flatMap((figure, at) => (figure ? [[places[at]?.key ?? '', figure]] : []))))
     // Two rows of one unit: the kernel uses neither.
     const rows = figures.some((figure) => figure?.isDoubled) ? 2 : 1
-    for (let count = 0; count < rows; count += 1) addRow(table, table.unitNumber(unit), group, figures)
+    for (let count = 0; count < rows; count += 1) addRow(table, table.unitNumber(unit), group, figures, places)
   }
   return { table, obliged, sent }
 }
 
-function addRow(table: ObservationTable, unit: number, group: number, figures: readonly (UnitFigure | null)[]): void {
+function addRow(
+  table: ObservationTable,
+  unit: number,
+  group: number,
+  figures: readonly (UnitFigure | null)[],
+  places: readonly Place[],
+): void {
   const row = table.addRow(unit, group)
-  for (const [at, figure] of figures.entries()) setCell(table.columns[at] as ValueColumn, row, figure)
+  for (const [at, figure] of figures.entries()) {
+    const behaviour = columnBehaviour((places[at] as Place).rule.behaviour)
+    setCell(table.columns[at] as ValueColumn, row, figure, isAdditive(behaviour))
+  }
 }
 
-function setCell(column: ValueColumn, row: number, figure: UnitFigure | null): void {
+function setCell(column: ValueColumn, row: number, figure: UnitFigure | null, isSummed: boolean): void {
   if (figure === null) column.setState(row, MISSING)
+  // It enters a sum as nothing, so that the sum names it among its sources; the sum is withheld afterwards.
+  else if (figure.state === 'confidential' && isSummed) column.setNumber(row, 0, 0)
   else if (figure.text !== null) column.setText(row, figure.text)
   else if (figure.value === null) column.setState(row, STATES[figure.state as keyof typeof STATES])
   else {
@@ -141,9 +180,7 @@ function columnBehaviour(behaviour: Behaviour): Behaviour {
   return behaviour.kind === 'stock' || behaviour.kind === 'cumulative' ? { kind: 'flow' } : behaviour
 }
 
-function addFigure(grid: FigureGrid, figure: Figure, behaviour: Behaviour): void {
-  if (figure.method === 'group' || figure.unit === '' || isUnallocated(figure)) return
-  const told = figure.method === 'unallocated' ? keptFigure(figure) : figure
+function addFigure(grid: FigureGrid, told: Figure, behaviour: Behaviour): void {
   const own = grid.get(told.unit) ?? new Map<string, Figure>()
   grid.set(told.unit, own)
   const held = own.get(told.indicator)

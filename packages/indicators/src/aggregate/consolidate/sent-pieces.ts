@@ -111,7 +111,8 @@ function partOf({ cells: [first] }: Submission): string {
   return `${first?.place.sheet ?? ''} ${first?.place.range ?? ''}`
 }
 
-function pieceOf(world: CheckWorld, submissions: readonly Submission[], isDoubled: boolean): SentPiece | null {
+/** A report as a piece of its unit and days; `null`: its unit was not there in its period. */
+export function pieceOf(world: CheckWorld, submissions: readonly Submission[], isDoubled: boolean): SentPiece | null {
   const [submission] = submissions
   if (!submission) return null
   const { form, head } = submission
