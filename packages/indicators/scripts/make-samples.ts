@@ -1,9 +1,9 @@
 /**
- * Makes the sample submissions of 2025: `node scripts/make-samples.ts --out DIR [--committed] [--clean]`. The same bytes each
- * time. `--committed` makes only the files kept in the repository, `--clean` plants no fault.
+ * Makes the sample submissions of 2025: `node scripts/make-samples.ts --out DIR [--committed] [--clean] [--anew]`. The same bytes
+ * each time. `--committed` makes only the files kept in the repository, `--clean` plants no fault, `--anew` empties DIR first.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     committed: { type: 'boolean' },
     clean: { type: 'boolean' },
+    anew: { type: 'boolean' },
   },
 })
 const data = values.data ?? join(dirname(fileURLToPath(import.meta.url)), '../../../data')
@@ -29,6 +30,7 @@ if (!catalog.ok || !library.ok) throw new Error('the data folder has faults: run
 const plan: SamplePlan = JSON.parse(readFileSync(join(data, 'submissions/plan.json'), 'utf8'))
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 const options = { catalog: catalog.value, library: library.value, plan, hash }
+if (values.anew) rmSync(out, { recursive: true, force: true })
 let count = 0
 for (const { path, isKept, bytes } of makeSamples(options, values.clean === true)) {
   if (values.committed && !isKept) continue

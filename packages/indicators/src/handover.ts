@@ -98,7 +98,8 @@ export function handoverFiles(
 /** Of a report sent twice neither file is at fault: a handover lists it among those that came twice. */
 const NO_FAULT_OF_A_FILE = 'submission-twice'
 
-function refusedFiles({ files, findings }: CheckResult): readonly RefusedReport[] {
+/** Files with errors of their own, each with the codes of what is wrong. */
+export function refusedFiles({ files, findings }: CheckResult): readonly RefusedReport[] {
   const codes = new Map<string, Set<string>>()
   for (const { issue } of findings) {
     const file = issue.place?.file

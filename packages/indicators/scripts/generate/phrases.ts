@@ -35,7 +35,7 @@ export function readPhrases(): readonly PhraseRow[] {
 
 /** Kinds of phrases that an argument may be of: one phrase a value. */
 export function phraseKinds(rows: readonly PhraseRow[]): readonly string[] {
-  const own = ['amount', 'argument', 'date', 'heading', 'list', 'month', 'period', 'range', 'span', 'text']
+  const own = ['amount', 'argument', 'date', 'heading', 'list', 'month', 'period', 'range', 'span', 'summary', 'text']
   return [...new Set(rows.map(({ kind }) => kind))].filter((kind) => !own.includes(kind))
 }
 

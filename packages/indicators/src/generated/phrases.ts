@@ -169,6 +169,12 @@ export type PhraseKey =
   | 'state.missing'
   | 'state.nil'
   | 'state.notApplicable'
+  | 'summary.differences'
+  | 'summary.figures'
+  | 'summary.files'
+  | 'summary.handover'
+  | 'summary.notGiven'
+  | 'summary.reports'
   | 'system.EACCES'
   | 'system.EBUSY'
   | 'system.EEXIST'
@@ -354,6 +360,12 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'state.missing': { vi: '… (có phát sinh nhưng không thu thập được số liệu)', en: '… (occurs, but was not collected)' },
   'state.nil': { vi: '- (không có hiện tượng phát sinh)', en: '- (nothing occurs)' },
   'state.notApplicable': { vi: 'x (không áp dụng)', en: 'x (not applicable)' },
+  'summary.differences': { vi: 'Chênh lệch giữa các báo cáo, chưa giải trình: {differences}.', en: 'Differences between reports, not yet explained: {differences}.' },
+  'summary.figures': { vi: 'Số liệu: {exact} chính xác, {estimated} ước tính, {bounded} chỉ biết trong khoảng, {refused} không tính được (lý do ghi ở từng số).', en: 'Figures: {exact} exact, {estimated} estimated, {bounded} with bounds only, {refused} refused with the reason beside each.' },
+  'summary.files': { vi: 'Tệp: đã nhận {received}, trong đó {refused} tệp có lỗi nên không đưa vào số nào.', en: 'Files: {received} received, {refused} of them with errors, of which nothing is in any figure.' },
+  'summary.handover': { vi: 'Bàn giao theo lần sắp xếp {change}: {explained} điểm có giải trình, {open} điểm chưa giải trình.', en: 'Handover for the change of {change}: {explained} points explained, {open} still open.' },
+  'summary.notGiven': { vi: 'Đợt {round}: chưa có thư mục báo cáo đã nhận nên chưa tổng hợp.', en: 'Round {round}: no folder of reports received was given, so nothing was put together.' },
+  'summary.reports': { vi: 'Báo cáo: phải gửi {due}, đã nhận {received} (đúng hạn {onTime}, chậm {late}, biểu chưa rõ hạn nộp {undated}), bị trả lại {returned}, còn thiếu {missing}, chưa nhận và chưa rõ hạn {awaited}, chưa đến hạn {notYetDue}.', en: 'Reports: {due} due, {received} received ({onTime} on time, {late} late, {undated} on forms without a known due day), {returned} sent back, {missing} missing, {awaited} awaited without a known due day, {notYetDue} not yet due.' },
   'system.EACCES': { vi: 'không có quyền', en: 'not permitted' },
   'system.EBUSY': { vi: 'tệp đang được chương trình khác dùng', en: 'another program is using the file' },
   'system.EEXIST': { vi: 'đã có tệp mang tên này', en: 'a file of this name is there already' },

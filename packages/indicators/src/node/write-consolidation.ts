@@ -10,6 +10,7 @@ import { consolidatedWorkbook } from '../report/consolidated-workbook.ts'
 import { CONSOLIDATION_HEADER, consolidationCsv } from '../report/consolidation-csv.ts'
 import { consolidationJson, consolidationRecord } from '../report/consolidation-json.ts'
 import { consolidationLineage } from '../report/consolidation-lineage.ts'
+import { reportPath } from '../report/report-path.ts'
 import { scenariosCsv } from '../report/scenarios-csv.ts'
 import { writeWorkbook } from '../report/workbook.ts'
 import { DISK, type Disk } from './disk.ts'
@@ -47,11 +48,6 @@ export function writeConsolidation(
     return hash(manifest)
   }
   return putInPlace(out, fill, disk)
-}
-
-/** The way of a report in its set, without what the names of its files end in. */
-export function reportPath({ form, period, basis }: Pick<ConsolidatedReport, 'form' | 'period' | 'basis'>): string {
-  return `${form.code}/${period}/${basis.replace(':', '-')}`
 }
 
 /** Writes what a report says of its territory: the record, and the form as it is printed. */

@@ -68,15 +68,15 @@ export function restatePlaces(question: RestateQuestion): RestatedPlaces {
   const unallocated: Figure[] = []
   const issues: Issue[] = []
   for (const { figures, issues: found } of rebase(table, options)) {
-    groups.push(...figures.filter(({ method }) => method === 'group').map((group) => undivided(group, figures)))
+    groups.push(...undividedGroups(figures))
     issues.push(...found.filter((each) => each.code === 'unresolved' && !isSecret(sent, each.args)))
     for (const figure of figures) {
-      const told = hasSecret(figure, sent) ? withhold(figure) : figure
+      const isKept = figure.method === 'unallocated' && !isUnallocated(figure)
+      const own = isKept ? keptFigure(figure) : figure
+      const told = hasSecret(own, sent) ? withhold(own) : own
       if (isUnallocated(figure)) unallocated.push(told)
-      else if (figure.method !== 'group' && figure.unit !== '') {
-        const kept = figure.method === 'unallocated' ? keptFigure(figure) : figure
-        addFigure(grid, hasSecret(kept, sent) ? withhold(kept) : kept, behaviours.get(kept.indicator) as Behaviour)
-      }
+      else if (told.method !== 'group' && told.unit !== '')
+        addFigure(grid, told, behaviours.get(told.indicator) as Behaviour)
     }
   }
   return { grid, groups, unallocated, sent, issues }
@@ -103,15 +103,22 @@ export function sourceUnits({ sources }: Pick<Figure, 'sources'>): readonly Unit
     .map((source) => source.slice(0, source.lastIndexOf('@')))
 }
 
-/** What of a closed group is known of no member by itself. */
-function undivided(group: Figure, figures: readonly Figure[]): Figure {
-  const members = new Set(group.sources.split('|'))
-  const known = figures
-    .filter(
-      ({ unit, indicator, method }) => members.has(unit) && indicator === group.indicator && method !== 'unallocated',
-    )
-    .reduce((sum, figure) => plus(sum, figure.known ?? 0), 0 as Scaled)
-  return group.value === null ? group : { ...group, value: plus(group.value, negated(known)) }
+/** What of closed groups is known of no member by itself. */
+function undividedGroups(figures: readonly Figure[]): readonly Figure[] {
+  const groups = figures.filter(({ method }) => method === 'group')
+  if (groups.length === 0) return groups
+  const known = new Map<string, Scaled>()
+  for (const { unit, indicator, method, known: own } of figures) {
+    if (method === 'unallocated' || own === null) continue
+    const key = `${indicator}\n${unit}`
+    known.set(key, plus(known.get(key) ?? 0, own))
+  }
+  return groups.map((group) => {
+    if (group.value === null) return group
+    const members = [...new Set(group.sources.split('|'))]
+    const sum = members.reduce<Scaled>((all, unit) => plus(all, known.get(`${group.indicator}\n${unit}`) ?? 0), 0)
+    return { ...group, value: plus(group.value, negated(sum)) }
+  })
 }
 
 function negated(value: Scaled): Scaled {

@@ -1,21 +1,29 @@
+import { existsSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
-import type { SummaryLine } from '../../generated/types.ts'
+import type { Language } from '../../base/language.ts'
+import { phrase } from '../../base/phrase.ts'
+import type { RoundReport, SummaryLine } from '../../generated/types.ts'
+import type { Catalog } from '../../model/catalog.ts'
 import { buildSite, siteBeside } from '../../node/build-site.ts'
 import { readCatalog } from '../../node/read-catalog.ts'
+import { readForms } from '../../node/read-forms.ts'
 import { readObservations } from '../../node/read-observations.ts'
+import { readRounds } from '../../node/read-rounds.ts'
 import { releaseFiles } from '../../node/release-files.ts'
 import { StagedFolder } from '../../node/staged-folder.ts'
 import { writePackage } from '../../node/write-package.ts'
 import { writeReport } from '../../node/write-report.ts'
+import { receivedFolder, writeRound } from '../../node/write-round.ts'
 import { restatePublished } from '../../pipeline.ts'
 import { type Arguments, type Context, type ExitCode, Stopped } from '../context.ts'
 
-const OUTPUTS = ['report.json', 'packages', 'site']
+const OUTPUTS = ['report.json', 'rounds', 'packages', 'site']
 
 const WORDS = {
   vi: {
     read: 'đọc số liệu',
     restate: 'quy đổi và đối chiếu',
+    round: 'tổng hợp báo cáo',
     write: 'ghi báo cáo và gói',
     site: 'dựng trang',
     findings: 'phát hiện',
@@ -23,6 +31,7 @@ const WORDS = {
   en: {
     read: 'reading',
     restate: 'restating and reconciling',
+    round: 'consolidating reports',
     write: 'writing report and package',
     site: 'building the site',
     findings: 'findings',
@@ -47,10 +56,18 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
   const { report, evidence } = restatePublished({ catalog: catalog.value, figures, issues })
   const stage = new StagedFolder(out)
   const made = [join(out, 'report.json')]
+  const rounds: RoundLine[] = []
   try {
     say(words.write)
     writeReport(join(stage.path, 'report.json'), report)
-    const files = releaseFiles(data, report, evidence.restated, catalog.value.history)
+    say(words.round)
+    const submissions = resolve(typeof values.submissions === 'string' ? values.submissions : join(out, 'submissions'))
+    rounds.push(...runRounds(stage, { data, submissions, catalog: catalog.value, context }))
+    if (rounds.some(({ report: made }) => made !== null)) made.push(join(out, 'rounds'))
+    const files = new Map([
+      ...releaseFiles(data, report, evidence.restated, catalog.value.history),
+      ...stage.files('rounds'),
+    ])
     const zip = writePackage(join(stage.path, 'packages'), report.release.id, files)
     made.push(join(out, 'packages', basename(zip)))
     const site = values['no-site'] === true ? null : siteBeside(data)
@@ -66,12 +83,54 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
   }
   const shown = made.map((path) => relative(process.cwd(), path))
   if (context.json) {
-    context.out(`${JSON.stringify({ out: shown, findings: report.findings.length, summary: report.summary })}\n`)
+    const summary = { out: shown, findings: report.findings.length, summary: report.summary }
+    context.out(`${JSON.stringify({ ...summary, rounds: rounds.flatMap(({ report: round }) => round ?? []) })}\n`)
     return 0
   }
   for (const line of report.summary) context.out(lineText(line, context.language))
+  for (const round of rounds) context.out(roundText(round, context.language))
   context.out(`→ ${shown.join(' · ')} (${report.findings.length} ${words.findings})\n`)
   return 0
+}
+
+/** A round and what it came to; `null`: no reports were given. */
+interface RoundLine {
+  readonly code: string
+  readonly report: RoundReport | null
+}
+
+interface RoundsOptions {
+  readonly data: string
+  readonly submissions: string
+  readonly catalog: Catalog
+  readonly context: Context
+}
+
+/** Runs every round of which the reports received are there. */
+function runRounds(stage: StagedFolder, { data, submissions, catalog, context }: RoundsOptions): readonly RoundLine[] {
+  const library = readForms(data)
+  if (!library.ok) throw new Stopped(library.issues, 1)
+  const world = { ...catalog, ...library.value }
+  const rounds = readRounds(data, world)
+  if (!rounds.ok) throw new Stopped(rounds.issues, 1)
+  return rounds.value.map((round): RoundLine => {
+    const received = receivedFolder(submissions, round)
+    if (!existsSync(received)) return { code: round.code, report: null }
+    const options = {
+      ...{ data, received, world, language: 'vi' as const },
+      ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
+    }
+    const made = writeRound(round, options, (path, bytes) => stage.write(join('rounds', round.code, path), bytes))
+    if (context.isWatched) context.err('\r\u001b[K')
+    if (!made.ok) throw new Stopped(made.issues, 1)
+    return { code: round.code, report: made.value }
+  })
+}
+
+function roundText({ code, report }: RoundLine, language: Language): string {
+  if (report === null) return `– ${phrase('summary.notGiven', language, { round: code })}\n`
+  const lines = report.summary.map(({ text }) => `  ${text[language]}\n`)
+  return `${report.names[language]}\n${lines.join('')}`
 }
 
 /** A line that does not hold says what it must be. */

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Issue, issue } from '../base/issue.ts'
+import type { Language } from '../base/language.ts'
+import { failed, ok, type Result } from '../base/result.ts'
+import type { Round, RoundReport } from '../generated/types.ts'
+import type { HandoverOptions } from '../handover.ts'
+import type { Catalog } from '../model/catalog.ts'
+import type { FormLibrary } from '../model/form-library.ts'
+import { checkJson } from '../report/check-json.ts'
+import { roundJson } from '../report/round-report.ts'
+import { runRound } from '../round.ts'
+import { readBodies } from './read-bodies.ts'
+import { readSubmissionFiles } from './read-folder.ts'
+import { readSignoff } from './read-signoff.ts'
+import type { WriteFile } from './released-folder.ts'
+import { fillReport } from './write-consolidation.ts'
+import { fillHandover } from './write-handover.ts'
+
+/** Where a round is read from, and how it is written. */
+export interface WriteRoundOptions {
+  readonly data: string
+  /** The folder of the reports that were received. */
+  readonly received: string
+  readonly world: Catalog & FormLibrary
+  /** Of the printed forms and the handover. */
+  readonly language: Language
+  readonly onProgress?: (file: string) => void
+}
+
+/** Runs a round on a folder of reports and writes all that comes of it; `round.json` says what and where. */
+export function writeRound(round: Round, options: WriteRoundOptions, put: WriteFile): Result<RoundReport> {
+  const { data, received, world, language, onProgress } = options
+  if (!existsSync(received)) return failed(issue('no-file-found', { paths: [received] }))
+  const files = readSubmissionFiles([received])
+  if (files.length === 0) return failed(issue('no-file-found', { paths: [received] }))
+  const bodies = readBodies(data, world)
+  if (!bodies.ok) return bodies
+  const signoffs = readSignoffs(round, data)
+  if (!signoffs.ok) return signoffs
+  const made = runRound(
+    {
+      ...{ round, world, files, hash, bodies: bodies.value.registry, signoffs: signoffs.value },
+      ...(onProgress && { onProgress }),
+    },
+    (report) => fillReport(put, report, world, language),
+  )
+  if (!made.ok) return made
+  const { report, check, handovers } = made.value
+  put('check.json', checkJson(check))
+  for (const { path, handover } of handovers) {
+    fillHandover((name, bytes) => put(`${path}/${name}`, bytes), handover, world, { language, hash })
+  }
+  put('round.json', roundJson(report))
+  return ok(report)
+}
+
+/** The folder of a round among those of the reports received. */
+export function receivedFolder(submissions: string, { code }: Round): string {
+  return join(submissions, code)
+}
+
+function readSignoffs({ changes, unit }: Round, data: string): Result<ReadonlyMap<string, HandoverOptions['signoff']>> {
+  const found = new Map<string, HandoverOptions['signoff']>()
+  const issues: Issue[] = []
+  for (const change of changes) {
+    const read = readSignoff(data, change, unit)
+    if (read.ok) found.set(change, read.value)
+    else issues.push(...read.issues)
+  }
+  return issues.length > 0 ? failed(...issues) : ok(found)
+}
+
+function hash(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
