@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { type CheckSlice, type Instrument, periodWindow, type UnitHistory } from '@chitieu/indicators'
 import { ArchiveFolder, readCatalog, readCheckSlice } from '@chitieu/indicators/node'
 import { readCsv } from './read-csv.ts'
@@ -12,6 +12,7 @@ import type {
   PointFacts,
   RegisterFacts,
   ReportFacts,
+  RoundFacts,
   SeriesFacts,
   SiteFacts,
   TermFacts,
@@ -54,6 +55,26 @@ function readArchives(config: ConfigFacts): readonly ArchiveFacts[] {
   })
 }
 
+/** Reporting rounds, each a folder beside the report. */
+function readRounds(): readonly RoundFacts[] {
+  const folder = join(out, 'rounds')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .sort()
+    .map((code) => ({
+      report: JSON.parse(readFileSync(join(folder, code, 'round.json'), 'utf8')),
+      files: readdirSync(join(folder, code), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(join(folder, code), join(entry.parentPath, entry.name)).split(sep).join('/'))
+        .sort(),
+    }))
+}
+
+/** The bytes of a file of a round. */
+export function readRoundFile(code: string, path: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(join(out, 'rounds', code, path)))
+}
+
 function readFacts(): SiteFacts {
   const catalog = readCatalog(data)
   if (!catalog.ok) throw new Error(`the data in ${data} cannot be read: ${JSON.stringify(catalog.issues.slice(0, 3))}`)
@@ -75,6 +96,7 @@ function readFacts(): SiteFacts {
     sources,
     glossary: readGlossary(join(data, 'glossary.csv')),
     archives: readArchives(chosen),
+    rounds: readRounds(),
     report: { ...report, series: report.series.map(fullSeries) },
     reportHash: createHash('sha256').update(bytes).digest('hex'),
   }

@@ -4330,6 +4330,11 @@ export interface RoundReport {
    */
   readonly forms: {
     readonly form: Code
+    /**
+     * Số hiệu chính thức của biểu.
+     */
+    readonly number: ShortText | null
+    readonly names: Names
     readonly counts: ReportCounts1
     /**
      * @maxItems 100
@@ -4385,6 +4390,10 @@ export interface RoundReport {
     readonly code: Code
     readonly text: Texts
   }[]
+  /**
+   * Trong số đã nhận: bao nhiêu báo cáo nằm trong báo cáo cả kỳ của đơn vị mới.
+   */
+  readonly covered: number
 }
 /**
  * Đến hạn = đã nhận + bị trả lại + còn thiếu + chưa rõ hạn + chưa đến hạn; đã nhận = đúng hạn + chậm + không rõ ngày.

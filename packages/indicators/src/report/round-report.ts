@@ -1,7 +1,7 @@
 import { phrase } from '../base/phrase.ts'
 import { writeDate } from '../base/write-date.ts'
 import { writeCount } from '../base/write-number.ts'
-import type { HandoverRecord, Round, RoundReport } from '../generated/types.ts'
+import type { Form, HandoverRecord, Round, RoundReport } from '../generated/types.ts'
 import type { ConsolidatedUnit, FigureComparison } from '../model/consolidated.ts'
 import { placeKey } from '../model/consolidated.ts'
 import { isIsoDate } from '../model/iso-date.ts'
@@ -11,7 +11,7 @@ import { reportPath } from './report-path.ts'
 
 /** What of a consolidated report a round keeps. */
 export interface RoundReportPart {
-  readonly form: { readonly code: string }
+  readonly form: Pick<Form, 'code' | 'names' | 'head'>
   readonly period: string
   readonly basis: string
   readonly unit: { readonly level: string }
@@ -20,10 +20,13 @@ export interface RoundReportPart {
   readonly transitional: readonly unknown[]
 }
 
+const RECEIVED: readonly string[] = ['onTime', 'late', 'undated']
+
 /** Counts what a round came to while its reports are made, one by one. */
 export class RoundBook {
   readonly #round: Round
   readonly #consolidated: RoundReport['consolidated'][number][] = []
+  readonly #forms = new Map<string, RoundReportPart['form']>()
   readonly #differing = new Set<string>()
 
   constructor(round: Round) {
@@ -33,6 +36,7 @@ export class RoundBook {
   /** Takes a consolidated report; the same difference on several bases is one. */
   take(report: RoundReportPart): void {
     const { form, period, basis, unit, units, comparisons, transitional } = report
+    this.#forms.set(form.code, form)
     const differing = comparisons.filter(({ verdict }) => verdict === 'differs')
     for (const { kind, unit: of, period: when, place } of differing) {
       this.#differing.add(JSON.stringify([form.code, kind, of, when, placeKey(place)]))
@@ -58,7 +62,12 @@ export class RoundBook {
       schemaVersion: '1.0.0',
       ...{ code, names, sample, unit, asOf, bases, files },
       reports: counts.all,
-      forms: counts.forms.map(({ form, counts: own, periods }) => ({ form, counts: own, periods: [...periods] })),
+      covered: counts.statuses.filter(({ isCovered, state }) => isCovered && RECEIVED.includes(state)).length,
+      forms: counts.forms.map(({ form, counts: own, periods }) => {
+        const known = this.#forms.get(form)
+        const names = known?.names ?? { vi: form, en: form }
+        return { form, number: known?.head.number ?? null, names, counts: own, periods: [...periods] }
+      }),
       figures: this.#consolidated.map(({ figures }) => figures).reduce(addCounts, nothing),
       differences: this.#differing.size,
       consolidated: this.#consolidated,
@@ -74,6 +83,7 @@ export class RoundBook {
 function summaryOf({
   files,
   reports,
+  covered,
   figures,
   differences,
   handovers,
@@ -93,7 +103,7 @@ function summaryOf({
   }
   return [
     line('files', { ...files }),
-    line('reports', { ...reports }),
+    line('reports', { ...reports, covered }),
     line('figures', { ...figures }),
     line('differences', { differences }),
     ...handovers.map(({ change, open, explained }) => line('handover', { change, open, explained })),

@@ -55,6 +55,7 @@ export function frameOf(
     ['nav.units', address.units(language)],
     ['nav.history', address.history(language)],
     ['nav.reconciliations', address.reconciliations(language)],
+    ...(site.facts.rounds.length > 0 ? [['nav.rounds', address.rounds(language)] as const] : []),
     ['nav.check', address.check(language)],
     ['nav.methods', address.methods(language)],
   ]

@@ -1,4 +1,4 @@
-import type { ArchiveEntry } from '@chitieu/indicators'
+import type { ArchiveEntry, RoundReport } from '@chitieu/indicators'
 
 /** A language of the site. */
 export type Language = 'vi' | 'en'
@@ -248,6 +248,13 @@ export interface ArchiveFacts {
   readonly entries: readonly ArchiveEntry[]
 }
 
+/** What a reporting round came to, and the files that hold it. */
+export interface RoundFacts {
+  readonly report: RoundReport
+  /** By their way in the folder of the round. */
+  readonly files: readonly string[]
+}
+
 /** Where published figures come from; those of `portal` and `press` are for comparison and enter no sum. */
 export interface SourceFacts {
   readonly id: string
@@ -273,6 +280,7 @@ export interface SiteFacts {
   readonly sources: ReadonlyMap<string, SourceFacts>
   readonly glossary: readonly TermFacts[]
   readonly archives: readonly ArchiveFacts[]
+  readonly rounds: readonly RoundFacts[]
   readonly report: ReportFacts
   readonly reportHash: string
 }
