@@ -40,12 +40,16 @@ export function deriveFigure(form: Form, places: readonly Place[], place: Place,
     const { numerator, denominator, factor } = quotient
     return { figure: makeQuotient(place, at, quotient), madeOf: [numerator, denominator], factor }
   }
+  let lacking: DerivedFigure | null = null
   for (const parts of sumRelations(form, place.name)) {
     const madeOf = parts.map(placeKey)
     const figures = madeOf.map((key) => at.figure(key)).filter((figure) => figure !== null)
-    const isThere = figures.length === parts.length && figures.every(({ method }) => method !== 'refused')
-    if (isThere) return { figure: makeSum(place, at, figures), madeOf, factor: null }
+    if (figures.length < parts.length) continue
+    if (figures.every(({ method }) => method !== 'refused'))
+      return { figure: makeSum(place, at, figures), madeOf, factor: null }
+    lacking ??= { figure: refuseSum(place, at, figures), madeOf, factor: null }
   }
+  if (lacking) return lacking
   return { figure: refuse(place, at, place.rule.because ?? 'needs-components', []), madeOf: [], factor: null }
 }
 
@@ -153,6 +157,16 @@ function makeSum(place: Place, at: DerivedAt, parts: readonly Figure[]): Figure 
     }
   const value = total('value')
   return { ...base, method: 'recomputed', state: 'number', value, known: value }
+}
+
+/** A sum of which a part has no value: why, and what is known of it where reports are lacking. */
+function refuseSum(place: Place, at: DerivedAt, parts: readonly Figure[]): Figure {
+  const reason = strongest(parts) ?? 'needs-components'
+  const refused = refuse(place, at, reason, parts)
+  if (reason !== 'coverage' || parts.every(({ known }) => known === null)) return refused
+  const decimals = Math.max(...parts.map((part) => part.decimals))
+  const known = parts.map((part) => narrow(toScaled(exact(part, 'known'), decimals))).reduce(plus, 0)
+  return { ...refused, decimals, known }
 }
 
 function isBounded({ method }: Figure): boolean {

@@ -82,7 +82,7 @@ export class Withholding {
       const gone =
         made.figure.reason === 'confidential' ||
         this.#isHidden(report, unit, made) ||
-        (parts.some(isGone) && !isFormSum(report, made))
+        (parts.some(isGone) && (made.figure.value === null || !isFormSum(report, made)))
       known.set(key, gone)
       return gone
     }
