@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { ARCHIVES } from './sample-archives.ts'
+import { ROUND_FILES } from './sample-round.ts'
 import { type SampleSite, sampleSite } from './sample-site.ts'
 
 const folder = join(import.meta.dirname, '../../packages/site')
@@ -17,7 +18,9 @@ beforeAll(() => {
   const built = spawnSync('npm', ['run', '--silent', 'build'], { cwd: folder, env, encoding: 'utf8' })
   if (built.status !== 0) throw new Error(`expected the site to build, it said: ${built.stdout}${built.stderr}`)
   root = join(sample.out, 'site')
-  pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
+  pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.html') && !path.startsWith('bao-cao/'),
+  )
 })
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -116,6 +119,17 @@ test('what a closed system left of a unit stands on its page, and its originals 
   }
   expect(readdirSync(join(root, 'luu-tru'))).toEqual([archive?.system])
   expect(internal?.sharing).toBe('internal')
+})
+
+test('a round has its page, which leads to each form to read and to download, and its files are there as they were written', () => {
+  for (const language of ['vi', 'en']) {
+    const page = read(`${language}/bao-cao/sample-round/index.html`)
+    for (const path of ['f/2019-Q4/reported.20-1.html', 'f/2019-Q4/at-2020-01-01.20-2.xlsx'])
+      expect(page).toContain(`../../../bao-cao/sample-round/${path}"`)
+    expect(read(`${language}/bao-cao/index.html`)).toContain('sample-round/index.html"')
+  }
+  expect(read('vi/bao-cao/sample-round/index.html')).toContain('Số liệu mẫu do chương trình sinh ra')
+  for (const [path, text] of ROUND_FILES) expect([path, read(`bao-cao/sample-round/${path}`)]).toEqual([path, text])
 })
 
 test('a code that two units held has a page that lists both and leads nowhere by itself', () => {

@@ -2,6 +2,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { type SampleArchive, sampleArchives } from './sample-archives.ts'
+import { ROUND_FILES } from './sample-round.ts'
 
 const data = join(import.meta.dirname, '../../data')
 const indicators = ['land-area', 'population-resident-average', 'population-density', 'population-census']
@@ -183,6 +184,7 @@ export function sampleSite(archives: readonly SampleArchive[] = []): SampleSite 
   write(folder, 'data/observations/sources.csv', 'id,class,publisher,origin\nsample,official,Office,invented\n')
   write(folder, 'chitieu.config.json', JSON.stringify(config))
   write(folder, 'out/report.json', JSON.stringify(report))
+  for (const [path, text] of ROUND_FILES) write(folder, `out/rounds/sample-round/${path}`, text)
   const ids = register['units.csv']
     .split('\n')
     .slice(1)

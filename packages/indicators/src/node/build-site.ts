@@ -8,9 +8,22 @@ export function siteBeside(data: string): string | null {
   return existsSync(join(folder, 'astro.config.mjs')) ? folder : null
 }
 
+/** What the pages of a site are made from. */
+export interface SiteSources {
+  /** The folder with the report; the site is written to `site` in it. */
+  readonly out: string
+  readonly data: string
+  /** Archives of closed systems; those beside the data when not given. */
+  readonly archive?: string
+}
+
 /** Builds the site from a written report, in a process of its own; what it says is shown when it fails. */
-export async function buildSite(folder: string, out: string, data: string): Promise<void> {
-  const env = { ...process.env, CHITIEU_OUT: out, CHITIEU_DATA: data, ASTRO_TELEMETRY_DISABLED: '1' }
+export async function buildSite(folder: string, { out, data, archive }: SiteSources): Promise<void> {
+  const env = {
+    ...process.env,
+    ...{ CHITIEU_OUT: out, CHITIEU_DATA: data, ASTRO_TELEMETRY_DISABLED: '1' },
+    ...(archive !== undefined && { CHITIEU_ARCHIVE: archive }),
+  }
   const child = spawn('npm', ['run', '--silent', 'build'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr])

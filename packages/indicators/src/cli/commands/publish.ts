@@ -73,7 +73,8 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
     const site = values['no-site'] === true ? null : siteBeside(data)
     if (site !== null) {
       say(words.site)
-      await buildSite(site, stage.path, data)
+      const archive = typeof values.archive === 'string' ? { archive: resolve(values.archive) } : {}
+      await buildSite(site, { out: stage.path, data, ...archive })
       made.push(join(out, 'site'))
     }
     stage.keep(OUTPUTS)
