@@ -120,3 +120,12 @@ test.each([
   expect([status, err]).toEqual([2, expect.stringContaining(kinds)])
   expect(existsSync(out)).toBe(false)
 })
+
+test('a form is made only for a unit at whose level bodies report it in the period, and by such a body', () => {
+  const made = (...args: readonly string[]) => runChitieu('template', ...args, '--out', join(folder, 'level.xlsx'))
+  const ofProvince = made('commune-monthly', '--unit', '91-2', '--period', '2025-Q3')
+  expect([ofProvince.status, ofProvince.err]).toEqual([2, expect.stringContaining('Ủy ban nhân dân cấp xã')])
+  // District offices reported until 30 June 2025.
+  const ended = made('ii-06a-vpcp-kstt', '--unit', '91-2', '--period', '2025-Q4', '--reporter', 'district-office')
+  expect([ended.status, ended.err]).toEqual([2, expect.stringContaining('provincial-department')])
+})

@@ -45,7 +45,7 @@ export function runTemplate(args: Arguments, context: Context): ExitCode {
   const unit = findUnit(catalog.history, wanted, listDate, {}, context)
   // A list of another time may hold the unit; a report is only due from one that was there in the period.
   if (!overlaps(unit, window)) findUnit(catalog.history, unit.id, addDays(window.to, -1), {}, context)
-  const reporter = reporterOf(regime, form, unit, option('reporter'))
+  const reporter = reporterOf({ regime, form, unit, window }, option('reporter'), context)
   const head = {
     subject: unit.id,
     reporter,
@@ -94,16 +94,26 @@ function dateOption(date: string): IsoDate {
   throw new Stopped([issue('list-date-invalid', { value: date })], 2)
 }
 
-/** Which kind of body reports: the one that is named, else the only one of the unit's level. */
-function reporterOf(regime: Regime, form: Form, unit: Unit, wanted: string | undefined): string | null {
-  const kinds = regime.reporters.filter(
-    ({ forms, level }) => forms.includes(form.code) && (level === null || level === unit.level),
-  )
-  if (wanted !== undefined) {
-    const known = regime.reporters.some(({ kind }) => kind === wanted)
-    return known ? wanted : badOption('--reporter', wanted, regime.reporters.map(({ kind }) => kind).join(' | '))
-  }
-  return kinds.length === 1 ? (kinds[0]?.kind ?? null) : null
+/** Which kind of body reports, of those that report at the level of the unit in the period: the one that is named, else the only one. */
+function reporterOf(
+  { regime, form, unit, window }: ReporterQuestion,
+  wanted: string | undefined,
+  { language }: Context,
+): string | null {
+  const all = regime.reporters.filter(({ forms, validity }) => forms.includes(form.code) && overlaps(validity, window))
+  const kinds = all.filter(({ level }) => level === null || level === unit.level)
+  if (kinds.length === 0) badOption('--unit', unit.id, all.map(({ names }) => names[language]).join(' | '))
+  if (wanted === undefined) return kinds.length === 1 ? (kinds[0]?.kind ?? null) : null
+  return kinds.some(({ kind }) => kind === wanted)
+    ? wanted
+    : badOption('--reporter', wanted, kinds.map(({ kind }) => kind).join(' | '))
+}
+
+interface ReporterQuestion {
+  readonly regime: Regime
+  readonly form: Form
+  readonly unit: Unit
+  readonly window: Window
 }
 
 function editionOption(wanted: string | undefined, regime: Regime, period: string): Edition | null {
