@@ -107,13 +107,13 @@ describe('one confidential value', () => {
     expect(hidden(after)).toEqual([{ unit: 'B-1', indicator: 'administrative-files-received', period: '2025-Q1' }])
   })
 
-  test('has its cell and the cells hidden beside it named in the lineage, without their values', () => {
+  test('has its cell and the cells hidden beside it named in the lineage, none with what stood in it', () => {
     const [, after] = together(submissions, ['2025-Q1'])
     const lines = [...consolidationLineage({ form: 'paper-1', period: '2025-Q1', basis: 'x' }, after?.units ?? [])]
     const said = lines.map((line) => line.split(',')).filter((cells) => cells[3] === 'B-1' && cells[4] === 'received')
     expect(said.map((cells) => [cells[8], cells[11], cells[12]])).toEqual([
       ['c-1', 'confidential', ''],
-      ['d-1', 'number', '7'],
+      ['d-1', 'number', ''],
     ])
   })
 

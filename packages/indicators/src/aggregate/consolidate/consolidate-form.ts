@@ -14,6 +14,7 @@ import type {
 } from '../../model/consolidated.ts'
 import type { Figure } from '../../model/figure.ts'
 import { addDays, type IsoDate } from '../../model/iso-date.ts'
+import { editionStatus } from '../../model/observation.ts'
 import type { Window } from '../../model/period.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Unit, UnitId } from '../../model/unit.ts'
@@ -275,7 +276,8 @@ class FormMaker {
     const at = { unit: unit.id, code, name, period, listDate, figure: (key: string) => held.get(key) ?? null }
     const told = this.#earlierColumns(unit, held, places)
     const { missing = 'non_null' } = this.#question
-    for (const [key, figure] of held) if (!told.has(key)) held.set(key, underMode(figure, missing))
+    for (const [key, figure] of held)
+      if (!told.has(key)) held.set(key, withEditions(underMode(figure, missing), this.#sent))
     const derivedOf = new Map<string, DerivedFigure>()
     for (const place of places) {
       if (told.has(place.key)) continue
@@ -365,6 +367,17 @@ function partialUnits(sent: SentFigures): ReadonlyMap<string, ReadonlySet<UnitId
     }
   }
   return found
+}
+
+/** A number that estimates or provisional figures entered bears their letters. */
+function withEditions(figure: Figure, sent: SentFigures): Figure {
+  if (figure.value === null) return figure
+  const pieces = sourceUnits(figure).flatMap((unit) => sent.get(unit)?.get(figure.indicator)?.pieces ?? [])
+  const letters = new Set(pieces.map(({ submission: { head } }) => editionStatus(head.edition ?? '')))
+  letters.delete('')
+  if (letters.size === 0) return figure
+  for (const letter of figure.status) letters.add(letter)
+  return { ...figure, status: [...'BEIPW'].filter((letter) => letters.has(letter)).join('') }
 }
 
 /** What holds for one and the same days only does not add over different days, nor by their number. */
