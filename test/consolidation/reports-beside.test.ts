@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Consolidation } from '../../packages/indicators/src/consolidate.ts'
+import { type ConsolidatedReport, Consolidation } from '../../packages/indicators/src/consolidate.ts'
 import type { ConsolidatedFigure } from '../../packages/indicators/src/model/consolidated.ts'
 import type { Submission } from '../../packages/indicators/src/model/submission.ts'
 import { type PaperHead, type PaperRow, paperRegime, paperReport, paperWorld } from './paper.ts'
@@ -13,17 +13,21 @@ const sent = (
   head: Partial<PaperHead> = {},
 ): Submission => paperReport({ unit, period, covers: 'life', listDate: '2025-12-01', ...head }, values)
 
+function reportOf(submissions: readonly Submission[], period: string): ConsolidatedReport {
+  const made = new Consolidation({ catalog: world, submissions, unit: 'P-1' }).report({
+    ...{ form: 'paper', period, basis: 'at:2025-07-01' },
+  })
+  if (!made.ok) throw new Error('no report')
+  return made.value
+}
+
 function figureOf(
   submissions: readonly Submission[],
   period: string,
   unit: string,
   row: PaperRow,
 ): ConsolidatedFigure['figure'] {
-  const made = new Consolidation({ catalog: world, submissions, unit: 'P-1' }).report({
-    ...{ form: 'paper', period, basis: 'at:2025-07-01' },
-  })
-  if (!made.ok) throw new Error('no report')
-  const figures = made.value.units.find((each) => each.unit === unit)?.figures
+  const figures = reportOf(submissions, period).units.find((each) => each.unit === unit)?.figures
   const found = figures?.find(({ place }) => place.row === row)
   if (!found) throw new Error('no figure')
   return found.figure
@@ -72,4 +76,25 @@ test('an opening that one of two receivers says it holds as well makes no total'
   expect(figureOf(reports, '2025-Q3', 'P-1', 'carriedOver')).toMatchObject({
     ...{ value: null, reason: 'reported-twice', known: 8 },
   })
+})
+
+test('each half year of a year is held against its quarters, what adds up and what is said at the end', () => {
+  const quarters = ['1', '2', '3', '4'].map((at) =>
+    sent('K-1', `2025-Q${at}`, { received: at, pending: '9', paid: at, carriedOver: '3' }),
+  )
+  const halves = [
+    sent('K-1', '2025-H1', { received: '3', pending: '9', paid: '2', carriedOver: '3' }),
+    sent('K-1', '2025-H2', { received: '8', pending: '7', paid: '4', carriedOver: '3' }),
+  ]
+  const { comparisons, issues } = reportOf([...quarters, ...halves], '2025')
+  // Third and fourth quarter: 3 + 4 = 7 received, not 8; 9 pending at the end, not 7.
+  const found = comparisons.filter(({ kind, verdict }) => kind === 'wholePeriod' && verdict === 'differs')
+  expect(found.map(({ period, place, sent: said, ours }) => [period, place.row, said, ours])).toEqual([
+    ['2025-H2', 'received', '8', '7'],
+    ['2025-H2', 'pending', '7', '9'],
+  ])
+  expect(issues.filter(({ code }) => code === 'reports-differ')).toHaveLength(2)
+  expect(comparisons.filter(({ period }) => period === '2025-H1').map(({ verdict }) => verdict)).not.toContain(
+    'differs',
+  )
 })
