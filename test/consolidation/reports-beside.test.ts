@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { type ConsolidatedReport, Consolidation } from '../../packages/indicators/src/consolidate.ts'
+import type { Form } from '../../packages/indicators/src/generated/types.ts'
 import type { ConsolidatedFigure } from '../../packages/indicators/src/model/consolidated.ts'
 import type { Submission } from '../../packages/indicators/src/model/submission.ts'
-import { type PaperHead, type PaperRow, paperRegime, paperReport, paperWorld } from './paper.ts'
+import { type PaperHead, type PaperRow, paperForm, paperRegime, paperReport, paperWorld } from './paper.ts'
 
 const world = paperWorld('by-hand/transitional', paperRegime('nd09'))
 
@@ -97,4 +98,51 @@ test('each half year of a year is held against its quarters, what adds up and wh
   expect(comparisons.filter(({ period }) => period === '2025-H1').map(({ verdict }) => verdict)).not.toContain(
     'differs',
   )
+})
+
+test('what stood before a quarter is not what stood before the nine months that are made of it', () => {
+  const [column] = paperForm.columns
+  const cell = { period: 'previous' } as const
+  const form: Form = {
+    ...paperForm,
+    columns: [
+      ...paperForm.columns,
+      { ...(column as Extract<Form['columns'][number], { kind: 'column' }>), index: '2', cell },
+    ],
+  }
+  const both = (sent: Submission): Submission => ({
+    ...{ ...sent, form },
+    cells: sent.cells.flatMap((each) => [
+      each,
+      { ...each, column: '2', place: { ...each.place, range: `${each.row} 2` }, part: { ...each.part, ...cell } },
+    ]),
+  })
+  const catalog = { ...world, forms: new Map([[form.id, form]]) }
+  const submissions = [sent('D-1', '2025-Q3', { received: '60' }), sent('E-1', '2025-Q3', { received: '65' })].map(both)
+  const before = (period: string) => {
+    const made = new Consolidation({ catalog, submissions, unit: 'D-1' }).report({
+      form: 'paper',
+      period,
+      basis: 'reported',
+    })
+    if (!made.ok) throw new Error('no report')
+    const unit = made.value.units.find((each) => each.unit === 'D-1')
+    return unit?.figures.find(({ place }) => place.row === 'received' && place.column === '2')?.figure
+  }
+  expect(before('2025-Q3')).toMatchObject({ value: 60 })
+  expect(before('2025-9M')).toMatchObject({ value: null, known: null, method: 'refused', reason: 'not-additive' })
+})
+
+test('a sum of the form lacks what its parts lack, and what is known of all of them is known of it', () => {
+  const reports = ['A-1', 'B-1', 'C-1', 'K-1'].map((unit) => sent(unit, '2025-Q2', { received: '7', carriedOver: '2' }))
+  // 4 × (7 + 2), and nothing of the fifth.
+  expect(figureOf(reports, '2025-Q2', 'P-1', 'toProcess')).toMatchObject({
+    ...{ value: null, reason: 'coverage', known: 36, received: 4, expected: 5 },
+  })
+  const secret = sent('L-1', '2025-Q2', { received: '3', carriedOver: 'c' })
+  expect(figureOf([...reports, secret], '2025-Q2', 'P-1', 'toProcess')).toMatchObject({
+    ...{ value: null, reason: 'confidential', known: null },
+  })
+  const lacking = [...reports.slice(1), secret]
+  expect(figureOf(lacking, '2025-Q2', 'P-1', 'toProcess')).toMatchObject({ reason: 'confidential', known: null })
 })

@@ -248,7 +248,8 @@ class FormMaker {
       for (const [key, figure] of figures) {
         const known = held.get(key)
         const place = byKey.get(key) as Place
-        const told = settleWindows(settlePartial(figure, partial.get(key)), place, made.sent)
+        const settled = settlePartial(figure, partial.get(key))
+        const told = settleWindows(settlePeriods(settled, place, made.sent, period), place, made.sent)
         held.set(key, known ? joinFigures(known, told, place.rule.behaviour) : told)
       }
     }
@@ -380,16 +381,28 @@ function withEditions(figure: Figure, sent: SentFigures): Figure {
   return { ...figure, status: [...'BEIPW'].filter((letter) => letters.has(letter)).join('') }
 }
 
+/** The period before that of a shorter report is another one than the period before this. */
+function settlePeriods(figure: Figure, { key, part }: Place, sent: SentFigures, period: string): Figure {
+  if (part.period !== 'previous') return figure
+  const pieces = sourceUnits(figure).flatMap((unit) => sent.get(unit)?.get(key)?.pieces ?? [])
+  return pieces.some((piece) => piece.period !== period) ? notAdditive(figure) : figure
+}
+
+function notAdditive(figure: Figure): Figure {
+  return {
+    ...figure,
+    ...{ method: 'refused', reason: 'not-additive', status: '', state: 'none' },
+    ...{ value: null, text: null, known: null, lower: null, upper: null },
+  }
+}
+
 /** What holds for one and the same days only does not add over different days, nor by their number. */
 function settleWindows(figure: Figure, { key, overTime }: Place, sent: SentFigures): Figure {
   if (overTime !== 'asSent' || figure.value === null) return figure
   const windows = sourceUnits(figure).flatMap((unit) => sent.get(unit)?.get(key)?.pieces ?? [])
-  if (new Set(windows.map(({ own, claimedFrom }) => `${claimedFrom} ${own.to}`)).size < 2) return figure
-  return {
-    ...figure,
-    ...{ method: 'refused', reason: 'not-additive', status: '', state: 'none' },
-    ...{ value: null, known: null, lower: null, upper: null },
-  }
+  return new Set(windows.map(({ own, claimedFrom }) => `${claimedFrom} ${own.to}`)).size < 2
+    ? figure
+    : notAdditive(figure)
 }
 
 /** Totals of closed groups: what is known of each member, and what of the group is known of none. */
