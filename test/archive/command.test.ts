@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
@@ -157,4 +157,24 @@ test('verify passes over what is whole and finds what is not', () => {
   const { status, out } = runChitieu('archive', 'verify', '--archive', own)
   expect(status).toBe(1)
   expect(out).toContain('[archive-object-damaged] dinh-kem/SAMPLE_quyet-toan-2023.pdf')
+})
+
+test('an index that is no longer as it was kept is named and nothing of it is found or listed', () => {
+  const own = join(folder(), 'archive')
+  const run = (...words: readonly string[]) => runChitieu('archive', ...words, '--archive', own)
+  const from = join(samples, 'sample-system-a')
+  expect(runChitieu('import-archive', 'sample-system-a', '--from', from, '--archive', own).status).toBe(0)
+  const editions = join(own, 'sample-system-a/editions')
+  const index = join(editions, readdirSync(editions)[0] ?? '', 'index.ndjson')
+  const kept = readFileSync(index, 'utf8')
+  chmodSync(index, 0o644)
+  // The first is no JSON any more; the second is, and says another value.
+  for (const changed of [kept.replace(':', ';'), kept.replace('13.908', '13.909')]) {
+    expect(changed).not.toBe(kept)
+    writeFileSync(index, changed)
+    for (const words of [['find', 'TT01'], ['list']]) {
+      const { status, out, err } = run(...words)
+      expect([status, out, /\[([a-z-]+)\]/.exec(err)?.[1]]).toEqual([1, '', 'archive-object-damaged'])
+    }
+  }
 })

@@ -103,20 +103,19 @@ describe('one confidential value', () => {
     const [, after, before] = together(submissions, ['2025-Q1'])
     const hidden = (report: ConsolidatedReport | undefined): readonly unknown[] =>
       (report?.issues ?? []).flatMap(({ code, args }) => (code === 'confidential-hidden' ? [args] : []))
-    // What is known of files to process is what was received, as long as nothing is said of those carried over.
-    const withheld = (unit: string): readonly unknown[] =>
-      ['received', 'to-process'].map((row) => ({ unit, indicator: `administrative-files-${row}`, period: '2025-Q1' }))
-    expect(hidden(before)).toEqual(withheld('c-1'))
-    expect(hidden(after)).toEqual(withheld('B-1'))
+    // What is known of the files to process would be the files received: nobody said what was carried over.
+    const both = (unit: string) =>
+      ['received', 'to-process'].map((name) => ({ unit, indicator: `administrative-files-${name}`, period: '2025-Q1' }))
+    expect(hidden(before)).toEqual(both('c-1'))
+    expect(hidden(after)).toEqual(both('B-1'))
   })
 
-  test('has its cell and the cells hidden beside it named in the lineage, without their values', () => {
+  test('has its cell and the cells hidden beside it named in the lineage, none with what stood in it', () => {
     const [, after] = together(submissions, ['2025-Q1'])
     const lines = [...consolidationLineage({ form: 'paper-1', period: '2025-Q1', basis: 'x' }, after?.units ?? [])]
     const said = lines.map((line) => line.split(',')).filter((cells) => cells[3] === 'B-1' && cells[4] === 'received')
     expect(said.map((cells) => [cells[8], cells[11], cells[12]])).toEqual([
       ['c-1', 'confidential', ''],
-      // What stands there is told where the figure of d-1 is; of a withheld figure the lineage tells no number at all.
       ['d-1', 'number', ''],
     ])
   })

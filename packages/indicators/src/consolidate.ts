@@ -101,7 +101,7 @@ export class Consolidation {
     )
     const comparisons = [
       ...found.comparisons,
-      ...compareReports(sent, form, period, window),
+      ...compareReports(sent, form, window),
       ...compareBackCasts(backCasts, found.units, period),
     ]
     const { levels } = catalog.history.head

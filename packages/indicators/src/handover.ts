@@ -166,9 +166,14 @@ class HandoverMaker {
     const { pieces } = sent
     this.uses.takeSent(pieces)
     const { from, periods, absent } = handedForm(sent, this.#ground, newest)
+    const after = this.#lookingBack(sent, newest)
+    const reports = this.#reports(code, [...periods.filter((period) => this.#isSent(sent, newest, period)), ...after])
     const facts = [
-      ...periods.map((period) => this.#period(sent, code, period)),
-      ...this.#lookingBack(sent, newest).map((period) => this.#after(code, period)),
+      ...periods.map((period) => this.#period(sent, code, period, reports.get(period) ?? null)),
+      ...after.flatMap((period) => {
+        const report = reports.get(period)
+        return report ? [this.#after(report)] : []
+      }),
     ]
     if (facts.length === 0 && absent.length === 0) return []
     this.carried.push(...carriedOver(world.history, this.#ground, code, pieces))
@@ -177,18 +182,14 @@ class HandoverMaker {
     return [{ form: code, regime, calendar, from, absent, periods: facts.filter((each) => !isEmpty(each)) }]
   }
 
-  #period(sent: SentReports, code: string, period: string): HandoverPeriodFacts {
+  #period(sent: SentReports, code: string, period: string, report: ConsolidatedReport | null): HandoverPeriodFacts {
     const { world } = this.#options
-    const { day, isFormer } = this.#ground
+    const { day } = this.#ground
     const form = formIn(world, code, period) as Form
     const window = windowOf(world, form, period)
     if (!window) throw new Error(`expected a period, found ${period}`)
     const owed = owedReports(sent, this.#ground, form, period)
     const base = { period, window, containsDay: window.to > day, owed }
-    const isSent = sent.pieces.some(
-      ({ unit, own }) => isFormer(unit) && overlaps(own, window) && isHanded(unit, own, day),
-    )
-    const report = isSent ? this.#report(code, period) : null
     if (!report) return { ...base, record: null, totals: [], undecided: [], comparisons: [] }
     const { world: catalog } = sent
     const restated = { world: catalog, ground: this.#ground, groups: this.groups, made: report }
@@ -198,9 +199,20 @@ class HandoverMaker {
     return { ...base, record: this.#write(report), ...totals, comparisons: this.#differing(report) }
   }
 
-  #report(form: string, period: string): ConsolidatedReport | null {
-    const made = this.#consolidation.report({ form, period, basis: `at:${this.#ground.day}` })
-    return made.ok ? made.value : null
+  /** Whether former units sent something of a period that is handed over. */
+  #isSent({ world, pieces }: SentReports, form: Form, period: string): boolean {
+    const { day, isFormer } = this.#ground
+    const window = windowOf(world, form, period)
+    return pieces.some(
+      ({ unit, own }) => window !== null && isFormer(unit) && overlaps(own, window) && isHanded(unit, own, day),
+    )
+  }
+
+  /** All periods of a form are written together, so that what one withholds no other gives away. */
+  #reports(form: string, periods: readonly string[]): ReadonlyMap<string, ConsolidatedReport> {
+    const basis = `at:${this.#ground.day}` as const
+    const { reports } = this.#consolidation.reports([...new Set(periods)].map((period) => ({ form, period, basis })))
+    return new Map(reports.map((report) => [report.period, report]))
   }
 
   /** The hash of what was made of the reports on the new units. */
@@ -227,11 +239,10 @@ class HandoverMaker {
       .sort(byText)
   }
 
-  #after(code: string, period: string): HandoverPeriodFacts {
-    const report = this.#report(code, period)
-    if (!report) throw new Error(`expected a period, found ${period}`)
+  #after(report: ConsolidatedReport): HandoverPeriodFacts {
+    const { period, window } = report
     const nothing = { owed: [], record: null, totals: [], undecided: [] }
-    return { period, window: report.window, containsDay: false, ...nothing, comparisons: this.#differing(report) }
+    return { period, window, containsDay: false, ...nothing, comparisons: this.#differing(report) }
   }
 
   /** What units of the handover say themselves where it is not what their reports come to. */

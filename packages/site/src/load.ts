@@ -49,6 +49,8 @@ export function readOriginal(system: string, sha256: string): Uint8Array<ArrayBu
 
 function readArchives(config: ConfigFacts): readonly ArchiveFacts[] {
   return archive.systems().flatMap((system): ArchiveFacts[] => {
+    const fault = archive.fault(system)
+    if (fault) throw new Error(`the archive of ${system} is damaged: ${JSON.stringify(fault.args)}`)
     const { names, sample, sharing, inUse, handover, files } = archive.summary(system)
     if (!isArchiveShown(sharing, config)) return []
     return [{ system, names, sample, sharing, inUse, by: handover.by, files, entries: [...archive.entries(system)] }]

@@ -13,6 +13,7 @@ import { readApprovals } from '../node/read-approvals.ts'
 import { readCheckWorld } from '../node/read-check-world.ts'
 import { readForms } from '../node/read-forms.ts'
 import { type Arguments, badOption, type Context, Stopped } from './context.ts'
+import { formCode } from './form-code.ts'
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{3})?(?:Z|[+-]\d{2}:\d{2})$/
 const EDITIONS = ['estimate', 'provisional', 'official'] as const
@@ -114,7 +115,7 @@ export class LedgerRequest {
     const period = this.needed('period', '2025-Q3')
     if (!periodWindow(period)) throw new Stopped([issue('period-invalid', { period })], 2)
     const edition: Edition | null = this.oneOf('edition', EDITIONS) ?? null
-    return { form: formCode(name, this.data, ledger), period, edition }
+    return { form: formIn(name, this.data, ledger), period, edition }
   }
 
   /** The one file that a hash, or the beginning of one, means. */
@@ -125,16 +126,13 @@ export class LedgerRequest {
   }
 }
 
-/** The code of a form by its id, its code or the number that is printed on it. */
-function formCode(name: string, data: string, ledger: Ledger): string {
+/** The code of a form that the library has, or of which the ledger holds reports. */
+function formIn(name: string, data: string, ledger: Ledger): string {
   const library = readForms(data)
   if (!library.ok) throw new Stopped(library.issues, 2)
-  const forms = [...library.value.forms.values()]
-  const found = forms.find(({ id, code, head }) => id === name || code === name || head.number === name)
-  const sent = ledger.submissions.some(({ reports }) => reports.some(({ report }) => report.form === name))
-  if (!found && !sent)
-    throw new Stopped([issue('form-unknown', { form: name, available: forms.map(({ id }) => id) })], 2)
-  return found?.code ?? name
+  return formCode(library.value, name, (code) =>
+    ledger.submissions.some(({ reports }) => reports.some(({ report }) => report.form === code)),
+  )
 }
 
 /** A line that may stand in an entry. */

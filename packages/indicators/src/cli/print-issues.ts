@@ -1,9 +1,10 @@
+import { grouped } from '../base/grouped.ts'
 import { commandRemedy, describe, type Issue, type Language, type NameOf, type Place } from '../base/issue.ts'
 import { writeCount } from '../base/write-number.ts'
 
 const WORDS = {
-  vi: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú', row: 'dòng', column: 'cột', more: 'và còn' },
-  en: { error: 'error', warning: 'warning', note: 'note', row: 'row', column: 'column', more: 'and' },
+  vi: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú', row: 'dòng', column: 'cột', more: 'và còn', times: 'lần' },
+  en: { error: 'error', warning: 'warning', note: 'note', row: 'row', column: 'column', more: 'and', times: 'times' },
 } as const
 
 const SHOWN = 20
@@ -32,19 +33,21 @@ export function issuesJson(issues: readonly Issue[], nameOf?: NameOf): string {
 /** Findings as a person reads them, errors first; equal ones are counted, not repeated. */
 export function issuesText(issues: readonly Issue[], language: Language, nameOf?: NameOf): string {
   const rank = { error: 0, warning: 1, note: 2 }
-  const sorted = issues.map((finding, at) => ({ finding, at }))
+  const equal = grouped(issues, ({ code, args, place }) => JSON.stringify([code, args, place]))
+  const sorted = [...equal.values()].flatMap((own, at) => (own[0] ? [{ finding: own[0], count: own.length, at }] : []))
   sorted.sort((a, b) => rank[a.finding.severity] - rank[b.finding.severity] || a.at - b.at)
-  const lines = sorted.slice(0, SHOWN).map(({ finding }) => issueText(finding, language, nameOf))
+  const lines = sorted.slice(0, SHOWN).map(({ finding, count }) => issueText(finding, count, language, nameOf))
   if (sorted.length > SHOWN) lines.push(`… ${WORDS[language].more} ${writeCount(sorted.length - SHOWN, language)}`)
   return lines.length > 0 ? `${lines.join('\n')}\n` : ''
 }
 
-function issueText(finding: Issue, language: Language, nameOf?: NameOf): string {
+function issueText(finding: Issue, count: number, language: Language, nameOf?: NameOf): string {
   const { message } = describe(finding, language, nameOf)
   const where = placeText(finding.place, language)
   const remedies = remedyLines(finding, language, nameOf).map((line) => `\n    → ${line}`)
+  const times = count > 1 ? ` (${writeCount(count, language)} ${WORDS[language].times})` : ''
   return plain(
-    `${WORDS[language][finding.severity]} [${finding.code}]${where ? ` ${where}` : ''}: ${message}${remedies.join('')}`,
+    `${WORDS[language][finding.severity]} [${finding.code}]${times}${where ? ` ${where}` : ''}: ${message}${remedies.join('')}`,
   )
 }
 

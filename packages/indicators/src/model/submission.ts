@@ -61,3 +61,8 @@ export interface Submission {
   /** Marked as a sample. */
   readonly isSample: boolean
 }
+
+/** How certain the edition of a report is; a report that names none counts as official. */
+export function editionRank({ head: { edition } }: Pick<Submission, 'head'>): number {
+  return EDITIONS.indexOf(edition ?? 'official')
+}

@@ -53,6 +53,15 @@ export class ArchiveFolder {
     return isEditionList(list) ? list.editions : []
   }
 
+  /** Why the edition that counts cannot be read: it, or the list that names it, is not what was kept; `null`: it can. */
+  fault(system: string): Issue | null {
+    const id = this.editions(system).at(-1)
+    const file = id === undefined ? EDITIONS : `editions/${id}`
+    return id !== undefined && isEditionWhole(this.#edition(system, id), id)
+      ? null
+      : issue('archive-object-damaged', { file, system }, { file })
+  }
+
   /** The index of the edition that counts, without its entries. */
   summary(system: string): ArchiveSummary {
     return readSummary(this.#edition(system, this.#current(system)))

@@ -6,7 +6,7 @@ const DIGIT = 2.1
 const LARGEST = 11
 const SMALLEST = 7
 
-/** How a consolidated form is drawn: as wide as its page, letters as large as its columns allow, heads again on each page. */
+/** How a consolidated form is drawn: as wide as its page, wider than a phone, letters as large as its columns allow, heads again on each page. */
 export function pageStyle(
   { paper, orientation }: { readonly paper: keyof typeof PAPERS; readonly orientation: 'portrait' | 'landscape' },
   widths: readonly number[],
@@ -36,6 +36,7 @@ sup{font-size:70%;line-height:0;font-style:normal;font-weight:normal;margin-left
 .notes h2{margin:0;font-size:100%;font-style:italic}.notes ul{margin:0;padding:0;list-style:none}.notes li{break-inside:avoid}
 .signed tr:first-child td{padding-top:3mm}.signed tr:last-child td{height:24mm;vertical-align:top}
 .signed tr:first-child,.lines tr:nth-last-child(-n+2){break-after:avoid}
+@media screen{table{min-width:${room}mm}}
 @media print{body{background:none}main{width:auto;margin:0;padding:0;box-shadow:none;overflow:visible}.form td,.form th{print-color-adjust:exact}}
 `
 }

@@ -7,7 +7,7 @@ import {
   subtractDecimals,
 } from '../../base/decimal.ts'
 import type { Form } from '../../generated/types.ts'
-import type { FigureComparison } from '../../model/consolidated.ts'
+import type { FigureComparison, OverTime } from '../../model/consolidated.ts'
 import type { Window } from '../../model/period.ts'
 import type { UnitHistory } from '../../model/unit-history.ts'
 import { formPlaces, type Place } from './form-places.ts'
@@ -15,41 +15,37 @@ import { reportersOf, reportsOf, type SentReports } from './reports-of.ts'
 import type { SentPiece } from './sent-pieces.ts'
 import { UnitReports } from './unit-figures.ts'
 
+/** What the reports of shorter periods come to as well: their sum, or what the first or the last of them says. */
+const COMPARED: readonly OverTime[] = ['sum', 'first', 'last', 'cumulative']
+
 /** Reports of one unit or territory that say the same thing twice: a whole period beside its parts, and beside what ended units sent. */
-export function compareReports(
-  sent: SentReports,
-  form: Form,
-  period: string,
-  window: Window,
-): readonly FigureComparison[] {
+export function compareReports(sent: SentReports, form: Form, window: Window): readonly FigureComparison[] {
   const all = formPlaces(sent.world, form, window, sent.pieces)
-  const places = all.filter(({ overTime }) => overTime === 'sum')
+  const places = all.filter(({ overTime }) => COMPARED.includes(overTime))
   const held = all.filter(({ overTime }) => overTime === 'sum' || overTime === 'first')
   return reportersOf(sent.world, form, window).flatMap((reporter) => {
     const reports = reportsOf(sent, reporter, window)
     return [
-      ...reports.flatMap((report) => wholeBesideParts(report, places, period)),
+      ...reports.flatMap((report) => wholeBesideParts(report, places)),
       ...heldBesideSent(sent, reports, held, window),
     ]
   })
 }
 
-/** A report of the whole period, and shorter ones that hold the same days. */
-function wholeBesideParts(report: UnitReports, places: readonly Place[], period: string): readonly FigureComparison[] {
-  const { pieces, sent, unit, window } = report
-  const [whole] = pieces
-  if (!whole || pieces.length !== 1) return []
-  const parts = new UnitReports(
-    unit,
-    window,
-    sent.filter((piece) => piece !== whole),
-  )
-  if (parts.gaps.length > 0 || parts.pieces.length < 2) return []
-  return places.flatMap((place): readonly FigureComparison[] => {
-    const [a, b] = [report.figure(place)?.value, parts.figure(place)?.value]
-    if (!a || !b) return []
-    const verdict = compareDecimals(a, b) === 0 ? 'equal' : 'differs'
-    return [{ kind: 'wholePeriod', unit: unit.id, period, place: place.name, ...told(a, b), verdict }]
+/** Each report that counts, and shorter ones that hold the same days. */
+function wholeBesideParts({ pieces, sent, unit }: UnitReports, places: readonly Place[]): readonly FigureComparison[] {
+  return pieces.flatMap((whole) => {
+    const others = sent.filter((piece) => piece !== whole)
+    const parts = new UnitReports(unit, whole.own, others)
+    const isSame = parts.pieces[0]?.claimedFrom === whole.claimedFrom
+    if (parts.gaps.length > 0 || parts.pieces.length < 2 || !isSame) return []
+    const own = new UnitReports(unit, whole.own, [whole])
+    return places.flatMap((place): readonly FigureComparison[] => {
+      const [a, b] = [own.figure(place)?.value, parts.figure(place)?.value]
+      if (!a || !b) return []
+      const verdict = compareDecimals(a, b) === 0 ? 'equal' : 'differs'
+      return [{ kind: 'wholePeriod', unit: unit.id, period: whole.period, place: place.name, ...told(a, b), verdict }]
+    })
   })
 }
 

@@ -14,6 +14,7 @@ import type {
 } from '../../model/consolidated.ts'
 import type { Figure } from '../../model/figure.ts'
 import { addDays, type IsoDate } from '../../model/iso-date.ts'
+import { editionStatus } from '../../model/observation.ts'
 import type { Window } from '../../model/period.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Unit, UnitId } from '../../model/unit.ts'
@@ -247,7 +248,8 @@ class FormMaker {
       for (const [key, figure] of figures) {
         const known = held.get(key)
         const place = byKey.get(key) as Place
-        const told = settleWindows(settlePartial(figure, partial.get(key)), place, made.sent)
+        const settled = settlePartial(figure, partial.get(key))
+        const told = settleWindows(settlePeriods(settled, place, made.sent, period), place, made.sent)
         held.set(key, known ? joinFigures(known, told, place.rule.behaviour) : told)
       }
     }
@@ -275,7 +277,8 @@ class FormMaker {
     const at = { unit: unit.id, code, name, period, listDate, figure: (key: string) => held.get(key) ?? null }
     const told = this.#earlierColumns(unit, held, places)
     const { missing = 'non_null' } = this.#question
-    for (const [key, figure] of held) if (!told.has(key)) held.set(key, underMode(figure, missing))
+    for (const [key, figure] of held)
+      if (!told.has(key)) held.set(key, withEditions(underMode(figure, missing), this.#sent))
     const derivedOf = new Map<string, DerivedFigure>()
     for (const place of places) {
       if (told.has(place.key)) continue
@@ -367,16 +370,39 @@ function partialUnits(sent: SentFigures): ReadonlyMap<string, ReadonlySet<UnitId
   return found
 }
 
+/** A number that estimates or provisional figures entered bears their letters. */
+function withEditions(figure: Figure, sent: SentFigures): Figure {
+  if (figure.value === null) return figure
+  const pieces = sourceUnits(figure).flatMap((unit) => sent.get(unit)?.get(figure.indicator)?.pieces ?? [])
+  const letters = new Set(pieces.map(({ submission: { head } }) => editionStatus(head.edition ?? '')))
+  letters.delete('')
+  if (letters.size === 0) return figure
+  for (const letter of figure.status) letters.add(letter)
+  return { ...figure, status: [...'BEIPW'].filter((letter) => letters.has(letter)).join('') }
+}
+
+/** The period before that of a shorter report is another one than the period before this. */
+function settlePeriods(figure: Figure, { key, part }: Place, sent: SentFigures, period: string): Figure {
+  if (part.period !== 'previous') return figure
+  const pieces = sourceUnits(figure).flatMap((unit) => sent.get(unit)?.get(key)?.pieces ?? [])
+  return pieces.some((piece) => piece.period !== period) ? notAdditive(figure) : figure
+}
+
+function notAdditive(figure: Figure): Figure {
+  return {
+    ...figure,
+    ...{ method: 'refused', reason: 'not-additive', status: '', state: 'none' },
+    ...{ value: null, text: null, known: null, lower: null, upper: null },
+  }
+}
+
 /** What holds for one and the same days only does not add over different days, nor by their number. */
 function settleWindows(figure: Figure, { key, overTime }: Place, sent: SentFigures): Figure {
   if (overTime !== 'asSent' || figure.value === null) return figure
   const windows = sourceUnits(figure).flatMap((unit) => sent.get(unit)?.get(key)?.pieces ?? [])
-  if (new Set(windows.map(({ own, claimedFrom }) => `${claimedFrom} ${own.to}`)).size < 2) return figure
-  return {
-    ...figure,
-    ...{ method: 'refused', reason: 'not-additive', status: '', state: 'none' },
-    ...{ value: null, known: null, lower: null, upper: null },
-  }
+  return new Set(windows.map(({ own, claimedFrom }) => `${claimedFrom} ${own.to}`)).size < 2
+    ? figure
+    : notAdditive(figure)
 }
 
 /** Totals of closed groups: what is known of each member, and what of the group is known of none. */

@@ -40,16 +40,15 @@ export function deriveFigure(form: Form, places: readonly Place[], place: Place,
     const { numerator, denominator, factor } = quotient
     return { figure: makeQuotient(place, at, quotient), madeOf: [numerator, denominator], factor }
   }
-  let lacking: DerivedFigure | null = null
-  for (const parts of sumRelations(form, place.name)) {
+  const sums = sumRelations(form, place.name).flatMap((parts) => {
     const madeOf = parts.map(placeKey)
     const figures = madeOf.map((key) => at.figure(key)).filter((figure) => figure !== null)
-    if (figures.length < parts.length) continue
-    if (figures.every(({ method }) => method !== 'refused'))
-      return { figure: makeSum(place, at, figures), madeOf, factor: null }
-    lacking ??= { figure: refuseSum(place, at, figures), madeOf, factor: null }
-  }
-  if (lacking) return lacking
+    return figures.length === parts.length ? [{ figures, madeOf, factor: null }] : []
+  })
+  const [first] = sums
+  const whole = sums.find(({ figures }) => figures.every(({ method }) => method !== 'refused'))
+  if (whole) return { ...whole, figure: makeSum(place, at, whole.figures) }
+  if (first) return { ...first, figure: refuseSum(place, at, first.figures) }
   return { figure: refuse(place, at, place.rule.because ?? 'needs-components', []), madeOf: [], factor: null }
 }
 
@@ -159,11 +158,12 @@ function makeSum(place: Place, at: DerivedAt, parts: readonly Figure[]): Figure 
   return { ...base, method: 'recomputed', state: 'number', value, known: value }
 }
 
-/** A sum of which a part has no value: why, and what is known of it where reports are lacking. */
+/** A sum of which a part is withheld is withheld for the same reason; what is known of all parts is known of it. */
 function refuseSum(place: Place, at: DerivedAt, parts: readonly Figure[]): Figure {
   const reason = strongest(parts) ?? 'needs-components'
   const refused = refuse(place, at, reason, parts)
-  if (reason !== 'coverage' || parts.every(({ known }) => known === null)) return refused
+  if (reason === 'confidential' || parts.some(({ known, method }) => known === null && method === 'refused'))
+    return refused
   const decimals = Math.max(...parts.map((part) => part.decimals))
   const known = parts.map((part) => narrow(toScaled(exact(part, 'known'), decimals))).reduce(plus, 0)
   return { ...refused, decimals, known }

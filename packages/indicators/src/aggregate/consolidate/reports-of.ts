@@ -1,3 +1,4 @@
+import { grouped } from '../../base/grouped.ts'
 import type { Form, RegimeReporter } from '../../generated/types.ts'
 import { type CheckWorld, windowOf } from '../../model/check-world.ts'
 import { formAt } from '../../model/form.ts'
@@ -5,6 +6,7 @@ import { addDays } from '../../model/iso-date.ts'
 import type { Window } from '../../model/period.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Unit, UnitId } from '../../model/unit.ts'
+import { choosePieces } from './choose-pieces.ts'
 import { claimedDays } from './claims.ts'
 import { lastDayIn, type Scope } from './scope.ts'
 import type { SentPiece } from './sent-pieces.ts'
@@ -27,7 +29,9 @@ export function sentReports(world: CheckWorld, scope: Scope, pieces: readonly Se
     const held = known.get(key)
     if (held) return held
     const within = pieces.filter((piece) => from <= piece.claimedFrom && piece.own.to <= to)
-    const made = claimedDays(world.history, within)
+    // A report that another one of its unit stands for holds nothing: what it says it holds would be in no figure.
+    const used = [...grouped(within, nameOfSender).values()].flatMap((own) => choosePieces(own, { from, to }).pieces)
+    const made = claimedDays(world.history, used)
     known.set(key, made)
     return made
   }
@@ -75,6 +79,10 @@ export function reportsOf(
     .units(level, days)
     .filter((unit) => byUnit.has(unit) || !world.history.isWithoutObligation(unit, lastDayIn(unit, days)))
     .map((unit) => new UnitReports(unit, days, byUnit.get(unit) ?? [], claims.get(unit.id), period))
+}
+
+function nameOfSender({ unit, submission: { head } }: SentPiece): string {
+  return JSON.stringify([unit.id, head.reporter])
 }
 
 /** Whether a report is by a kind of body, or says nothing of who sends it. */

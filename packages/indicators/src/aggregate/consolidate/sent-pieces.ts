@@ -6,7 +6,7 @@ import { placeKey } from '../../model/consolidated.ts'
 import type { IsoDate } from '../../model/iso-date.ts'
 import { arePartsOfOne } from '../../model/parts-of-report.ts'
 import type { Window } from '../../model/period.ts'
-import type { Submission, SubmittedCell } from '../../model/submission.ts'
+import { editionRank, type Submission, type SubmittedCell } from '../../model/submission.ts'
 import type { Unit } from '../../model/unit.ts'
 import { lifeIn } from './scope.ts'
 
@@ -27,8 +27,6 @@ export interface SentPiece {
   /** The piece with the file that says something of a place. */
   readonly at: (key: string) => SentPiece
 }
-
-const EDITIONS = ['estimate', 'provisional', 'official']
 
 /** What was sent of one form. */
 export interface SentForm {
@@ -90,9 +88,8 @@ function isBackCast(world: CheckWorld, { form, head }: Submission): boolean {
 
 /** The best edition of one report; the same file sent again is one, two files of one rank are both given. */
 function currentOf(sent: readonly Submission[]): readonly Submission[] {
-  const rank = ({ head }: Submission): number => EDITIONS.indexOf(head.edition ?? 'official')
-  const best = Math.max(...sent.map(rank))
-  const current = sent.filter((each) => rank(each) === best)
+  const best = Math.max(...sent.map(editionRank))
+  const current = sent.filter((each) => editionRank(each) === best)
   const names = new Map<string, string>()
   for (const { sha256, file } of current) {
     const held = names.get(sha256)

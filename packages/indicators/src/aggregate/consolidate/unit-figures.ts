@@ -5,7 +5,7 @@ import { addDays, type IsoDate } from '../../model/iso-date.ts'
 import type { Window } from '../../model/period.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Unit } from '../../model/unit.ts'
-import { choosePieces, lengthOf, without } from './choose-pieces.ts'
+import { bestPiece, choosePieces, without } from './choose-pieces.ts'
 import type { Place } from './form-places.ts'
 import { lifeIn } from './scope.ts'
 import type { SentPiece } from './sent-pieces.ts'
@@ -38,6 +38,8 @@ export class UnitReports {
   readonly sent: readonly SentPiece[]
   /** Days that are in figures of other units as well. */
   readonly #elsewhere: readonly Window[]
+  /** Those of them that are in figures of all units it went into. */
+  readonly #taken: readonly Window[]
   /** The first day from which later units hold all, or the end of its days. */
   readonly #end: IsoDate
 
@@ -55,6 +57,7 @@ export class UnitReports {
     this.sent = sent
     this.#period = period
     this.#elsewhere = [...taken, ...shared]
+    this.#taken = taken
     const free = sent.filter(({ own }) => !taken.some(({ from, to }) => from <= own.from && own.to <= to))
     this.days = period ? daysAsSent(lifeIn(unit, window), free, period) : lifeIn(unit, window)
     const { pieces, gaps } = choosePieces(free, this.days)
@@ -77,17 +80,23 @@ export class UnitReports {
     const { pieces, days } = this
     switch (place.overTime) {
       case 'last':
-        return one(longest(this.sent.filter(({ own }) => own.to === days.to)), place)
+        return one(bestPiece(this.sent.filter(({ own }) => own.to === days.to)), place)
       case 'first':
-        return one(longest(this.sent.filter((piece) => this.#begins(piece))), place)
+        return this.#once(one(bestPiece(this.sent.filter((piece) => this.#begins(piece))), place))
       case 'cumulative':
         if (this.#runsFromBefore) return null
-        return this.#once(one(longest(this.sent.filter(({ own }) => own.to === this.#end)), place))
+        return this.#once(one(this.#endingOn(this.#end), place))
       case 'asSent':
         return this.#once(one(pieces.length === 1 && this.gaps.length === 0 ? pieces[0] : undefined, place))
       default:
         return this.#once(pieces.length === 0 ? null : joined(pieces, place, this.gaps.length > 0))
     }
+  }
+
+  /** The report that ends on a day: one of those chosen, so that the days before its begin are in it or in others as they are there. */
+  #endingOn(day: IsoDate): SentPiece | undefined {
+    const ends = ({ own }: SentPiece): boolean => own.to === day
+    return this.pieces.find(ends) ?? bestPiece(this.sent.filter(ends))
   }
 
   /** Whether anything is asked of the unit: not when units begun later hold all its days. */
@@ -99,8 +108,8 @@ export class UnitReports {
   get isFirst(): boolean {
     const { from } = this.window
     const isThere = lifeIn(this.unit, this.window).from === from
-    const isElsewhere = this.#elsewhere.some((days) => days.from <= from && from < days.to)
-    return !isElsewhere && (isThere || this.sent.some((piece) => this.#begins(piece)))
+    const isTaken = this.#taken.some((days) => days.from <= from && from < days.to)
+    return !isTaken && (isThere || this.sent.some((piece) => this.#begins(piece)))
   }
 
   /** A report that opens with the first day; as reported it may open before, when it runs over that day. */
@@ -147,10 +156,6 @@ function daysAsSent(days: Window, sent: readonly SentPiece[], period: Window): W
     from: first && isOpenAt(days.from) ? first.own.from : days.from,
     to: last && isOpenAt(addDays(days.to, -1)) ? last.own.from : days.to,
   }
-}
-
-function longest(pieces: readonly SentPiece[]): SentPiece | undefined {
-  return [...pieces].sort((a, b) => lengthOf(b.own) - lengthOf(a.own))[0]
 }
 
 function one(piece: SentPiece | undefined, place: Place): UnitFigure | null {

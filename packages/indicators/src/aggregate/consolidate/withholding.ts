@@ -82,6 +82,7 @@ export class Withholding {
       const gone =
         made.figure.reason === 'confidential' ||
         this.#isHidden(report, unit, made) ||
+        // Of a sum that is refused for another reason only what is known would be told, which no relation looks at.
         (parts.some(isGone) && (made.figure.value === null || !isFormSum(report, made)))
       known.set(key, gone)
       return gone

@@ -23,10 +23,11 @@ export function carriedOver(
   const reporting = new Set(pieces.map(({ unit }) => unit.level))
   const relations = new Set(pieces.flatMap((piece) => relationsOf(piece)))
   if (relations.size === 0) return []
+  const secret = secretLines(pieces)
   const { levels } = history.head
   return balanceGroups(history, ground)
     .filter(({ former }) => former.some(({ level }) => reporting.has(level)))
-    .map((group) => carriedIn(group, ground, form, pieces))
+    .map((group) => carriedIn(group, ground, form, pieces, secret))
     .filter(({ former, silent, isWaiting }) => !isWaiting || former.some((unit) => !silent.includes(unit)))
     .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || byText(nameOf(a), nameOf(b)))
 }
@@ -84,6 +85,7 @@ function carriedIn(
   { day: changed }: HandoverGround,
   form: string,
   pieces: readonly SentPiece[],
+  secret: ReadonlySet<string>,
 ): CarriedFacts {
   const reporting = new Set(pieces.map(({ unit }) => unit.level))
   const owes = ({ level }: Unit): boolean => reporting.has(level)
@@ -98,7 +100,7 @@ function carriedIn(
   return {
     ...{ form, level: topOf(current, former), day, former, current, isWaiting },
     silent: [...new Set(others.length > 0 ? [...current, ...silent] : silent)].sort(by(({ id }) => id)),
-    lines: isWhole && !isWaiting ? balanceLines(closed, opening) : [],
+    lines: isWhole && !isWaiting ? balanceLines(closed, opening, secret) : [],
   }
 }
 
@@ -120,7 +122,11 @@ function lastPiece(pieces: readonly SentPiece[], unit: Unit, opens: IsoDate | nu
 }
 
 /** Lines of which every report says something, summed on both sides. */
-function balanceLines(closing: readonly SentPiece[], opening: readonly SentPiece[]): readonly BalanceLine[] {
+function balanceLines(
+  closing: readonly SentPiece[],
+  opening: readonly SentPiece[],
+  secret: ReadonlySet<string>,
+): readonly BalanceLine[] {
   const [first] = opening
   return (first ? relationsOf(first) : []).flatMap((relation) => {
     const closed = closing.map((piece) => sideOf(piece, relation, 'closing'))
@@ -128,6 +134,7 @@ function balanceLines(closing: readonly SentPiece[], opening: readonly SentPiece
     const all = [...closed, ...opened]
     const names = [...new Set(all.flatMap((side) => [...side.keys()]))].sort(byText)
     return names
+      .filter((name) => !secret.has(name))
       .filter((name) => all.every((side) => side.has(name) || (isKeyed(name) && [...side.keys()].some(isKeyed))))
       .map((name): BalanceLine => {
         const { row, key } = all.map((side) => side.get(name)).find((line) => line !== undefined) as Line
@@ -157,17 +164,43 @@ function isKeyed(name: string): boolean {
 function sideOf(piece: SentPiece, wanted: CarryOver, end: 'opening' | 'closing'): Side {
   const relation = relationsOf(piece).find(({ axis }) => axis === wanted.axis) ?? wanted
   const lines = new Map<string, Line>()
-  for (const cell of piece.submission.cells) {
-    const { row, column, key } = cell
-    const [own, other] = relation.axis === 'columns' ? [column, row] : [row, column]
-    if (own !== relation[end] || !(relation.only?.includes(other) ?? true)) continue
+  for (const cell of piece.submissions.flatMap(({ cells }) => cells)) {
+    const { key } = cell
+    const other = acrossAt(cell, relation, end)
     const value = numberOf(cell)
-    if (value === null) continue
-    const name = key === null ? `row ${other}` : `key ${fold(key)}`
+    if (other === null || value === null) continue
+    const name = lineName(key, other)
     const held = lines.get(name)
     lines.set(name, { row: key === null ? other : null, key, value: held ? addDecimals(held.value, value) : value })
   }
   return lines
+}
+
+/** The row, or of a relation of rows the column, of a cell that stands where a balance opens or closes; `null` elsewhere. */
+function acrossAt({ row, column }: SubmittedCell, relation: CarryOver, end: 'opening' | 'closing'): string | null {
+  const [own, other] = relation.axis === 'columns' ? [column, row] : [row, column]
+  return own === relation[end] && (relation.only?.includes(other) ?? true) ? other : null
+}
+
+function lineName(key: string | null, other: string): string {
+  return key === null ? `row ${other}` : `key ${fold(key)}`
+}
+
+/** Lines where some report holds a confidential balance: the balances of others would give it away by their sums. */
+function secretLines(pieces: readonly SentPiece[]): ReadonlySet<string> {
+  return new Set(
+    pieces.flatMap((piece) =>
+      relationsOf(piece).flatMap((relation) =>
+        piece.submissions
+          .flatMap(({ cells }) => cells)
+          .filter(({ state }) => state === 'confidential')
+          .flatMap((cell) => {
+            const other = acrossAt(cell, relation, 'opening') ?? acrossAt(cell, relation, 'closing')
+            return other === null ? [] : [lineName(cell.key, other)]
+          }),
+      ),
+    ),
+  )
 }
 
 /** Nil counts nothing; a blank says nothing. */

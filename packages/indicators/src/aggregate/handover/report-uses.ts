@@ -10,7 +10,8 @@ export class ReportUses {
 
   /** Current editions of the reports of a form. */
   takeSent(pieces: readonly SentPiece[]): void {
-    for (const { submission, isDoubled } of pieces) this.#sent.set(keyOf(submission), isDoubled ? 'doubled' : 'single')
+    for (const { submissions, isDoubled } of pieces)
+      for (const submission of submissions) this.#sent.set(keyOf(submission), isDoubled ? 'doubled' : 'single')
   }
 
   /** The reports behind the figures of one form and period. */

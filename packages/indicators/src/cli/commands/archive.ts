@@ -49,6 +49,7 @@ function find({ words, text, folder, systems, context }: Request): ExitCode {
   if (!catalog.ok) throw new Stopped(catalog.issues, 2)
   const search = new ArchiveSearch(wanted, (entry) => namesOf(entry, catalog.value))
   const units = unit === undefined ? null : unitsOf(unit, catalog.value)
+  readable(folder, systems)
   const hits: ArchiveHit[] = []
   for (const system of systems) {
     for (const entry of folder.entries(system)) {
@@ -62,7 +63,14 @@ function find({ words, text, folder, systems, context }: Request): ExitCode {
   return 0
 }
 
+/** Nothing is told of an archive that is no longer as it was kept. */
+function readable(folder: ArchiveFolder, systems: readonly string[]): void {
+  const faults = systems.flatMap((system) => folder.fault(system) ?? [])
+  if (faults.length > 0) throw new Stopped(faults, 1)
+}
+
 function list({ folder, systems, context }: Request): ExitCode {
+  readable(folder, systems)
   const rows = systems.map((system) => ({
     summary: folder.summary(system),
     edition: folder.editions(system).at(-1) ?? '',

@@ -7,6 +7,7 @@ import type { Catalog } from '../../model/catalog.ts'
 import type { CheckWorld } from '../../model/check-world.ts'
 import type { FormLibrary } from '../../model/form-library.ts'
 import { isIsoDate } from '../../model/iso-date.ts'
+import { periodWindow } from '../../model/period.ts'
 import { currentFilesOf } from '../../node/current-submissions.ts'
 import { LedgerFolder } from '../../node/ledger-folder.ts'
 import { readCheckWorld } from '../../node/read-check-world.ts'
@@ -17,6 +18,7 @@ import { consolidationJson, consolidationRecord } from '../../report/consolidati
 import { basesOf } from '../bases-of.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { findUnit } from '../find-unit.ts'
+import { formCode } from '../form-code.ts'
 import { printConsolidation } from '../print-consolidation.ts'
 import { issuesText } from '../print-issues.ts'
 
@@ -40,14 +42,17 @@ export function runConsolidate({ positionals, values }: Arguments, context: Cont
   const wanted = text('unit') ?? badOption('--unit', '', 'UNIT')
   // An id names its unit on any list.
   const unit = world.history.find(wanted) ?? findUnit(world.history, wanted, listDate, {}, context)
+  const forms = text('form')
+    ?.split(',')
+    .map((name) => formCode(world, name))
   const { files, reasons } =
     ledger === undefined ? { files: readSubmissionFiles(positionals), reasons: [] } : inLedger(ledger, world, context)
   if (files.length === 0) throw new Stopped([issue('no-file-found', { paths: ledger ? [ledger] : positionals })], 2)
   const made = consolidateFiles(files, {
     ...{ world, territory: unit.id, within: [unit.id], reasons },
-    periods: (text('period') ?? badOption('--period', '', '2025-Q3')).split(','),
+    periods: periodsOf(text('period')),
     bases: basesOf(text('basis'), after),
-    ...(text('form') !== undefined && { forms: (text('form') ?? '').split(',') }),
+    ...(forms !== undefined && { forms: [...new Set(forms)] }),
     ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
   })
   if (context.isWatched) context.err('\r\u001b[K')
@@ -72,6 +77,18 @@ export function runConsolidate({ positionals, values }: Arguments, context: Cont
       context.out(`${issuesText([issue('report-refused', { file })], context.language)}`)
   }
   return 0
+}
+
+/** What `--period` names, each once. */
+function periodsOf(text: string | undefined): readonly string[] {
+  const periods = [...new Set((text ?? badOption('--period', '', '2025-Q3')).split(','))]
+  const unknown = periods.filter((period) => periodWindow(period) === null)
+  if (unknown.length > 0)
+    throw new Stopped(
+      unknown.map((period) => issue('period-invalid', { period })),
+      2,
+    )
+  return periods
 }
 
 /** Accepted reports of a ledger; what is wrong with it is told, or stops the command. */
