@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type ConsolidatedReport, Consolidation } from '../../packages/indicators/src/consolidate.ts'
 import type { Form } from '../../packages/indicators/src/generated/types.ts'
 import type { ConsolidatedFigure } from '../../packages/indicators/src/model/consolidated.ts'
-import type { Submission } from '../../packages/indicators/src/model/submission.ts'
+import type { Submission, SubmittedCell } from '../../packages/indicators/src/model/submission.ts'
 import { type PaperHead, type PaperRow, paperForm, paperRegime, paperReport, paperWorld } from './paper.ts'
 
 const world = paperWorld('by-hand/transitional', paperRegime('nd09'))
@@ -100,25 +100,35 @@ test('each half year of a year is held against its quarters, what adds up and wh
   )
 })
 
+const [column] = paperForm.columns
+const cell = { period: 'previous' } as const
+const form: Form = {
+  ...paperForm,
+  columns: [
+    ...paperForm.columns,
+    { ...(column as Extract<Form['columns'][number], { kind: 'column' }>), index: '2', cell },
+  ],
+}
+/** The report with a second column for the period before: the same as in the first, or what is given. */
+const both = (sent: Submission, before?: Partial<SubmittedCell>): Submission => ({
+  ...{ ...sent, form },
+  cells: sent.cells.flatMap((each) => [
+    each,
+    {
+      ...each,
+      column: '2',
+      place: { ...each.place, range: `${each.row} 2` },
+      part: { ...each.part, ...cell },
+      ...before,
+    },
+  ]),
+})
+const catalog = { ...world, forms: new Map([[form.id, form]]) }
+
 test('what stood before a quarter is not what stood before the nine months that are made of it', () => {
-  const [column] = paperForm.columns
-  const cell = { period: 'previous' } as const
-  const form: Form = {
-    ...paperForm,
-    columns: [
-      ...paperForm.columns,
-      { ...(column as Extract<Form['columns'][number], { kind: 'column' }>), index: '2', cell },
-    ],
-  }
-  const both = (sent: Submission): Submission => ({
-    ...{ ...sent, form },
-    cells: sent.cells.flatMap((each) => [
-      each,
-      { ...each, column: '2', place: { ...each.place, range: `${each.row} 2` }, part: { ...each.part, ...cell } },
-    ]),
-  })
-  const catalog = { ...world, forms: new Map([[form.id, form]]) }
-  const submissions = [sent('D-1', '2025-Q3', { received: '60' }), sent('E-1', '2025-Q3', { received: '65' })].map(both)
+  const submissions = [sent('D-1', '2025-Q3', { received: '60' }), sent('E-1', '2025-Q3', { received: '65' })].map(
+    (each) => both(each),
+  )
   const before = (period: string) => {
     const made = new Consolidation({ catalog, submissions, unit: 'D-1' }).report({
       form: 'paper',
@@ -145,4 +155,37 @@ test('a sum of the form lacks what its parts lack, and what is known of all of t
   })
   const lacking = [...reports.slice(1), secret]
   expect(figureOf(lacking, '2025-Q2', 'P-1', 'toProcess')).toMatchObject({ reason: 'confidential', known: null })
+})
+
+test('a column of the period before withholds what was confidential then, and no more', () => {
+  const none = { state: 'notApplicable', value: null, written: 'x' } as const
+  const quarter = (period: string, received: Readonly<Record<string, string>>): readonly Submission[] =>
+    Object.entries(received).map(([unit, value]) => both(sent(unit, period, { received: value }), none))
+  const submissions = [
+    ...quarter('2025-Q2', { 'A-1': 'c', 'B-1': '6', 'C-1': '30', 'K-1': '4', 'L-1': '50' }),
+    ...quarter('2025-Q3', {
+      'A-1': '2',
+      'B-1': '3',
+      'C-1': '4',
+      'D-1': '60',
+      'E-1': '65',
+      'M-1': '9',
+      'K-1': '8',
+      'L-1': '7',
+    }),
+  ]
+  const wishes = ['2025-Q2', '2025-Q3'].map((period) => ({ form: 'paper', period, basis: 'at:2025-07-01' as const }))
+  const { reports } = new Consolidation({ catalog, submissions, unit: 'P-1' }).reports(wishes)
+  const hidden = (period: string, column: string): readonly string[] =>
+    (reports.find((report) => report.period === period)?.units ?? []).flatMap(({ unit, figures }) =>
+      figures.some(
+        ({ place, figure }) => place.row === 'received' && place.column === column && figure.reason === 'confidential',
+      )
+        ? [unit]
+        : [],
+    )
+  // Beside the ward of A and B the smallest is hidden.
+  expect(hidden('2025-Q2', '1')).toEqual(['K-1', 'M-1', 'P-1'])
+  expect(hidden('2025-Q3', '2')).toEqual(['K-1', 'M-1', 'P-1'])
+  expect(hidden('2025-Q3', '1')).toEqual([])
 })

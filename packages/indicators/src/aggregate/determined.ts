@@ -13,12 +13,12 @@ interface Row {
   readonly from: Map<LinearRelation, Rational>
 }
 
-/** Cells among those wanted that follow from relations by adding and subtracting, each with the relations it follows from. */
+/** Cells among those wanted that follow from relations by adding and subtracting, each with the relations it follows from and how many times. */
 export function determinedCells(
   relations: readonly LinearRelation[],
   isUnknown: (cell: string) => boolean,
   wanted: ReadonlySet<string>,
-): ReadonlyMap<string, readonly LinearRelation[]> {
+): ReadonlyMap<string, ReadonlyMap<LinearRelation, Rational>> {
   const pivots = new Map<string, Row>()
   for (const relation of reachable(relations, isUnknown, wanted)) {
     const row = reduced(rowOf(relation, isUnknown), pivots)
@@ -32,8 +32,8 @@ export function determinedCells(
     }
     pivots.set(pivot, row)
   }
-  const found = new Map<string, readonly LinearRelation[]>()
-  for (const [cell, row] of pivots) if (row.cells.size === 1 && wanted.has(cell)) found.set(cell, [...row.from.keys()])
+  const found = new Map<string, ReadonlyMap<LinearRelation, Rational>>()
+  for (const [cell, row] of pivots) if (row.cells.size === 1 && wanted.has(cell)) found.set(cell, row.from)
   return found
 }
 
@@ -95,4 +95,12 @@ function addTo<K>(held: Map<K, Rational>, key: K, value: Rational): void {
 function scale({ cells, from }: Row, by: Rational): void {
   for (const [cell, each] of cells) cells.set(cell, multiply(each, by))
   for (const [relation, each] of from) from.set(relation, multiply(each, by))
+}
+
+/** The cells that relations, each so many times, come to: those that cancel out give nothing away. */
+export function cellsLeft(from: ReadonlyMap<LinearRelation, Rational>): readonly string[] {
+  const left = new Map<string, Rational>()
+  for (const [{ cells, factors }, times] of from)
+    for (const [at, cell] of cells.entries()) addTo(left, cell, multiply(factors[at] as Rational, times))
+  return [...left.keys()]
 }

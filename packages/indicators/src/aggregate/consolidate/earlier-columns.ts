@@ -13,7 +13,9 @@ export function earlierFigure(
     (each) =>
       lineOf(each.place) === lineOf(place) && (each.part.period ?? 'this') === 'this' && seriesOf(each.part) === wanted,
   )
-  return found && found.figure.method !== 'refused' ? found : null
+  // What is confidential there is so here, and does not come from another report.
+  const isTold = found?.figure.method !== 'refused' || found.figure.reason === 'confidential'
+  return found && isTold ? found : null
 }
 
 function lineOf(place: PlaceName): string {

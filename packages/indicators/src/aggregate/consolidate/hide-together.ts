@@ -2,7 +2,7 @@ import { byText } from '../../base/order.ts'
 import { type Rational, toScaled } from '../../base/rational.ts'
 import type { CheckWorld } from '../../model/check-world.ts'
 import { type ConsolidatedFigure, placeKey } from '../../model/consolidated.ts'
-import { determinedCells, type LinearRelation } from '../determined.ts'
+import { cellsLeft, determinedCells, type LinearRelation } from '../determined.ts'
 import { chooseComplement, complementsOf, type PublishedCell } from '../suppress.ts'
 import { placeSums } from './form-sums.ts'
 import { type GroupCell, groupCells, groupRelations } from './group-cells.ts'
@@ -142,16 +142,16 @@ function hiddenCells(
   }
 }
 
-/** The cell to hide where several relations together give one away. */
+/** The cell to hide where several relations together give one away: one that does not cancel out between them. */
 function complementOf(
-  relations: readonly LinearRelation[],
+  from: ReadonlyMap<LinearRelation, Rational>,
   values: ReadonlyMap<string, bigint | null>,
   isUnknown: (id: string) => boolean,
 ): string | null {
-  const cells = [...new Set(relations.flatMap((relation) => relation.cells))]
-  const [result] = relations
+  const cells = cellsLeft(from)
+  const [result] = [...from.keys()]
     .flatMap((each) => each.result ?? [])
-    .filter((id) => !isUnknown(id))
+    .filter((id) => !isUnknown(id) && cells.includes(id))
     .sort(byText)
   return chooseComplement({ cells, ...(result !== undefined && { result }) }, values, isUnknown)
 }
