@@ -160,8 +160,7 @@ describe('the sample province with a fault', { timeout: 600_000 }, () => {
       { unit: '30301-1', name: 'Phường Mỹ Thới', from: '2025-04-01', to: '2025-07-01', verdict: 'open' },
     ])
     expect(totalOf(record, 'commune-monthly', '2025-Q2', 'province', 'TTHC01', '2')).toMatchObject({
-      // Without the 681 that are confidential and the 146 of 30556-1 that are hidden beside them.
-      ...{ former: `${85_182 + 73_623 - 681 - 146}`, current: '0', known: `${85_182 + 73_623 - 681}`, difference: '0' },
+      ...{ former: `${85_182 + 73_623 - 681}`, current: '0', known: `${85_182 + 73_623 - 681}`, difference: '0' },
       ...{ silent: 1, verdict: 'open' },
     })
     expect(totalOf(record, 'commune-monthly', '2025-Q1', 'province', 'TTHC01', '2')).toMatchObject({ verdict: 'equal' })

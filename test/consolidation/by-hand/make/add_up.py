@@ -109,7 +109,8 @@ def _over_time(behaviour, steps):
     if not present:
         return None
     if behaviour == "none":
-        return Total(None, None, None, "not-additive")
+        # The days of a unit that began with the last quarter of the period are that quarter: nothing is added.
+        return present[0] if len(present) == 1 else Total(None, None, None, "not-additive")
     if behaviour == "flow":
         return _sum(present)
     chosen = steps[0] if behaviour == "opening" else steps[-1]
