@@ -1,3 +1,4 @@
+import { given } from './base/given.ts'
 import { type Issue, issue } from './base/issue.ts'
 import { byText } from './base/order.ts'
 import { summarizeCheck } from './check-summary.ts'
@@ -156,14 +157,7 @@ function readFile(file: CheckFile, options: CheckOptions, tell: (found: Issue) =
   if (reading.kind !== null) {
     readSubmissions(reading.sheets, {
       ...{ world, file: name, sha256, locale: locale ?? null },
-      ...(form !== undefined && { form }),
-      ...(unit !== undefined && { unit }),
-      ...(period !== undefined && { period }),
-      ...(listDate !== undefined && { listDate }),
-      ...(edition !== undefined && { edition }),
-      ...(covers !== undefined && { covers }),
-      ...(mapping !== undefined && { mapping }),
-      ...(mappings !== undefined && { mappings }),
+      ...given({ form, unit, period, listDate, edition, covers, mapping, mappings }),
       sink: {
         submission: (submission) => {
           if (file.counts?.(submission.head) ?? true) found.push(submission)

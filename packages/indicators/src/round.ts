@@ -8,6 +8,7 @@ import type { BodyRegistry } from './model/body-registry.ts'
 import type { CheckResult } from './model/check-result.ts'
 import type { Submission } from './model/submission.ts'
 import { arrivalsOf, countReports, type ReportCounts } from './report/count-reports.ts'
+import { countStates } from './report/obligation-status.ts'
 import { RoundBook } from './report/round-report.ts'
 
 /** What a round is run with. */
@@ -106,24 +107,10 @@ function countOwed(
       arrivals: arrivals.filter((arrival) => arrival.form === form),
     }),
   )
-  return each.reduce((a, b) => ({
-    all: addStates(a.all, b.all),
-    forms: [...a.forms, ...b.forms],
-    statuses: [...a.statuses, ...b.statuses],
-    unexpected: [...a.unexpected, ...b.unexpected],
-  }))
-}
-
-function addStates(a: ReportCounts['all'], b: ReportCounts['all']): ReportCounts['all'] {
+  const statuses = each.flatMap((counts) => counts.statuses)
   return {
-    due: a.due + b.due,
-    received: a.received + b.received,
-    onTime: a.onTime + b.onTime,
-    late: a.late + b.late,
-    undated: a.undated + b.undated,
-    returned: a.returned + b.returned,
-    missing: a.missing + b.missing,
-    awaited: a.awaited + b.awaited,
-    notYetDue: a.notYetDue + b.notYetDue,
+    ...{ statuses, all: countStates(statuses) },
+    forms: each.flatMap(({ forms }) => forms),
+    unexpected: each.flatMap(({ unexpected }) => unexpected),
   }
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { given } from '../base/given.ts'
 import { issue, type NameOf } from '../base/issue.ts'
 import type { Edition, LedgerDeclared } from '../generated/types.ts'
 import { isIsoDate } from '../model/iso-date.ts'
@@ -97,16 +98,7 @@ export class LedgerRequest {
     const edition = this.oneOf('edition', EDITIONS)
     const covers = this.oneOf('covers', COVERS)
     const locale = this.oneOf('locale', LOCALES)
-    return {
-      ...(form !== undefined && { form }),
-      ...(unit !== undefined && { unit }),
-      ...(period !== undefined && { period }),
-      ...(listDate !== undefined && { listDate }),
-      ...(edition !== undefined && { edition }),
-      ...(covers !== undefined && { covers }),
-      ...(locale !== undefined && { locale }),
-      ...(mapping !== undefined && { mapping }),
-    }
+    return given({ form, unit, period, listDate, edition, covers, locale, mapping })
   }
 
   /** The form, period and edition whose figures are meant. */

@@ -16,30 +16,16 @@ export interface CellColumn {
   readonly column: number
 }
 
-/** A cell of a table: large tables have millions, so its place is made when it is asked for. */
-export class TableCell implements SubmittedCell {
+/** Where a cell of a table stands: large tables have millions, so its place is made when it is asked for. */
+class PlacedCell {
   readonly #from: CellColumn
   readonly #at: FormPlace
   readonly #sheetRow: number
-  readonly state: SubmittedCell['state']
-  readonly value: string | null
-  readonly written: string
-  readonly key: string | null
 
-  constructor(
-    from: CellColumn,
-    at: FormPlace,
-    sheetRow: number,
-    read: Pick<SubmittedCell, 'state' | 'value' | 'written'>,
-    key: string | null,
-  ) {
+  constructor(from: CellColumn, at: FormPlace, sheetRow: number) {
     this.#from = from
     this.#at = at
     this.#sheetRow = sheetRow
-    this.state = read.state
-    this.value = read.value
-    this.written = read.written
-    this.key = key
   }
 
   get row(): string {
@@ -55,21 +41,39 @@ export class TableCell implements SubmittedCell {
   }
 
   get place(): Place {
-    return placeOf(this.#from, this.#sheetRow)
+    const { table, column } = this.#from
+    return { ...table, range: cellAddress(this.#sheetRow, column) }
+  }
+}
+
+/** A cell of a table, with what was read in it. */
+export class TableCell extends PlacedCell implements SubmittedCell {
+  readonly state: SubmittedCell['state']
+  readonly value: string | null
+  readonly written: string
+  readonly key: string | null
+
+  constructor(
+    from: CellColumn,
+    at: FormPlace,
+    sheetRow: number,
+    { state, value, written }: Pick<SubmittedCell, 'state' | 'value' | 'written'>,
+    key: string | null,
+  ) {
+    super(from, at, sheetRow)
+    this.state = state
+    this.value = value
+    this.written = written
+    this.key = key
   }
 }
 
 /** A whole number in a row that is not repeated, written alike in every locale: most cells of large tables are no more than that. */
-export class WholeCell implements SubmittedCell {
-  readonly #from: CellColumn
-  readonly #at: FormPlace
-  readonly #sheetRow: number
+export class WholeCell extends PlacedCell implements SubmittedCell {
   readonly value: string
 
   constructor(from: CellColumn, at: FormPlace, sheetRow: number, value: string) {
-    this.#from = from
-    this.#at = at
-    this.#sheetRow = sheetRow
+    super(from, at, sheetRow)
     this.value = value
   }
 
@@ -84,24 +88,4 @@ export class WholeCell implements SubmittedCell {
   get key(): null {
     return null
   }
-
-  get row(): string {
-    return this.#at.row
-  }
-
-  get column(): string {
-    return this.#at.column
-  }
-
-  get part(): FormCellPart {
-    return this.#at.part
-  }
-
-  get place(): Place {
-    return placeOf(this.#from, this.#sheetRow)
-  }
-}
-
-function placeOf({ table, column }: CellColumn, row: number): Place {
-  return { ...table, range: cellAddress(row, column) }
 }

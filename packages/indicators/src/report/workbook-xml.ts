@@ -13,13 +13,10 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** Text as it may stand in a part: marks of XML escaped, characters that XML cannot hold left out. */
 export function xmlText(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML 1.0 has no place for
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark)
-      .replace(/\r/g, '&#13;')
-  )
+  return text
+    .replace(/[^\t\n\r -\ufffd]/g, '')
+    .replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark)
+    .replace(/\r/g, '&#13;')
 }
 
 /** Attributes in the order given; those without value are left out. */

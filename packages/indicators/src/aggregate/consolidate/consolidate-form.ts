@@ -1,4 +1,3 @@
-import { decimalText } from '../../base/decimal.ts'
 import type { Issue } from '../../base/issue.ts'
 import { byText } from '../../base/order.ts'
 import { printRational } from '../../base/rational.ts'
@@ -10,26 +9,25 @@ import type {
   ConsolidatedGroup,
   ConsolidatedUnit,
   FigureComparison,
-  PlaceName,
 } from '../../model/consolidated.ts'
 import type { Figure } from '../../model/figure.ts'
 import { addDays, type IsoDate } from '../../model/iso-date.ts'
-import { editionStatus } from '../../model/observation.ts'
 import type { Window } from '../../model/period.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Unit, UnitId } from '../../model/unit.ts'
 import type { UnknownSharePolicy } from '../draft.ts'
-import { plus } from '../tally.ts'
 import { compareFigures, compareGrids } from './compare-figures.ts'
 import { type DerivedFigure, deriveFigure } from './derive-places.ts'
 import { earlierFigure } from './earlier-columns.ts'
 import { formPlaces, isMade, type Place } from './form-places.ts'
+import { groupTotals } from './group-totals.ts'
 import { joinFigures } from './join-figures.ts'
 import { type MissingMode, underMode } from './missing-mode.ts'
 import { levelOf, reportersOf, reportsOf, type SentReports, sentReports } from './reports-of.ts'
 import { type FigureGrid, restatePlaces, sourceUnits } from './restate-places.ts'
 import { lastDayIn, lifeIn, type Scope } from './scope.ts'
 import type { SentPiece } from './sent-pieces.ts'
+import { partialUnits, settlePartial, settlePeriods, settleWindows, withEditions } from './settle-figures.ts'
 import type { UnitFigure, UnitReports } from './unit-figures.ts'
 
 /** What is consolidated: one form for one period on the territory of one unit, on one basis. */
@@ -60,9 +58,6 @@ export interface ConsolidatedForm {
   readonly comparisons: readonly FigureComparison[]
   readonly issues: readonly Issue[]
 }
-
-/** What the reports of units come to, by unit and place. */
-export type SentFigures = ReadonlyMap<UnitId, ReadonlyMap<string, UnitFigure>>
 
 /** Puts the reports of units together: over time unit by unit, then over units along the changes between lists; nothing lost, nothing twice. */
 export function consolidateForm(question: FormQuestion): ConsolidatedForm {
@@ -357,86 +352,4 @@ export function yearToDate(world: CheckWorld, form: Form, { from, to }: Window):
   const year = Number(last.slice(0, 4))
   const windows = [year + 1, year].map((each) => windowOf(world, form, String(each)))
   return { from: windows.find((window) => window && window.from <= last)?.from ?? from, to }
-}
-
-/** Units whose reports say only part of what is asked, by place. */
-function partialUnits(sent: SentFigures): ReadonlyMap<string, ReadonlySet<UnitId>> {
-  const found = new Map<string, Set<UnitId>>()
-  for (const [unit, figures] of sent) {
-    for (const [key, { isPartial }] of figures) {
-      if (isPartial) found.set(key, (found.get(key) ?? new Set()).add(unit))
-    }
-  }
-  return found
-}
-
-/** A number that estimates or provisional figures entered bears their letters. */
-function withEditions(figure: Figure, sent: SentFigures): Figure {
-  if (figure.value === null) return figure
-  const pieces = sourceUnits(figure).flatMap((unit) => sent.get(unit)?.get(figure.indicator)?.pieces ?? [])
-  const letters = new Set(pieces.map(({ submission: { head } }) => editionStatus(head.edition ?? '')))
-  letters.delete('')
-  if (letters.size === 0) return figure
-  for (const letter of figure.status) letters.add(letter)
-  return { ...figure, status: [...'BEIPW'].filter((letter) => letters.has(letter)).join('') }
-}
-
-/** The period before that of a shorter report is another one than the period before this. */
-function settlePeriods(figure: Figure, { key, part }: Place, sent: SentFigures, period: string): Figure {
-  if (part.period !== 'previous') return figure
-  const pieces = sourceUnits(figure).flatMap((unit) => sent.get(unit)?.get(key)?.pieces ?? [])
-  return pieces.some((piece) => piece.period !== period) ? notAdditive(figure) : figure
-}
-
-function notAdditive(figure: Figure): Figure {
-  return {
-    ...figure,
-    ...{ method: 'refused', reason: 'not-additive', status: '', state: 'none' },
-    ...{ value: null, text: null, known: null, lower: null, upper: null },
-  }
-}
-
-/** What holds for one and the same days only does not add over different days, nor by their number. */
-function settleWindows(figure: Figure, { key, overTime }: Place, sent: SentFigures): Figure {
-  if (overTime !== 'asSent' || figure.value === null) return figure
-  const windows = sourceUnits(figure).flatMap((unit) => sent.get(unit)?.get(key)?.pieces ?? [])
-  return new Set(windows.map(({ own, claimedFrom }) => `${claimedFrom} ${own.to}`)).size < 2
-    ? figure
-    : notAdditive(figure)
-}
-
-/** Totals of closed groups: what is known of each member, and what of the group is known of none. */
-function groupTotals(
-  groups: readonly Figure[],
-  grid: FigureGrid,
-  places: readonly Place[],
-): readonly Pick<ConsolidatedGroup, 'members' | 'totals'>[] {
-  const names = new Map(places.map(({ key, name }) => [key, name]))
-  const found = new Map<string, { place: PlaceName; value: string }[]>()
-  for (const { sources, indicator, value, decimals } of groups) {
-    const members = sources.split('|').map((unit) => grid.get(unit)?.get(indicator))
-    const place = names.get(indicator)
-    if (value === null || !place || !members.every((member) => member && isKnown(member))) continue
-    const total = members.reduce((sum, member) => plus(sum, member?.known ?? 0), value)
-    const text = decimalText({ integer: BigInt(total), decimals })
-    found.set(sources, [...(found.get(sources) ?? []), { place, value: text }])
-  }
-  return [...found]
-    .sort(([a], [b]) => byText(a, b))
-    .map(([members, totals]) => ({ members: members.split('|'), totals }))
-}
-
-function isKnown({ method, reason }: Figure): boolean {
-  return method !== 'refused' || (reason !== 'coverage' && reason !== 'confidential' && reason !== 'reported-twice')
-}
-
-/** A sum of which a source is known only in part is what is known, and no total. */
-function settlePartial(figure: Figure, partial: ReadonlySet<UnitId> = new Set()): Figure {
-  const count = partial.size === 0 ? 0 : sourceUnits(figure).filter((unit) => partial.has(unit)).length
-  if (count === 0) return figure
-  return {
-    ...figure,
-    ...{ method: 'refused', reason: figure.reason || 'coverage', status: '', state: 'none' },
-    ...{ value: null, text: null, lower: null, upper: null, received: figure.received - count },
-  }
 }

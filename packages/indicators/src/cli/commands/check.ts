@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { given } from '../../base/given.ts'
 import { issue } from '../../base/issue.ts'
 import { type CheckFile, type CheckOptions, checkFiles } from '../../check-files.ts'
 import type { Mapping } from '../../generated/types.ts'
@@ -84,15 +85,7 @@ function declared(text: Text): Partial<CheckOptions> {
   const locale = oneOf('locale', LOCALES) as NumberLocale | undefined
   const edition = oneOf('edition', EDITIONS) as CheckOptions['edition']
   const covers = oneOf('covers', COVERS) as CheckOptions['covers']
-  return {
-    ...(form !== undefined && { form }),
-    ...(unit !== undefined && { unit }),
-    ...(period !== undefined && { period }),
-    ...(listDate !== undefined && { listDate }),
-    ...(locale !== undefined && { locale }),
-    ...(edition !== undefined && { edition }),
-    ...(covers !== undefined && { covers }),
-  }
+  return given({ form, unit, period, listDate, locale, edition, covers })
 }
 
 function ownRules(path: string | undefined): Partial<CheckOptions> {
