@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
 const modules = join(import.meta.dirname, '../../node_modules')
+
+/** The package's own file names folders of another machine; a browser that finds no font draws no text. */
+const fontsBeside = '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>\n'
 
 /** A real browser without a window: the one that `CHITIEU_CHROMIUM` names, else the one in the package, unpacked once. */
 export async function launchChromium(): Promise<Browser> {
@@ -32,6 +35,7 @@ async function unpacked(): Promise<string> {
   await packed.executablePath()
   for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
   Object.assign(process.env, before)
+  writeFileSync(join(draft, 'fonts/fonts.conf'), fontsBeside)
   try {
     renameSync(draft, folder)
   } catch (fault) {
