@@ -24,6 +24,7 @@ export {
   validateMapping,
   validateMeasure,
   validateObservation,
+  validatePackage,
   validatePeriod,
   validateRegime,
   validateRegister,

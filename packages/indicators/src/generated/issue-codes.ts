@@ -188,6 +188,17 @@ export interface IssueArgs {
   'outlives-change': { readonly unit: string; readonly change: string; readonly to: string; readonly printed: string }
   'output-changed': { readonly file: string }
   'own-rule-not-met': { readonly rule: string; readonly textVi: string; readonly textEn: string }
+  'package-base-differs': { readonly path: string }
+  'package-cell-invalid': { readonly column: string; readonly value: string }
+  'package-content-differs': { readonly path: string; readonly value: string; readonly expected: string }
+  'package-content-missing': { readonly path: string; readonly by: string }
+  'package-content-unlisted': { readonly path: string }
+  'package-figure-differs': { readonly figure: string; readonly value: string; readonly expected: string; readonly other: string }
+  'package-record-invalid': { readonly path: string }
+  'package-reference-unknown': { readonly column: string; readonly value: string; readonly in: string }
+  'package-row-repeated': { readonly key: string }
+  'package-scope-differs': { readonly value: string; readonly expected: string }
+  'package-sum-differs': { readonly figure: string; readonly value: string; readonly expected: string }
   'pairs-incomplete': { readonly change: string; readonly pairs: readonly string[] }
   'parent-level-wrong': { readonly unit: string; readonly level: string; readonly parent: string; readonly parentLevel: string }
   'parent-not-in-force': { readonly unit: string; readonly parent: string; readonly listDate: string }
@@ -1544,6 +1555,83 @@ export const issueCodes: {
     args: { rule: 'text', textVi: 'text', textEn: 'text' },
     vi: { message: 'Không đúng quy tắc {rule}: {textVi}.', remedy: 'Kiểm tra các ô mà quy tắc nêu.' },
     en: { message: 'The rule {rule} is not met: {textEn}.', remedy: 'Check the cells that the rule names.' },
+  },
+  'package-base-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { path: 'text' },
+    vi: { message: '{path} được nêu là giữ nguyên từ gói gốc, nhưng gói gốc không có đúng tệp này.', remedy: 'Nêu đúng gói gốc, hoặc lập gói đầy đủ.' },
+    en: { message: '{path} is said to stand unchanged from the base, which does not hold it so.', remedy: 'Name the right base, or make a full package.' },
+  },
+  'package-cell-invalid': {
+    severity: 'error',
+    actor: 'operator',
+    args: { column: 'text', value: 'text' },
+    vi: { message: 'Cột {column} ghi "{value}", không phải giá trị mà cột này có thể có.', remedy: 'Lập lại gói từ kết quả tổng hợp; không sửa tay các bảng trong gói.' },
+    en: { message: 'The column {column} says "{value}", which it cannot hold.', remedy: 'Make the package again from what was consolidated; do not edit its tables by hand.' },
+  },
+  'package-content-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { path: 'text', value: 'text', expected: 'text' },
+    vi: { message: '{path}: datapackage.json ghi {value}, trong gói là {expected}.', remedy: 'Lập lại gói từ kết quả tổng hợp.' },
+    en: { message: '{path}: datapackage.json says {value}, the package holds {expected}.', remedy: 'Make the package again from what was consolidated.' },
+  },
+  'package-content-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { path: 'text', by: 'text' },
+    vi: { message: '{by} nêu {path}, nhưng gói không có tệp này.', remedy: 'Lập lại gói; nếu là gói chỉ có phần đã đổi thì đối chiếu cùng gói gốc.' },
+    en: { message: '{by} names {path}, which the package does not hold.', remedy: 'Make the package again; a package of changes is verified together with its base.' },
+  },
+  'package-content-unlisted': {
+    severity: 'error',
+    actor: 'operator',
+    args: { path: 'text' },
+    vi: { message: 'Gói có {path} nhưng datapackage.json không nêu tệp này.', remedy: 'Lập lại gói; không thêm tệp vào gói đã lập.' },
+    en: { message: 'The package holds {path}, which datapackage.json does not name.', remedy: 'Make the package again; add nothing to one that was made.' },
+  },
+  'package-figure-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { figure: 'text', value: 'text', expected: 'text', other: 'text' },
+    vi: { message: '{figure}: bảng ghi {value}, {other} ghi {expected}.', remedy: 'Lập lại gói từ kết quả tổng hợp; hai bản của một số phải như nhau.' },
+    en: { message: '{figure}: the table says {value}, {other} says {expected}.', remedy: 'Make the package again from what was consolidated; two copies of a figure must agree.' },
+  },
+  'package-record-invalid': {
+    severity: 'error',
+    actor: 'operator',
+    args: { path: 'text' },
+    vi: { message: '{path} không theo lược đồ của bộ chuẩn.', remedy: 'Lập lại gói bằng phiên bản công cụ mà gói sẽ được kiểm tra.' },
+    en: { message: '{path} does not follow the schema of the standard.', remedy: 'Make the package again with the version of the tool that verifies it.' },
+  },
+  'package-reference-unknown': {
+    severity: 'error',
+    actor: 'operator',
+    args: { column: 'text', value: 'text', in: 'text' },
+    vi: { message: 'Cột {column} ghi {value}, nhưng {in} trong gói không có mã này.', remedy: 'Lập lại gói với đúng danh mục đã dùng khi tổng hợp.' },
+    en: { message: 'The column {column} says {value}, which {in} of the package does not hold.', remedy: 'Make the package again with the catalogue that was used to consolidate.' },
+  },
+  'package-row-repeated': {
+    severity: 'error',
+    actor: 'operator',
+    args: { key: 'text' },
+    vi: { message: 'Hai dòng cùng là {key}; mỗi số chỉ được có một dòng.', remedy: 'Lập lại gói từ kết quả tổng hợp.' },
+    en: { message: 'Two rows are {key}; a figure has one row.', remedy: 'Make the package again from what was consolidated.' },
+  },
+  'package-scope-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { value: 'text', expected: 'text' },
+    vi: { message: 'bag-info.txt ghi định danh {value}, package.json ghi {expected}.', remedy: 'Lập lại gói.' },
+    en: { message: 'bag-info.txt says {value}, package.json says {expected}.', remedy: 'Make the package again.' },
+  },
+  'package-sum-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { figure: 'text', value: 'number', expected: 'number' },
+    vi: { message: '{figure} ghi {value}, nhưng các nguồn nêu trong gói cộng lại là {expected}.', remedy: 'Tổng hợp lại rồi lập lại gói; không gửi gói này.' },
+    en: { message: '{figure} is {value}, but the sources in the package come to {expected}.', remedy: 'Consolidate again and make the package again; do not send this one.' },
   },
   'pairs-incomplete': {
     severity: 'warning',

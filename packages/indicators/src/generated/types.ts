@@ -293,6 +293,7 @@ export interface AllSchemas {
   readonly mapping: Mapping
   readonly measure: Measure
   readonly observation: Observation
+  readonly package: UploadPackage
   readonly period: Period
   readonly regime: Regime
   readonly register: Register
@@ -3663,6 +3664,86 @@ export interface SubjectBody {
 export interface ObservationSource {
   readonly id: ShortText
   readonly sha256?: string
+}
+/**
+ * Gói gửi cho ai, gồm số liệu nào, là bản thứ mấy và thay gói nào. Nằm ở data/package.json của gói.
+ */
+export interface UploadPackage {
+  readonly schemaVersion: '1.0.0'
+  /**
+   * Tên gói; cũng là thư mục gốc trong tệp nén.
+   */
+  readonly name: string
+  readonly names: Names
+  /**
+   * true khi có số liệu mẫu.
+   */
+  readonly sample: boolean
+  readonly scope: PackageScope
+  /**
+   * Bản thứ mấy, từ 1.
+   */
+  readonly revision: number
+  /**
+   * Gói bị thay: định danh và bản; null khi là bản đầu.
+   */
+  readonly replaces: ReplacedPackage | null
+  /**
+   * full: đủ mọi tệp; partial: chỉ tệp đã đổi so với gói gốc.
+   */
+  readonly coverage: 'full' | 'partial'
+  /**
+   * Của gói partial: gói gốc, tệp giữ nguyên và tệp không còn; null khi full.
+   */
+  readonly base: PackageBase | null
+  /**
+   * Các bảng số liệu.
+   *
+   * @maxItems 1000
+   */
+  readonly tables: readonly PackageTable[]
+}
+/**
+ * Định danh: nơi nhận/chế độ/biểu/kỳ/đơn vị/bản; all khi gồm nhiều.
+ */
+export interface PackageScope {
+  readonly receiver: string
+  readonly regime: string
+  readonly form: string
+  readonly period: string
+  readonly unit: string
+}
+export interface ReplacedPackage {
+  readonly id: string
+  readonly revision: number
+}
+export interface PackageBase {
+  readonly id: string
+  /**
+   * @maxItems 1000000
+   */
+  readonly unchanged: readonly PackageFileRecord[]
+  /**
+   * @maxItems 1000000
+   */
+  readonly removed: readonly string[]
+}
+export interface PackageFileRecord {
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: number
+}
+export interface PackageTable {
+  readonly code: Code
+  readonly names: Names
+  /**
+   * Biểu; null khi là chuỗi chỉ tiêu.
+   */
+  readonly form: Code | null
+  /**
+   * Số dòng của bảng.
+   */
+  readonly figures: number
 }
 /**
  * Một kỳ báo cáo: nhãn, lịch, loại kỳ và khoảng ngày chính xác.

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { ApprovalChain, ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, ContactRow, DecisionRow, DueFeed, Finding, Form, HandoverRecord, HolidayRow, Indicator, Instrument, LedgerEntry, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, Round, RoundReport, SignoffRecord, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
+import type { ApprovalChain, ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, ContactRow, DecisionRow, DueFeed, Finding, Form, HandoverRecord, HolidayRow, Indicator, Instrument, LedgerEntry, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, Round, RoundReport, SignoffRecord, SiteConfig, TransferRow, UnitRow, UploadPackage, WeightRow } from './types.ts'
 
 /** What a validator found wrong: where in the data, which rule, and the rule's own figures. */
 export interface SchemaFault {
@@ -39,6 +39,7 @@ export declare const validateLedgerEntry: Validator<LedgerEntry>
 export declare const validateMapping: Validator<Mapping>
 export declare const validateMeasure: Validator<Measure>
 export declare const validateObservation: Validator<Observation>
+export declare const validatePackage: Validator<UploadPackage>
 export declare const validatePeriod: Validator<Period>
 export declare const validateRegime: Validator<Regime>
 export declare const validateRegister: Validator<Register>

@@ -1,3 +1,5 @@
+import type { FormCellPart } from '../generated/types.ts'
+
 const QUARTERS = 4
 const MONTHS = 12
 
@@ -16,6 +18,22 @@ export function previousPeriod(id: string): string | null {
 export function samePeriodLastYear(id: string): string | null {
   const match = /^(\d{4})(-.*)?$/.exec(id)
   return match ? `${Number(match[1]) - 1}${match[2] ?? ''}` : null
+}
+
+/** The period that a cell of a report is of: that of the report, or one told from it; `null` where nobody names it. */
+export function cellPeriod(reported: string, offset: FormCellPart['period'] = 'this'): string | null {
+  switch (offset) {
+    case 'previous':
+      return previousPeriod(reported)
+    case 'samePeriodLastYear':
+      return samePeriodLastYear(reported)
+    case 'yearOfThis':
+      return reported.slice(0, 4)
+    case 'yearBefore':
+      return String(Number(reported.slice(0, 4)) - 1)
+    default:
+      return reported
+  }
 }
 
 function step(year: string, number: number, last: number, write: (number: number) => string): string {

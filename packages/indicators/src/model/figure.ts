@@ -2,39 +2,47 @@ import type { IsoDate } from './iso-date.ts'
 import type { UnitId } from './unit.ts'
 
 /** How a figure was obtained (methods of restating). */
-export type Method =
-  | 'reported'
-  | 'restatedBySource'
-  | 'summed'
-  | 'recomputed'
-  | 'weighted'
-  | 'apportioned'
-  | 'bounded'
-  | 'unallocated'
-  | 'refused'
-  | 'group'
+export const METHODS = [
+  'reported',
+  'restatedBySource',
+  'summed',
+  'recomputed',
+  'weighted',
+  'apportioned',
+  'bounded',
+  'unallocated',
+  'refused',
+  'group',
+] as const
+
+export type Method = (typeof METHODS)[number]
 
 /** Why a figure has no value, or only bounds. */
-export type Reason =
-  | 'needs-weights'
-  | 'needs-components'
-  | 'not-additive'
-  | 'needs-microdata'
-  | 'differs'
-  | 'coverage'
-  | 'reported-twice'
-  | 'undetermined'
-  | 'unresolved'
-  | 'no-successor'
-  | 'unit-list-changed'
-  | 'competence-moved'
-  | 'confidential'
+export const REASONS = [
+  'needs-weights',
+  'needs-components',
+  'not-additive',
+  'needs-microdata',
+  'differs',
+  'coverage',
+  'reported-twice',
+  'undetermined',
+  'unresolved',
+  'no-successor',
+  'unit-list-changed',
+  'competence-moved',
+  'confidential',
+] as const
+
+export type Reason = (typeof REASONS)[number]
 
 /** A number of 10^-decimals; bigint only beyond 2^53. */
 export type Scaled = number | bigint
 
 /** What a cell says: a number, or one of the marks that are not numbers. */
-export type ValueState = 'number' | 'nil' | 'missing' | 'notApplicable' | 'confidential'
+export const VALUE_STATES = ['number', 'nil', 'missing', 'notApplicable', 'confidential'] as const
+
+export type ValueState = (typeof VALUE_STATES)[number]
 
 /** One source of a figure: the unit, its share (`null`: unknown), the row it stood in. */
 export interface SourceShare {

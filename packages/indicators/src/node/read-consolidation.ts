@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { issue } from '../base/issue.ts'
+import { type Issue, issue } from '../base/issue.ts'
 import { failed, ok, type Result } from '../base/result.ts'
 import type { ConsolidatedReportRecord } from '../generated/types.ts'
 import { validateConsolidation } from '../generated/validators.js'
@@ -26,9 +26,8 @@ export function readConsolidation(
   { history, instruments, forms }: Catalog & FormLibrary,
   hash: (bytes: Uint8Array) => string,
 ): Result<readonly ChainSources[]> {
-  const hashes = readManifest(folder)
-  const changed = [...hashes].filter(([path, wanted]) => hash(readFileSync(join(folder, path))) !== wanted)
-  if (changed.length > 0) return failed(...changed.map(([file]) => issue('output-changed', { file }, { file })))
+  const changed = changedFiles(folder, hash)
+  if (changed.length > 0) return failed(...changed)
   const check = readCheckFacts(readFileSync(join(folder, 'check.json'), 'utf8'))
   const found: ChainSources[] = []
   for (const path of reportsOf(folder, period)) {
@@ -50,6 +49,15 @@ function reportsOf(folder: string, period: string): readonly string[] {
     .flatMap((form) => readdirSync(join(folder, form, period)).map((name) => `${form}/${period}/${name}`))
     .filter((path) => path.endsWith('.json'))
     .sort()
+}
+
+/** A finding for each file of such a folder that is not what its manifest says; a folder without a manifest says nothing. */
+export function changedFiles(folder: string, hash: (bytes: Uint8Array) => string): readonly Issue[] {
+  if (!existsSync(join(folder, MANIFEST))) return []
+  return [...readManifest(folder)].flatMap(([file, wanted]) => {
+    const full = join(folder, file)
+    return existsSync(full) && hash(readFileSync(full)) === wanted ? [] : [issue('output-changed', { file }, { file })]
+  })
 }
 
 function readManifest(folder: string): ReadonlyMap<string, string> {

@@ -10,6 +10,7 @@ import { consolidatedWorkbook } from '../report/consolidated-workbook.ts'
 import { CONSOLIDATION_HEADER, consolidationCsv } from '../report/consolidation-csv.ts'
 import { consolidationJson, consolidationRecord } from '../report/consolidation-json.ts'
 import { consolidationLineage } from '../report/consolidation-lineage.ts'
+import { LineageBooks } from '../report/release/lineage-books.ts'
 import { reportPath } from '../report/report-path.ts'
 import { scenariosCsv } from '../report/scenarios-csv.ts'
 import { writeWorkbook } from '../report/workbook.ts'
@@ -39,10 +40,13 @@ export function writeConsolidation(
       hashes.push(`${hash(bytes)}  ${path}\n`)
     }
     write('check.json', checkJson(check))
+    const lineage = new LineageBooks()
     for (const report of reports) {
       fillReport(write, report, world, options.language)
       fillUnits(write, report)
+      lineage.take(report)
     }
+    for (const [path, text] of lineage.files()) write(path, text)
     const manifest = hashes.sort().join('')
     put('manifest-sha256.txt', manifest)
     return hash(manifest)

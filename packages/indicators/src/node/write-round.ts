@@ -9,6 +9,7 @@ import type { HandoverOptions } from '../handover.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { FormLibrary } from '../model/form-library.ts'
 import { checkJson } from '../report/check-json.ts'
+import { LineageBooks } from '../report/release/lineage-books.ts'
 import { roundJson } from '../report/round-report.ts'
 import { runRound } from '../round.ts'
 import { readBodies } from './read-bodies.ts'
@@ -39,16 +40,21 @@ export function writeRound(round: Round, options: WriteRoundOptions, put: WriteF
   if (!bodies.ok) return bodies
   const signoffs = readSignoffs(round, data)
   if (!signoffs.ok) return signoffs
+  const lineage = new LineageBooks()
   const made = runRound(
     {
       ...{ round, world, files, hash, bodies: bodies.value.registry, signoffs: signoffs.value },
       ...(onProgress && { onProgress }),
     },
-    (report) => fillReport(put, report, world, language),
+    (report) => {
+      fillReport(put, report, world, language)
+      lineage.take(report)
+    },
   )
   if (!made.ok) return made
   const { report, check, handovers } = made.value
   put('check.json', checkJson(check))
+  for (const [path, text] of lineage.files()) put(path, text)
   for (const { path, handover } of handovers) {
     fillHandover((name, bytes) => put(`${path}/${name}`, bytes), handover, world, { language, hash })
   }

@@ -2,7 +2,8 @@ import type { RestatedTable } from '../model/restated.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 import { cell } from './figures-csv.ts'
 
-const COLUMNS = [
+/** The columns of the sources of restated figures. */
+export const LINEAGE_COLUMNS = [
   'indicator',
   'breakdown',
   'definition',
@@ -19,7 +20,7 @@ const COLUMNS = [
 
 /** The sources of restated figures, one a line; a unit's own published figure is its only source and is left out. */
 export function* lineageCsv(tables: readonly RestatedTable[], history: UnitHistory): Generator<string> {
-  yield `${COLUMNS.join(',')}\n`
+  yield `${LINEAGE_COLUMNS.join(',')}\n`
   for (const { series, figures } of tables) {
     for (const { figure, lineage } of figures) {
       if (figure.method === 'reported') continue

@@ -1,7 +1,7 @@
 import { issue } from '../../base/issue.ts'
 import { compare, rational, subtract, ZERO } from '../../base/rational.ts'
 import type { CheckWorld } from '../../model/check-world.ts'
-import { previousPeriod, samePeriodLastYear } from '../../model/earlier-period.ts'
+import { cellPeriod } from '../../model/earlier-period.ts'
 import type { Submission, SubmittedCell } from '../../model/submission.ts'
 import { declaredDecimals, termOf } from '../cell-index.ts'
 import type { SetRule } from '../submission-rule.ts'
@@ -35,7 +35,7 @@ export const sourcesDiffer: SetRule = {
           const args = {
             indicator: cell.part.indicator ?? '',
             unit: submission.head.subject,
-            period: periodOf(submission, cell) ?? '',
+            period: cellPeriod(submission.head.period, cell.part.period) ?? '',
             value: cell.value ?? '0',
             other: first.cell.value ?? '0',
             where: `${first.submission.file} ${sheet}!${range}`,
@@ -55,7 +55,7 @@ function figureKey(submission: Submission, cell: SubmittedCell, { indicators }: 
   if (!indicator || key !== null || part.bound === false || head.subject === '') return null
   if (state !== 'number' && state !== 'nil') return null
   if (part.measure !== undefined && part.measure !== indicator.measure) return null
-  const period = periodOf(submission, cell)
+  const period = cellPeriod(head.period, part.period)
   if (period === null) return null
   const parts = (part.parts ?? []).map(({ breakdown, value }) => `${breakdown}=${value}`).sort()
   const edition = part.edition ?? head.edition
@@ -64,21 +64,6 @@ function figureKey(submission: Submission, cell: SubmittedCell, { indicators }: 
     part.cumulative ?? false,
     indicator.scope === 'office' ? head.reporter : null,
   ])
-}
-
-function periodOf({ head }: Submission, { part }: SubmittedCell): string | null {
-  switch (part.period ?? 'this') {
-    case 'previous':
-      return previousPeriod(head.period)
-    case 'samePeriodLastYear':
-      return samePeriodLastYear(head.period)
-    case 'yearOfThis':
-      return head.period.slice(0, 4)
-    case 'yearBefore':
-      return String(Number(head.period.slice(0, 4)) - 1)
-    default:
-      return head.period
-  }
 }
 
 /** Figures with unequal decimals may differ by half a unit of the coarser one. */

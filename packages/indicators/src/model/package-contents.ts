@@ -1,0 +1,54 @@
+/** A file of a package, by its way in the payload. */
+export interface PackedFile {
+  readonly path: string
+  /** SHA-256, hexadecimal. */
+  readonly sha256: string
+  readonly bytes: number
+}
+
+/** A column of a table in a package, as `data/package/columns.csv` describes it. */
+export interface ColumnFacts {
+  readonly name: string
+  readonly type: 'string' | 'number' | 'integer' | 'date'
+  readonly isRequired: boolean
+  /** A regular expression; empty: any. */
+  readonly pattern: string
+  /** Values allowed; empty: any. */
+  readonly values: readonly string[]
+  readonly names: { readonly vi: string; readonly en: string }
+}
+
+/** Columns by kind of table and name. */
+export type ColumnBook = ReadonlyMap<string, ReadonlyMap<string, ColumnFacts>>
+
+/** A table of a package: where it is, what its columns are and what tells its rows apart. */
+export interface PackedTable {
+  readonly path: string
+  readonly names: { readonly vi: string; readonly en: string }
+  /** Kind of table in the column book. */
+  readonly kind: string
+  readonly columns: readonly string[]
+  readonly key: readonly string[]
+  /** A column whose values stand in a column of another table. */
+  readonly refers?: { readonly column: string; readonly path: string; readonly to: string }
+}
+
+/** Ways in a package that have one meaning. */
+export const PACKAGE_PATHS = {
+  record: 'package.json',
+  dataPackage: 'datapackage.json',
+  readme: 'README.md',
+  structure: 'sdmx/structure.json',
+  submissions: 'lineage/submissions.csv',
+  check: 'validation/check.json',
+  catalogue: 'catalogue/',
+} as const
+
+/** The name of a resource: its way, in the letters that names may have. */
+export function resourceName(path: string): string {
+  return path
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9._/-]+/g, '-')
+    .replaceAll('/', '.')
+}

@@ -1,0 +1,45 @@
+import type { Evidence } from '../count-checks.ts'
+import type { Report } from '../generated/types.ts'
+import type { PackedTable } from '../model/package-contents.ts'
+import type { ReleasedTable } from '../model/released-figure.ts'
+import { LINEAGE_COLUMNS, lineageCsv } from '../report/lineage-csv.ts'
+import { printReport } from '../report/print-report.ts'
+import { figuresOfTable } from '../report/release/figures-of-table.ts'
+import type { PackageStage } from './package-stage.ts'
+import { readFiles } from './read-files.ts'
+
+/** What a package holds of published statistics. */
+export interface StagedPublished {
+  readonly tables: readonly ReleasedTable[]
+  readonly packed: readonly PackedTable[]
+}
+
+/** Puts restated statistics into a package: the report, where each figure comes from, and the published figures it was made of. */
+export function stagePublished(
+  stage: PackageStage,
+  data: string,
+  { report, evidence }: { readonly report: Report; readonly evidence: Evidence },
+): StagedPublished {
+  const { catalog, restated } = evidence
+  stage.put('reports/report.json', printReport(report))
+  for (const [path, bytes] of readFiles(`${data}/observations`, () => true)) stage.put(`published/${path}`, bytes)
+  const lists = [...new Set(restated.map(({ to }) => to))]
+  const packed = lists.map((to): PackedTable => {
+    const own = restated.filter((table) => table.to === to)
+    const path = `lineage/at-${to}.csv`
+    stage.put(path, lineageCsv(own, catalog.history))
+    return {
+      ...{ path, kind: 'lineage', columns: LINEAGE_COLUMNS, key: [] },
+      names: { vi: `Nguồn của số liệu quy đổi về danh mục ngày ${to}`, en: `Sources of figures on the list of ${to}` },
+    }
+  })
+  const tables = lists.map((to): ReleasedTable => {
+    const own = restated.filter((table) => table.to === to)
+    return {
+      code: `restated-${to}`,
+      names: { vi: `Số liệu quy đổi về danh mục đơn vị ngày ${to}`, en: `Figures on the units of ${to}` },
+      ...{ form: null, sample: false, figures: own.flatMap((table) => [...figuresOfTable(table, catalog)]) },
+    }
+  })
+  return { tables, packed }
+}

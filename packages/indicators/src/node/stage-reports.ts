@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { issue } from '../base/issue.ts'
+import { byText } from '../base/order.ts'
+import { failed, ok, type Result } from '../base/result.ts'
+import type { ConsolidatedReportRecord, Form } from '../generated/types.ts'
+import { validateConsolidation } from '../generated/validators.js'
+import { keepLineage } from '../keep-lineage.ts'
+import type { Files } from '../load-register.ts'
+import type { Catalog } from '../model/catalog.ts'
+import type { FormLibrary } from '../model/form-library.ts'
+import { PACKAGE_PATHS, type PackedTable } from '../model/package-contents.ts'
+import type { ReleasedTable } from '../model/released-figure.ts'
+import { figuresOfRecord } from '../report/release/figures-of-record.ts'
+import { CELL_COLUMNS, FIGURE_CELL_COLUMNS } from '../report/release/lineage-book.ts'
+import { SUBMISSION_COLUMNS, submissionsCsv } from '../report/release/submissions-csv.ts'
+import type { PackageStage } from './package-stage.ts'
+import { changedFiles, consolidationFolder } from './read-consolidation.ts'
+import { readFiles } from './read-files.ts'
+import { sha256 } from './sha256.ts'
+
+/** Which of the reports of a folder go into a package; empty: all. */
+export interface ReportChoice {
+  readonly forms: readonly string[]
+  readonly periods: readonly string[]
+}
+
+/** What a package holds of consolidated reports. */
+export interface StagedReports {
+  readonly records: readonly ConsolidatedReportRecord[]
+  readonly tables: readonly ReleasedTable[]
+  readonly packed: readonly PackedTable[]
+}
+
+type World = Catalog & FormLibrary
+
+const REPORT = /^(?!handover\/|lineage\/)([^/]+)\/([^/]+)\/[^/]+\.(json|xlsx)$/
+
+/** Files of the folder that speak of all its reports, and where they go. */
+const WHOLE: readonly (readonly [name: RegExp, to: string])[] = [
+  [/^round\.json$/, 'reports/'],
+  [/^(?:check|generic)\.json$/, 'validation/'],
+  [/^handover\//, ''],
+]
+
+/** Puts the reports that a folder holds – what `consolidate --out` wrote, or a round – into a package, with their forms, sources and checks. */
+export function stageReports(
+  stage: PackageStage,
+  folder: string,
+  world: World,
+  choice: ReportChoice,
+): Result<StagedReports> {
+  const from = consolidationFolder(folder) ?? folder
+  if (!existsSync(join(from, 'check.json'))) return failed(issue('no-file-found', { paths: [from] }))
+  const changed = changedFiles(from, sha256)
+  if (changed.length > 0) return failed(...changed)
+  const files = readFiles(from, () => true)
+  const records = putReports(stage, files, choice)
+  if (!records.ok) return records
+  if (records.value.length === 0) return failed(issue('no-file-found', { paths: [from] }))
+  for (const [path, bytes] of files) {
+    const [, to] = WHOLE.find(([name]) => name.test(path)) ?? []
+    if (to !== undefined) stage.put(`${to}${path}`, bytes)
+  }
+  stage.put(PACKAGE_PATHS.submissions, submissionsCsv(records.value))
+  const forms = [...new Set(records.value.map(({ form }) => form))].sort(byText).map((id) => formOf(world, id))
+  const packed: PackedTable[] = [SUBMISSIONS]
+  for (const form of forms) {
+    const lineage = putLineage(stage, files, form, choice.periods)
+    if (!lineage.ok) return lineage
+    packed.push(...lineage.value)
+  }
+  const tables = forms.map((form) => tableOf(form, records.value, world))
+  return ok({ records: records.value, tables, packed })
+}
+
+const SUBMISSIONS: PackedTable = {
+  path: PACKAGE_PATHS.submissions,
+  kind: 'submissions',
+  names: { vi: 'Báo cáo đã dùng', en: 'Reports used' },
+  columns: SUBMISSION_COLUMNS,
+  key: ['submission', 'form', 'unit', 'period', 'reporter', 'edition'],
+}
+
+function putReports(
+  stage: PackageStage,
+  files: Files,
+  { forms, periods }: ReportChoice,
+): Result<readonly ConsolidatedReportRecord[]> {
+  const records: ConsolidatedReportRecord[] = []
+  for (const [path, bytes] of files) {
+    const [, form = '', period = '', kind] = REPORT.exec(path) ?? []
+    if (kind === undefined || (forms.length > 0 && !forms.includes(form))) continue
+    if (periods.length > 0 && !periods.includes(period)) continue
+    stage.put(`${kind === 'xlsx' ? 'forms' : 'reports'}/${path}`, bytes)
+    if (kind === 'xlsx') continue
+    const record: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    if (!validateConsolidation(record)) return failed(issue('output-changed', { file: path }, { file: path }))
+    records.push(record)
+  }
+  return ok(records)
+}
+
+function putLineage(
+  stage: PackageStage,
+  files: Files,
+  { code, names }: Form,
+  periods: readonly string[],
+): Result<readonly PackedTable[]> {
+  const [figures, cells] = [`lineage/${code}/figures.csv`, `lineage/${code}/cells.csv`]
+  const whole = { figures: files.get(figures), cells: files.get(cells) }
+  if (!whole.figures || !whole.cells) return failed(issue('no-file-found', { paths: [figures] }))
+  const kept = periods.length === 0 ? null : keepLineage({ figures: whole.figures, cells: whole.cells }, periods)
+  if (kept && !kept.ok) return kept
+  stage.put(figures, kept ? kept.value.figures : whole.figures)
+  stage.put(cells, kept ? kept.value.cells : whole.cells)
+  const key = ['reportPeriod', 'basis', 'unit', 'row', 'column', 'key']
+  return ok([
+    {
+      ...{ path: cells, kind: 'cells', columns: CELL_COLUMNS, key: ['cell'] },
+      names: { vi: `Ô nguồn: ${names.vi}`, en: `Source cells: ${names.en}` },
+    },
+    {
+      ...{ path: figures, kind: 'figures', columns: FIGURE_CELL_COLUMNS, key },
+      names: { vi: `Nguồn của từng số: ${names.vi}`, en: `Sources of each figure: ${names.en}` },
+    },
+  ])
+}
+
+function tableOf(form: Form, records: readonly ConsolidatedReportRecord[], catalog: World): ReleasedTable {
+  const own = records.filter((record) => record.form === form.id)
+  return {
+    ...{ code: form.id, names: form.names, form: form.id },
+    sample: own.some(({ sample }) => sample),
+    figures: own.flatMap((record) => [...figuresOfRecord(record, { form, catalog })]),
+  }
+}
+
+function formOf({ forms }: World, id: string): Form {
+  const form = forms.get(id)
+  if (!form) throw new Error(`no form ${id} in the library`)
+  return form
+}
