@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { generateIssueCodes } from './generate/issue-codes.ts'
+import { generatePackWorker } from './generate/pack-worker.ts'
 import { type Generated, root } from './generate/paths.ts'
 import { generatePhrases } from './generate/phrases.ts'
 import { generateSchemaPage } from './generate/schema-page.ts'
@@ -13,6 +14,7 @@ export async function generate(): Promise<readonly Generated[]> {
   const schemas = readSchemas()
   return [
     ...generateIssueCodes(),
+    await generatePackWorker(),
     generatePhrases(),
     await generateTypes(schemas),
     ...(await generateValidators(schemas)),

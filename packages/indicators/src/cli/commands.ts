@@ -303,6 +303,16 @@ chitieu trace FILE.csv --unit U --indicator A --period P (with the options of re
     },
     load: async () => (await import('./commands/handover.ts')).runHandover,
   },
+  verify: {
+    options: {},
+    usage: {
+      vi: `chitieu verify GÓI|THƯ-MỤC – gói còn nguyên như khi đóng không: đủ tệp, đúng SHA-256, không thừa, không sửa
+  [--json]   Kết thúc 1 khi gói bị từ chối.`,
+      en: `chitieu verify PACKAGE|DIR – is a package what was packed: whole, each SHA-256 right, nothing more, nothing changed
+  [--json]   Ends with 1 when the package is refused.`,
+    },
+    load: async () => (await import('./commands/verify.ts')).runVerify,
+  },
   explain: {
     options: {},
     usage: {

@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'note'
 export type Actor = 'sender' | 'operator' | 'registerKeeper' | 'none'
 
 /** What an argument is, and so how it is put in words. */
-export type ArgumentKind = 'answer' | 'basis' | 'bytes' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'indicator' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'number' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'second' | 'separator' | 'state' | 'stated' | 'system' | 'tally' | 'text' | 'unit'
+export type ArgumentKind = 'answer' | 'archivePart' | 'basis' | 'bytes' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'entryDamage' | 'entryKind' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'indicator' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'nameFault' | 'number' | 'packageLimit' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'second' | 'separator' | 'state' | 'stated' | 'system' | 'tagFault' | 'tally' | 'text' | 'unit'
 
 /** The arguments of each code. */
 export interface IssueArgs {
@@ -193,12 +193,27 @@ export interface IssueArgs {
   'package-content-differs': { readonly path: string; readonly value: string; readonly expected: string }
   'package-content-missing': { readonly path: string; readonly by: string }
   'package-content-unlisted': { readonly path: string }
+  'package-entry-damaged': { readonly file: string; readonly entry: string; readonly damage: string }
+  'package-entry-escapes': { readonly file: string; readonly entry: string; readonly fault: string }
+  'package-entry-missing': { readonly file: string; readonly entry: string }
+  'package-entry-not-file': { readonly file: string; readonly entry: string; readonly found: string }
+  'package-entry-twice': { readonly file: string; readonly entry: string; readonly other: string }
+  'package-entry-unlisted': { readonly file: string; readonly entry: string }
   'package-figure-differs': { readonly figure: string; readonly value: string; readonly expected: string; readonly other: string }
+  'package-id-differs': { readonly file: string; readonly expected: string }
+  'package-listed-twice': { readonly file: string; readonly tag: string; readonly entry: string }
+  'package-listed-wrongly': { readonly file: string; readonly tag: string; readonly entry: string }
+  'package-not-canonical': { readonly file: string; readonly part: string; readonly entry: string | null; readonly offset: number }
+  'package-oxum-differs': { readonly file: string; readonly stated: string | null; readonly found: string }
   'package-record-invalid': { readonly path: string }
   'package-reference-unknown': { readonly column: string; readonly value: string; readonly in: string }
   'package-row-repeated': { readonly key: string }
   'package-scope-differs': { readonly value: string; readonly expected: string }
   'package-sum-differs': { readonly figure: string; readonly value: string; readonly expected: string }
+  'package-tag-faulty': { readonly file: string; readonly tag: string; readonly line: number; readonly fault: string }
+  'package-tag-missing': { readonly file: string; readonly tag: string }
+  'package-too-large': { readonly file: string; readonly entry: string | null; readonly limit: string; readonly found: number; readonly allowed: number }
+  'package-unreadable': { readonly file: string; readonly part: string }
   'pairs-incomplete': { readonly change: string; readonly pairs: readonly string[] }
   'parent-level-wrong': { readonly unit: string; readonly level: string; readonly parent: string; readonly parentLevel: string }
   'parent-not-in-force': { readonly unit: string; readonly parent: string; readonly listDate: string }
@@ -1591,12 +1606,89 @@ export const issueCodes: {
     vi: { message: 'Gói có {path} nhưng datapackage.json không nêu tệp này.', remedy: 'Lập lại gói; không thêm tệp vào gói đã lập.' },
     en: { message: 'The package holds {path}, which datapackage.json does not name.', remedy: 'Make the package again; add nothing to one that was made.' },
   },
+  'package-entry-damaged': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', entry: 'text', damage: 'entryDamage' },
+    vi: { message: 'Gói {file}: tệp {entry} bị hỏng ({damage}).', remedy: 'Không dùng gói này. Lấy lại gói từ nơi đã đóng gói, rồi kiểm tra lại bằng chitieu verify.' },
+    en: { message: 'Package {file}: the file {entry} is damaged ({damage}).', remedy: 'Leave this package unused. Get it again from whoever packed it, then run chitieu verify.' },
+  },
+  'package-entry-escapes': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', entry: 'text', fault: 'nameFault' },
+    vi: { message: 'Gói {file} bị từ chối: tên tệp "{entry}" {fault}.', remedy: 'Không giải nén gói này. Báo nơi gửi đóng gói lại bằng chitieu; gói bình thường không có tên như vậy.' },
+    en: { message: 'Package {file} is refused: the file name "{entry}" {fault}.', remedy: 'Do not unpack it. Ask the sender to pack it again with chitieu; an ordinary package has no such name.' },
+  },
+  'package-entry-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', entry: 'text' },
+    vi: { message: 'Gói {file} thiếu tệp {entry} mà bản kê có ghi.', remedy: 'Lấy lại gói đầy đủ từ nơi đã đóng gói.' },
+    en: { message: 'Package {file} lacks the file {entry}, which its manifest lists.', remedy: 'Get the whole package again from whoever packed it.' },
+  },
+  'package-entry-not-file': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', entry: 'text', found: 'entryKind' },
+    vi: { message: 'Gói {file} bị từ chối: {entry} là {found}, không phải tệp thường.', remedy: 'Không giải nén gói này. Báo nơi gửi đóng gói lại bằng chitieu.' },
+    en: { message: 'Package {file} is refused: {entry} is {found}, not a plain file.', remedy: 'Do not unpack it. Ask the sender to pack it again with chitieu.' },
+  },
+  'package-entry-twice': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', entry: 'text', other: 'text' },
+    vi: { message: 'Gói {file} bị từ chối: {entry} và {other} là một tên, hoặc tệp này nằm trong tệp kia; không rõ dùng bản nào.', remedy: 'Báo nơi gửi đóng gói lại, mỗi tên một tệp (không phân biệt chữ hoa, chữ thường).' },
+    en: { message: 'Package {file} is refused: {entry} and {other} are one name, or one lies within the other; which one counts is not known.', remedy: 'Ask the sender to pack it again, with one file for each name (capital letters do not tell names apart).' },
+  },
+  'package-entry-unlisted': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', entry: 'text' },
+    vi: { message: 'Gói {file} có tệp {entry} mà bản kê không ghi.', remedy: 'Không dùng tệp đó. Lấy lại gói từ nơi đã đóng gói.' },
+    en: { message: 'Package {file} has the file {entry}, which no manifest lists.', remedy: 'Leave that file unused. Get the package again from whoever packed it.' },
+  },
   'package-figure-differs': {
     severity: 'error',
     actor: 'operator',
     args: { figure: 'text', value: 'text', expected: 'text', other: 'text' },
     vi: { message: '{figure}: bảng ghi {value}, {other} ghi {expected}.', remedy: 'Lập lại gói từ kết quả tổng hợp; hai bản của một số phải như nhau.' },
     en: { message: '{figure}: the table says {value}, {other} says {expected}.', remedy: 'Make the package again from what was consolidated; two copies of a figure must agree.' },
+  },
+  'package-id-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', expected: 'text' },
+    vi: { message: 'Tên gói {file} không khớp nội dung: theo các bản kê bên trong, tên phải là {expected}.', remedy: 'Nếu chỉ đổi tên tệp, trả lại đúng tên {expected}. Nếu tên lấy từ nơi gửi, nội dung đã bị thay: lấy lại gói.' },
+    en: { message: 'The name of package {file} does not fit its content: by the manifests in it, it must be {expected}.', remedy: 'If the file was only renamed, give it the name {expected} again. If the name is the sender\'s, the content was replaced: get the package again.' },
+  },
+  'package-listed-twice': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', tag: 'text', entry: 'text' },
+    vi: { message: 'Gói {file}: {tag} ghi tệp {entry} nhiều lần.', remedy: 'Báo nơi gửi đóng gói lại; mỗi tệp chỉ ghi một dòng trong bản kê.' },
+    en: { message: 'Package {file}: {tag} lists the file {entry} more than once.', remedy: 'Ask the sender to pack it again; a manifest has one line for each file.' },
+  },
+  'package-listed-wrongly': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', tag: 'text', entry: 'text' },
+    vi: { message: 'Gói {file}: {tag} ghi tệp {entry}, là tệp thuộc bản kê khác.', remedy: 'Báo nơi gửi đóng gói lại: manifest ghi các tệp trong data/, tagmanifest ghi các tệp ngoài data/.' },
+    en: { message: 'Package {file}: {tag} lists the file {entry}, which belongs in another list.', remedy: 'Ask the sender to pack it again: the manifest lists files in data/, the tag manifest those outside of it.' },
+  },
+  'package-not-canonical': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', part: 'archivePart', entry: 'text', offset: 'count' },
+    vi: { message: 'Gói {file} không giữ nguyên dạng đã đóng: {part}[ của {entry}] khác từ byte {offset}.', remedy: 'Gói đã bị sửa hoặc được nén lại bằng chương trình khác. Lấy lại gói từ nơi đã đóng gói, rồi kiểm tra lại bằng chitieu verify.' },
+    en: { message: 'Package {file} does not have the form it was packed in: {part}[ of {entry}] differs from byte {offset}.', remedy: 'It was changed, or packed again by another program. Get it again from whoever packed it, then run chitieu verify.' },
+  },
+  'package-oxum-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', stated: 'entry', found: 'text' },
+    vi: { message: 'Gói {file}: Payload-Oxum ghi {stated}, trong khi nội dung là {found} (số byte.số tệp).', remedy: 'Lấy lại gói đầy đủ từ nơi đã đóng gói.' },
+    en: { message: 'Package {file}: Payload-Oxum says {stated}, while the payload is {found} (bytes.files).', remedy: 'Get the whole package again from whoever packed it.' },
   },
   'package-record-invalid': {
     severity: 'error',
@@ -1632,6 +1724,34 @@ export const issueCodes: {
     args: { figure: 'text', value: 'number', expected: 'number' },
     vi: { message: '{figure} ghi {value}, nhưng các nguồn nêu trong gói cộng lại là {expected}.', remedy: 'Tổng hợp lại rồi lập lại gói; không gửi gói này.' },
     en: { message: '{figure} is {value}, but the sources in the package come to {expected}.', remedy: 'Consolidate again and make the package again; do not send this one.' },
+  },
+  'package-tag-faulty': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', tag: 'text', line: 'count', fault: 'tagFault' },
+    vi: { message: 'Gói {file}: dòng {line} của {tag} {fault}.', remedy: 'Báo nơi gửi đóng gói lại theo BagIt 1.0 (RFC 8493).' },
+    en: { message: 'Package {file}: line {line} of {tag} {fault}.', remedy: 'Ask the sender to pack it again by BagIt 1.0 (RFC 8493).' },
+  },
+  'package-tag-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', tag: 'text' },
+    vi: { message: 'Gói {file} thiếu {tag}.', remedy: 'Lấy lại gói đầy đủ; không có tệp này thì không chứng minh được gói còn nguyên.' },
+    en: { message: 'Package {file} lacks {tag}.', remedy: 'Get the whole package again; without this file nothing shows that it is whole.' },
+  },
+  'package-too-large': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', entry: 'text', limit: 'packageLimit', found: 'count', allowed: 'count' },
+    vi: { message: 'Gói {file} bị từ chối: {limit}[ của {entry}] là {found}, mức cho phép là {allowed}.', remedy: 'Không giải nén gói này nếu không rõ nguồn gốc. Nơi gửi chia gói thành nhiều gói nhỏ hơn.' },
+    en: { message: 'Package {file} is refused: {limit}[ of {entry}] is {found}; {allowed} is allowed.', remedy: 'Do not unpack it unless you know where it is from. The sender divides it into smaller packages.' },
+  },
+  'package-unreadable': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', part: 'archivePart' },
+    vi: { message: 'Gói {file} không đọc được: {part} bị thiếu hoặc hỏng.', remedy: 'Kiểm tra tệp có phải gói .zip do chitieu đóng và đã tải về trọn vẹn chưa, rồi lấy lại.' },
+    en: { message: 'Package {file} cannot be read: {part} is missing or damaged.', remedy: 'Check that it is a .zip that chitieu packed and that all of it arrived, then get it again.' },
   },
   'pairs-incomplete': {
     severity: 'warning',

@@ -10,7 +10,23 @@ export type PhraseKey =
   | 'amount.seconds'
   | 'answer.no'
   | 'answer.yes'
+  | 'archivePart.after'
+  | 'archivePart.before'
+  | 'archivePart.comment'
+  | 'archivePart.data'
+  | 'archivePart.descriptor'
+  | 'archivePart.directory'
+  | 'archivePart.encryption'
+  | 'archivePart.endRecord'
+  | 'archivePart.extraField'
+  | 'archivePart.gap'
+  | 'archivePart.layout'
+  | 'archivePart.localHeader'
+  | 'archivePart.method'
+  | 'archivePart.order'
+  | 'archivePart.wording'
   | 'argument.answer'
+  | 'argument.archivePart'
   | 'argument.basis'
   | 'argument.bytes'
   | 'argument.channel'
@@ -19,6 +35,8 @@ export type PhraseKey =
   | 'argument.day'
   | 'argument.detail'
   | 'argument.entry'
+  | 'argument.entryDamage'
+  | 'argument.entryKind'
   | 'argument.evaluation'
   | 'argument.field'
   | 'argument.fileType'
@@ -30,7 +48,9 @@ export type PhraseKey =
   | 'argument.markup'
   | 'argument.measure'
   | 'argument.moment'
+  | 'argument.nameFault'
   | 'argument.number'
+  | 'argument.packageLimit'
   | 'argument.period'
   | 'argument.reading'
   | 'argument.reason'
@@ -42,6 +62,7 @@ export type PhraseKey =
   | 'argument.state'
   | 'argument.stated'
   | 'argument.system'
+  | 'argument.tagFault'
   | 'argument.tally'
   | 'argument.text'
   | 'argument.unit'
@@ -55,6 +76,13 @@ export type PhraseKey =
   | 'date.moment'
   | 'date.sentence'
   | 'date.table'
+  | 'entryDamage.crc'
+  | 'entryDamage.packing'
+  | 'entryDamage.sha256'
+  | 'entryDamage.size'
+  | 'entryKind.device'
+  | 'entryKind.folder'
+  | 'entryKind.link'
   | 'evaluation.failed'
   | 'evaluation.no-language'
   | 'evaluation.not-boolean'
@@ -93,6 +121,20 @@ export type PhraseKey =
   | 'month.10'
   | 'month.11'
   | 'month.12'
+  | 'nameFault.absolute'
+  | 'nameFault.backslash'
+  | 'nameFault.composition'
+  | 'nameFault.control'
+  | 'nameFault.drive'
+  | 'nameFault.empty'
+  | 'nameFault.parent'
+  | 'nameFault.reserved'
+  | 'packageLimit.directoryBytes'
+  | 'packageLimit.entries'
+  | 'packageLimit.entryBytes'
+  | 'packageLimit.packingRatio'
+  | 'packageLimit.tagBytes'
+  | 'packageLimit.unpackedBytes'
   | 'period.9M'
   | 'period.H1'
   | 'period.H2'
@@ -187,6 +229,11 @@ export type PhraseKey =
   | 'system.EPERM'
   | 'system.EROFS'
   | 'system.same-name'
+  | 'tagFault.checksum'
+  | 'tagFault.encoding'
+  | 'tagFault.escape'
+  | 'tagFault.line'
+  | 'tagFault.version'
   | 'text.blank'
   | 'text.none'
   | 'text.unknown'
@@ -201,7 +248,23 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'amount.seconds': { vi: 'giây', en: 'seconds' },
   'answer.no': { vi: 'không', en: 'no' },
   'answer.yes': { vi: 'có', en: 'yes' },
+  'archivePart.after': { vi: 'phần đứng sau bản ghi cuối tệp', en: 'what stands after the end record' },
+  'archivePart.before': { vi: 'phần đứng trước mục đầu tiên', en: 'what stands before the first entry' },
+  'archivePart.comment': { vi: 'lời chú', en: 'the comment' },
+  'archivePart.data': { vi: 'dữ liệu nén', en: 'the packed data' },
+  'archivePart.descriptor': { vi: 'dấu có phần mô tả sau dữ liệu', en: 'the mark of a data descriptor' },
+  'archivePart.directory': { vi: 'danh mục trung tâm', en: 'the central directory' },
+  'archivePart.encryption': { vi: 'dấu mã hóa', en: 'the mark of encryption' },
+  'archivePart.endRecord': { vi: 'bản ghi cuối tệp', en: 'the end record' },
+  'archivePart.extraField': { vi: 'trường phụ', en: 'the extra field' },
+  'archivePart.gap': { vi: 'phần đứng trước danh mục trung tâm', en: 'what stands before the central directory' },
+  'archivePart.layout': { vi: 'vị trí', en: 'the position' },
+  'archivePart.localHeader': { vi: 'đầu mục', en: 'the local header' },
+  'archivePart.method': { vi: 'cách nén', en: 'the packing method' },
+  'archivePart.order': { vi: 'thứ tự', en: 'the order' },
+  'archivePart.wording': { vi: 'cách viết nội dung', en: 'the wording' },
   'argument.answer': { vi: 'câu trả lời', en: 'answer' },
+  'argument.archivePart': { vi: 'phần của tệp nén', en: 'part of the archive' },
   'argument.basis': { vi: 'căn cứ', en: 'basis' },
   'argument.bytes': { vi: 'dung lượng', en: 'bytes' },
   'argument.channel': { vi: 'cách liên hệ', en: 'way to reach it' },
@@ -210,6 +273,8 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'argument.day': { vi: 'số ngày', en: 'days' },
   'argument.detail': { vi: 'chi tiết cho máy', en: 'detail for machines' },
   'argument.entry': { vi: 'nội dung danh mục', en: 'entry of a list' },
+  'argument.entryDamage': { vi: 'cách hỏng', en: 'kind of damage' },
+  'argument.entryKind': { vi: 'loại mục', en: 'kind of entry' },
   'argument.evaluation': { vi: 'lý do', en: 'reason' },
   'argument.field': { vi: 'mục', en: 'field' },
   'argument.fileType': { vi: 'loại tệp', en: 'kind of file' },
@@ -221,7 +286,9 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'argument.markup': { vi: 'khai báo', en: 'declaration' },
   'argument.measure': { vi: 'đơn vị tính', en: 'measure' },
   'argument.moment': { vi: 'thời điểm', en: 'moment' },
+  'argument.nameFault': { vi: 'lỗi của tên tệp', en: 'fault of a file name' },
   'argument.number': { vi: 'số', en: 'number' },
+  'argument.packageLimit': { vi: 'giới hạn', en: 'limit' },
   'argument.period': { vi: 'kỳ', en: 'period' },
   'argument.reading': { vi: 'số đọc được', en: 'number it may be' },
   'argument.reason': { vi: 'lý do', en: 'reason' },
@@ -233,6 +300,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'argument.state': { vi: 'trạng thái', en: 'state' },
   'argument.stated': { vi: 'nội dung ghi', en: 'what is stated' },
   'argument.system': { vi: 'lý do của hệ thống', en: 'reason of the system' },
+  'argument.tagFault': { vi: 'lỗi của dòng', en: 'fault of the line' },
   'argument.tally': { vi: 'tên và số lượng', en: 'name and count' },
   'argument.text': { vi: 'văn bản', en: 'text' },
   'argument.unit': { vi: 'đơn vị', en: 'unit' },
@@ -246,6 +314,13 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'date.moment': { vi: '{time} ngày {date}', en: '{time} on {date}' },
   'date.sentence': { vi: '{paddedDay}/{officialMonth}/{year}', en: '{day} {monthName} {year}' },
   'date.table': { vi: '{paddedDay}/{paddedMonth}/{year}', en: '{day} {monthName} {year}' },
+  'entryDamage.crc': { vi: 'sai mã kiểm CRC-32', en: 'wrong CRC-32' },
+  'entryDamage.packing': { vi: 'không giải nén được', en: 'it does not unpack' },
+  'entryDamage.sha256': { vi: 'SHA-256 khác bản kê', en: 'its SHA-256 is not that of the manifest' },
+  'entryDamage.size': { vi: 'giải nén ra số byte khác số đã ghi', en: 'it unpacks to another size than it says' },
+  'entryKind.device': { vi: 'tệp thiết bị', en: 'a device file' },
+  'entryKind.folder': { vi: 'thư mục', en: 'a folder' },
+  'entryKind.link': { vi: 'liên kết tượng trưng', en: 'a symbolic link' },
   'evaluation.failed': { vi: 'biểu thức sai, hoặc dùng đến ô không có số', en: 'the expression is wrong, or uses a cell that has no number' },
   'evaluation.no-language': { vi: 'nơi kiểm tra không có bộ tính biểu thức', en: 'there is nothing here to evaluate expressions with' },
   'evaluation.not-boolean': { vi: 'biểu thức không cho kết quả đúng hoặc sai', en: 'the expression is neither true nor false' },
@@ -284,6 +359,20 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'month.10': { vi: 'tháng 10', en: 'October' },
   'month.11': { vi: 'tháng 11', en: 'November' },
   'month.12': { vi: 'tháng 12', en: 'December' },
+  'nameFault.absolute': { vi: 'bắt đầu từ thư mục gốc', en: 'begins at the root' },
+  'nameFault.backslash': { vi: 'có dấu gạch chéo ngược', en: 'has a backslash' },
+  'nameFault.composition': { vi: 'có chữ tổ hợp chưa theo dạng NFC', en: 'has letters that are not composed (NFC)' },
+  'nameFault.control': { vi: 'có ký tự không nhìn thấy hoặc không đọc được', en: 'has letters that cannot be seen or read' },
+  'nameFault.drive': { vi: 'có dấu hai chấm, như tên ổ đĩa', en: 'has a colon, as the name of a drive has' },
+  'nameFault.empty': { vi: 'có phần để trống', en: 'has an empty part' },
+  'nameFault.parent': { vi: 'trỏ ra ngoài thư mục của gói', en: 'leads out of the folder of the package' },
+  'nameFault.reserved': { vi: 'không đặt được trên mọi hệ điều hành', en: 'cannot stand on every operating system' },
+  'packageLimit.directoryBytes': { vi: 'số byte của danh mục trung tâm', en: 'the number of bytes of the central directory' },
+  'packageLimit.entries': { vi: 'số tệp', en: 'the number of files' },
+  'packageLimit.entryBytes': { vi: 'số byte sau giải nén', en: 'the number of unpacked bytes' },
+  'packageLimit.packingRatio': { vi: 'số lần giải nén lớn hơn khi nén', en: 'the number of times that it grows when unpacked' },
+  'packageLimit.tagBytes': { vi: 'số byte', en: 'the number of bytes' },
+  'packageLimit.unpackedBytes': { vi: 'tổng số byte sau giải nén', en: 'the number of all unpacked bytes' },
   'period.9M': { vi: '9 tháng năm {year}', en: 'the first nine months of {year}' },
   'period.H1': { vi: '6 tháng đầu năm {year}', en: 'the first half of {year}' },
   'period.H2': { vi: '6 tháng cuối năm {year}', en: 'the second half of {year}' },
@@ -378,6 +467,11 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'system.EPERM': { vi: 'không có quyền', en: 'not permitted' },
   'system.EROFS': { vi: 'đĩa chỉ cho đọc', en: 'the disk is read-only' },
   'system.same-name': { vi: 'hai tệp được kiểm tra cùng mang tên này', en: 'two of the checked files have this name' },
+  'tagFault.checksum': { vi: 'không có mã SHA-256 gồm 64 chữ số thập lục phân', en: 'has no SHA-256 of 64 hexadecimal digits' },
+  'tagFault.encoding': { vi: 'không ghi Tag-File-Character-Encoding: UTF-8', en: 'does not say Tag-File-Character-Encoding: UTF-8' },
+  'tagFault.escape': { vi: 'có dấu % không thuộc %25, %0A, %0D', en: 'has a % that is not of %25, %0A or %0D' },
+  'tagFault.line': { vi: 'không đọc được theo mẫu', en: 'does not follow the form of such a line' },
+  'tagFault.version': { vi: 'không ghi BagIt-Version: 1.0', en: 'does not say BagIt-Version: 1.0' },
   'text.blank': { vi: '(để trống)', en: '(blank)' },
   'text.none': { vi: 'không có', en: 'none' },
   'text.unknown': { vi: 'chưa rõ', en: 'not known' },

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { pagesOf } from './pages-of.ts'
 
 const PAGE = 1 << 20
 /** Most bytes of UTF-8 that one unit of a text can need. */
@@ -42,12 +43,18 @@ export class WholeFile {
     for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at)
   }
 
-  /** Puts the file in its place. */
-  keep(): void {
+  /** Puts the file in its place, or in one beside it whose name only its content gave. */
+  keep(path = this.#path): void {
     this.#flush()
     fsyncSync(this.#file)
     this.#close()
-    renameSync(this.#draft, this.#path)
+    renameSync(this.#draft, path)
+  }
+
+  /** What was written so far, page by page. */
+  pages(): Iterable<Uint8Array> {
+    this.#flush()
+    return pagesOf(this.#draft)
   }
 
   /** Leaves nothing behind. */

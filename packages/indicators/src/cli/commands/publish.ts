@@ -68,8 +68,13 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
       ...releaseFiles(data, report, evidence.restated, catalog.value.history),
       ...stage.files('rounds'),
     ])
-    const zip = writePackage(join(stage.path, 'packages'), report.release.id, files)
-    made.push(join(out, 'packages', basename(zip)))
+    const head = { name: 'national-statistics', info: [['External-Description', report.release.id]] as const }
+    const packed = await writePackage(
+      join(stage.path, 'packages'),
+      head,
+      [...files].map(([path, bytes]) => ({ path, bytes: () => bytes })),
+    )
+    made.push(join(out, 'packages', basename(packed.path)))
     const site = values['no-site'] === true ? null : siteBeside(data)
     if (site !== null) {
       say(words.site)
