@@ -303,6 +303,30 @@ chitieu trace FILE.csv --unit U --indicator A --period P (with the options of re
     },
     load: async () => (await import('./commands/handover.ts')).runHandover,
   },
+  pack: {
+    options: {
+      published: flag,
+      to: text,
+      form: text,
+      period: text,
+      date: text,
+      replaces: text,
+      partial: flag,
+      out: text,
+      data: text,
+    },
+    usage: {
+      vi: `chitieu pack THƯ-MỤC | --published – đóng gói để gửi: kết quả của chitieu consolidate --out hoặc của một đợt; --published: số đã công bố
+  [--to NƠI-NHẬN] (mặc định neutral) [--form BIỂU,…] [--period KỲ,…] [--date NGÀY] [--out THƯ-MỤC] [--data THƯ-MỤC]
+  [--replaces GÓI.zip] [--partial] (bản sau của một gói đã gửi; --partial: chỉ những tệp đã đổi)
+  [--json]`,
+      en: `chitieu pack DIR | --published – pack for sending: what chitieu consolidate --out or a round wrote; --published: published statistics
+  [--to RECEIVER] (neutral unless named) [--form FORM,…] [--period PERIOD,…] [--date DATE] [--out DIR] [--data DIR]
+  [--replaces PACKAGE.zip] [--partial] (the next revision of a package that was sent; --partial: only files that changed)
+  [--json]`,
+    },
+    load: async () => (await import('./commands/pack.ts')).runPack,
+  },
   verify: {
     options: {},
     usage: {

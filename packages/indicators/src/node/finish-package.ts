@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { PackageScope, UploadPackage } from '../generated/types.ts'
-import { PACKAGE_PATHS, type ColumnBook, type PackedTable } from '../model/package-contents.ts'
+import { type ColumnBook, PACKAGE_PATHS, type PackedFile, type PackedTable } from '../model/package-contents.ts'
 import { FORM_KEY, releasedColumns, STATISTICS_KEY } from '../model/released-columns.ts'
 import type { ReleasedTable } from '../model/released-figure.ts'
 import { dataPackageJson } from '../report/release/data-package.ts'
 import { observationsCsv } from '../report/release/observations-csv.ts'
-import { packageReadme, packageIdentifier } from '../report/release/package-readme.ts'
+import { packageIdentifier, packageReadme } from '../report/release/package-readme.ts'
+import { packageJson } from '../report/release/package-record.ts'
 import type { OpenedPackage } from './open-package.ts'
 import type { PackageStage } from './package-stage.ts'
-import { readFiles } from './read-files.ts'
+import { sha256 } from './sha256.ts'
 import { type WrittenPackage, writePackage } from './write-package.ts'
 
 /** What a package is, beside its payload. */
@@ -17,12 +16,115 @@ export interface PackageFacts {
   readonly name: string
   readonly names: { readonly vi: string; readonly en: string }
   readonly scope: PackageScope
-  /** The revision before, when this one replaces it. */
-  readonly replaces: OpenedPackage | null
-  /** Only what changed since `replaces`. */
+  readonly sample: boolean
+  /** The package before, when this one takes its place. */
+  readonly replaces: ReplacedFacts | null
+  /** Only what changed since the package before. */
   readonly isPartial: boolean
   /** The day it is made, handed in; empty: not told. */
   readonly date: string
   readonly publisher: { readonly name: string; readonly contacts: readonly (readonly [label: string, value: string])[] }
   readonly sources: readonly { readonly title: string; readonly path?: string }[]
+}
+
+/** The package that another one replaces. */
+export interface ReplacedFacts {
+  readonly package: OpenedPackage
+  readonly revision: number
+}
+
+/** What goes into a package beside the files that stand on its stage already. */
+export interface PackageParts {
+  readonly tables: readonly ReleasedTable[]
+  readonly packed: readonly PackedTable[]
+  readonly columns: ColumnBook
+  /** The page to read first, with slots. */
+  readonly readme: string
+}
+
+/** Of what the package adds; published figures are facts, and belong to nobody. */
+const LICENCES = [
+  {
+    name: 'MIT',
+    path: 'https://opensource.org/license/mit',
+    title: 'Danh mục, lược đồ và cách sắp xếp số liệu · Catalogue, schemas and arrangement of the figures',
+  },
+]
+
+/** Writes the tables, descriptors and the page to read first, then the package itself. */
+export async function finishPackage(
+  stage: PackageStage,
+  facts: PackageFacts,
+  parts: PackageParts,
+  out: string,
+): Promise<WrittenPackage> {
+  const tables = [...parts.packed, ...parts.tables.map((table) => putTable(stage, table))]
+  const draft = recordOf(facts, parts.tables)
+  stage.put(PACKAGE_PATHS.readme, packageReadme(parts.readme, draft))
+  const { package: before } = facts.replaces ?? { package: null }
+  const base = facts.isPartial && before ? leaveUnchangedOut(stage, before) : null
+  const record: UploadPackage = { ...draft, base }
+  stage.put(PACKAGE_PATHS.record, packageJson(record))
+  const held = new Set(stage.files.map(({ path }) => path))
+  stage.put(
+    PACKAGE_PATHS.dataPackage,
+    dataPackageJson({
+      ...{ name: facts.name, names: facts.names, description: packageIdentifier(record) },
+      ...{ version: `${record.revision}.0.0`, created: facts.date === '' ? '' : `${facts.date}T00:00:00Z` },
+      ...{ sources: facts.sources, licences: LICENCES },
+      contributors: [{ title: facts.publisher.name, roles: ['publisher'] }],
+      ...{ files: stage.files, tables: tables.filter(({ path }) => held.has(path)), columns: parts.columns },
+    }),
+  )
+  const files = stage.files.map(({ path }) => ({ path, bytes: () => stage.read(path) }))
+  return writePackage(out, { name: facts.name, info: bagInfo(facts, record) }, files)
+}
+
+function putTable(stage: PackageStage, table: ReleasedTable): PackedTable {
+  const path = `observations/${table.code}.csv`
+  stage.put(path, observationsCsv(table))
+  const key = table.form === null ? STATISTICS_KEY : FORM_KEY
+  return { path, kind: 'observations', names: table.names, columns: releasedColumns(table), key }
+}
+
+function recordOf(facts: PackageFacts, tables: readonly ReleasedTable[]): UploadPackage {
+  const { name, names, sample, scope, replaces, isPartial } = facts
+  return {
+    ...{ schemaVersion: '1.0.0', name, names, sample, scope, revision: (replaces?.revision ?? 0) + 1 },
+    replaces: replaces && { id: replaces.package.id, revision: replaces.revision },
+    ...{ coverage: isPartial ? 'partial' : 'full', base: null },
+    tables: tables.map((table) => ({
+      ...{ code: table.code, names: table.names, form: table.form, figures: table.figures.length },
+    })),
+  }
+}
+
+/** Files that the package before holds just so are named and not sent again. */
+function leaveUnchangedOut(stage: PackageStage, before: OpenedPackage): NonNullable<UploadPackage['base']> {
+  const held = new Map(stage.files.map((file) => [file.path, file]))
+  const own = new Set<string>([PACKAGE_PATHS.record, PACKAGE_PATHS.dataPackage, PACKAGE_PATHS.readme])
+  const unchanged: PackedFile[] = []
+  const removed: string[] = []
+  for (const path of before.paths) {
+    const file = held.get(path)
+    if (own.has(path)) continue
+    if (!file) removed.push(path)
+    else if (sha256(before.read(path)) === file.sha256) unchanged.push(file)
+  }
+  for (const { path } of unchanged) stage.leaveOut(path)
+  return { id: before.id, unchanged, removed }
+}
+
+function bagInfo(
+  { names, date, publisher }: PackageFacts,
+  record: UploadPackage,
+): readonly (readonly [string, string])[] {
+  const said: (readonly [string, string])[] = [
+    ['Source-Organization', publisher.name],
+    ...publisher.contacts,
+    ['External-Description', `${names.vi} · ${names.en}`],
+    ['Bagging-Date', date],
+    ['External-Identifier', packageIdentifier(record)],
+  ]
+  return said.filter(([, value]) => value !== '')
 }

@@ -1,12 +1,15 @@
 import type { Evidence } from '../count-checks.ts'
 import type { Report } from '../generated/types.ts'
-import type { PackedTable } from '../model/package-contents.ts'
+import { PACKAGE_PATHS, type PackedTable } from '../model/package-contents.ts'
 import type { ReleasedTable } from '../model/released-figure.ts'
 import { LINEAGE_COLUMNS, lineageCsv } from '../report/lineage-csv.ts'
 import { printReport } from '../report/print-report.ts'
 import { figuresOfTable } from '../report/release/figures-of-table.ts'
 import type { PackageStage } from './package-stage.ts'
 import { readFiles } from './read-files.ts'
+
+/** Part of every catalogue. */
+const SOURCES = 'observations/sources.csv'
 
 /** What a package holds of published statistics. */
 export interface StagedPublished {
@@ -22,7 +25,9 @@ export function stagePublished(
 ): StagedPublished {
   const { catalog, restated } = evidence
   stage.put('reports/report.json', printReport(report))
-  for (const [path, bytes] of readFiles(`${data}/observations`, () => true)) stage.put(`published/${path}`, bytes)
+  for (const [path, bytes] of readFiles(data, (file) => file.startsWith('observations/') && file !== SOURCES)) {
+    stage.put(`${PACKAGE_PATHS.catalogue}${path}`, bytes)
+  }
   const lists = [...new Set(restated.map(({ to }) => to))]
   const packed = lists.map((to): PackedTable => {
     const own = restated.filter((table) => table.to === to)

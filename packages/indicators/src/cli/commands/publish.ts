@@ -4,14 +4,15 @@ import type { Language } from '../../base/language.ts'
 import { phrase } from '../../base/phrase.ts'
 import type { RoundReport, SummaryLine } from '../../generated/types.ts'
 import type { Catalog } from '../../model/catalog.ts'
+import type { FormLibrary } from '../../model/form-library.ts'
 import { buildSite, siteBeside } from '../../node/build-site.ts'
+import { type PackOptions, packPublished, packReports } from '../../node/pack.ts'
 import { readCatalog } from '../../node/read-catalog.ts'
 import { readForms } from '../../node/read-forms.ts'
 import { readObservations } from '../../node/read-observations.ts'
 import { readRounds } from '../../node/read-rounds.ts'
-import { releaseFiles } from '../../node/release-files.ts'
 import { StagedFolder } from '../../node/staged-folder.ts'
-import { writePackage } from '../../node/write-package.ts'
+import type { WrittenPackage } from '../../node/write-package.ts'
 import { writeReport } from '../../node/write-report.ts'
 import { receivedFolder, writeRound } from '../../node/write-round.ts'
 import { restatePublished } from '../../pipeline.ts'
@@ -24,7 +25,8 @@ const WORDS = {
     read: 'đọc số liệu',
     restate: 'quy đổi và đối chiếu',
     round: 'tổng hợp báo cáo',
-    write: 'ghi báo cáo và gói',
+    write: 'ghi báo cáo',
+    pack: 'đóng gói',
     site: 'dựng trang',
     findings: 'phát hiện',
   },
@@ -32,7 +34,8 @@ const WORDS = {
     read: 'reading',
     restate: 'restating and reconciling',
     round: 'consolidating reports',
-    write: 'writing report and package',
+    write: 'writing the report',
+    pack: 'packing',
     site: 'building the site',
     findings: 'findings',
   },
@@ -52,6 +55,9 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
   const { figures, issues } = readObservations(data, catalog.value)
   const faults = issues.filter(({ severity }) => severity === 'error')
   if (faults.length > 0) throw new Stopped(faults, 1)
+  const library = readForms(data)
+  if (!library.ok) throw new Stopped(library.issues, 1)
+  const world = { ...catalog.value, ...library.value }
   say(words.restate)
   const { report, evidence } = restatePublished({ catalog: catalog.value, figures, issues })
   const stage = new StagedFolder(out)
@@ -62,19 +68,13 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
     writeReport(join(stage.path, 'report.json'), report)
     say(words.round)
     const submissions = resolve(typeof values.submissions === 'string' ? values.submissions : join(out, 'submissions'))
-    rounds.push(...runRounds(stage, { data, submissions, catalog: catalog.value, context }))
+    rounds.push(...runRounds(stage, { data, submissions, world, context }))
     if (rounds.some(({ report: made }) => made !== null)) made.push(join(out, 'rounds'))
-    const files = new Map([
-      ...releaseFiles(data, report, evidence.restated, catalog.value.history),
-      ...stage.files('rounds'),
-    ])
-    const head = { name: 'national-statistics', info: [['External-Description', report.release.id]] as const }
-    const packed = await writePackage(
-      join(stage.path, 'packages'),
-      head,
-      [...files].map(([path, bytes]) => ({ path, bytes: () => bytes })),
-    )
-    made.push(join(out, 'packages', basename(packed.path)))
+    say(words.pack)
+    const packages = { ...{ data, standard: context.dataFolder }, world, out: join(stage.path, 'packages') }
+    for (const { path } of await packAll({ report, evidence }, rounds, stage, packages)) {
+      made.push(join(out, 'packages', basename(path)))
+    }
     const site = values['no-site'] === true ? null : siteBeside(data)
     if (site !== null) {
       say(words.site)
@@ -108,15 +108,12 @@ interface RoundLine {
 interface RoundsOptions {
   readonly data: string
   readonly submissions: string
-  readonly catalog: Catalog
+  readonly world: Catalog & FormLibrary
   readonly context: Context
 }
 
 /** Runs every round of which the reports received are there. */
-function runRounds(stage: StagedFolder, { data, submissions, catalog, context }: RoundsOptions): readonly RoundLine[] {
-  const library = readForms(data)
-  if (!library.ok) throw new Stopped(library.issues, 1)
-  const world = { ...catalog, ...library.value }
+function runRounds(stage: StagedFolder, { data, submissions, world, context }: RoundsOptions): readonly RoundLine[] {
   const rounds = readRounds(data, world)
   if (!rounds.ok) throw new Stopped(rounds.issues, 1)
   return rounds.value.map((round): RoundLine => {
@@ -131,6 +128,27 @@ function runRounds(stage: StagedFolder, { data, submissions, catalog, context }:
     if (!made.ok) throw new Stopped(made.issues, 1)
     return { code: round.code, report: made.value }
   })
+}
+
+/** One package of the published statistics, and one of each round. */
+async function packAll(
+  release: Parameters<typeof packPublished>[0],
+  rounds: readonly RoundLine[],
+  stage: StagedFolder,
+  packages: Pick<PackOptions, 'data' | 'standard' | 'world' | 'out'>,
+): Promise<readonly WrittenPackage[]> {
+  const options = { ...packages, receiver: 'neutral', replaces: null, isPartial: false }
+  const published = await packPublished(release, { ...options, date: '' })
+  if (!published.ok) throw new Stopped(published.issues, 1)
+  const made = [published.value]
+  for (const { code, report } of rounds) {
+    if (report === null) continue
+    const folder = join(stage.path, 'rounds', code)
+    const packed = await packReports(folder, { forms: [], periods: [] }, { ...options, date: report.asOf })
+    if (!packed.ok) throw new Stopped(packed.issues, 1)
+    made.push(packed.value)
+  }
+  return made
 }
 
 function roundText({ code, report }: RoundLine, language: Language): string {
