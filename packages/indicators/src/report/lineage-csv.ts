@@ -7,6 +7,7 @@ export const LINEAGE_COLUMNS = [
   'indicator',
   'breakdown',
   'definition',
+  'source',
   'period',
   'unit',
   'method',
@@ -25,7 +26,7 @@ export function* lineageCsv(tables: readonly RestatedTable[], history: UnitHisto
     for (const { figure, lineage } of figures) {
       if (figure.method === 'reported') continue
       const instruments = new Set(figure.changes.map((id) => history.changes.get(id)?.instrument ?? '').filter(Boolean))
-      const name = [series.indicator, series.breakdown, series.definition, figure.period]
+      const name = [series.indicator, series.breakdown, series.definition, series.source, figure.period]
       const unit = figure.method === 'group' ? figure.sources : figure.unit
       const end = [figure.changes.join('|'), [...instruments].join('|')]
       for (const { unit: source, share, part, place } of lineage) {
