@@ -89,6 +89,7 @@ test.each([
   '2025-07-01/P9999Y',
   '0050-01-01/P1Y',
   '0050',
+  '9999-12-31',
 ])('%s stands for no days', (text) => {
   expect(sdmxDays(text)).toBeNull()
 })

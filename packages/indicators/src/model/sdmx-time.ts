@@ -105,7 +105,11 @@ const PARTS: Readonly<Record<string, number>> = { A: 1, S: 2, H: 2, T: 3, Q: 4, 
 /** The days that a TIME_PERIOD stands for; `null` when it is none, or when months are counted from a day that not every month has. */
 export function sdmxDays(text: string): Window | null {
   const [, day] = DAYS.exec(text) ?? []
-  if (day !== undefined) return isIsoDate(day) ? { from: day, to: addDays(day, 1) } : null
+  const window = day === undefined ? severalDays(text) : isIsoDate(day) ? { from: day, to: addDays(day, 1) } : null
+  return window !== null && isIsoDate(window.to) ? window : null
+}
+
+function severalDays(text: string): Window | null {
   return rangeDays(text) ?? weekWindow(text.replace(/Z$|[+-]\d{2}:\d{2}$/, '')) ?? namedDays(text)
 }
 
