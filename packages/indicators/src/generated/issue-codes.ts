@@ -1892,8 +1892,8 @@ export const issueCodes: {
     severity: 'error',
     actor: 'sender',
     args: { id: 'entry', list: 'text' },
-    vi: { message: 'Mã “{id}” trong danh mục {list} không phải định danh SDMX.', remedy: 'Dùng chữ cái không dấu, chữ số và các dấu _ @ $ -.' },
-    en: { message: '“{id}” in the list {list} is no SDMX identifier.', remedy: 'Use ASCII letters, digits and the marks _ @ $ -.' },
+    vi: { message: 'Mã "{id}" trong danh mục {list} không phải định danh SDMX.', remedy: 'Dùng chữ cái không dấu, chữ số và các dấu _ @ $ -.' },
+    en: { message: '"{id}" in the list {list} is no SDMX identifier.', remedy: 'Use ASCII letters, digits and the marks _ @ $ -.' },
   },
   'sdmx-index-outside': {
     severity: 'error',
@@ -1913,8 +1913,8 @@ export const issueCodes: {
     severity: 'error',
     actor: 'sender',
     args: { key: 'text', expected: 'count', records: 'count' },
-    vi: { message: 'Khóa “{key}” không phải {expected} chỉ số nối bằng dấu hai chấm ({records} quan sát).', remedy: 'Ghi mỗi chiều một chỉ số, theo thứ tự của cấu trúc.' },
-    en: { message: 'The key “{key}” is not {expected} indexes joined by colons ({records} observations).', remedy: 'Write one index for each dimension, in the order of the structure.' },
+    vi: { message: 'Khóa "{key}" không phải {expected} chỉ số nối bằng dấu hai chấm ({records} quan sát).', remedy: 'Ghi mỗi chiều một chỉ số, theo thứ tự của cấu trúc.' },
+    en: { message: 'The key "{key}" is not {expected} indexes joined by colons ({records} observations).', remedy: 'Write one index for each dimension, in the order of the structure.' },
   },
   'sdmx-part-missing': {
     severity: 'error',
@@ -1948,8 +1948,8 @@ export const issueCodes: {
     severity: 'error',
     actor: 'sender',
     args: { component: 'text', value: 'text', expected: 'sdmxValue', records: 'count' },
-    vi: { message: 'Thành phần {component} ghi “{value}”, cần {expected} ({records} quan sát).', remedy: 'Ghi lại giá trị theo đúng dạng đó.' },
-    en: { message: 'Component {component} says “{value}” where {expected} is needed ({records} observations).', remedy: 'Write the value in that form.' },
+    vi: { message: 'Thành phần {component} ghi "{value}", cần {expected} ({records} quan sát).', remedy: 'Ghi lại giá trị theo đúng dạng đó.' },
+    en: { message: 'Component {component} says "{value}" where {expected} is needed ({records} observations).', remedy: 'Write the value in that form.' },
   },
   'second-list-differs': {
     severity: 'warning',

@@ -37,6 +37,8 @@ export type PhraseKey =
   | 'argument.recordFault'
   | 'argument.role'
   | 'argument.rowFault'
+  | 'argument.sdmxFault'
+  | 'argument.sdmxValue'
   | 'argument.second'
   | 'argument.separator'
   | 'argument.state'
@@ -242,6 +244,8 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'argument.recordFault': { vi: 'lỗi', en: 'fault' },
   'argument.role': { vi: 'vai trò', en: 'role' },
   'argument.rowFault': { vi: 'lỗi', en: 'fault' },
+  'argument.sdmxFault': { vi: 'lỗi', en: 'fault' },
+  'argument.sdmxValue': { vi: 'dạng cần có', en: 'form needed' },
   'argument.second': { vi: 'số giây', en: 'seconds' },
   'argument.separator': { vi: 'dấu phân cách', en: 'separator' },
   'argument.state': { vi: 'trạng thái', en: 'state' },

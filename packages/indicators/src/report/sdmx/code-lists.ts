@@ -13,7 +13,7 @@ export function listReference(list: string, agency: string): SdmxReference {
   return version === undefined ? { agency, id: list, version: VERSION } : { agency: 'SDMX', id: list, version }
 }
 
-/** The code lists with the codes that are shipped; each is a part of its whole list. */
+/** The code lists with the codes that are shipped; each is a part of its whole list, and one that nothing is of has no codes. */
 export function* codeLists(plan: SdmxPlan): Generator<Artefact> {
   for (const [list, { component, codes }] of [...codesByList(plan)].sort(([a], [b]) => byText(a, b))) {
     const { agency, id, version } = listReference(list, plan.head.agency)
@@ -40,11 +40,9 @@ function codesByList(plan: SdmxPlan): ReadonlyMap<string, UsedList> {
   const units = shippedUnits(plan)
   add('CL_REF_AREA', 'REF_AREA', units.codes)
   add('CL_UNIT_LEVEL', 'UNIT_LEVEL', units.levels)
-  const sorted = [...lists].map(([list, { component, codes }]): [string, UsedList] => [
-    list,
-    { component, codes: [...codes].sort(byText) },
-  ])
-  return new Map(sorted.filter(([, { codes }]) => codes.length > 0))
+  return new Map(
+    [...lists].map(([list, { component, codes }]) => [list, { component, codes: [...codes].sort(byText) }]),
+  )
 }
 
 function* itemsOf(plan: SdmxPlan, component: string, list: string, codes: readonly string[]): Generator<object> {
