@@ -6,6 +6,7 @@ import { type Generated, root } from './generate/paths.ts'
 import { generatePhrases } from './generate/phrases.ts'
 import { generateSchemaPage } from './generate/schema-page.ts'
 import { readSchemas } from './generate/schemas.ts'
+import { generateSdmxNames } from './generate/sdmx-names.ts'
 import { generateTypes } from './generate/types.ts'
 import { generateValidators } from './generate/validators.ts'
 
@@ -16,6 +17,7 @@ export async function generate(): Promise<readonly Generated[]> {
     ...generateIssueCodes(),
     await generatePackWorker(),
     generatePhrases(),
+    generateSdmxNames(),
     await generateTypes(schemas),
     ...(await generateValidators(schemas)),
     generateSchemaPage(schemas),

@@ -45,6 +45,11 @@ export type * from './generated/types.ts'
 export { type Handover, type HandoverOptions, handover, handoverFiles } from './handover.ts'
 export { type ArchiveImport, type ImportArchiveOptions, importArchive } from './import-archive.ts'
 export type { ArchiveFile } from './ingest/archive-files.ts'
+export { checkSdmxData } from './ingest/sdmx/check-sdmx-data.ts'
+export { type ReleasedReading, readReleasedSdmx } from './ingest/sdmx/read-released.ts'
+export { readSdmxCsv } from './ingest/sdmx/read-sdmx-csv.ts'
+export { readSdmxJson } from './ingest/sdmx/read-sdmx-json.ts'
+export { readSdmxStructure, type SdmxStructureReading } from './ingest/sdmx/read-sdmx-structure.ts'
 export { isApprovalFile, loadApprovals } from './load-approvals.ts'
 export { isBodyFile, type LoadedBodies, loadBodies } from './load-bodies.ts'
 export { isCatalogFile, loadCatalog } from './load-catalog.ts'
@@ -86,7 +91,18 @@ export type { ObservationTable } from './model/observation-table.ts'
 export { periodWindow, type Window } from './model/period.ts'
 export { type LedgerReading, readLedger } from './model/read-ledger.ts'
 export type { RegisterRow, RegisterRows } from './model/register-rows.ts'
+export type { ReleasedFigure, ReleasedTable } from './model/released-figure.ts'
 export type { RestatedFigure, RestatedTable, SeriesName } from './model/restated.ts'
+export type {
+  SdmxCell,
+  SdmxColumnRole,
+  SdmxDataSet,
+  SdmxObservation,
+  SdmxReading,
+  SdmxStructure,
+  SdmxStructureComponent,
+} from './model/sdmx-message.ts'
+export { periodOfDays, type SdmxTime, sdmxDays, toSdmxTime } from './model/sdmx-time.ts'
 export type { Submission, SubmissionHead, SubmittedCell } from './model/submission.ts'
 export type { KeptReason, TypedReason } from './model/typed-reason.ts'
 export type { Change, Transfer, Unit, UnitVersion } from './model/unit.ts'
@@ -132,4 +148,9 @@ export { type RankedUnit, rankUnits, type Unranked } from './report/rank-units.t
 export { type Reminder, reminders } from './report/reminders.ts'
 export { type PlanRate, planRate, type RateObstacle, type ScenarioRow, scenarioRows } from './report/scenarios.ts'
 export { scenariosCsv } from './report/scenarios-csv.ts'
+export { sdmxCsv } from './report/sdmx/data-csv.ts'
+export { sdmxJson } from './report/sdmx/data-json.ts'
+export { planSdmx, type SdmxHead, type SdmxPlan, type SdmxTable, type SdmxWorld } from './report/sdmx/sdmx-plan.ts'
+export { sdmxStructure } from './report/sdmx/structure-message.ts'
+export { unitHierarchyMessage } from './report/sdmx/unit-hierarchy.ts'
 export type { ExpressionLanguage, OwnRule } from './validate/own-rules.ts'

@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'note'
 export type Actor = 'sender' | 'operator' | 'registerKeeper' | 'none'
 
 /** What an argument is, and so how it is put in words. */
-export type ArgumentKind = 'answer' | 'archivePart' | 'basis' | 'bytes' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'entryDamage' | 'entryKind' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'indicator' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'nameFault' | 'number' | 'packageLimit' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'second' | 'separator' | 'state' | 'stated' | 'system' | 'tagFault' | 'tally' | 'text' | 'unit'
+export type ArgumentKind = 'answer' | 'archivePart' | 'basis' | 'bytes' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'entryDamage' | 'entryKind' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'indicator' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'nameFault' | 'number' | 'packageLimit' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'sdmxFault' | 'sdmxValue' | 'second' | 'separator' | 'state' | 'stated' | 'system' | 'tagFault' | 'tally' | 'text' | 'unit'
 
 /** The arguments of each code. */
 export interface IssueArgs {
@@ -256,6 +256,20 @@ export interface IssueArgs {
   'row-repeated': { readonly value: string; readonly rows: readonly string[] }
   'row-uneven': { readonly cells: number; readonly expected: number }
   'rows-too-many': { readonly allowed: number }
+  'sdmx-code-doubled': { readonly value: string; readonly list: string }
+  'sdmx-code-unknown': { readonly component: string; readonly value: string; readonly list: string; readonly records: number }
+  'sdmx-component-doubled': { readonly component: string }
+  'sdmx-component-missing': { readonly component: string }
+  'sdmx-component-unknown': { readonly component: string }
+  'sdmx-id-invalid': { readonly id: string; readonly list: string }
+  'sdmx-index-outside': { readonly component: string; readonly index: string; readonly values: number; readonly records: number }
+  'sdmx-key-doubled': { readonly key: string; readonly records: number }
+  'sdmx-key-invalid': { readonly key: string; readonly expected: number; readonly records: number }
+  'sdmx-part-missing': { readonly part: string }
+  'sdmx-reference-missing': { readonly urn: string }
+  'sdmx-row-uneven': { readonly cells: number; readonly expected: number; readonly records: number }
+  'sdmx-unreadable': { readonly fault: string; readonly at: string | null }
+  'sdmx-value-invalid': { readonly component: string; readonly value: string; readonly expected: string; readonly records: number }
   'second-list-differs': { readonly listDate: string; readonly level: string; readonly code: string; readonly here: string | null; readonly there: string | null }
   'separator-unclear': { readonly candidates: readonly string[] }
   'sequence-ambiguous': { readonly changes: readonly string[] }
@@ -2046,6 +2060,104 @@ export const issueCodes: {
     args: { allowed: 'count' },
     vi: { message: 'Trang tính có nhiều hơn {allowed} dòng.', remedy: 'Chia tệp thành nhiều tệp.' },
     en: { message: 'The sheet has more than {allowed} rows.', remedy: 'Divide it into several files.' },
+  },
+  'sdmx-code-doubled': {
+    severity: 'error',
+    actor: 'sender',
+    args: { value: 'text', list: 'text' },
+    vi: { message: 'Mã {value} có hai lần trong danh mục {list}.', remedy: 'Giữ một mã một lần trong danh mục.' },
+    en: { message: 'The code {value} stands twice in the list {list}.', remedy: 'Keep each code once in its list.' },
+  },
+  'sdmx-code-unknown': {
+    severity: 'error',
+    actor: 'sender',
+    args: { component: 'text', value: 'text', list: 'text', records: 'count' },
+    vi: { message: 'Mã {value} của thành phần {component} không có trong danh mục {list} ({records} quan sát).', remedy: 'Dùng mã có trong danh mục, hoặc gửi kèm danh mục có mã đó.' },
+    en: { message: 'The code {value} of component {component} is not in the list {list} ({records} observations).', remedy: 'Use a code of the list, or send the list that has it.' },
+  },
+  'sdmx-component-doubled': {
+    severity: 'error',
+    actor: 'sender',
+    args: { component: 'text' },
+    vi: { message: 'Thành phần {component} có hai cột.', remedy: 'Giữ một cột cho mỗi thành phần.' },
+    en: { message: 'The component {component} has two columns.', remedy: 'Keep one column for each component.' },
+  },
+  'sdmx-component-missing': {
+    severity: 'error',
+    actor: 'sender',
+    args: { component: 'text' },
+    vi: { message: 'Thông điệp SDMX thiếu thành phần {component} nên không xác định được số liệu.', remedy: 'Ghi thêm cột hoặc thành phần {component}.' },
+    en: { message: 'The SDMX message lacks the component {component}, without which its figures cannot be told.', remedy: 'Add the column or component {component}.' },
+  },
+  'sdmx-component-unknown': {
+    severity: 'warning',
+    actor: 'sender',
+    args: { component: 'text' },
+    vi: { message: 'Thành phần {component} không có trong cấu trúc dữ liệu của luồng.', remedy: 'Bỏ thành phần đó, hoặc gửi kèm cấu trúc có nó.' },
+    en: { message: 'The component {component} is not in the data structure of the flow.', remedy: 'Leave the component out, or send the structure that has it.' },
+  },
+  'sdmx-id-invalid': {
+    severity: 'error',
+    actor: 'sender',
+    args: { id: 'entry', list: 'text' },
+    vi: { message: 'Mã "{id}" trong danh mục {list} không phải định danh SDMX.', remedy: 'Dùng chữ cái không dấu, chữ số và các dấu _ @ $ -.' },
+    en: { message: '"{id}" in the list {list} is no SDMX identifier.', remedy: 'Use ASCII letters, digits and the marks _ @ $ -.' },
+  },
+  'sdmx-index-outside': {
+    severity: 'error',
+    actor: 'sender',
+    args: { component: 'text', index: 'text', values: 'count', records: 'count' },
+    vi: { message: 'Thành phần {component}: chỉ số {index} không có trong {values} giá trị mà cấu trúc kê ra ({records} quan sát).', remedy: 'Kê đủ giá trị của thành phần, chỉ số tính từ 0.' },
+    en: { message: 'Component {component}: index {index} is none of the {values} values that the structure lists ({records} observations).', remedy: 'List all values of the component; indexes count from 0.' },
+  },
+  'sdmx-key-doubled': {
+    severity: 'error',
+    actor: 'sender',
+    args: { key: 'text', records: 'count' },
+    vi: { message: 'Có {records} quan sát trùng khóa {key} với một quan sát trước; chỉ quan sát trước được đọc.', remedy: 'Gửi mỗi khóa một quan sát.' },
+    en: { message: '{records} observations have the key {key} of one before; only the one before is read.', remedy: 'Send one observation for each key.' },
+  },
+  'sdmx-key-invalid': {
+    severity: 'error',
+    actor: 'sender',
+    args: { key: 'text', expected: 'count', records: 'count' },
+    vi: { message: 'Khóa "{key}" không phải {expected} chỉ số nối bằng dấu hai chấm ({records} quan sát).', remedy: 'Ghi mỗi chiều một chỉ số, theo thứ tự của cấu trúc.' },
+    en: { message: 'The key "{key}" is not {expected} indexes joined by colons ({records} observations).', remedy: 'Write one index for each dimension, in the order of the structure.' },
+  },
+  'sdmx-part-missing': {
+    severity: 'error',
+    actor: 'sender',
+    args: { part: 'text' },
+    vi: { message: 'Thông điệp SDMX thiếu phần {part}.', remedy: 'Ghi thêm phần đó vào thông điệp, đúng tên theo SDMX-JSON.' },
+    en: { message: 'The SDMX message lacks the part {part}.', remedy: 'Add the part to the message under its name in SDMX-JSON.' },
+  },
+  'sdmx-reference-missing': {
+    severity: 'error',
+    actor: 'sender',
+    args: { urn: 'text' },
+    vi: { message: 'Thông điệp nhắc tới {urn} nhưng không thông điệp nào gửi kèm nội dung đó.', remedy: 'Gửi kèm thông điệp cấu trúc có nội dung đó.' },
+    en: { message: 'The message refers to {urn}, which no message that came with it defines.', remedy: 'Send the structure message that defines it.' },
+  },
+  'sdmx-row-uneven': {
+    severity: 'error',
+    actor: 'sender',
+    args: { cells: 'count', expected: 'count', records: 'count' },
+    vi: { message: 'Có {records} dòng ghi {cells} ô, dòng tiêu đề có {expected} ô.', remedy: 'Ghi đủ số ô như dòng tiêu đề; ô có dấu phân cách thì đặt trong ngoặc kép.' },
+    en: { message: '{records} rows have {cells} cells where the header has {expected}.', remedy: 'Write as many cells as the header has; put cells that hold the separator in quotes.' },
+  },
+  'sdmx-unreadable': {
+    severity: 'error',
+    actor: 'sender',
+    args: { fault: 'sdmxFault', at: 'number' },
+    vi: { message: 'Tệp không đọc được là thông điệp SDMX: {fault}[, ở byte hoặc ký tự thứ {at}].', remedy: 'Xuất lại tệp từ hệ thống gửi rồi gửi lại nguyên vẹn.' },
+    en: { message: 'The file cannot be read as an SDMX message: {fault}[, at byte or character {at}].', remedy: 'Export the file again from the sending system and send it whole.' },
+  },
+  'sdmx-value-invalid': {
+    severity: 'error',
+    actor: 'sender',
+    args: { component: 'text', value: 'text', expected: 'sdmxValue', records: 'count' },
+    vi: { message: 'Thành phần {component} ghi "{value}", cần {expected} ({records} quan sát).', remedy: 'Ghi lại giá trị theo đúng dạng đó.' },
+    en: { message: 'Component {component} says "{value}" where {expected} is needed ({records} observations).', remedy: 'Write the value in that form.' },
   },
   'second-list-differs': {
     severity: 'warning',

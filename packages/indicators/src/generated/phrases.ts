@@ -57,6 +57,8 @@ export type PhraseKey =
   | 'argument.recordFault'
   | 'argument.role'
   | 'argument.rowFault'
+  | 'argument.sdmxFault'
+  | 'argument.sdmxValue'
   | 'argument.second'
   | 'argument.separator'
   | 'argument.state'
@@ -200,6 +202,20 @@ export type PhraseKey =
   | 'rowFault.list'
   | 'rowFault.reference'
   | 'rowFault.twice'
+  | 'sdmxFault.bytes'
+  | 'sdmxFault.empty'
+  | 'sdmxFault.header'
+  | 'sdmxFault.json'
+  | 'sdmxFault.quote'
+  | 'sdmxValue.basis'
+  | 'sdmxValue.code'
+  | 'sdmxValue.day'
+  | 'sdmxValue.decimal'
+  | 'sdmxValue.index'
+  | 'sdmxValue.integer'
+  | 'sdmxValue.period'
+  | 'sdmxValue.status'
+  | 'sdmxValue.time'
   | 'separator.,'
   | 'separator.;'
   | 'separator.tab'
@@ -295,6 +311,8 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'argument.recordFault': { vi: 'lỗi', en: 'fault' },
   'argument.role': { vi: 'vai trò', en: 'role' },
   'argument.rowFault': { vi: 'lỗi', en: 'fault' },
+  'argument.sdmxFault': { vi: 'lỗi', en: 'fault' },
+  'argument.sdmxValue': { vi: 'dạng cần có', en: 'form needed' },
   'argument.second': { vi: 'số giây', en: 'seconds' },
   'argument.separator': { vi: 'dấu phân cách', en: 'separator' },
   'argument.state': { vi: 'trạng thái', en: 'state' },
@@ -438,6 +456,20 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'rowFault.list': { vi: 'không thuộc danh sách cho phép', en: 'which is not allowed there' },
   'rowFault.reference': { vi: 'không có dòng tương ứng trong tệp liên quan', en: 'which no row of the file it refers to has' },
   'rowFault.twice': { vi: 'đã có ở dòng khác', en: 'which another row has already' },
+  'sdmxFault.bytes': { vi: 'không phải chữ Unicode (UTF-8)', en: 'it is no Unicode text (UTF-8)' },
+  'sdmxFault.empty': { vi: 'tệp rỗng', en: 'the file is empty' },
+  'sdmxFault.header': { vi: 'dòng đầu không phải tiêu đề SDMX-CSV', en: 'its first line is no header of SDMX-CSV' },
+  'sdmxFault.json': { vi: 'chỗ đó không còn đúng cú pháp JSON', en: 'it stops being JSON there' },
+  'sdmxFault.quote': { vi: 'có ô mở ngoặc kép mà không đóng', en: 'a cell opens a quote that is never closed' },
+  'sdmxValue.basis': { vi: 'reported hoặc at_ và một ngày', en: 'reported or at_ and a date' },
+  'sdmxValue.code': { vi: 'một mã của danh mục', en: 'a code of its list' },
+  'sdmxValue.day': { vi: 'một ngày dạng 2025-07-01', en: 'a day like 2025-07-01' },
+  'sdmxValue.decimal': { vi: 'một số', en: 'a number' },
+  'sdmxValue.index': { vi: 'một chỉ số', en: 'an index' },
+  'sdmxValue.integer': { vi: 'một số nguyên không âm', en: 'a whole number that is not negative' },
+  'sdmxValue.period': { vi: 'đúng một kỳ của lịch', en: 'exactly one period of the calendar' },
+  'sdmxValue.status': { vi: 'các chữ B E I P W theo thứ tự', en: 'letters of B E I P W in their order' },
+  'sdmxValue.time': { vi: 'một thời kỳ SDMX', en: 'a time period of SDMX' },
   'separator.,': { vi: 'dấu phẩy (,)', en: 'comma (,)' },
   'separator.;': { vi: 'dấu chấm phẩy (;)', en: 'semicolon (;)' },
   'separator.tab': { vi: 'dấu tab', en: 'tab' },

@@ -20,7 +20,7 @@ const FIRST: ReadonlyMap<string, SdmxHeader['version']> = new Map([
   ['DATAFLOW', '1.0'],
   ['STRUCTURE', '2.0'],
 ])
-const NAME = /^([A-Za-z][\w@$-]*)(?:\[(.?)\])?(?:: ?(.*))?$/
+const NAME = /^([A-Za-z][\w@$-]*)(?:\[([^\]]*)\])?(?:: ?(.*))?$/
 
 /** Reads the header of an SDMX-CSV file, 1.0 (`DATAFLOW,…`) or 2.x (`STRUCTURE,STRUCTURE_ID,…`); `null` when the file is no such file. */
 export function sdmxHeader(header: readonly string[]): SdmxHeader | null {

@@ -1,0 +1,216 @@
+import type { Issue } from '../../base/issue.ts'
+import { byText } from '../../base/order.ts'
+import type { Method, Reason, ValueState } from '../../model/figure.ts'
+import { type IsoDate, isIsoDate } from '../../model/iso-date.ts'
+import type { Window } from '../../model/period.ts'
+import type { ReleasedFigure } from '../../model/released-figure.ts'
+import { REQUIRED_COMPONENTS } from '../../model/sdmx-components.ts'
+import { axisOfComponent, NOT_APPLICABLE, textOfSdmxId, WHOLE } from '../../model/sdmx-id.ts'
+import type { SdmxCell, SdmxDataSet, SdmxReading } from '../../model/sdmx-message.ts'
+import { type CalendarRules, periodOfDays, sdmxDays } from '../../model/sdmx-time.ts'
+import { SdmxFindings } from './sdmx-findings.ts'
+
+/** The figures of a message of ours, in its order, and what keeps others from being read. */
+export interface ReleasedReading {
+  readonly figures: readonly ReleasedFigure[]
+  readonly issues: readonly Issue[]
+}
+
+/** Reads the figures of a data message that was written by us, digits and all: `calendars` tell which days are which period. */
+export function readReleasedSdmx(
+  { dataSets, issues }: SdmxReading,
+  { file, calendars }: { readonly file: string; readonly calendars: ReadonlyMap<string, CalendarRules> },
+): ReleasedReading {
+  const findings = new SdmxFindings(file)
+  const figures = dataSets.flatMap((set) => readSet(set, calendars, findings))
+  return { figures, issues: [...issues, ...findings.issues()] }
+}
+
+const ALSO_REQUIRED = ['STATE', 'METHOD', 'DECIMALS', 'LIST_DATE']
+
+function readSet(
+  set: SdmxDataSet,
+  calendars: ReadonlyMap<string, CalendarRules>,
+  findings: SdmxFindings,
+): readonly ReleasedFigure[] {
+  const ids = new Set(set.components.map(({ id }) => id))
+  const missing = [...REQUIRED_COMPONENTS, ...ALSO_REQUIRED].filter((id) => !ids.has(id))
+  for (const component of missing) findings.add('sdmx-component-missing', { component })
+  if (missing.length > 0) return []
+  const reader = new FigureReader(set, calendars, findings)
+  return set.observations.flatMap(({ row, cells }) => reader.read(row, cells) ?? [])
+}
+
+const SCENARIOS: Readonly<Record<ReleasedFigure['scenario'], true>> = { actual: true, plan: true, forecast: true }
+const STATES: Readonly<Record<ValueState | 'none', true>> = {
+  number: true,
+  nil: true,
+  missing: true,
+  notApplicable: true,
+  confidential: true,
+  none: true,
+}
+const METHODS: Readonly<Record<Method, true>> = {
+  reported: true,
+  restatedBySource: true,
+  summed: true,
+  recomputed: true,
+  weighted: true,
+  apportioned: true,
+  bounded: true,
+  unallocated: true,
+  refused: true,
+  group: true,
+}
+const REASONS: Readonly<Record<Reason | '', true>> = {
+  '': true,
+  'needs-weights': true,
+  'needs-components': true,
+  'not-additive': true,
+  'needs-microdata': true,
+  differs: true,
+  coverage: true,
+  'reported-twice': true,
+  undetermined: true,
+  unresolved: true,
+  'no-successor': true,
+  'unit-list-changed': true,
+  'competence-moved': true,
+  confidential: true,
+}
+const DECIMAL = /^(?:-?\d+(?:\.\d+)?)?$/
+const STATUS = /^B?E?I?P?W?$/
+const BASIS = /^(?:reported|at_\d{4}-\d{2}-\d{2})$/
+
+/** Reads one observation after another; of each the first thing that is wrong is told, and the figure is left out. */
+class FigureReader {
+  readonly #findings: SdmxFindings
+  readonly #calendars: ReadonlyMap<string, CalendarRules>
+  readonly #places: ReadonlyMap<string, number>
+  readonly #axes: readonly (readonly [axis: string, id: string])[]
+  #cells: readonly SdmxCell[] = []
+  #row = 0
+  #isFaulty = false
+
+  constructor({ components }: SdmxDataSet, calendars: ReadonlyMap<string, CalendarRules>, findings: SdmxFindings) {
+    this.#findings = findings
+    this.#calendars = calendars
+    this.#places = new Map(components.map(({ id }, at) => [id, at]))
+    this.#axes = components
+      .flatMap(({ id }): readonly (readonly [string, string])[] => {
+        const axis = axisOfComponent(id)
+        return axis === null ? [] : [[axis, id]]
+      })
+      .sort(([a], [b]) => byText(a, b))
+  }
+
+  read(row: number, cells: readonly SdmxCell[]): ReleasedFigure | null {
+    this.#row = row
+    this.#cells = cells
+    this.#isFaulty = false
+    const calendar = this.#item('CALENDAR')
+    const { period, window } = this.#time(calendar)
+    const state = this.#oneOf('STATE', STATES)
+    const area = this.#text('REF_AREA')
+    const figure: ReleasedFigure = {
+      indicator: this.#item('INDICATOR'),
+      definition: this.#item('DEFINITION'),
+      breakdown: this.#breakdown(),
+      unit: area.startsWith('_') ? '' : textOfSdmxId(area),
+      members: this.#text('MEMBERS'),
+      calendar,
+      period,
+      window,
+      basis: this.#like('BASIS', BASIS, 'basis').replace('_', ':') as ReleasedFigure['basis'],
+      listDate: this.#day('LIST_DATE'),
+      scenario: this.#oneOf('SCENARIO', SCENARIOS),
+      source: this.#item('SOURCE'),
+      form: this.#item('FORM'),
+      reportPeriod: this.#item('REPORT_PERIOD'),
+      row: this.#item('FORM_ROW'),
+      column: this.#item('FORM_COLUMN'),
+      key: this.#line(),
+      state,
+      value: state === 'nil' ? '' : this.#like('OBS_VALUE', DECIMAL, 'decimal'),
+      text: this.#text('OBS_TEXT'),
+      decimals: this.#count('DECIMALS'),
+      measure: textOfSdmxId(this.#text('MEASURE')),
+      method: this.#oneOf('METHOD', METHODS),
+      status: this.#like('STATUS', STATUS, 'status'),
+      reason: this.#oneOf('REASON', REASONS),
+      known: this.#like('KNOWN', DECIMAL, 'decimal'),
+      lower: this.#like('LOWER', DECIMAL, 'decimal'),
+      upper: this.#like('UPPER', DECIMAL, 'decimal'),
+      expected: this.#count('EXPECTED'),
+      received: this.#count('RECEIVED'),
+      missingWeight: this.#text('MISSING_WEIGHT'),
+      sources: this.#text('SOURCES'),
+    }
+    return this.#isFaulty ? null : figure
+  }
+
+  #text(id: string): string {
+    const at = this.#places.get(id)
+    const cell = at === undefined ? null : (this.#cells[at] ?? null)
+    return cell === null ? '' : typeof cell === 'string' ? cell : cell.join(';')
+  }
+
+  #item(id: string): string {
+    const text = this.#text(id)
+    return text === NOT_APPLICABLE ? '' : textOfSdmxId(text)
+  }
+
+  #line(): string {
+    const text = this.#text('FORM_LINE')
+    return text === NOT_APPLICABLE ? '' : text.replace(/^__/, '_')
+  }
+
+  #breakdown(): string {
+    return this.#axes
+      .map(([axis, id]): readonly [string, string] => [axis, this.#text(id)])
+      .filter(([, value]) => value !== WHOLE && value !== '')
+      .map(([axis, value]) => `${axis}=${textOfSdmxId(value)}`)
+      .join(';')
+  }
+
+  #time(calendar: string): { readonly period: string; readonly window: Window } {
+    const text = this.#text('TIME_PERIOD')
+    const ofPeriod = sdmxDays(text)
+    const days = this.#text('DAYS')
+    const window = days === '' ? ofPeriod : sdmxDays(days)
+    const said = this.#text('PERIOD')
+    const period = said !== '' || ofPeriod === null ? said : periodOfDays(ofPeriod, this.#calendars.get(calendar))
+    if (window === null) this.#fault(days === '' ? 'TIME_PERIOD' : 'DAYS', days === '' ? text : days, 'time')
+    else if (period === null) this.#fault('TIME_PERIOD', text, 'period')
+    return { period: period ?? '', window: window ?? { from: '', to: '' } }
+  }
+
+  #day(id: string): IsoDate {
+    const text = this.#text(id)
+    if (!isIsoDate(text)) this.#fault(id, text, 'day')
+    return text
+  }
+
+  #count(id: string): number {
+    const text = this.#text(id) || '0'
+    if (!/^\d{1,9}$/.test(text)) this.#fault(id, text, 'integer')
+    return Number(text)
+  }
+
+  #like(id: string, pattern: RegExp, expected: string): string {
+    const text = this.#text(id)
+    if (!pattern.test(text)) this.#fault(id, text, expected)
+    return text
+  }
+
+  #oneOf<T extends string>(id: string, values: Readonly<Record<T, true>>): T {
+    const text = this.#text(id)
+    if (!Object.hasOwn(values, text)) this.#fault(id, text, 'code')
+    return text as T
+  }
+
+  #fault(component: string, value: string, expected: string): void {
+    if (!this.#isFaulty) this.#findings.count('sdmx-value-invalid', { component, value, expected }, this.#row)
+    this.#isFaulty = true
+  }
+}
