@@ -328,12 +328,14 @@ chitieu trace FILE.csv --unit U --indicator A --period P (with the options of re
     load: async () => (await import('./commands/pack.ts')).runPack,
   },
   verify: {
-    options: {},
+    options: { base: text },
     usage: {
-      vi: `chitieu verify GÓI|THƯ-MỤC – gói còn nguyên như khi đóng không: đủ tệp, đúng SHA-256, không thừa, không sửa
-  [--json]   Kết thúc 1 khi gói bị từ chối.`,
-      en: `chitieu verify PACKAGE|DIR – is a package what was packed: whole, each SHA-256 right, nothing more, nothing changed
-  [--json]   Ends with 1 when the package is refused.`,
+      vi: `chitieu verify GÓI|THƯ-MỤC – gói còn nguyên như khi đóng không: đủ tệp, đúng SHA-256, không thừa, không sửa; nội dung có khớp nhau không:
+  bảng, danh mục, thông điệp SDMX, từng số với các nguồn của nó
+  [--base GÓI.zip] (gói gốc, khi gói chỉ có phần đã đổi) [--json]   Kết thúc 1 khi gói bị từ chối.`,
+      en: `chitieu verify PACKAGE|DIR – is a package what was packed: whole, each SHA-256 right, nothing more, nothing changed; does its content
+  agree: tables, catalogue, SDMX messages, each figure with its sources
+  [--base PACKAGE.zip] (what a package of changes rests on) [--json]   Ends with 1 when the package is refused.`,
     },
     load: async () => (await import('./commands/verify.ts')).runVerify,
   },

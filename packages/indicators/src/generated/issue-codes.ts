@@ -189,6 +189,7 @@ export interface IssueArgs {
   'output-changed': { readonly file: string }
   'own-rule-not-met': { readonly rule: string; readonly textVi: string; readonly textEn: string }
   'package-base-differs': { readonly path: string }
+  'package-base-missing': { readonly id: string; readonly given: string | null }
   'package-cell-invalid': { readonly column: string; readonly value: string }
   'package-content-differs': { readonly path: string; readonly value: string; readonly expected: string }
   'package-content-missing': { readonly path: string; readonly by: string }
@@ -1591,6 +1592,13 @@ export const issueCodes: {
     args: { path: 'text' },
     vi: { message: '{path} được nêu là giữ nguyên từ gói gốc, nhưng gói gốc không có đúng tệp này.', remedy: 'Nêu đúng gói gốc, hoặc lập gói đầy đủ.' },
     en: { message: '{path} is said to stand unchanged from the base, which does not hold it so.', remedy: 'Name the right base, or make a full package.' },
+  },
+  'package-base-missing': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { id: 'text', given: 'text' },
+    vi: { message: 'Gói chỉ có phần đã đổi so với gói {id}[; gói gốc được nêu là {given}]: nội dung chưa kiểm tra được đầy đủ.', remedy: 'Nêu đúng gói gốc để kiểm tra cùng.' },
+    en: { message: 'The package holds what changed since {id}[; the base named is {given}]: its content could not be checked in full.', remedy: 'Name its base to verify both together.' },
   },
   'package-cell-invalid': {
     severity: 'error',

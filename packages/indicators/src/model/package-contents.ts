@@ -1,3 +1,5 @@
+import { FORM_KEY, releasedColumns, STATISTICS_KEY } from './released-columns.ts'
+
 /** A file of a package, by its way in the payload. */
 export interface PackedFile {
   readonly path: string
@@ -24,13 +26,39 @@ export type ColumnBook = ReadonlyMap<string, ReadonlyMap<string, ColumnFacts>>
 /** A table of a package: where it is, what its columns are and what tells its rows apart. */
 export interface PackedTable {
   readonly path: string
-  readonly names: { readonly vi: string; readonly en: string }
   /** Kind of table in the column book. */
   readonly kind: string
   readonly columns: readonly string[]
   readonly key: readonly string[]
-  /** A column whose values stand in a column of another table. */
-  readonly refers?: { readonly column: string; readonly path: string; readonly to: string }
+}
+
+/** A table with what it is called. */
+export interface NamedTable extends PackedTable {
+  readonly names: { readonly vi: string; readonly en: string }
+}
+
+const KINDS: readonly (readonly [path: RegExp, kind: string, key: readonly string[]])[] = [
+  [/^lineage\/submissions\.csv$/, 'submissions', ['submission', 'form', 'unit', 'period', 'reporter', 'edition']],
+  [/^lineage\/[^/]+\/cells\.csv$/, 'cells', ['cell']],
+  [/^lineage\/[^/]+\/figures\.csv$/, 'figures', ['reportPeriod', 'basis', 'unit', 'row', 'column', 'key']],
+  [/^lineage\/at-[^/]+\.csv$/, 'lineage', []],
+]
+
+/** What the table at a place of a package must be; `forms` says which tables of figures are of which form. `null`: no table stands there. */
+export function packedTable(
+  path: string,
+  book: ColumnBook,
+  forms: ReadonlyMap<string, string | null>,
+): PackedTable | null {
+  const form = forms.get(/^observations\/([^/]+)\.csv$/.exec(path)?.[1] ?? '')
+  if (form !== undefined) {
+    const key = form === null ? STATISTICS_KEY : FORM_KEY
+    return { path, kind: 'observations', columns: releasedColumns({ form }), key }
+  }
+  const [, kind, key] = KINDS.find(([pattern]) => pattern.test(path)) ?? []
+  return kind === undefined || key === undefined
+    ? null
+    : { path, kind, columns: [...(book.get(kind)?.keys() ?? [])], key }
 }
 
 /** Ways in a package that have one meaning. */

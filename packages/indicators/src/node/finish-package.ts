@@ -1,11 +1,20 @@
-import type { PackageScope, UploadPackage } from '../generated/types.ts'
-import { type ColumnBook, PACKAGE_PATHS, type PackedFile, type PackedTable } from '../model/package-contents.ts'
-import { FORM_KEY, releasedColumns, STATISTICS_KEY } from '../model/released-columns.ts'
+import type { Names, PackageScope, UploadPackage } from '../generated/types.ts'
+import {
+  type ColumnBook,
+  type NamedTable,
+  PACKAGE_PATHS,
+  type PackedFile,
+  packedTable,
+} from '../model/package-contents.ts'
 import type { ReleasedTable } from '../model/released-figure.ts'
 import { dataPackageJson } from '../report/release/data-package.ts'
 import { observationsCsv } from '../report/release/observations-csv.ts'
 import { packageIdentifier, packageReadme } from '../report/release/package-readme.ts'
 import { packageJson } from '../report/release/package-record.ts'
+import { sdmxCsv } from '../report/sdmx/data-csv.ts'
+import { sdmxJson } from '../report/sdmx/data-json.ts'
+import { planSdmx, type SdmxWorld } from '../report/sdmx/sdmx-plan.ts'
+import { sdmxStructure } from '../report/sdmx/structure-message.ts'
 import type { OpenedPackage } from './open-package.ts'
 import type { PackageStage } from './package-stage.ts'
 import { sha256 } from './sha256.ts'
@@ -21,7 +30,7 @@ export interface PackageFacts {
   readonly replaces: ReplacedFacts | null
   /** Only what changed since the package before. */
   readonly isPartial: boolean
-  /** The day it is made, handed in; empty: not told. */
+  /** The day it is made, handed in. */
   readonly date: string
   readonly publisher: { readonly name: string; readonly contacts: readonly (readonly [label: string, value: string])[] }
   readonly sources: readonly { readonly title: string; readonly path?: string }[]
@@ -36,10 +45,13 @@ export interface ReplacedFacts {
 /** What goes into a package beside the files that stand on its stage already. */
 export interface PackageParts {
   readonly tables: readonly ReleasedTable[]
-  readonly packed: readonly PackedTable[]
+  /** What the tables beside the figures are called, by way. */
+  readonly names: ReadonlyMap<string, Names>
   readonly columns: ColumnBook
   /** The page to read first, with slots. */
   readonly readme: string
+  /** What gives codes their names. */
+  readonly world: SdmxWorld
 }
 
 /** Of what the package adds; published figures are facts, and belong to nobody. */
@@ -58,33 +70,56 @@ export async function finishPackage(
   parts: PackageParts,
   out: string,
 ): Promise<WrittenPackage> {
-  const tables = [...parts.packed, ...parts.tables.map((table) => putTable(stage, table))]
+  for (const table of parts.tables) stage.put(`observations/${table.code}.csv`, observationsCsv(table))
+  putMessages(stage, facts, parts)
   const draft = recordOf(facts, parts.tables)
   stage.put(PACKAGE_PATHS.readme, packageReadme(parts.readme, draft))
   const { package: before } = facts.replaces ?? { package: null }
   const base = facts.isPartial && before ? leaveUnchangedOut(stage, before) : null
   const record: UploadPackage = { ...draft, base }
   stage.put(PACKAGE_PATHS.record, packageJson(record))
-  const held = new Set(stage.files.map(({ path }) => path))
   stage.put(
     PACKAGE_PATHS.dataPackage,
     dataPackageJson({
       ...{ name: facts.name, names: facts.names, description: packageIdentifier(record) },
-      ...{ version: `${record.revision}.0.0`, created: facts.date === '' ? '' : `${facts.date}T00:00:00Z` },
+      ...{ version: `${record.revision}.0.0`, created: `${facts.date}T00:00:00Z` },
       ...{ sources: facts.sources, licences: LICENCES },
       contributors: [{ title: facts.publisher.name, roles: ['publisher'] }],
-      ...{ files: stage.files, tables: tables.filter(({ path }) => held.has(path)), columns: parts.columns },
+      ...{ files: stage.files, tables: tablesOf(stage, parts), columns: parts.columns },
     }),
   )
   const files = stage.files.map(({ path }) => ({ path, bytes: () => stage.read(path) }))
   return writePackage(out, { name: facts.name, info: bagInfo(facts, record) }, files)
 }
 
-function putTable(stage: PackageStage, table: ReleasedTable): PackedTable {
-  const path = `observations/${table.code}.csv`
-  stage.put(path, observationsCsv(table))
-  const key = table.form === null ? STATISTICS_KEY : FORM_KEY
-  return { path, kind: 'observations', names: table.names, columns: releasedColumns(table), key }
+const AGENCY = 'CHITIEU'
+
+/** The figures as SDMX messages, with the structure of all they refer to. */
+function putMessages(
+  stage: PackageStage,
+  { date, sample, publisher }: PackageFacts,
+  { tables, world }: PackageParts,
+): void {
+  const names = publisher.name === '' ? AGENCY : publisher.name
+  const plan = planSdmx(tables, world, {
+    ...{ agency: AGENCY, sender: { id: AGENCY, names: { vi: names, en: names } }, isSample: sample },
+    prepared: `${date}T00:00:00Z`,
+  })
+  stage.put(PACKAGE_PATHS.structure, sdmxStructure(plan))
+  for (const planned of plan.tables) {
+    stage.put(`sdmx/${planned.table.code}.csv`, sdmxCsv(plan, planned))
+    stage.put(`sdmx/${planned.table.code}.json`, sdmxJson(plan, planned))
+  }
+}
+
+/** The tables on a stage, with what they are called. */
+function tablesOf(stage: PackageStage, { tables, names, columns }: PackageParts): readonly NamedTable[] {
+  const forms = new Map(tables.map(({ code, form }) => [code, form]))
+  const called = new Map([...names, ...tables.map((table) => [`observations/${table.code}.csv`, table.names] as const)])
+  return stage.files.flatMap(({ path }) => {
+    const [table, own] = [packedTable(path, columns, forms), called.get(path)]
+    return table && own ? [{ ...table, names: own }] : []
+  })
 }
 
 function recordOf(facts: PackageFacts, tables: readonly ReleasedTable[]): UploadPackage {

@@ -88,15 +88,15 @@ async function onStage(
 async function finish(
   stage: PackageStage,
   own: OwnFacts,
-  { tables, packed }: Pick<PackageParts, 'tables' | 'packed'>,
-  { data, standard, out, replaces, isPartial, date }: PackOptions,
+  { tables, names }: Pick<PackageParts, 'tables' | 'names'>,
+  { data, standard, world, out, replaces, isPartial, date }: PackOptions,
 ): Promise<Result<WrittenPackage>> {
   const columns = loadColumns(readFiles(standard, (path) => path === 'package/columns.csv'))
   if (!columns.ok) return columns
   stageCatalogue(stage, data)
   const readme = readFileSync(join(standard, TEMPLATE), 'utf8')
   const facts = { ...own, publisher: readPublisher(data), replaces, isPartial, date }
-  return ok(await finishPackage(stage, facts, { tables, packed, columns: columns.value, readme }, out))
+  return ok(await finishPackage(stage, facts, { tables, names, columns: columns.value, readme, world }, out))
 }
 
 /** A round names its package; reports outside a round are named by what they are. */

@@ -1,8 +1,8 @@
 import type { Evidence } from '../count-checks.ts'
-import type { Report } from '../generated/types.ts'
-import { PACKAGE_PATHS, type PackedTable } from '../model/package-contents.ts'
+import type { Names, Report } from '../generated/types.ts'
+import { PACKAGE_PATHS } from '../model/package-contents.ts'
 import type { ReleasedTable } from '../model/released-figure.ts'
-import { LINEAGE_COLUMNS, lineageCsv } from '../report/lineage-csv.ts'
+import { lineageCsv } from '../report/lineage-csv.ts'
 import { printReport } from '../report/print-report.ts'
 import { figuresOfTable } from '../report/release/figures-of-table.ts'
 import type { PackageStage } from './package-stage.ts'
@@ -14,7 +14,8 @@ const SOURCES = 'observations/sources.csv'
 /** What a package holds of published statistics. */
 export interface StagedPublished {
   readonly tables: readonly ReleasedTable[]
-  readonly packed: readonly PackedTable[]
+  /** What the tables beside the figures are called, by way. */
+  readonly names: ReadonlyMap<string, Names>
 }
 
 /** Puts restated statistics into a package: the report, where each figure comes from, and the published figures it was made of. */
@@ -29,15 +30,22 @@ export function stagePublished(
     stage.put(`${PACKAGE_PATHS.catalogue}${path}`, bytes)
   }
   const lists = [...new Set(restated.map(({ to }) => to))]
-  const packed = lists.map((to): PackedTable => {
-    const own = restated.filter((table) => table.to === to)
+  const names = new Map<string, Names>()
+  for (const to of lists) {
     const path = `lineage/at-${to}.csv`
-    stage.put(path, lineageCsv(own, catalog.history))
-    return {
-      ...{ path, kind: 'lineage', columns: LINEAGE_COLUMNS, key: [] },
-      names: { vi: `Nguồn của số liệu quy đổi về danh mục ngày ${to}`, en: `Sources of figures on the list of ${to}` },
+    stage.put(
+      path,
+      lineageCsv(
+        restated.filter((table) => table.to === to),
+        catalog.history,
+      ),
+    )
+    const called = {
+      vi: `Nguồn của số liệu quy đổi về danh mục ngày ${to}`,
+      en: `Sources of figures on the list of ${to}`,
     }
-  })
+    names.set(path, called)
+  }
   const tables = lists.map((to): ReleasedTable => {
     const own = restated.filter((table) => table.to === to)
     return {
@@ -46,5 +54,5 @@ export function stagePublished(
       ...{ form: null, sample: false, figures: own.flatMap((table) => [...figuresOfTable(table, catalog)]) },
     }
   })
-  return { tables, packed }
+  return { tables, names }
 }

@@ -3,17 +3,16 @@ import { join } from 'node:path'
 import { issue } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import { failed, ok, type Result } from '../base/result.ts'
-import type { ConsolidatedReportRecord, Form } from '../generated/types.ts'
+import type { ConsolidatedReportRecord, Form, Names } from '../generated/types.ts'
 import { validateConsolidation } from '../generated/validators.js'
 import { keepLineage } from '../keep-lineage.ts'
 import type { Files } from '../load-register.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { FormLibrary } from '../model/form-library.ts'
-import { PACKAGE_PATHS, type PackedTable } from '../model/package-contents.ts'
+import { PACKAGE_PATHS } from '../model/package-contents.ts'
 import type { ReleasedTable } from '../model/released-figure.ts'
 import { figuresOfRecord } from '../report/release/figures-of-record.ts'
-import { CELL_COLUMNS, FIGURE_CELL_COLUMNS } from '../report/release/lineage-book.ts'
-import { SUBMISSION_COLUMNS, submissionsCsv } from '../report/release/submissions-csv.ts'
+import { submissionsCsv } from '../report/release/submissions-csv.ts'
 import type { PackageStage } from './package-stage.ts'
 import { changedFiles, consolidationFolder } from './read-consolidation.ts'
 import { readFiles } from './read-files.ts'
@@ -29,7 +28,8 @@ export interface ReportChoice {
 export interface StagedReports {
   readonly records: readonly ConsolidatedReportRecord[]
   readonly tables: readonly ReleasedTable[]
-  readonly packed: readonly PackedTable[]
+  /** What the tables beside the figures are called, by way. */
+  readonly names: ReadonlyMap<string, Names>
 }
 
 type World = Catalog & FormLibrary
@@ -64,22 +64,14 @@ export function stageReports(
   }
   stage.put(PACKAGE_PATHS.submissions, submissionsCsv(records.value))
   const forms = [...new Set(records.value.map(({ form }) => form))].sort(byText).map((id) => formOf(world, id))
-  const packed: PackedTable[] = [SUBMISSIONS]
+  const names = new Map<string, Names>([[PACKAGE_PATHS.submissions, { vi: 'Báo cáo đã dùng', en: 'Reports used' }]])
   for (const form of forms) {
     const lineage = putLineage(stage, files, form, choice.periods)
     if (!lineage.ok) return lineage
-    packed.push(...lineage.value)
+    for (const [path, called] of lineage.value) names.set(path, called)
   }
   const tables = forms.map((form) => tableOf(form, records.value, world))
-  return ok({ records: records.value, tables, packed })
-}
-
-const SUBMISSIONS: PackedTable = {
-  path: PACKAGE_PATHS.submissions,
-  kind: 'submissions',
-  names: { vi: 'Báo cáo đã dùng', en: 'Reports used' },
-  columns: SUBMISSION_COLUMNS,
-  key: ['submission', 'form', 'unit', 'period', 'reporter', 'edition'],
+  return ok({ records: records.value, tables, names })
 }
 
 function putReports(
@@ -106,7 +98,7 @@ function putLineage(
   files: Files,
   { code, names }: Form,
   periods: readonly string[],
-): Result<readonly PackedTable[]> {
+): Result<readonly (readonly [path: string, names: Names])[]> {
   const [figures, cells] = [`lineage/${code}/figures.csv`, `lineage/${code}/cells.csv`]
   const whole = { figures: files.get(figures), cells: files.get(cells) }
   if (!whole.figures || !whole.cells) return failed(issue('no-file-found', { paths: [figures] }))
@@ -114,16 +106,9 @@ function putLineage(
   if (kept && !kept.ok) return kept
   stage.put(figures, kept ? kept.value.figures : whole.figures)
   stage.put(cells, kept ? kept.value.cells : whole.cells)
-  const key = ['reportPeriod', 'basis', 'unit', 'row', 'column', 'key']
   return ok([
-    {
-      ...{ path: cells, kind: 'cells', columns: CELL_COLUMNS, key: ['cell'] },
-      names: { vi: `Ô nguồn: ${names.vi}`, en: `Source cells: ${names.en}` },
-    },
-    {
-      ...{ path: figures, kind: 'figures', columns: FIGURE_CELL_COLUMNS, key },
-      names: { vi: `Nguồn của từng số: ${names.vi}`, en: `Sources of each figure: ${names.en}` },
-    },
+    [cells, { vi: `Ô nguồn: ${names.vi}`, en: `Source cells: ${names.en}` }],
+    [figures, { vi: `Nguồn của từng số: ${names.vi}`, en: `Sources of each figure: ${names.en}` }],
   ])
 }
 

@@ -1,8 +1,9 @@
-import { resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { issue } from '../../base/issue.ts'
 import { writeArgument } from '../../base/write-argument.ts'
 import { writeCount } from '../../base/write-number.ts'
-import { validatePackage } from '../../generated/validators.js'
+import { validatePackage, validateRoundReport } from '../../generated/validators.js'
 import { isIsoDate } from '../../model/iso-date.ts'
 import { PACKAGE_PATHS } from '../../model/package-contents.ts'
 import type { ReplacedFacts } from '../../node/finish-package.ts'
@@ -35,8 +36,8 @@ export async function runPack({ positionals, values }: Arguments, context: Conte
   const data = resolve(text('data') || context.dataFolder)
   const world = readCheckWorld(data)
   if (!world.ok) throw new Stopped(world.issues, 2)
-  const date = text('date')
-  if (date !== '' && !isIsoDate(date)) badOption('--date', date, '2026-01-31')
+  const date = text('date') || dateOfRound(folder)
+  if (!isIsoDate(date)) badOption('--date', date, '2026-01-31')
   const replaces = text('replaces') === '' ? null : readReplaced(text('replaces'))
   if (values.partial === true && !replaces) badOption('--partial', '', '--replaces PACKAGE')
   const options: PackOptions = {
@@ -58,6 +59,13 @@ export async function runPack({ positionals, values }: Arguments, context: Conte
       : packedText(made.value, bytes, context),
   )
   return 0
+}
+
+/** A round is counted as of a day; of anything else the day is asked for. */
+function dateOfRound(folder: string): string {
+  const file = join(folder, 'round.json')
+  const round: unknown = folder !== '' && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+  return validateRoundReport(round) ? round.asOf : ''
 }
 
 function publishedOf(data: string, { world }: PackOptions) {

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import type { Language } from '../../base/language.ts'
+import { byText } from '../../base/order.ts'
 import { phrase } from '../../base/phrase.ts'
 import type { RoundReport, SummaryLine } from '../../generated/types.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { FormLibrary } from '../../model/form-library.ts'
+import type { UnitHistory } from '../../model/unit-history.ts'
 import { buildSite, siteBeside } from '../../node/build-site.ts'
 import { type PackOptions, packPublished, packReports } from '../../node/pack.ts'
 import { readCatalog } from '../../node/read-catalog.ts'
@@ -130,6 +132,16 @@ function runRounds(stage: StagedFolder, { data, submissions, world, context }: R
   })
 }
 
+/** The register is as of its last change; no clock is read, so that the same data make the same package. */
+function lastChange({ changes }: UnitHistory): string {
+  return (
+    [...changes.values()]
+      .map(({ operating }) => operating)
+      .sort(byText)
+      .at(-1) ?? ''
+  )
+}
+
 /** One package of the published statistics, and one of each round. */
 async function packAll(
   release: Parameters<typeof packPublished>[0],
@@ -138,7 +150,7 @@ async function packAll(
   packages: Pick<PackOptions, 'data' | 'standard' | 'world' | 'out'>,
 ): Promise<readonly WrittenPackage[]> {
   const options = { ...packages, receiver: 'neutral', replaces: null, isPartial: false }
-  const published = await packPublished(release, { ...options, date: '' })
+  const published = await packPublished(release, { ...options, date: lastChange(packages.world.history) })
   if (!published.ok) throw new Stopped(published.issues, 1)
   const made = [published.value]
   for (const { code, report } of rounds) {

@@ -1,23 +1,44 @@
 import { writeArgument } from '../../base/write-argument.ts'
 import { writeCount } from '../../base/write-number.ts'
 import { type PackageVerification, verifyPackage } from '../../node/verify-package.ts'
+import { packageIdentifier } from '../../report/release/package-readme.ts'
 import { type Arguments, badOption, type Context, type ExitCode } from '../context.ts'
 import { issueJson, issuesText, plain } from '../print-issues.ts'
 
 const WORDS = {
-  vi: { right: 'Gói nguyên vẹn', wrong: 'lỗi', files: 'tệp', id: 'mã gói' },
-  en: { right: 'The package is whole', wrong: 'errors', files: 'files', id: 'package id' },
+  vi: {
+    right: 'Gói nguyên vẹn',
+    wrong: 'lỗi',
+    files: 'tệp',
+    id: 'mã gói',
+    tables: 'bảng',
+    figures: 'số',
+    sums: 'tổng tính lại từ nguồn',
+    sample: 'số liệu mẫu',
+  },
+  en: {
+    right: 'The package is whole',
+    wrong: 'errors',
+    files: 'files',
+    id: 'package id',
+    tables: 'tables',
+    figures: 'figures',
+    sums: 'sums made again from their sources',
+    sample: 'sample figures',
+  },
 } as const
 
 /** `chitieu verify PACKAGE|DIR`: is a package what was packed, whole and nothing else? */
-export async function runVerify({ positionals }: Arguments, context: Context): Promise<ExitCode> {
+export async function runVerify({ positionals, values }: Arguments, context: Context): Promise<ExitCode> {
   const [path = '', ...more] = positionals
   if (path === '' || more.length > 0) badOption('PACKAGE', positionals.join(' '), 'chitieu verify PACKAGE|DIR')
-  const found = await verifyPackage(path)
+  const base = typeof values.base === 'string' ? { base: values.base } : {}
+  const found = await verifyPackage(path, { standard: context.dataFolder, ...base })
   const errors = found.issues.filter(({ severity }) => severity === 'error').length
   if (context.json) {
-    const { issues, ...counts } = found
-    const answer = { package: path, ...counts, findings: issues.map((each) => issueJson(each)) }
+    const { issues, record, ...counts } = found
+    const identifier = record && packageIdentifier(record)
+    const answer = { package: path, identifier, ...counts, findings: issues.map((each) => issueJson(each)) }
     context.out(`${JSON.stringify(answer)}\n`)
   } else {
     context.out(summaryText(path, found, errors, context))
@@ -28,13 +49,29 @@ export async function runVerify({ positionals }: Arguments, context: Context): P
 
 function summaryText(
   path: string,
-  { id, entries, bytes }: PackageVerification,
+  { id, entries, bytes, counts, record }: PackageVerification,
   errors: number,
   { language }: Context,
 ): string {
   const words = WORDS[language]
   const size = writeArgument(bytes, 'bytes', { language, nameOf: () => null })
   const verdict = errors === 0 ? `✓ ${words.right}` : `✗ ${writeCount(errors, language)} ${words.wrong}`
-  const counts = `${writeCount(entries, language)} ${words.files}, ${size}`
-  return plain(`${verdict}: ${path} – ${counts}${id === null ? '' : ` · ${words.id} ${id}`}\n`)
+  const count = (found: number, word: string): string => `${writeCount(found, language)} ${word}`
+  const lines = [
+    `${verdict}: ${path} – ${count(entries, words.files)}, ${size}`,
+    ...(record === null
+      ? []
+      : [`${record.names[language]}${record.sample ? ` [${words.sample}]` : ''} · ${packageIdentifier(record)}`]),
+    ...(counts === null
+      ? []
+      : [
+          [
+            count(counts.tables, words.tables),
+            count(counts.figures, words.figures),
+            count(counts.sums, words.sums),
+          ].join(', '),
+        ]),
+    ...(id === null ? [] : [`${words.id} ${id}`]),
+  ]
+  return plain(`${lines.join('\n  ')}\n`)
 }

@@ -2,6 +2,7 @@ import { byText } from '../../base/order.ts'
 import {
   type ColumnBook,
   type ColumnFacts,
+  type NamedTable,
   PACKAGE_PATHS,
   type PackedFile,
   type PackedTable,
@@ -21,7 +22,7 @@ export interface DataPackageParts {
   readonly licences: readonly { readonly name: string; readonly title: string; readonly path?: string }[]
   readonly contributors: readonly { readonly title: string; readonly roles: readonly string[] }[]
   readonly files: readonly PackedFile[]
-  readonly tables: readonly PackedTable[]
+  readonly tables: readonly NamedTable[]
   readonly columns: ColumnBook
 }
 
@@ -55,7 +56,7 @@ export function dataPackageJson(parts: DataPackageParts): string {
   return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "resources": [\n${lines}\n ]\n}\n`
 }
 
-function resource({ path, sha256, bytes }: PackedFile, table: PackedTable | undefined, columns: ColumnBook): object {
+function resource({ path, sha256, bytes }: PackedFile, table: NamedTable | undefined, columns: ColumnBook): object {
   const format = path.slice(path.lastIndexOf('.') + 1)
   const own = {
     ...{ name: resourceName(path), path, format, mediatype: FORMATS[format] ?? 'application/octet-stream' },
@@ -68,7 +69,8 @@ function resource({ path, sha256, bytes }: PackedFile, table: PackedTable | unde
   return { ...own, title: names.vi, titleEn: names.en, type: 'table', dialect, schema: tableSchema(table, columns) }
 }
 
-function tableSchema({ kind, columns, key, refers }: PackedTable, book: ColumnBook): object {
+/** The Table Schema of a table. */
+export function tableSchema({ kind, columns, key }: PackedTable, book: ColumnBook): object {
   const facts = book.get(kind)
   return {
     $schema: `${PROFILE}tableschema.json`,
@@ -80,11 +82,6 @@ function tableSchema({ kind, columns, key, refers }: PackedTable, book: ColumnBo
     fieldsMatch: ['exact'],
     missingValues: [''],
     primaryKey: key,
-    ...(refers && {
-      foreignKeys: [
-        { fields: [refers.column], reference: { resource: resourceName(refers.path), fields: [refers.to] } },
-      ],
-    }),
   }
 }
 
