@@ -10,6 +10,8 @@ export interface SdmxContext {
   readonly measures: ReadonlyMap<string, Measure>
   /** Codes of closed groups, by their members. */
   readonly groups: ReadonlyMap<string, string>
+  /** Numbers of amounts that are kept at a unit beside another of the same key; the first has none. */
+  readonly repeated: ReadonlyMap<ReleasedFigure, number>
 }
 
 /** The values of the components of one observation, by id; what is not there has none. */
@@ -44,7 +46,7 @@ function seriesValues(figure: ReleasedFigure, context: SdmxContext): Pairs {
     ['CALENDAR', itemCode(calendar)],
     ['SOURCE', itemCode(figure.source)],
     ['SCENARIO', figure.scenario],
-    ['COMPILATION', COMPILATIONS[figure.method] ?? 'own'],
+    ['COMPILATION', compilationCode(figure, context)],
     ['FORM', itemCode(figure.form)],
     ['REPORT_PERIOD', itemCode(figure.reportPeriod)],
     ['FORM_ROW', itemCode(figure.row)],
@@ -60,6 +62,13 @@ function seriesValues(figure: ReleasedFigure, context: SdmxContext): Pairs {
 const COMPILATIONS: Readonly<Partial<Record<ReleasedFigure['method'], string>>> = {
   restatedBySource: 'source',
   unallocated: 'unallocated',
+}
+
+/** `unallocated_2` is the second amount that is kept at a unit: what came from another list has a figure of its own. */
+function compilationCode(figure: ReleasedFigure, { repeated }: SdmxContext): string {
+  const code = COMPILATIONS[figure.method] ?? 'own'
+  const number = repeated.get(figure)
+  return number === undefined ? code : `${code}_${number}`
 }
 
 function attributeValues(figure: ReleasedFigure, { measures }: SdmxContext): Pairs {
