@@ -2,7 +2,7 @@ import type { Measure } from '../generated/types.ts'
 import { breakdownValues } from './indicator.ts'
 import type { ReleasedFigure } from './released-figure.ts'
 import { axisComponent, NOT_APPLICABLE, sdmxId, WHOLE } from './sdmx-id.ts'
-import { type CalendarRules, rangeText, toSdmxTime } from './sdmx-time.ts'
+import { type CalendarRules, rangeText, type SdmxTime, toSdmxTime } from './sdmx-time.ts'
 
 /** What the components of a figure are written with. */
 export interface SdmxContext {
@@ -34,7 +34,7 @@ type Pairs = readonly (readonly [id: string, value: string])[]
 
 function seriesValues(figure: ReleasedFigure, context: SdmxContext): Pairs {
   const { breakdown, calendar, period, window } = figure
-  const time = toSdmxTime(period, window, context.calendars.get(calendar))
+  const time = timeOf(figure, context)
   const isOther = time.window.from !== window.from || time.window.to !== window.to
   return [
     ['FREQ', time.frequency],
@@ -56,6 +56,18 @@ function seriesValues(figure: ReleasedFigure, context: SdmxContext): Pairs {
     ['DAYS', isOther ? rangeText(window) : ''],
     ['PERIOD', time.tellsPeriod ? '' : period],
   ]
+}
+
+/** Few periods have many figures: each is turned into a text once. */
+const times = new WeakMap<SdmxContext, Map<string, SdmxTime>>()
+
+function timeOf({ calendar, period, window }: ReleasedFigure, context: SdmxContext): SdmxTime {
+  const known = times.get(context) ?? new Map<string, SdmxTime>()
+  times.set(context, known)
+  const key = `${calendar} ${window.from} ${window.to} ${period}`
+  const time = known.get(key) ?? toSdmxTime(period, window, context.calendars.get(calendar))
+  known.set(key, time)
+  return time
 }
 
 /** Who put a figure together: figures of one key may come from both, and what is kept at a unit stands beside its own figure. */
