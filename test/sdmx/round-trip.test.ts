@@ -86,6 +86,20 @@ test('two figures under one key are our own mistake', () => {
   expect(() => planOf({ ...statistics, figures: [first, { ...first, value: '1' }] })).toThrow('one figure a key')
 })
 
+test('amounts that one unit keeps have a number each, and come back', () => {
+  const kept = statistics.figures.filter(({ method }) => method === 'unallocated')
+  const table = {
+    ...statistics,
+    figures: [...kept, ...kept.map((each) => ({ ...each, value: '6', sources: 'A-1@1' }))],
+  }
+  const own = planOf(table)
+  const [planned] = own.tables
+  if (!planned) throw new Error('expected a table')
+  expect(planned.used.get('COMPILATION')).toEqual(['unallocated', 'unallocated_2'])
+  const read = readReleasedSdmx(readSdmxCsv(bytesOf(sdmxCsv(own, planned)), { file }), { file, calendars })
+  expect(read).toEqual({ figures: table.figures, issues: [] })
+})
+
 test('no number stands for what is no number, but for nil', () => {
   const { dataSets } = readSdmxCsv(bytesOf(ofStatistics ? sdmxCsv(plan, ofStatistics) : []), { file })
   const [set] = dataSets

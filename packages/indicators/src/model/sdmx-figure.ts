@@ -2,7 +2,7 @@ import type { Measure } from '../generated/types.ts'
 import { breakdownValues } from './indicator.ts'
 import type { ReleasedFigure } from './released-figure.ts'
 import { axisComponent, NOT_APPLICABLE, sdmxId, WHOLE } from './sdmx-id.ts'
-import { type CalendarRules, rangeText, toSdmxTime } from './sdmx-time.ts'
+import { type CalendarRules, rangeText, type SdmxTime, toSdmxTime } from './sdmx-time.ts'
 
 /** What the components of a figure are written with. */
 export interface SdmxContext {
@@ -10,6 +10,8 @@ export interface SdmxContext {
   readonly measures: ReadonlyMap<string, Measure>
   /** Codes of closed groups, by their members. */
   readonly groups: ReadonlyMap<string, string>
+  /** Numbers of amounts that are kept at a unit beside another of the same key; the first has none. */
+  readonly repeated: ReadonlyMap<ReleasedFigure, number>
 }
 
 /** The values of the components of one observation, by id; what is not there has none. */
@@ -32,7 +34,7 @@ type Pairs = readonly (readonly [id: string, value: string])[]
 
 function seriesValues(figure: ReleasedFigure, context: SdmxContext): Pairs {
   const { breakdown, calendar, period, window } = figure
-  const time = toSdmxTime(period, window, context.calendars.get(calendar))
+  const time = timeOf(figure, context)
   const isOther = time.window.from !== window.from || time.window.to !== window.to
   return [
     ['FREQ', time.frequency],
@@ -44,7 +46,7 @@ function seriesValues(figure: ReleasedFigure, context: SdmxContext): Pairs {
     ['CALENDAR', itemCode(calendar)],
     ['SOURCE', itemCode(figure.source)],
     ['SCENARIO', figure.scenario],
-    ['COMPILATION', COMPILATIONS[figure.method] ?? 'own'],
+    ['COMPILATION', compilationCode(figure, context)],
     ['FORM', itemCode(figure.form)],
     ['REPORT_PERIOD', itemCode(figure.reportPeriod)],
     ['FORM_ROW', itemCode(figure.row)],
@@ -56,10 +58,29 @@ function seriesValues(figure: ReleasedFigure, context: SdmxContext): Pairs {
   ]
 }
 
+/** Few periods have many figures: each is turned into a text once. */
+const times = new WeakMap<SdmxContext, Map<string, SdmxTime>>()
+
+function timeOf({ calendar, period, window }: ReleasedFigure, context: SdmxContext): SdmxTime {
+  const known = times.get(context) ?? new Map<string, SdmxTime>()
+  times.set(context, known)
+  const key = `${calendar} ${window.from} ${window.to} ${period}`
+  const time = known.get(key) ?? toSdmxTime(period, window, context.calendars.get(calendar))
+  known.set(key, time)
+  return time
+}
+
 /** Who put a figure together: figures of one key may come from both, and what is kept at a unit stands beside its own figure. */
 const COMPILATIONS: Readonly<Partial<Record<ReleasedFigure['method'], string>>> = {
   restatedBySource: 'source',
   unallocated: 'unallocated',
+}
+
+/** `unallocated_2` is the second amount that is kept at a unit: what came from another list has a figure of its own. */
+function compilationCode(figure: ReleasedFigure, { repeated }: SdmxContext): string {
+  const code = COMPILATIONS[figure.method] ?? 'own'
+  const number = repeated.get(figure)
+  return number === undefined ? code : `${code}_${number}`
 }
 
 function attributeValues(figure: ReleasedFigure, { measures }: SdmxContext): Pairs {

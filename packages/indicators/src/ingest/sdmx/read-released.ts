@@ -82,12 +82,22 @@ const DECIMAL = /^(?:-?\d+(?:\.\d+)?)?$/
 const STATUS = /^B?E?I?P?W?$/
 const BASIS = /^(?:reported|at_\d{4}-\d{2}-\d{2})$/
 
+/** The period and days of a figure, or what is wrong with them. */
+interface FigureTime {
+  readonly period: string
+  readonly window: Window
+  readonly fault: readonly [component: string, value: string, expected: string] | null
+}
+
+const NO_DAYS: Window = { from: '', to: '' }
+
 /** Reads one observation after another; of each the first thing that is wrong is told, and the figure is left out. */
 class FigureReader {
   readonly #findings: SdmxFindings
   readonly #calendars: ReadonlyMap<string, CalendarRules>
   readonly #places: ReadonlyMap<string, number>
   readonly #axes: readonly (readonly [axis: string, id: string])[]
+  readonly #times = new Map<string, FigureTime>()
   #cells: readonly SdmxCell[] = []
   #row = 0
   #isFaulty = false
@@ -173,16 +183,26 @@ class FigureReader {
       .join(';')
   }
 
-  #time(calendar: string): { readonly period: string; readonly window: Window } {
-    const text = this.#text('TIME_PERIOD')
+  #time(calendar: string): FigureTime {
+    const [text, days, said] = [this.#text('TIME_PERIOD'), this.#text('DAYS'), this.#text('PERIOD')]
+    const key = [calendar, text, days, said].join(' ')
+    const time = this.#times.get(key) ?? this.#readTime(calendar, text, days, said)
+    this.#times.set(key, time)
+    if (time.fault) this.#fault(...time.fault)
+    return time
+  }
+
+  #readTime(calendar: string, text: string, days: string, said: string): FigureTime {
     const ofPeriod = sdmxDays(text)
-    const days = this.#text('DAYS')
     const window = days === '' ? ofPeriod : sdmxDays(days)
-    const said = this.#text('PERIOD')
     const period = said !== '' || ofPeriod === null ? said : periodOfDays(ofPeriod, this.#calendars.get(calendar))
-    if (window === null) this.#fault(days === '' ? 'TIME_PERIOD' : 'DAYS', days === '' ? text : days, 'time')
-    else if (period === null) this.#fault('TIME_PERIOD', text, 'period')
-    return { period: period ?? '', window: window ?? { from: '', to: '' } }
+    if (window === null)
+      return {
+        period: '',
+        window: NO_DAYS,
+        fault: days === '' ? ['TIME_PERIOD', text, 'time'] : ['DAYS', days, 'time'],
+      }
+    return { period: period ?? '', window, fault: period === null ? ['TIME_PERIOD', text, 'period'] : null }
   }
 
   #day(id: string): IsoDate {

@@ -49,6 +49,11 @@ const LOOKUPS: Readonly<Record<string, Lookup>> = {
   FORM: (id, { forms }) => forms.get(id)?.names,
   SOURCE: (id, { sources }) => sourceNames(sources.get(id)),
   REASON: (code, { markers }) => markers.find((marker) => marker.kind === 'reason' && marker.code === code)?.text,
+  COMPILATION: (code) => {
+    const number = code.split('_').at(-1) ?? ''
+    const { vi, en } = sdmxName('CL_COMPILATION.unallocated')
+    return { vi: `${vi} (${number})`, en: `${en} (${number})` }
+  },
   BASIS: (code) => sdmxName('CL_BASIS.at', { date: dateNames(code.slice('at_'.length)) }),
   FORM_ROW: (code, { forms }, list) =>
     figureRows(forms.get(list.slice('CL_FORM_ROW_'.length))?.rows ?? []).find((row) => row.code === code)?.label,

@@ -49,24 +49,26 @@ export const VERSION = '1.0'
 
 /** Gathers what the messages of some tables are made of; two figures under one key are a mistake of ours. */
 export function planSdmx(tables: readonly ReleasedTable[], world: SdmxWorld, head: SdmxHead): SdmxPlan {
-  const context = { calendars: world.calendars, measures: world.measures, groups: groupCodes(tables) }
+  const repeated = new Map<ReleasedFigure, number>()
+  const context = { calendars: world.calendars, measures: world.measures, groups: groupCodes(tables), repeated }
   return { world, head, context, tables: tables.map((table) => planTable(table, context, head)) }
 }
 
-function planTable(table: ReleasedTable, context: SdmxContext, { agency }: SdmxHead): SdmxTable {
+interface OpenContext extends SdmxContext {
+  readonly repeated: Map<ReleasedFigure, number>
+}
+
+function planTable(table: ReleasedTable, context: OpenContext, { agency }: SdmxHead): SdmxTable {
   const components = componentsOf(table, axesOf(table))
   const counted = components.filter(({ role, list }) => role === 'dimension' || list !== null)
   const used = new Map(counted.map(({ id }) => [id, new Set<string>()]))
   const keys = new Set<string>()
   for (const figure of table.figures) {
-    const cells = observationCells(figure, counted, context)
+    const cells = cellsOfOwnKey(figure, counted, context, keys)
     counted.forEach(({ id }, at) => {
       const cell = cells[at] as string
       if (cell !== '') used.get(id)?.add(cell)
     })
-    const key = counted.flatMap(({ role }, at) => (role === 'dimension' ? [cells[at]] : [])).join(' ')
-    if (keys.has(key)) throw new Error(`expected one figure a key in ${table.code}, found two of ${key}`)
-    keys.add(key)
   }
   return {
     table,
@@ -74,6 +76,25 @@ function planTable(table: ReleasedTable, context: SdmxContext, { agency }: SdmxH
     structure: { agency, id: `DSD_${table.code}`, version: VERSION },
     components,
     used: new Map([...used].map(([id, values]) => [id, [...values].sort(byText)])),
+  }
+}
+
+/** The cells of a figure under a key that no other has: several amounts that one unit keeps are numbered. */
+function cellsOfOwnKey(
+  figure: ReleasedFigure,
+  components: readonly SdmxComponent[],
+  context: OpenContext,
+  keys: Set<string>,
+): readonly string[] {
+  for (let number = 2; ; number += 1) {
+    const cells = observationCells(figure, components, context)
+    const key = components.flatMap(({ role }, at) => (role === 'dimension' ? [cells[at]] : [])).join(' ')
+    if (!keys.has(key)) {
+      keys.add(key)
+      return cells
+    }
+    if (figure.method !== 'unallocated') throw new Error(`expected one figure a key, found two of ${key}`)
+    context.repeated.set(figure, number)
   }
 }
 
