@@ -69,7 +69,8 @@ export class PackPool {
   }
 
   #start(): Worker {
-    const thread = new Worker(packWorker, { eval: true })
+    // Flags of the process are not those of its threads: one says how a program that is no file is to be read.
+    const thread = new Worker(packWorker, { eval: true, execArgv: [] })
     thread.on('message', (answer: Packed & Checked) => {
       this.#threads.get(thread)?.resolve(answer)
       this.#threads.set(thread, null)
