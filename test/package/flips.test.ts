@@ -45,7 +45,7 @@ describe('a single bit that turned', () => {
   test.each(['local headers', 'directory'])('is refused in any bit of one of the %s', async (part) => {
     const mark = part === 'directory' ? 'PK\x01\x02' : 'PK\x03\x04'
     const start = toy.bytes.lastIndexOf(mark, undefined, 'latin1')
-    const most = LONG ? 1 : 7
-    for (let bit = 0; bit < 46 * 8; bit += most) expect(await refusal(start * 8 + bit)).toBe('refused')
+    const step = LONG ? 1 : 23
+    for (let bit = 0; bit < 46 * 8; bit += step) expect(await refusal(start * 8 + bit)).toBe('refused')
   })
 })

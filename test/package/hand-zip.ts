@@ -28,7 +28,7 @@ export function handZip(entries: readonly HandEntry[], comment = ''): Buffer {
   let at = 0
   for (const entry of entries) {
     const { name, bytes, flags = 0x800, method = 8, mode = 0o100644, extra = new Uint8Array(0) } = entry
-    const packed = entry.packed ?? (method === 0 ? bytes : deflateSync(bytes, { level: 6, mem: 4 }))
+    const packed = entry.packed ?? (method === 0 ? bytes : deflateSync(bytes, { level: 4, mem: 4 }))
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
     common.writeUInt16LE(flags, 2)

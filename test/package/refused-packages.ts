@@ -145,6 +145,16 @@ export const refusedPackages: readonly Refused[] = [
     withEntry(INFO, { bytes: text('Source-Organization: X\nPayload-Oxum: 22741.6\n') }),
   ],
   [
+    'a tag manifest changed',
+    'package-entry-damaged',
+    { entry: 'toy/bagit.txt', damage: 'sha256' },
+    (toy) => {
+      const name = 'toy/tagmanifest-sha256.txt'
+      const now = new TextDecoder().decode(toy.entries.find((entry) => entry.name === name)?.bytes)
+      return withEntry(name, { bytes: text(now.replace(/\w+(?= {2}bagit.txt)/, 'a'.repeat(64))) })(toy)
+    },
+  ],
+  [
     'an entry removed',
     'package-entry-missing',
     { entry: 'data/observations/area.csv' },
@@ -382,7 +392,7 @@ export const refusedPackages: readonly Refused[] = [
     (toy) =>
       withEntry(AREA, {
         packed: Buffer.concat([
-          deflateSync(toy.entries.find(({ name }) => name === AREA)?.bytes ?? text(''), { level: 6, mem: 4 }),
+          deflateSync(toy.entries.find(({ name }) => name === AREA)?.bytes ?? text(''), { level: 4, mem: 4 }),
           Buffer.from('hidden'),
         ]),
       })(toy),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { readPackageDirectory } from '../ingest/package-directory.ts'
-import { PACKAGE_TAIL, readPackageEnd } from '../ingest/package-end.ts'
-import { PACKAGE_LIMITS } from '../model/package-limits.ts'
-import { directoryAndEnd, localHeader } from './zip-records.ts'
+import { readPackageDirectory } from '../../packages/indicators/src/ingest/package-directory.ts'
+import { PACKAGE_TAIL, readPackageEnd } from '../../packages/indicators/src/ingest/package-end.ts'
+import { PACKAGE_LIMITS } from '../../packages/indicators/src/model/package-limits.ts'
+import { directoryAndEnd, localHeader } from '../../packages/indicators/src/report/zip-records.ts'
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 const entry = { name: 'a', crc: 0x01020304, packedBytes: 5, bytes: 6, offset: 7 }

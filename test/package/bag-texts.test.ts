@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readBagDeclaration, readBagInfo, readManifest } from '../ingest/bag.ts'
-import { bagDeclaration, bagInfoText, manifestText } from './bag.ts'
+import { readBagDeclaration, readBagInfo, readManifest } from '../../packages/indicators/src/ingest/bag.ts'
+import { bagDeclaration, bagInfoText, manifestText } from '../../packages/indicators/src/report/bag.ts'
 
 const A = 'a'.repeat(64)
 const B = 'b'.repeat(64)
