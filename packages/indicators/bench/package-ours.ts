@@ -1,7 +1,12 @@
 /** Packing and verifying by the built library: `node bench/package-ours.ts pack FOLDER OUT`, `… verify OUT`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { verifyContainer, writePackage } from '@chitieu/indicators/node'
+import type * as Door from '../src/node/index.ts'
+
+// What users run: the sources would be translated first, which takes time and memory of its own.
+const { verifyContainer, writePackage }: typeof Door = await import(
+  new URL('../dist/node/index.js', import.meta.url).href
+)
 
 async function pack(folder: string, out: string): Promise<void> {
   const files = readdirSync(folder).map((path) => ({ path, bytes: () => readFileSync(join(folder, path)) }))
