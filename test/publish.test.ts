@@ -33,7 +33,7 @@ describe('a publish of a small country', () => {
     const [first, last, ...more] = run.out.trim().split('\n')
     // Three tables and two roll-ups of the two additive ones: 2 + 2 × 2.
     expect(first).toBe('✓ 6/6 conserved')
-    expect(last).toMatch(/^→ .*report\.json · .*packages\/at-2020-01-01-[0-9a-f]{16}\.zip/)
+    expect(last).toMatch(/^→ .*report\.json · .*packages\/national-statistics\.[0-9a-f]{64}\.zip/)
     expect(more).toEqual([])
   })
 
@@ -68,8 +68,9 @@ describe('a publish of a small country', () => {
   })
 
   test('packs the report, both tables, lineage and data, with a manifest that fits', () => {
-    const { bytes } = packageOf(out)
+    const { name, bytes } = packageOf(out)
     const files = unzipSync(bytes)
+    const of = (path: string): string => new TextDecoder().decode(files[`national-statistics/${path}`])
     const paths = Object.keys(files)
     expect(paths).toEqual([...paths].sort())
     for (const path of [
@@ -80,17 +81,18 @@ describe('a publish of a small country', () => {
       'data/register/units.csv',
       'data/observations/small.csv',
     ]) {
-      expect(paths).toContain(path)
+      expect(paths).toContain(`national-statistics/data/${path}`)
     }
-    const manifest = new TextDecoder().decode(files['manifest-sha256.txt'])
     const expected = paths
-      .filter((path) => path !== 'manifest-sha256.txt')
-      .map((path) => `${sha256(files[path] ?? new Uint8Array())}  ${path}\n`)
-    expect(manifest).toBe(expected.join(''))
-    expect(packageOf(out).name).toContain(sha256(files['manifest-sha256.txt'] ?? new Uint8Array()).slice(0, 16))
-    expect(new TextDecoder().decode(files['lineage/2020-01-01.csv'])).toContain(
+      .filter((path) => path.startsWith('national-statistics/data/'))
+      .map((path) => `${sha256(files[path] ?? new Uint8Array())}  ${path.slice('national-statistics/'.length)}\n`)
+    expect(of('manifest-sha256.txt')).toBe(expected.join(''))
+    const manifests = of('manifest-sha256.txt') + of('tagmanifest-sha256.txt')
+    expect(name).toBe(`national-statistics.${sha256(new TextEncoder().encode(manifests))}.zip`)
+    expect(of('data/lineage/2020-01-01.csv')).toContain(
       'land-area,,1,2019,D-1,summed,A-1,1,land-area,small.csv#2,merge,\n',
     )
+    expect(runHere('verify', join(out, 'packages', name)).status).toBe(0)
   })
 
   test('gives the same bytes again', () => {

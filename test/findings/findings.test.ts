@@ -14,7 +14,11 @@ import { lintCases } from '../countries/lint-cases.ts'
 import { handoverCases } from '../handover/handover-cases.ts'
 import { refused } from '../ingest/refused-files.ts'
 import { ledgerCases } from '../ledger/ledger-cases.ts'
+<<<<<<< HEAD
 import { sdmxCases } from '../sdmx/sdmx-cases.ts'
+=======
+import { refusedPackages } from '../package/refused-packages.ts'
+>>>>>>> bag
 import { otherCases } from './other-cases.ts'
 
 const src = join(import.meta.dirname, '../../packages')
@@ -29,6 +33,7 @@ const tables = new Map<string, readonly string[]>([
   ['test/cli/rebase-cases.ts, options', optionCases.map(([, , , code]) => code)],
   ['test/cli/rebase-cases.ts, registers', registerCases.map(([, , code]) => code)],
   ['test/ingest/refused-files.ts', refused.map(([, code]) => code)],
+  ['test/package/refused-packages.ts', refusedPackages.map(([, code]) => code)],
   ['test/findings/other-cases.ts', Object.keys(otherCases)],
   ['test/consolidation/consolidation-cases.ts', Object.keys(consolidationCases)],
   ['test/ledger/ledger-cases.ts', Object.keys(ledgerCases)],

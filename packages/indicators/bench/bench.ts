@@ -33,6 +33,7 @@ const runs = Number(options.runs)
 if (options.only === 'xlsx') await (await import('./xlsx.ts')).benchXlsx(folder, runs)
 else if (options.only === 'validate') await (await import('./validate.ts')).benchValidate(folder, runs)
 else if (options.only === 'reports') await (await import('./validate-reports.ts')).benchReports(folder, runs)
+else if (options.only === 'package') await (await import('./package.ts')).benchPackage(folder, runs)
 else if (options.only === 'load') (await import('./load.ts')).benchLoad(runs)
 else await bench()
 

@@ -123,20 +123,15 @@ function listFaults(file: string, entries: readonly ZipEntry[], limits: PackageL
     const { limit, found } = broken
     return [issue('package-too-large', { file, entry: name, limit, found, allowed: limits[limit] }, { file })]
   })
+  // The slash behind the name of a folder is no empty name: that it is a folder is told already.
+  const names = entries.map(({ name }) => name.replace(/\/$/, ''))
   const total = entries.reduce((sum, { bytes }) => sum + bytes, 0)
   const allowed = limits.unpackedBytes
   if (total > allowed) {
     const args = { file, entry: null, limit: 'unpackedBytes' as const, found: total, allowed }
     sizes.push(issue('package-too-large', args, { file }))
   }
-  return [
-    ...nameFaults(
-      file,
-      entries.map(({ name }) => name),
-    ),
-    ...orderFaults(file, entries),
-    ...sizes,
-  ]
+  return [...nameFaults(file, names), ...orderFaults(file, entries), ...sizes]
 }
 
 /** Names of files that lead elsewhere, that are one file on some disk, or that would be both file and folder. */
@@ -144,7 +139,7 @@ export function nameFaults(file: string, names: readonly string[]): readonly Iss
   const seen = new Map<string, string>()
   const issues: Issue[] = []
   for (const name of names) {
-    const fault = name.endsWith('/') ? null : nameFault(name)
+    const fault = nameFault(name)
     if (fault !== null) issues.push(issue('package-entry-escapes', { file, entry: name, fault }, { file }))
     const folded = foldedName(name)
     const other = seen.get(folded)

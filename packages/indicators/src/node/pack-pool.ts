@@ -20,6 +20,8 @@ interface Waiting {
 }
 
 const ALONE = 4_000_000
+/** A thread makes many short-lived objects and keeps none: little room for them is enough, and every thread has its own. */
+const YOUNG = { maxYoungGenerationSizeMb: 4 }
 
 /** Threads that pack; small work is done at once, without them. */
 export class PackPool {
@@ -38,7 +40,7 @@ export class PackPool {
     return Math.max(1, this.#most) * 2
   }
 
-  /** Does one task; its bytes may be gone afterwards. */
+  /** Does one task; packed bytes that were handed in to be checked may be gone afterwards. */
   run<T extends PackTask>(task: T): Promise<Answer<T>> {
     const size = typeof task.bytes === 'number' ? task.bytes : task.bytes.length
     this.#alone -= size
@@ -61,15 +63,20 @@ export class PackPool {
     const work = thread === null ? undefined : this.#waiting.shift()
     if (thread === null || work === undefined) return
     this.#threads.set(thread, work)
-    const bytes = work.task.kind === 'pack' ? work.task.bytes : work.task.packed
-    // A copy is given away: what was handed in stays with whoever made it.
-    const own = new Uint8Array(bytes)
-    const task = work.task.kind === 'pack' ? { ...work.task, bytes: own } : { ...work.task, packed: own }
-    thread.postMessage(task, [own.buffer])
+    const { task } = work
+    if (task.kind === 'check' && isWhole(task.packed)) {
+      thread.postMessage(task, [task.packed.buffer])
+      return
+    }
+    // A copy is given away: what was handed in to be packed stays with whoever made it.
+    const own = new Uint8Array(task.kind === 'pack' ? task.bytes : task.packed)
+    const given = task.kind === 'pack' ? { ...task, bytes: own } : { ...task, packed: own }
+    thread.postMessage(given, [own.buffer])
   }
 
   #start(): Worker {
-    const thread = new Worker(packWorker, { eval: true })
+    // Flags of the process are not those of its threads: one says how a program that is no file is to be read.
+    const thread = new Worker(packWorker, { eval: true, execArgv: [], resourceLimits: YOUNG })
     thread.on('message', (answer: Packed & Checked) => {
       this.#threads.get(thread)?.resolve(answer)
       this.#threads.set(thread, null)
@@ -83,6 +90,11 @@ export class PackPool {
     })
     return thread
   }
+}
+
+/** Bytes that fill the memory they stand in, so that both can be given away. */
+function isWhole(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength
 }
 
 function runHere(task: PackTask): Packed | Checked {

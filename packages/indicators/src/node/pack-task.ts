@@ -3,7 +3,7 @@ import { crc32, inflateRawSync } from 'node:zlib'
 import { deflateSync } from 'fflate'
 
 /** Fixed for ever: another level, or a table of another size, gives other bytes for the same content. */
-const PACKING = { level: 6, mem: 4 } as const
+const PACKING = { level: 4, mem: 4 } as const
 
 const SMALLEST_CHUNK = 64
 const CHUNK = 1 << 20
