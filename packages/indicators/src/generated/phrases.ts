@@ -70,8 +70,10 @@ export type PhraseKey =
   | 'generic.cells'
   | 'generic.checked'
   | 'generic.error'
+  | 'generic.folded'
   | 'generic.note'
   | 'generic.passed'
+  | 'generic.reason'
   | 'generic.rules'
   | 'generic.validCells'
   | 'generic.warning'
@@ -115,6 +117,7 @@ export type PhraseKey =
   | 'month.10'
   | 'month.11'
   | 'month.12'
+  | 'notRun.check-could-not-run'
   | 'notRun.due-day-unsettled'
   | 'notRun.previous-missing'
   | 'notRun.previous-not-given'
@@ -313,11 +316,13 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'fileType.ole': { vi: 'tệp Office dạng cũ', en: 'an old Office file' },
   'fileType.unknown': { vi: 'không xác định được', en: 'not known' },
   'form.table': { vi: 'bảng chỉ tiêu', en: 'table of indicators' },
-  'generic.cells': { vi: 'Số ô phải điền có giá trị hoặc phải có', en: 'Cells to be filled in that hold something or must' },
+  'generic.cells': { vi: 'Số ô phải điền', en: 'Cells to be filled in' },
   'generic.checked': { vi: 'Đã kiểm tra, không có phát hiện.', en: 'Checked, nothing found.' },
   'generic.error': { vi: 'Số lỗi', en: 'Errors' },
+  'generic.folded': { vi: '{count} ô.', en: '{count} cells.' },
   'generic.note': { vi: 'Số lưu ý', en: 'Notes' },
   'generic.passed': { vi: '{count} quan hệ đã so, không có phát hiện.', en: '{count} relations compared, nothing found.' },
+  'generic.reason': { vi: 'Lý do đã ghi: {reason}', en: 'Reason given: {reason}' },
   'generic.rules': { vi: 'Số phép kiểm tra có gì để xem', en: 'Checks that had something to look at' },
   'generic.validCells': { vi: 'Số ô không có lỗi', en: 'Cells without an error' },
   'generic.warning': { vi: 'Số cảnh báo', en: 'Warnings' },
@@ -361,6 +366,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'month.10': { vi: 'tháng 10', en: 'October' },
   'month.11': { vi: 'tháng 11', en: 'November' },
   'month.12': { vi: 'tháng 12', en: 'December' },
+  'notRun.check-could-not-run': { vi: 'quy tắc không tính được', en: 'the rule could not be evaluated' },
   'notRun.due-day-unsettled': { vi: 'chưa biết hạn nộp', en: 'the due day is not known' },
   'notRun.previous-missing': { vi: 'không có số liệu kỳ trước để so', en: 'no figure of the period before to compare with' },
   'notRun.previous-not-given': { vi: 'không có báo cáo kỳ trước', en: 'no report of the period before' },
