@@ -3972,7 +3972,7 @@ export interface Profile {
    */
   readonly decimalMark: '.' | ','
   /**
-   * JSON: số viết thành số hay thành chuỗi; dấu phẩy chỉ viết được thành chuỗi.
+   * JSON: số thập phân viết thành số hay thành chuỗi; dấu phẩy chỉ viết được thành chuỗi. Số nguyên luôn viết thành số.
    */
   readonly numbersAs: 'number' | 'text'
   /**

@@ -36,23 +36,25 @@ export function regimePackets({ regimes, asOf }: PacketModel): readonly PacketGr
 }
 
 /** Forms: their columns with all headings above them, their rows, and what each cell is bound to. */
-export function formPackets({ forms, asOf }: PacketModel): readonly PacketGroup[] {
+export function formPackets({ forms, indicators, asOf }: PacketModel): readonly PacketGroup[] {
+  const measures = new Map(indicators.map(({ code, measure }) => [code, measure]))
   return whole([...forms].sort(by(({ id }) => id)), (form) => ({
     ...published(form),
     inForce: contains(form.validity, asOf),
     columns: leafColumns(form.columns).map(({ index, role, heading }, at) => {
       return { index, role, heading, headings: columnHeadings(form.columns)[at] }
     }),
-    cells: cellsOf(form),
+    cells: cellsOf(form, measures),
   }))
 }
 
-function cellsOf(form: Form): readonly object[] {
+function cellsOf(form: Form, measures: ReadonlyMap<string, string | null>): readonly object[] {
   return figureRows(form.rows).flatMap((row) =>
     valueColumns(form).map((column) => {
       const { parts = [], ...part } = cellPart(form, row, column)
       const breakdown = parts.map(({ breakdown: axis, value }) => `${axis}=${value}`).sort(byText)
-      return { row: row.code, column: column.index, ...part, breakdown: breakdown.join(';') }
+      const measure = part.measure ?? measures.get(part.indicator ?? '')
+      return { row: row.code, column: column.index, ...part, measure, breakdown: breakdown.join(';') }
     }),
   )
 }

@@ -66,24 +66,24 @@ function figureItem(
   const { sources, row, column, periods, scenario = 'actual', madeOf: _, repeats: __, ...rest } = figure
   return {
     ...{ row, column, ...rest, scenario },
-    measure: measureAt(row, column),
+    measure: measureAt(row, column, figure.indicator),
     sources: sources === null ? '' : (sourceSets[sources] ?? ''),
     periods: periods.join('|'),
   }
 }
 
-type MeasureAt = (row: string, column: string) => string
+type MeasureAt = (row: string, column: string, indicator?: string) => string
 
 /** The measure of each cell of a form, looked up once. */
 function measuresOf(form: Form | undefined, { indicators }: PacketModel): MeasureAt {
   const known = new Map<string, string>()
   const own = new Map(indicators.map(({ code, measure }) => [code, measure]))
-  return (row, column) => {
-    const place = `${row} ${column}`
+  return (row, column, indicator) => {
+    const place = `${row} ${column} ${indicator ?? ''}`
     const held = known.get(place)
     if (held !== undefined) return held
     const part = form ? cellAt(form, row, column) : null
-    const measure = part?.measure ?? own.get(part?.indicator ?? '') ?? ''
+    const measure = part?.measure ?? own.get(indicator ?? part?.indicator ?? '') ?? ''
     known.set(place, measure)
     return measure
   }

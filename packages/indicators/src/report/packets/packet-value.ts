@@ -53,7 +53,7 @@ export class ValueWriter {
       case 'string':
         return { kind: 'text', text }
       case 'integer':
-        return DECIMAL.test(text) && !text.includes('.') ? this.#number(text) : wrong
+        return DECIMAL.test(text) && !text.includes('.') ? { kind: 'bare', text } : wrong
       case 'decimal':
         return DECIMAL.test(text) ? this.#number(text) : wrong
       case 'boolean': {
