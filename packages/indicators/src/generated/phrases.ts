@@ -31,6 +31,8 @@ export type PhraseKey =
   | 'argument.measure'
   | 'argument.moment'
   | 'argument.number'
+  | 'argument.packet'
+  | 'argument.packetFault'
   | 'argument.period'
   | 'argument.reading'
   | 'argument.reason'
@@ -280,6 +282,8 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'argument.measure': { vi: 'đơn vị tính', en: 'measure' },
   'argument.moment': { vi: 'thời điểm', en: 'moment' },
   'argument.number': { vi: 'số', en: 'number' },
+  'argument.packet': { vi: 'gói tin', en: 'packet' },
+  'argument.packetFault': { vi: 'chỗ không viết được', en: 'what cannot be written' },
   'argument.period': { vi: 'kỳ', en: 'period' },
   'argument.reading': { vi: 'số đọc được', en: 'number it may be' },
   'argument.reason': { vi: 'lý do', en: 'reason' },
