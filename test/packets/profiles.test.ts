@@ -4,10 +4,15 @@ import { describe, expect, test } from 'vitest'
 import type { Profile } from '../../packages/indicators/src/generated/types.ts'
 import { loadProfile } from '../../packages/indicators/src/load-profiles.ts'
 import { indicatorGroups } from '../../packages/indicators/src/model/indicator-groups.ts'
+import { readCatalog } from '../../packages/indicators/src/node/read-catalog.ts'
 import { readForms } from '../../packages/indicators/src/node/read-forms.ts'
 import { readOutlines } from '../../packages/indicators/src/node/read-outlines.ts'
+import type { PacketModel } from '../../packages/indicators/src/report/packets/packet-model.ts'
+import { unitsOf } from '../../packages/indicators/src/report/packets/packet-units.ts'
+import { packets } from '../../packages/indicators/src/report/packets/packets.ts'
 import { checkOutline } from '../../packages/indicators/src/validate/outlines/check-outline.ts'
 import { profileOf, profiles, withFields } from './packet-profiles.ts'
+import { smallModel } from './small-model.ts'
 
 const data = join(import.meta.dirname, '../../data')
 const neutral = profileOf('neutral')
@@ -56,6 +61,32 @@ describe('the profiles kept here', () => {
     const measures = JSON.parse(readFileSync(join(data, 'measures.json'), 'utf8')) as { code: string }[]
     const map = provincial.codes.find(({ code }) => code === 'measure')
     expect(map?.pairs.map(({ ours }) => ours)).toEqual(measures.map(({ code }) => code))
+  })
+})
+
+describe('the catalogue kept here goes into packets', () => {
+  const [catalog, library] = [readCatalog(data), readForms(data)]
+  if (!catalog.ok || !library.ok) throw new Error('expected a catalogue and forms')
+  const { indicators, breakdowns, history } = catalog.value
+  const model: PacketModel = {
+    ...smallModel,
+    ...{ regimes: [...library.value.regimes.values()], forms: [...library.value.forms.values()] },
+    ...{ indicators: [...indicators.values()], breakdowns: [...breakdowns.values()], unitAt: unitsOf(history) },
+    ...{ consolidated: [], tables: [], statuses: [], outlineSubmissions: [] },
+  }
+
+  test.each([...profiles])('by %s, with nothing that cannot be written', (_, profile) => {
+    const { issues, mapping } = packets(profile, model)
+    expect(issues).toEqual([])
+    const counts = new Map(mapping.packets.map(({ packet, items }) => [packet, items]))
+    expect([counts.get('regime'), counts.get('form')]).toEqual([library.value.regimes.size, library.value.forms.size])
+    expect([counts.get('indicatorCatalogue'), counts.get('kpiBreakdowns')]).toEqual([indicators.size, breakdowns.size])
+  })
+
+  test('and units have the name they had on the day', () => {
+    const unitAt = unitsOf(history)
+    expect(unitAt('91-2', '2025-07-01')).toEqual({ id: '91-2', code: '91', name: 'Tỉnh An Giang', level: 'province' })
+    expect(unitAt('no-such-unit', '2025-07-01')).toBeNull()
   })
 })
 
