@@ -64,6 +64,7 @@ const found: readonly Finding[] = [
 const result: CheckResult = {
   ...{ ruleSet: '1.0', rules: 14, needReason: 0, totals: { error: 3, warning: 1, note: 0 } },
   files: [checkedFile(ODD, 2), checkedFile('b.xlsx', 0)],
+  rulesOf: new Map(),
   nameOf: () => null,
   findings: found,
 }

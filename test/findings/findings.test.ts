@@ -15,10 +15,14 @@ import { handoverCases } from '../handover/handover-cases.ts'
 import { refused } from '../ingest/refused-files.ts'
 import { ledgerCases } from '../ledger/ledger-cases.ts'
 <<<<<<< HEAD
+<<<<<<< HEAD
 import { sdmxCases } from '../sdmx/sdmx-cases.ts'
 =======
 import { refusedPackages } from '../package/refused-packages.ts'
 >>>>>>> bag
+=======
+import { packetCases } from '../packets/packet-cases.ts'
+>>>>>>> packets
 import { otherCases } from './other-cases.ts'
 
 const src = join(import.meta.dirname, '../../packages')
@@ -41,6 +45,7 @@ const tables = new Map<string, readonly string[]>([
   ['test/sdmx/sdmx-cases.ts', Object.keys(sdmxCases)],
   ['test/bodies/body-cases.ts', bodyCases.map(([code]) => code)],
   ['test/bodies/obligation-cases.ts', Object.keys(obligationCases)],
+  ['test/packets/packet-cases.ts', Object.keys(packetCases)],
 ])
 
 test('every code has a failing and a passing case, and no case is of a code that does not exist', () => {
@@ -64,7 +69,11 @@ group.each(
     ...ledgerCases,
     ...handoverCases,
     ...obligationCases,
+<<<<<<< HEAD
     ...sdmxCases,
+=======
+    ...packetCases,
+>>>>>>> packets
   }),
 )('%s', (code, { fails, passes }) => {
   test('is found', () => expect(fails()).toContain(code))

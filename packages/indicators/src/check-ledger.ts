@@ -110,6 +110,7 @@ function joined(results: readonly CheckResult[], { world }: CheckOptions): Check
     needReason: results.reduce((sum, { needReason }) => sum + needReason, 0),
     files: results.flatMap(({ files }) => files).sort((a, b) => byText(a.file, b.file)),
     findings: results.flatMap(({ findings }) => findings).sort((a, b) => byText(placed(a), placed(b))),
+    rulesOf: new Map(results.flatMap(({ rulesOf }) => [...rulesOf])),
     nameOf: namesOf(world),
   }
 }

@@ -23,6 +23,8 @@ export interface CheckSummary {
   readonly files: readonly CheckedFile[]
   /** How many different rules had something to look at, over all files. */
   readonly rules: number
+  /** Which they were, by file. */
+  readonly rulesOf: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** What each file came to, and how many rules were run over all of them. */
@@ -32,11 +34,13 @@ export function summarizeCheck(facts: SummaryFacts): CheckSummary {
   for (const submission of submissions) byFile.get(submission.file)?.push(submission)
   const isElsewhere = placesOf([...context.earlierSubmissions, ...submissions])
   const all = new Set<string>()
+  const rulesOf = new Map<string, ReadonlySet<string>>()
   const files = facts.files.map(({ name, sha256 }) => {
     const own = byFile.get(name) ?? []
     const totals = { ...facts.totalsOf(name) }
     const run = rulesRun(own, { ...context, ownRules, isElsewhere })
     for (const rule of run) all.add(rule)
+    rulesOf.set(name, run)
     return {
       file: name,
       sha256,
@@ -49,7 +53,7 @@ export function summarizeCheck(facts: SummaryFacts): CheckSummary {
       reasons: reasons.of(name),
     }
   })
-  return { files, rules: all.size }
+  return { files, rules: all.size, rulesOf }
 }
 
 type Identity = Pick<CheckedFile, 'form' | 'unit' | 'period' | 'listDate' | 'isSample'>

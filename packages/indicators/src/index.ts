@@ -70,6 +70,7 @@ export type { Basis, ConsolidatedFigure, ConsolidatedUnit, FigureComparison, Ove
 export type { BodyToAsk, Directory, EndedBody, EndedUnit, Relation, UnitToAsk } from './model/directory.ts'
 export type { Figure } from './model/figure.ts'
 export type { FormLibrary } from './model/form-library.ts'
+export { type IndicatorGroup, indicatorGroups } from './model/indicator-groups.ts'
 export { Ledger, type LedgerStep, type ReportState, type SubmissionState } from './model/ledger.ts'
 export {
   findSubmission,
@@ -131,6 +132,7 @@ export { type DueDate, dueDates } from './report/due-dates.ts'
 export { dueFeed, dueFeedJson } from './report/due-feed.ts'
 export type { DueWorld } from './report/due-words.ts'
 export { type FigureLayout, figureHeader, figureLine, printFigure } from './report/figures-csv.ts'
+export { genericValidationReport } from './report/generic-validation-report.ts'
 export { type Growth, type GrowthEnd, type GrowthObstacle, growth } from './report/growth.ts'
 export { handoverHtml } from './report/handover-html.ts'
 export { handoverJson } from './report/handover-json.ts'
@@ -142,15 +144,23 @@ export {
   obligationStatus,
   type StatusCounts,
 } from './report/obligation-status.ts'
+export { mappingJson, mappingText } from './report/packets/mapping-text.ts'
+export type { PacketModel, PacketUnit } from './report/packets/packet-model.ts'
+export { unitsOf } from './report/packets/packet-units.ts'
+export { type PacketFile, type Packets, packets } from './report/packets/packets.ts'
 export { editionsJson, editionsText } from './report/print-editions.ts'
 export { printReport } from './report/print-report.ts'
 export { type RankedUnit, rankUnits, type Unranked } from './report/rank-units.ts'
 export { type Reminder, reminders } from './report/reminders.ts'
 export { type PlanRate, planRate, type RateObstacle, type ScenarioRow, scenarioRows } from './report/scenarios.ts'
 export { scenariosCsv } from './report/scenarios-csv.ts'
+<<<<<<< HEAD
 export { sdmxCsv } from './report/sdmx/data-csv.ts'
 export { sdmxJson } from './report/sdmx/data-json.ts'
 export { planSdmx, type SdmxHead, type SdmxPlan, type SdmxTable, type SdmxWorld } from './report/sdmx/sdmx-plan.ts'
 export { sdmxStructure } from './report/sdmx/structure-message.ts'
 export { unitHierarchyMessage } from './report/sdmx/unit-hierarchy.ts'
+=======
+export { checkOutline } from './validate/outlines/check-outline.ts'
+>>>>>>> packets
 export type { ExpressionLanguage, OwnRule } from './validate/own-rules.ts'

@@ -15,6 +15,7 @@ export {
   validateDueFeed,
   validateException,
   validateForm,
+  validateGenericValidation,
   validateHandover,
   validateHoliday,
   validateIndicator,
@@ -24,8 +25,15 @@ export {
   validateMapping,
   validateMeasure,
   validateObservation,
+<<<<<<< HEAD
   validatePackage,
+=======
+  validateOutline,
+  validateOutlineSubmission,
+  validatePacketMapping,
+>>>>>>> packets
   validatePeriod,
+  validateProfile,
   validateRegime,
   validateRegister,
   validateReport,

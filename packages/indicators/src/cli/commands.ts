@@ -56,6 +56,8 @@ export const commands: Readonly<Record<string, Command>> = {
       html: text,
       sarif: text,
       junit: text,
+      generic: text,
+      at: text,
       mark: text,
       receipt: text,
       data: text,
@@ -65,13 +67,13 @@ export const commands: Readonly<Record<string, Command>> = {
   [--form BIỂU] [--unit ĐƠN-VỊ] [--period KỲ] [--list-date NGÀY] [--edition estimate|provisional|official]
   [--covers life|period] [--locale vi|en|machine] [--mapping HỆ-THỐNG|TỆP.json]… [--previous THƯ-MỤC]
   [--within ĐƠN-VỊ,…] [--reasons LÝ-DO.csv] [--rules QUY-TẮC.json] [--data THƯ-MỤC]
-  [--json] [--html TỆP] [--sarif TỆP] [--junit TỆP]
+  [--json] [--html TỆP] [--sarif TỆP] [--junit TỆP] [--generic TỆP [--at THỜI-ĐIỂM]]
   [--mark THƯ-MỤC] (tệp đã đánh dấu ô sai: TÊN.marked.xlsx) [--receipt THƯ-MỤC] (phiếu kết quả: TÊN.receipt.json, .txt)`,
       en: `chitieu check PATH… – check reports that were filled in: which cell is wrong and what to write (.xlsx, .csv, .json, .ndjson or a folder)
   [--form FORM] [--unit UNIT] [--period PERIOD] [--list-date DATE] [--edition estimate|provisional|official]
   [--covers life|period] [--locale vi|en|machine] [--mapping SYSTEM|FILE.json]… [--previous DIR]
   [--within UNIT,…] [--reasons REASONS.csv] [--rules RULES.json] [--data DIR]
-  [--json] [--html FILE] [--sarif FILE] [--junit FILE]
+  [--json] [--html FILE] [--sarif FILE] [--junit FILE] [--generic FILE [--at MOMENT]]
   [--mark DIR] (the file with its cells marked: NAME.marked.xlsx) [--receipt DIR] (receipts: NAME.receipt.json, .txt)`,
     },
     load: async () => (await import('./commands/check.ts')).runCheck,

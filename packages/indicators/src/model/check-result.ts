@@ -44,6 +44,8 @@ export interface CheckResult {
   /** Warnings for which no reason was typed. */
   readonly needReason: number
   readonly findings: readonly Finding[]
+  /** The rules that had something to look at, by file: the code of a check, or `<form> <kind of relation> <place>`. */
+  readonly rulesOf: ReadonlyMap<string, ReadonlySet<string>>
   /** What units, forms and indicators are named in words; machines read their codes. */
   readonly nameOf: NameOf
 }

@@ -4,6 +4,7 @@ import { issue } from '../../base/issue.ts'
 import { type CheckFile, type CheckOptions, checkFiles } from '../../check-files.ts'
 import type { Mapping } from '../../generated/types.ts'
 import type { NumberLocale } from '../../ingest/number.ts'
+import type { CheckResult } from '../../model/check-result.ts'
 import { isIsoDate } from '../../model/iso-date.ts'
 import { celLanguage } from '../../node/cel-language.ts'
 import { readCheckWorld } from '../../node/read-check-world.ts'
@@ -17,6 +18,7 @@ import { checkHtml } from '../../report/check-html.ts'
 import { checkJson } from '../../report/check-json.ts'
 import { checkJunit } from '../../report/check-junit.ts'
 import { checkSarif } from '../../report/check-sarif.ts'
+import { genericValidationReport } from '../../report/generic-validation-report.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { checkText } from '../print-check.ts'
 import { keepYoungHeapSmall } from '../small-young-heap.ts'
@@ -57,6 +59,8 @@ export function runCheck({ positionals, values }: Arguments, context: Context): 
   if (html !== undefined) writeWhole(html, checkHtml(result, context.language))
   if (sarif !== undefined) writeWhole(sarif, checkSarif(result, context.language))
   if (junit !== undefined) writeWhole(junit, checkJunit(result, context.language))
+  const generic = text('generic')
+  if (generic !== undefined) writeGeneric(generic, result, text('at'), context)
   if (mark !== undefined) writeMarked(mark, files, result, context.language)
   if (receipt !== undefined) writeReceipts(receipt, files, result, context.language)
   context.out(context.json ? checkJson(result) : checkText(result, context.language))
@@ -69,6 +73,16 @@ function refuseEqualNames(files: readonly CheckFile[]): void {
   const twice = names.find((name, at) => names.indexOf(name) < at)
   if (twice === undefined) return
   throw new Stopped([issue('file-unwritable', { file: twice, reason: 'same-name' })], 2)
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/
+
+/** The generic form says when the check was made: the moment that is declared, else that of the clock. */
+function writeGeneric(path: string, result: CheckResult, at: string | undefined, { language }: Context): void {
+  if (at !== undefined && (!MOMENT.test(at) || Number.isNaN(Date.parse(at))))
+    badOption('--at', at, '2026-01-31T08:00:00+07:00')
+  const event = { time: at ?? new Date().toISOString(), actor: 'chitieu check' }
+  writeWhole(path, [...genericValidationReport(result, event, language)].join(''))
 }
 
 type Text = (name: string) => string | undefined
