@@ -14,15 +14,9 @@ import { lintCases } from '../countries/lint-cases.ts'
 import { handoverCases } from '../handover/handover-cases.ts'
 import { refused } from '../ingest/refused-files.ts'
 import { ledgerCases } from '../ledger/ledger-cases.ts'
-<<<<<<< HEAD
-<<<<<<< HEAD
-import { sdmxCases } from '../sdmx/sdmx-cases.ts'
-=======
 import { refusedPackages } from '../package/refused-packages.ts'
->>>>>>> bag
-=======
 import { packetCases } from '../packets/packet-cases.ts'
->>>>>>> packets
+import { sdmxCases } from '../sdmx/sdmx-cases.ts'
 import { otherCases } from './other-cases.ts'
 
 const src = join(import.meta.dirname, '../../packages')
@@ -69,11 +63,8 @@ group.each(
     ...ledgerCases,
     ...handoverCases,
     ...obligationCases,
-<<<<<<< HEAD
     ...sdmxCases,
-=======
     ...packetCases,
->>>>>>> packets
   }),
 )('%s', (code, { fails, passes }) => {
   test('is found', () => expect(fails()).toContain(code))

@@ -1,6 +1,7 @@
 export type * from './generated/types.ts'
-export type { SchemaFault, Validator } from './generated/validators.js'
-export {
+export type {
+  SchemaFault,
+  Validator,
   validateApproval,
   validateArchive,
   validateArchiveIndex,
@@ -25,13 +26,10 @@ export {
   validateMapping,
   validateMeasure,
   validateObservation,
-<<<<<<< HEAD
-  validatePackage,
-=======
   validateOutline,
   validateOutlineSubmission,
+  validatePackage,
   validatePacketMapping,
->>>>>>> packets
   validatePeriod,
   validateProfile,
   validateRegime,

@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'note'
 export type Actor = 'sender' | 'operator' | 'registerKeeper' | 'none'
 
 /** What an argument is, and so how it is put in words. */
-export type ArgumentKind = 'answer' | 'archivePart' | 'basis' | 'bytes' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'entryDamage' | 'entryKind' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'indicator' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'nameFault' | 'number' | 'packageLimit' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'sdmxFault' | 'sdmxValue' | 'second' | 'separator' | 'state' | 'stated' | 'system' | 'tagFault' | 'tally' | 'text' | 'unit'
+export type ArgumentKind = 'answer' | 'archivePart' | 'basis' | 'bytes' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'entryDamage' | 'entryKind' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'generic' | 'indicator' | 'indicatorGroup' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'nameFault' | 'notRun' | 'number' | 'packageLimit' | 'packet' | 'packetFault' | 'packetMapping' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'sdmxFault' | 'sdmxValue' | 'second' | 'separator' | 'state' | 'stated' | 'system' | 'tagFault' | 'tally' | 'text' | 'unit'
 
 /** The arguments of each code. */
 export interface IssueArgs {
@@ -185,6 +185,10 @@ export interface IssueArgs {
   'option-invalid': { readonly option: string; readonly value: string; readonly expected: string }
   'option-unknown': { readonly option: string }
   'out-of-range': { readonly value: string; readonly minimum: string | null; readonly maximum: string | null }
+  'outline-section-blank': { readonly outline: string; readonly section: string; readonly heading: string }
+  'outline-section-twice': { readonly outline: string; readonly section: string }
+  'outline-section-unknown': { readonly outline: string; readonly section: string }
+  'outline-text-too-long': { readonly outline: string; readonly section: string; readonly heading: string; readonly characters: number; readonly most: number }
   'outlives-change': { readonly unit: string; readonly change: string; readonly to: string; readonly printed: string }
   'output-changed': { readonly file: string }
   'own-rule-not-met': { readonly rule: string; readonly textVi: string; readonly textEn: string }
@@ -215,6 +219,10 @@ export interface IssueArgs {
   'package-tag-missing': { readonly file: string; readonly tag: string }
   'package-too-large': { readonly file: string; readonly entry: string | null; readonly limit: string; readonly found: number; readonly allowed: number }
   'package-unreadable': { readonly file: string; readonly part: string }
+  'packet-code-unmapped': { readonly packet: string; readonly field: string; readonly values: readonly string[]; readonly codes: string; readonly receiver: string; readonly records: number }
+  'packet-file-twice': { readonly packet: string; readonly file: string; readonly receiver: string }
+  'packet-value-missing': { readonly packet: string; readonly field: string; readonly path: string | null; readonly receiver: string; readonly records: number }
+  'packet-value-unwritable': { readonly packet: string; readonly field: string; readonly values: readonly string[]; readonly fault: string; readonly receiver: string; readonly records: number }
   'pairs-incomplete': { readonly change: string; readonly pairs: readonly string[] }
   'parent-level-wrong': { readonly unit: string; readonly level: string; readonly parent: string; readonly parentLevel: string }
   'parent-not-in-force': { readonly unit: string; readonly parent: string; readonly listDate: string }
@@ -1565,6 +1573,34 @@ export const issueCodes: {
     vi: { message: '{value} nằm ngoài giới hạn {minimum..maximum}.', remedy: 'Kiểm tra số và đơn vị tính.' },
     en: { message: '{value} lies outside the limits: {minimum..maximum}.', remedy: 'Check the figure and its measure.' },
   },
+  'outline-section-blank': {
+    severity: 'error',
+    actor: 'sender',
+    args: { outline: 'text', section: 'text', heading: 'text' },
+    vi: { message: 'Đề cương {outline}: mục {section} “{heading}” bắt buộc mà để trống.', remedy: 'Viết nội dung của mục; không có gì phát sinh thì ghi rõ là không có.' },
+    en: { message: 'Outline {outline}: the required section {section} “{heading}” is blank.', remedy: 'Write the text of the section; where there is nothing to tell, say so.' },
+  },
+  'outline-section-twice': {
+    severity: 'error',
+    actor: 'sender',
+    args: { outline: 'text', section: 'text' },
+    vi: { message: 'Mục {section} của đề cương {outline} có hai nội dung.', remedy: 'Giữ một nội dung, gộp phần còn lại vào đó.' },
+    en: { message: 'Section {section} of outline {outline} is given twice.', remedy: 'Keep one text and put the rest into it.' },
+  },
+  'outline-section-unknown': {
+    severity: 'error',
+    actor: 'sender',
+    args: { outline: 'text', section: 'text' },
+    vi: { message: 'Đề cương {outline} không có mục {section}.', remedy: 'Chuyển nội dung vào mục đúng của đề cương, hoặc sửa mã mục.' },
+    en: { message: 'Outline {outline} has no section {section}.', remedy: 'Move the text to a section of the outline, or correct the code of the section.' },
+  },
+  'outline-text-too-long': {
+    severity: 'error',
+    actor: 'sender',
+    args: { outline: 'text', section: 'text', heading: 'text', characters: 'count', most: 'count' },
+    vi: { message: 'Đề cương {outline}: mục {section} “{heading}” có {characters} ký tự, nhiều hơn {most}.', remedy: 'Rút gọn nội dung; số liệu chi tiết để ở biểu.' },
+    en: { message: 'Outline {outline}: section {section} “{heading}” has {characters} characters, more than {most}.', remedy: 'Shorten the text; detailed figures belong in the forms.' },
+  },
   'outlives-change': {
     severity: 'warning',
     actor: 'registerKeeper',
@@ -1774,6 +1810,34 @@ export const issueCodes: {
     args: { file: 'text', part: 'archivePart' },
     vi: { message: 'Gói {file} không đọc được: {part} bị thiếu hoặc hỏng.', remedy: 'Kiểm tra tệp có phải gói .zip do chitieu đóng và đã tải về trọn vẹn chưa, rồi lấy lại.' },
     en: { message: 'Package {file} cannot be read: {part} is missing or damaged.', remedy: 'Check that it is a .zip that chitieu packed and that all of it arrived, then get it again.' },
+  },
+  'packet-code-unmapped': {
+    severity: 'error',
+    actor: 'operator',
+    args: { packet: 'packet', field: 'text', values: 'text', codes: 'text', receiver: 'text', records: 'count' },
+    vi: { message: '{packet}: bảng đổi mã[ {codes}] của nơi nhận {receiver} không có mã cho {values} ở trường {field} ({records} bản ghi); giá trị không được gửi.', remedy: 'Thêm các mã này vào bảng đổi mã của hồ sơ trong data/profiles, theo danh mục của nơi nhận.' },
+    en: { message: '{packet}: the code map[ {codes}] of the receiver {receiver} has no code for {values} in field {field} ({records} records); the value is not sent.', remedy: 'Add these codes to the code map of the profile in data/profiles, from the list of the receiver.' },
+  },
+  'packet-file-twice': {
+    severity: 'error',
+    actor: 'operator',
+    args: { packet: 'packet', file: 'text', receiver: 'text' },
+    vi: { message: '{packet}: hai tệp cùng tên {file} trong các gói gửi {receiver}; một tệp sẽ mất.', remedy: 'Sửa mẫu tên tệp (file) trong hồ sơ cho các tệp khác tên nhau.' },
+    en: { message: '{packet}: two files of the packets for {receiver} have the name {file}; one would be lost.', remedy: 'Correct the pattern of file names (file) in the profile so that names differ.' },
+  },
+  'packet-value-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { packet: 'packet', field: 'text', path: 'text', receiver: 'text', records: 'count' },
+    vi: { message: '{packet}: {records} bản ghi thiếu giá trị mà nơi nhận {receiver} bắt buộc ở trường {field}[ (lấy từ {path})].', remedy: 'Bổ sung giá trị ở nguồn; nếu mô hình không có giá trị này thì thỏa thuận lại với nơi nhận và sửa hồ sơ trong data/profiles.' },
+    en: { message: '{packet}: {records} records lack the value that the receiver {receiver} requires in field {field}[ (from {path})].', remedy: 'Supply the value at its source; where the model has none, settle it with the receiver and correct the profile in data/profiles.' },
+  },
+  'packet-value-unwritable': {
+    severity: 'error',
+    actor: 'operator',
+    args: { packet: 'packet', field: 'text', values: 'text', fault: 'packetFault', receiver: 'text', records: 'count' },
+    vi: { message: '{packet}: giá trị {values} ở trường {field} không viết được cho nơi nhận {receiver} ({records} bản ghi): {fault}. Giá trị không được gửi.', remedy: 'Sửa giá trị ở nguồn, hoặc sửa kiểu, độ dài, khuôn dạng của trường trong hồ sơ theo tài liệu của nơi nhận.' },
+    en: { message: '{packet}: the value {values} in field {field} cannot be written for the receiver {receiver} ({records} records): {fault}. It is not sent.', remedy: 'Correct the value at its source, or the type, length or format of the field in the profile by the documents of the receiver.' },
   },
   'pairs-incomplete': {
     severity: 'warning',

@@ -51,6 +51,8 @@ export type PhraseKey =
   | 'argument.nameFault'
   | 'argument.number'
   | 'argument.packageLimit'
+  | 'argument.packet'
+  | 'argument.packetFault'
   | 'argument.period'
   | 'argument.reading'
   | 'argument.reason'
@@ -97,6 +99,16 @@ export type PhraseKey =
   | 'fileType.ole'
   | 'fileType.unknown'
   | 'form.table'
+  | 'generic.cells'
+  | 'generic.checked'
+  | 'generic.error'
+  | 'generic.folded'
+  | 'generic.note'
+  | 'generic.passed'
+  | 'generic.reason'
+  | 'generic.rules'
+  | 'generic.validCells'
+  | 'generic.warning'
   | 'heading.9M'
   | 'heading.H1'
   | 'heading.H2'
@@ -107,6 +119,20 @@ export type PhraseKey =
   | 'heading.day'
   | 'heading.month'
   | 'heading.year'
+  | 'indicatorGroup.administration'
+  | 'indicatorGroup.agriculture'
+  | 'indicatorGroup.culture'
+  | 'indicatorGroup.education'
+  | 'indicatorGroup.governance'
+  | 'indicatorGroup.health'
+  | 'indicatorGroup.investment'
+  | 'indicatorGroup.justice'
+  | 'indicatorGroup.labour'
+  | 'indicatorGroup.macro'
+  | 'indicatorGroup.population'
+  | 'indicatorGroup.poverty'
+  | 'indicatorGroup.reorganisation'
+  | 'indicatorGroup.transport'
   | 'list.more'
   | 'list.or'
   | 'markup.document-type'
@@ -131,12 +157,46 @@ export type PhraseKey =
   | 'nameFault.empty'
   | 'nameFault.parent'
   | 'nameFault.reserved'
+  | 'notRun.check-could-not-run'
+  | 'notRun.due-day-unsettled'
+  | 'notRun.previous-missing'
+  | 'notRun.previous-not-given'
+  | 'notRun.province-carry-over-unchecked'
+  | 'notRun.total-not-compared'
   | 'packageLimit.directoryBytes'
   | 'packageLimit.entries'
   | 'packageLimit.entryBytes'
   | 'packageLimit.packingRatio'
   | 'packageLimit.tagBytes'
   | 'packageLimit.unpackedBytes'
+  | 'packet.figures'
+  | 'packet.form'
+  | 'packet.indicatorCatalogue'
+  | 'packet.kpiBreakdowns'
+  | 'packet.kpiData'
+  | 'packet.kpiGroups'
+  | 'packet.kpiSet'
+  | 'packet.listFigures'
+  | 'packet.outlineForm'
+  | 'packet.outlineSubmission'
+  | 'packet.periodCatalogue'
+  | 'packet.regime'
+  | 'packet.status'
+  | 'packetFault.length'
+  | 'packetFault.pattern'
+  | 'packetFault.period'
+  | 'packetFault.type'
+  | 'packetMapping.assumed'
+  | 'packetMapping.head'
+  | 'packetMapping.kpiSet'
+  | 'packetMapping.matched'
+  | 'packetMapping.missing'
+  | 'packetMapping.noPath'
+  | 'packetMapping.notSent'
+  | 'packetMapping.notSupported'
+  | 'packetMapping.packet'
+  | 'packetMapping.statement'
+  | 'packetMapping.withheld'
   | 'period.9M'
   | 'period.H1'
   | 'period.H2'
@@ -305,6 +365,8 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'argument.nameFault': { vi: 'lỗi của tên tệp', en: 'fault of a file name' },
   'argument.number': { vi: 'số', en: 'number' },
   'argument.packageLimit': { vi: 'giới hạn', en: 'limit' },
+  'argument.packet': { vi: 'gói tin', en: 'packet' },
+  'argument.packetFault': { vi: 'chỗ không viết được', en: 'what cannot be written' },
   'argument.period': { vi: 'kỳ', en: 'period' },
   'argument.reading': { vi: 'số đọc được', en: 'number it may be' },
   'argument.reason': { vi: 'lý do', en: 'reason' },
@@ -351,6 +413,16 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'fileType.ole': { vi: 'tệp Office dạng cũ', en: 'an old Office file' },
   'fileType.unknown': { vi: 'không xác định được', en: 'not known' },
   'form.table': { vi: 'bảng chỉ tiêu', en: 'table of indicators' },
+  'generic.cells': { vi: 'Số ô phải điền', en: 'Cells to be filled in' },
+  'generic.checked': { vi: 'Đã kiểm tra, không có phát hiện.', en: 'Checked, nothing found.' },
+  'generic.error': { vi: 'Số lỗi', en: 'Errors' },
+  'generic.folded': { vi: '{count} ô.', en: '{count} cells.' },
+  'generic.note': { vi: 'Số lưu ý', en: 'Notes' },
+  'generic.passed': { vi: '{count} quan hệ đã so, không có phát hiện.', en: '{count} relations compared, nothing found.' },
+  'generic.reason': { vi: 'Lý do đã ghi: {reason}', en: 'Reason given: {reason}' },
+  'generic.rules': { vi: 'Số phép kiểm tra có gì để xem', en: 'Checks that had something to look at' },
+  'generic.validCells': { vi: 'Số ô không có lỗi', en: 'Cells without an error' },
+  'generic.warning': { vi: 'Số cảnh báo', en: 'Warnings' },
   'heading.9M': { vi: '9 tháng năm {year}', en: 'nine months of {year}' },
   'heading.H1': { vi: '6 tháng đầu năm {year}', en: 'first half of {year}' },
   'heading.H2': { vi: '6 tháng cuối năm {year}', en: 'second half of {year}' },
@@ -361,6 +433,20 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'heading.day': { vi: '{date}', en: '{date}' },
   'heading.month': { vi: '{monthName}/{year}', en: '{monthName} {year}' },
   'heading.year': { vi: '{year}', en: '{year}' },
+  'indicatorGroup.administration': { vi: 'Hành chính', en: 'Administration' },
+  'indicatorGroup.agriculture': { vi: 'Nông nghiệp', en: 'Agriculture' },
+  'indicatorGroup.culture': { vi: 'Văn hóa', en: 'Culture' },
+  'indicatorGroup.education': { vi: 'Giáo dục', en: 'Education' },
+  'indicatorGroup.governance': { vi: 'Quản trị', en: 'Governance' },
+  'indicatorGroup.health': { vi: 'Y tế', en: 'Health' },
+  'indicatorGroup.investment': { vi: 'Đầu tư', en: 'Investment' },
+  'indicatorGroup.justice': { vi: 'Tư pháp', en: 'Justice' },
+  'indicatorGroup.labour': { vi: 'Lao động', en: 'Labour' },
+  'indicatorGroup.macro': { vi: 'Kinh tế vĩ mô', en: 'Macroeconomics' },
+  'indicatorGroup.population': { vi: 'Dân số', en: 'Population' },
+  'indicatorGroup.poverty': { vi: 'Mức sống', en: 'Living standards' },
+  'indicatorGroup.reorganisation': { vi: 'Sắp xếp đơn vị', en: 'Reorganisation' },
+  'indicatorGroup.transport': { vi: 'Giao thông', en: 'Transport' },
   'list.more': { vi: '{items} và {count} mục khác', en: '{items} and {count} more' },
   'list.or': { vi: '{items} hay {last}', en: '{items} or {last}' },
   'markup.document-type': { vi: 'khai báo DOCTYPE', en: 'a DOCTYPE' },
@@ -385,12 +471,46 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'nameFault.empty': { vi: 'có phần để trống', en: 'has an empty part' },
   'nameFault.parent': { vi: 'trỏ ra ngoài thư mục của gói', en: 'leads out of the folder of the package' },
   'nameFault.reserved': { vi: 'không đặt được trên mọi hệ điều hành', en: 'cannot stand on every operating system' },
+  'notRun.check-could-not-run': { vi: 'quy tắc không tính được', en: 'the rule could not be evaluated' },
+  'notRun.due-day-unsettled': { vi: 'chưa biết hạn nộp', en: 'the due day is not known' },
+  'notRun.previous-missing': { vi: 'không có số liệu kỳ trước để so', en: 'no figure of the period before to compare with' },
+  'notRun.previous-not-given': { vi: 'không có báo cáo kỳ trước', en: 'no report of the period before' },
+  'notRun.province-carry-over-unchecked': { vi: 'thiếu báo cáo của một số đơn vị', en: 'reports of some units are not there' },
+  'notRun.total-not-compared': { vi: 'có phần không thu thập được', en: 'a part was not collected' },
   'packageLimit.directoryBytes': { vi: 'số byte của danh mục trung tâm', en: 'the number of bytes of the central directory' },
   'packageLimit.entries': { vi: 'số tệp', en: 'the number of files' },
   'packageLimit.entryBytes': { vi: 'số byte sau giải nén', en: 'the number of unpacked bytes' },
   'packageLimit.packingRatio': { vi: 'số lần giải nén lớn hơn khi nén', en: 'the number of times that it grows when unpacked' },
   'packageLimit.tagBytes': { vi: 'số byte', en: 'the number of bytes' },
   'packageLimit.unpackedBytes': { vi: 'tổng số byte sau giải nén', en: 'the number of all unpacked bytes' },
+  'packet.figures': { vi: 'Gói tin số liệu báo cáo', en: 'Packet of figures' },
+  'packet.form': { vi: 'Gói tin biểu mẫu báo cáo', en: 'Packet of forms' },
+  'packet.indicatorCatalogue': { vi: 'Gói tin danh mục chỉ tiêu báo cáo', en: 'Packet of indicators' },
+  'packet.kpiBreakdowns': { vi: 'Gói tin danh mục phân tổ chỉ số', en: 'Packet of KPI breakdowns' },
+  'packet.kpiData': { vi: 'Gói tin dữ liệu chỉ số (KPI)', en: 'Packet of KPI data' },
+  'packet.kpiGroups': { vi: 'Gói tin danh mục nhóm chỉ số', en: 'Packet of KPI groups' },
+  'packet.kpiSet': { vi: 'Gói tin bộ chỉ số (KPI)', en: 'Packet of the KPI set' },
+  'packet.listFigures': { vi: 'Gói tin số liệu báo cáo danh sách', en: 'Packet of list figures' },
+  'packet.outlineForm': { vi: 'Gói tin biểu mẫu báo cáo đề cương', en: 'Packet of outline forms' },
+  'packet.outlineSubmission': { vi: 'Gói tin gửi đề cương báo cáo', en: 'Packet of outline submissions' },
+  'packet.periodCatalogue': { vi: 'Gói tin danh mục kỳ báo cáo', en: 'Packet of periods' },
+  'packet.regime': { vi: 'Gói tin chế độ báo cáo', en: 'Packet of regimes' },
+  'packet.status': { vi: 'Gói tin trạng thái báo cáo', en: 'Packet of report status' },
+  'packetFault.length': { vi: 'dài quá', en: 'too long' },
+  'packetFault.pattern': { vi: 'không đúng khuôn dạng', en: 'not of its pattern' },
+  'packetFault.period': { vi: 'hồ sơ không nêu cách viết loại kỳ này', en: 'the profile has no format for this kind of period' },
+  'packetFault.type': { vi: 'không đúng kiểu', en: 'not of its type' },
+  'packetMapping.assumed': { vi: ' [tên giả định]', en: ' [name assumed]' },
+  'packetMapping.head': { vi: 'Hồ sơ {profile}, nơi nhận {receiver}: {packets} gói tin, {matched} trường có giá trị, {missing} trường thiếu, {notSent} mục không gửi, {withheld} số liệu giữ lại.', en: 'Profile {profile}, receiver {receiver}: {packets} packets, {matched} fields matched, {missing} missing, {notSent} things not sent, {withheld} figures withheld.' },
+  'packetMapping.kpiSet': { vi: 'Bộ chỉ số của gói số liệu', en: 'The indicators of the package' },
+  'packetMapping.matched': { vi: '  có: {name} ← {path} ({filled} có, {blank} trống){claim}', en: '  matched: {name} ← {path} ({filled} filled, {blank} blank){claim}' },
+  'packetMapping.missing': { vi: '  thiếu: {name} ← {path}{claim}', en: '  missing: {name} ← {path}{claim}' },
+  'packetMapping.noPath': { vi: 'mô hình không có', en: 'not in the model' },
+  'packetMapping.notSent': { vi: '  không gửi: {path} ({items})', en: '  not sent: {path} ({items})' },
+  'packetMapping.notSupported': { vi: '{packet}: nơi nhận không nhận ({items} bản ghi không gửi)', en: '{packet}: not taken by the receiver ({items} records not sent)' },
+  'packetMapping.packet': { vi: '{packet}: {items} bản ghi, {files} tệp', en: '{packet}: {items} records, {files} files' },
+  'packetMapping.statement': { vi: 'QCVN 125:2021/BTTTT nêu tên 13 gói tin; tên trường bên trong không được công bố. Hồ sơ ghép theo tên trường đã biết hoặc giả định và không phải là tuyên bố phù hợp quy chuẩn.', en: 'QCVN 125:2021/BTTTT names 13 packets; the field names inside are not public. The profile maps to names that are known or assumed and is no claim of conformance.' },
+  'packetMapping.withheld': { vi: '  giữ lại {withheld} số liệu: nơi nhận không có trường nêu lý do không có giá trị', en: '  {withheld} figures withheld: the receiver has no field for why there is no value' },
   'period.9M': { vi: '9 tháng năm {year}', en: 'the first nine months of {year}' },
   'period.H1': { vi: '6 tháng đầu năm {year}', en: 'the first half of {year}' },
   'period.H2': { vi: '6 tháng cuối năm {year}', en: 'the second half of {year}' },

@@ -213,6 +213,19 @@ export type FormRelation =
   | FormChangeLimit
   | FormNonDecreasing
 /**
+ * Tệp, trang, vùng ô, biểu, đơn vị, kỳ, danh mục, biến; chỗ không biết để trống.
+ *
+ * @minItems 8
+ * @maxItems 8
+ */
+export type Key = readonly string[]
+/**
+ * Kết quả kiểm tra theo cấu trúc chung của Hệ thống thống kê châu Âu (ESS): mỗi lần kiểm tra một sự kiện có sự kiện, quy tắc, dữ liệu, giá trị 0, 1 hoặc NA; số đếm là mục aggregation.
+ *
+ * @maxItems 10000000
+ */
+export type GenericValidationReport = readonly (GenericValidation | GenericAggregation)[]
+/**
  * Một chỉ tiêu (viết mã), một phần của chỉ tiêu theo phân tổ, hoặc một khái niệm chưa có chỉ tiêu (khi đó không tính lại được).
  *
  * This interface was referenced by `Indicator`'s JSON-Schema
@@ -251,6 +264,33 @@ export type LedgerAct =
  */
 export type Subject = SubjectUnit | SubjectCode | SubjectBody
 /**
+ * known: tên do nơi nhận hoặc tài liệu nêu ở `sources` đưa ra; assumed: tên giả định, chưa thấy ở đâu. Không giá trị nào có nghĩa là phù hợp quy chuẩn.
+ *
+ * This interface was referenced by `Profile`'s JSON-Schema
+ * via the `definition` "claim".
+ */
+export type FieldClaim = 'known' | 'assumed'
+/**
+ * Một trong 13 gói tin mà QCVN 125:2021/BTTTT nêu tên; tên trường bên trong không được công bố.
+ *
+ * This interface was referenced by `Profile`'s JSON-Schema
+ * via the `definition` "packetName".
+ */
+export type PacketName =
+  | 'regime'
+  | 'form'
+  | 'outlineForm'
+  | 'figures'
+  | 'listFigures'
+  | 'outlineSubmission'
+  | 'status'
+  | 'periodCatalogue'
+  | 'indicatorCatalogue'
+  | 'kpiSet'
+  | 'kpiGroups'
+  | 'kpiBreakdowns'
+  | 'kpiData'
+/**
  * Hạn nộp hoặc hạn hoàn thành.
  *
  * This interface was referenced by `Regime`'s JSON-Schema
@@ -284,6 +324,7 @@ export interface AllSchemas {
   readonly 'due-feed': DueFeed
   readonly exception: ListExceptionRow
   readonly form: Form
+  readonly 'generic-validation': GenericValidationReport
   readonly handover: HandoverRecord
   readonly holiday: HolidayRow
   readonly indicator: Indicator
@@ -293,8 +334,12 @@ export interface AllSchemas {
   readonly mapping: Mapping
   readonly measure: Measure
   readonly observation: Observation
+  readonly 'outline-submission': OutlineSubmission
+  readonly outline: OutlineForm
   readonly package: UploadPackage
+  readonly 'packet-mapping': PacketMapping
   readonly period: Period
+  readonly profile: Profile
   readonly regime: Regime
   readonly register: Register
   readonly report: Report
@@ -2098,6 +2143,62 @@ export interface FormPrint {
   readonly paper: 'A4' | 'A3'
   readonly orientation: 'portrait' | 'landscape'
 }
+export interface GenericValidation {
+  readonly id: string
+  readonly type: 'validation'
+  readonly event: GenericEvent
+  readonly rule: GenericRule
+  readonly data: GenericData
+  /**
+   * Giá trị của phép kiểm tra: 1 thỏa, 0 không thỏa, NA không kiểm tra được.
+   */
+  readonly value: '0' | '1' | 'NA'
+}
+export interface GenericEvent {
+  readonly time: string
+  readonly actor: ShortText
+  readonly agent?: ShortText
+  readonly trigger?: ShortText
+}
+export interface GenericRule {
+  /**
+   * Bộ quy tắc và phiên bản.
+   */
+  readonly language: ShortText
+  /**
+   * Mã của phép kiểm tra.
+   */
+  readonly expression: string
+  readonly severity: 'error' | 'warning' | 'information'
+  readonly description: string
+  readonly explanation?: string
+}
+export interface GenericData {
+  /**
+   * @minItems 1
+   * @maxItems 100000
+   */
+  readonly source: readonly Key[]
+  /**
+   * @minItems 1
+   * @maxItems 100000
+   */
+  readonly target: readonly Key[]
+  readonly description: string
+}
+export interface GenericAggregation {
+  readonly id: string
+  readonly type: 'aggregation'
+  readonly event: GenericEvent
+  readonly aggregate: GenericAggregate
+  readonly data: GenericData
+  readonly value: string
+}
+export interface GenericAggregate {
+  readonly language: ShortText
+  readonly expression: string
+  readonly description: string
+}
 /**
  * Bàn giao số liệu qua một sự kiện sắp xếp: phải có, có, thiếu, trùng; tổng của đơn vị cũ bằng tổng sau quy đổi; số chuyển kỳ; giải trình; mã băm trước và sau; người giao, người nhận.
  */
@@ -3666,6 +3767,96 @@ export interface ObservationSource {
   readonly sha256?: string
 }
 /**
+ * Phần lời của một báo cáo: của đơn vị nào, kỳ nào, theo đề cương phiên bản nào; vai trò của người viết, không phải tên người. data/outline-submissions/*.json.
+ */
+export interface OutlineSubmission {
+  readonly schemaVersion: '1.0.0'
+  readonly outline: Code
+  readonly version: Code
+  readonly unit: UnitId
+  readonly listDate: IsoDate
+  readonly period: PeriodId
+  readonly edition: Edition | null
+  /**
+   * Vai trò của người viết.
+   */
+  readonly role: Code
+  /**
+   * true: văn bản mẫu.
+   */
+  readonly sample: boolean
+  /**
+   * @maxItems 200
+   */
+  readonly sections: readonly OutlineText[]
+}
+export interface OutlineText {
+  readonly code: Code
+  readonly text: string
+}
+/**
+ * Đề cương phần lời của báo cáo định kỳ: các mục, tiêu đề, mục nói đến chỉ tiêu và biểu nào. Mỗi phiên bản một tệp data/outlines/<code>.json.
+ */
+export interface OutlineForm {
+  readonly code: Code
+  readonly version: Code
+  readonly names: Names
+  /**
+   * true: đề cương do bộ chuẩn này lập, không phải đề cương chính thức.
+   */
+  readonly ownComposition: boolean
+  readonly regime: Code | null
+  /**
+   * @maxItems 40
+   */
+  readonly legalBasis: readonly LegalReference[]
+  /**
+   * @minItems 1
+   * @maxItems 9
+   */
+  readonly periodKinds: readonly Periodicity[]
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly sections: readonly OutlineSection[]
+  readonly validity: SpanDates
+  readonly note?: Texts
+  readonly sources: Sources
+  readonly unknown: UnknownFields
+}
+/**
+ * Một mục: tiêu đề và phần lời.
+ *
+ * This interface was referenced by `OutlineForm`'s JSON-Schema
+ * via the `definition` "section".
+ */
+export interface OutlineSection {
+  readonly code: Code
+  readonly heading: Names
+  /**
+   * true: không được để trống.
+   */
+  readonly required: boolean
+  /**
+   * Số ký tự nhiều nhất.
+   */
+  readonly maxLength: number
+  /**
+   * Chỉ tiêu mà mục này nói đến.
+   *
+   * @maxItems 200
+   */
+  readonly indicators: readonly Code[]
+  /**
+   * Mã các biểu mà mục này nói đến.
+   *
+   * @maxItems 60
+   */
+  readonly forms: readonly Code[]
+  readonly guidance?: Texts
+}
+/**
  * Gói gửi cho ai, gồm số liệu nào, là bản thứ mấy và thay gói nào. Nằm ở data/package.json của gói.
  */
 export interface UploadPackage {
@@ -3746,6 +3937,86 @@ export interface PackageTable {
   readonly figures: number
 }
 /**
+ * Với mỗi gói tin và trường của một hồ sơ: có, thiếu, không gửi được, kèm số đếm. Tên trường của QCVN 125:2021/BTTTT không được công bố; kết quả này không phải tuyên bố phù hợp quy chuẩn.
+ */
+export interface PacketMapping {
+  readonly schemaVersion: '1.0.0'
+  readonly profile: Code
+  readonly receiver: Code
+  readonly conformance: 'none'
+  readonly fieldNames: FieldClaim
+  readonly statement: Texts
+  readonly counts: MappingCounts
+  /**
+   * @minItems 13
+   * @maxItems 13
+   */
+  readonly packets: readonly MappedPacket[]
+  /**
+   * @maxItems 100000
+   */
+  readonly findings: readonly Finding[]
+}
+/**
+ * This interface was referenced by `PacketMapping`'s JSON-Schema
+ * via the `definition` "counts".
+ */
+export interface MappingCounts {
+  readonly matched: number
+  readonly missing: number
+  readonly notSent: number
+  readonly withheld: number
+  readonly packets: number
+  readonly notSupported: number
+}
+/**
+ * This interface was referenced by `PacketMapping`'s JSON-Schema
+ * via the `definition` "packet".
+ */
+export interface MappedPacket {
+  readonly packet: PacketName
+  readonly supported: boolean
+  readonly files: number
+  readonly items: number
+  /**
+   * Số liệu không có giá trị mà nơi nhận không có trường nêu lý do: không gửi.
+   */
+  readonly withheld: number
+  /**
+   * @maxItems 1000
+   */
+  readonly fields: readonly MappedField[]
+  /**
+   * Có trong mô hình mà nơi nhận không có trường.
+   *
+   * @maxItems 2000
+   */
+  readonly notSent: readonly UnsentPath[]
+}
+/**
+ * This interface was referenced by `PacketMapping`'s JSON-Schema
+ * via the `definition` "field".
+ */
+export interface MappedField {
+  /**
+   * Tên trường của nơi nhận; danh sách con nối bằng dấu chấm; phần đầu gói bắt đầu bằng ^.
+   */
+  readonly name: string
+  readonly path: string | null
+  /**
+   * matched: có giá trị; missing: nơi nhận cần mà không bản ghi nào có; unused: gói không có bản ghi.
+   */
+  readonly status: 'matched' | 'missing' | 'unused'
+  readonly claim: FieldClaim
+  readonly required: boolean
+  readonly filled: number
+  readonly blank: number
+}
+export interface UnsentPath {
+  readonly path: string
+  readonly items: number
+}
+/**
  * Một kỳ báo cáo: nhãn, lịch, loại kỳ và khoảng ngày chính xác.
  */
 export interface Period {
@@ -3753,6 +4024,266 @@ export interface Period {
   readonly calendar: Code
   readonly kind: Periodicity
   readonly window: WindowDates
+}
+/**
+ * Cách chuyển mô hình của bộ chuẩn thành các gói tin của một nơi nhận: phong bì, tên trường, kiểu, cách viết kỳ và ngày, bảng đổi mã. QCVN 125:2021/BTTTT nêu 13 gói tin; tên trường bên trong không được công bố, nên mỗi tên ở đây là đã biết (known) hoặc giả định (assumed) và không hồ sơ nào là tuyên bố phù hợp quy chuẩn. data/profiles/<code>.json.
+ */
+export interface Profile {
+  /**
+   * Mã hồ sơ, cũng là tên tệp.
+   */
+  readonly code: Code
+  readonly names: Names
+  readonly receiver: ProfileReceiver
+  /**
+   * Hồ sơ này là gì; phải nói rõ tên trường của quy chuẩn không được công bố.
+   */
+  readonly description: Texts
+  /**
+   * Luôn là none: không hồ sơ nào nói mình phù hợp QCVN 125:2021/BTTTT.
+   */
+  readonly conformance: 'none'
+  /**
+   * Tên trường nói chung đã biết hay giả định.
+   */
+  readonly fieldNames: FieldClaim
+  readonly syntax: 'json' | 'xml'
+  /**
+   * Dấu thập phân.
+   */
+  readonly decimalMark: '.' | ','
+  /**
+   * JSON: số thập phân viết thành số hay thành chuỗi; dấu phẩy chỉ viết được thành chuỗi. Số nguyên luôn viết thành số.
+   */
+  readonly numbersAs: 'number' | 'text'
+  /**
+   * Trường không có giá trị: bỏ đi, hoặc null (JSON), phần tử rỗng (XML).
+   */
+  readonly blank: 'omit' | 'empty'
+  readonly booleans: ProfileBooleans
+  readonly dates: 'YYYY-MM-DD' | 'DD/MM/YYYY' | 'YYYYMMDD'
+  /**
+   * Cách viết kỳ theo loại kỳ; loại không nêu là không viết được.
+   *
+   * @minItems 1
+   * @maxItems 9
+   */
+  readonly periods: readonly ProfilePeriodFormat[]
+  /**
+   * Số bản ghi nhiều nhất của một tệp.
+   */
+  readonly maxRows: number
+  /**
+   * @maxItems 60
+   */
+  readonly codes: readonly ProfileCodeMap[]
+  /**
+   * @minItems 1
+   * @maxItems 13
+   */
+  readonly packets: readonly ProfilePacket[]
+  /**
+   * Gói tin nơi nhận không nhận.
+   *
+   * @maxItems 12
+   */
+  readonly notSupported: readonly PacketName[]
+  readonly transport?: ProfileTransport
+  readonly note?: Texts
+  readonly sources: Sources
+  readonly unknown: UnknownFields
+}
+export interface ProfileReceiver {
+  readonly code: Code
+  readonly names: Names
+}
+/**
+ * Chữ cho có, không; "true" và "false" trong JSON là giá trị logic.
+ */
+export interface ProfileBooleans {
+  readonly yes: string
+  readonly no: string
+}
+/**
+ * This interface was referenced by `Profile`'s JSON-Schema
+ * via the `definition` "periodFormat".
+ */
+export interface ProfilePeriodFormat {
+  readonly kind: Periodicity
+  /**
+   * id: định danh kỳ của bộ chuẩn; YYYY MM DD Q (quý) H (nửa năm); chữ trong '' giữ nguyên.
+   */
+  readonly format: string
+}
+/**
+ * Bảng đổi mã của bộ chuẩn sang mã của nơi nhận.
+ *
+ * This interface was referenced by `Profile`'s JSON-Schema
+ * via the `definition` "codeMap".
+ */
+export interface ProfileCodeMap {
+  readonly code: Code
+  readonly claim?: FieldClaim
+  /**
+   * @minItems 1
+   * @maxItems 2000
+   */
+  readonly pairs: readonly ProfileCodePair[]
+}
+export interface ProfileCodePair {
+  readonly ours: string
+  readonly theirs: string
+}
+/**
+ * Một gói tin nơi nhận hỗ trợ: phong bì, các trường, tên tệp. Cách ghép này do hồ sơ đặt, không phải của quy chuẩn.
+ *
+ * This interface was referenced by `Profile`'s JSON-Schema
+ * via the `definition` "packet".
+ */
+export interface ProfilePacket {
+  readonly packet: PacketName
+  /**
+   * Tên phong bì đã biết hay giả định.
+   */
+  readonly claim: FieldClaim
+  readonly envelope: ProfileEnvelope
+  /**
+   * @minItems 1
+   * @maxItems 120
+   */
+  readonly fields: readonly ProfileField[]
+  /**
+   * Mẫu tên tệp: {form} {period} {basis} {table} {outline} {unit} {part}.
+   */
+  readonly file: string
+  readonly note?: Texts
+}
+/**
+ * Phong bì của gói: gốc, phần đầu, danh sách; root null chỉ dùng với JSON. Tên ở đây cũng không lấy từ quy chuẩn.
+ *
+ * This interface was referenced by `Profile`'s JSON-Schema
+ * via the `definition` "envelope".
+ */
+export interface ProfileEnvelope {
+  readonly root: string | null
+  readonly header: ProfileHeader
+  /**
+   * Tên danh sách bản ghi.
+   */
+  readonly list: string
+  /**
+   * Tên phần tử của một bản ghi khi viết XML.
+   */
+  readonly item: string
+}
+/**
+ * Phần đầu gói; name null: các trường đứng ngay trong gốc.
+ */
+export interface ProfileHeader {
+  readonly name: string | null
+  /**
+   * @maxItems 60
+   */
+  readonly fields: readonly ProfileField[]
+}
+/**
+ * Một trường: tên của nơi nhận lấy từ đâu trong mô hình, viết ra thế nào. Tên trường của quy chuẩn không được công bố; `claim` nói tên này đã biết hay giả định.
+ *
+ * This interface was referenced by `Profile`'s JSON-Schema
+ * via the `definition` "field".
+ */
+export interface ProfileField {
+  /**
+   * Tên trường của nơi nhận.
+   */
+  readonly name: string
+  readonly path: string | null
+  /**
+   * Kiểu giá trị gửi đi; list: danh sách con có các trường ở `fields`.
+   */
+  readonly type: 'string' | 'integer' | 'decimal' | 'boolean' | 'date' | 'period' | 'code' | 'list'
+  /**
+   * true: nơi nhận không nhận bản ghi thiếu giá trị này.
+   */
+  readonly required: boolean
+  /**
+   * Tên trường này đã biết hay giả định; không nêu là như `fieldNames` của hồ sơ.
+   */
+  readonly claim?: FieldClaim
+  /**
+   * Bảng đổi mã dùng cho giá trị; không nêu là gửi mã của bộ chuẩn.
+   */
+  readonly codes?: Code
+  /**
+   * Số ký tự nhiều nhất.
+   */
+  readonly maxLength?: number
+  /**
+   * Biểu thức chính quy mà toàn bộ giá trị gửi đi phải khớp.
+   */
+  readonly pattern?: string
+  /**
+   * Tên phần tử của một mục trong danh sách con, khi viết XML.
+   */
+  readonly item?: string
+  /**
+   * Các trường của danh sách con.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly fields?: readonly ProfileField[]
+  readonly note?: Texts
+}
+/**
+ * Cách gửi đến nơi nhận (lệnh submit).
+ *
+ * This interface was referenced by `Profile`'s JSON-Schema
+ * via the `definition` "transport".
+ */
+export interface ProfileTransport {
+  /**
+   * Địa chỉ gốc của nơi nhận.
+   */
+  readonly address: string
+  /**
+   * Đường gửi gói.
+   */
+  readonly submit: string
+  /**
+   * Đường hỏi trạng thái của một gói.
+   */
+  readonly status: string
+  readonly authentication: BearerAuthentication | NoAuthentication
+  /**
+   * Nơi nhận đòi, nhận hay không nhận chữ ký rời.
+   */
+  readonly signature: 'required' | 'optional' | 'none'
+  /**
+   * Cỡ gói lớn nhất, tính bằng byte.
+   */
+  readonly maxBytes: number
+  readonly timeouts: TransportTimeouts
+  readonly retries: TransportRetries
+}
+export interface BearerAuthentication {
+  readonly kind: 'bearer'
+  /**
+   * Tên biến môi trường giữ mã truy cập; mã không bao giờ nằm trong hồ sơ.
+   */
+  readonly secret: string
+}
+export interface NoAuthentication {
+  readonly kind: 'none'
+}
+export interface TransportTimeouts {
+  readonly connectSeconds: number
+  readonly answerSeconds: number
+}
+export interface TransportRetries {
+  readonly attempts: number
+  readonly firstWaitSeconds: number
+  readonly longestWaitSeconds: number
 }
 /**
  * Ai báo cáo biểu nào cho ai, kỳ nào, theo lịch nào, bản số liệu nào, hạn nào. Mỗi chế độ một tệp data/regimes/<code>.json.

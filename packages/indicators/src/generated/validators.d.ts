@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { ApprovalChain, ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, ContactRow, DecisionRow, DueFeed, Finding, Form, HandoverRecord, HolidayRow, Indicator, Instrument, LedgerEntry, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, Round, RoundReport, SignoffRecord, SiteConfig, TransferRow, UnitRow, UploadPackage, WeightRow } from './types.ts'
+import type { ApprovalChain, ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, ContactRow, DecisionRow, DueFeed, Finding, Form, GenericValidationReport, HandoverRecord, HolidayRow, Indicator, Instrument, LedgerEntry, ListExceptionRow, Mapping, Measure, Observation, OutlineForm, OutlineSubmission, PacketMapping, Period, Profile, Regime, Register, Report, Round, RoundReport, SignoffRecord, SiteConfig, TransferRow, UnitRow, UploadPackage, WeightRow } from './types.ts'
 
 /** What a validator found wrong: where in the data, which rule, and the rule's own figures. */
 export interface SchemaFault {
@@ -30,6 +30,7 @@ export declare const validateDecision: Validator<DecisionRow>
 export declare const validateDueFeed: Validator<DueFeed>
 export declare const validateException: Validator<ListExceptionRow>
 export declare const validateForm: Validator<Form>
+export declare const validateGenericValidation: Validator<GenericValidationReport>
 export declare const validateHandover: Validator<HandoverRecord>
 export declare const validateHoliday: Validator<HolidayRow>
 export declare const validateIndicator: Validator<Indicator>
@@ -39,8 +40,12 @@ export declare const validateLedgerEntry: Validator<LedgerEntry>
 export declare const validateMapping: Validator<Mapping>
 export declare const validateMeasure: Validator<Measure>
 export declare const validateObservation: Validator<Observation>
+export declare const validateOutlineSubmission: Validator<OutlineSubmission>
+export declare const validateOutline: Validator<OutlineForm>
 export declare const validatePackage: Validator<UploadPackage>
+export declare const validatePacketMapping: Validator<PacketMapping>
 export declare const validatePeriod: Validator<Period>
+export declare const validateProfile: Validator<Profile>
 export declare const validateRegime: Validator<Regime>
 export declare const validateRegister: Validator<Register>
 export declare const validateReport: Validator<Report>
