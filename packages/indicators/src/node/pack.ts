@@ -13,6 +13,7 @@ import { PackageStage } from './package-stage.ts'
 import { readFiles } from './read-files.ts'
 import { readPublisher } from './read-publisher.ts'
 import { stageCatalogue } from './stage-catalogue.ts'
+import { stagePackets } from './stage-packets.ts'
 import { stagePublished } from './stage-published.ts'
 import { type ReportChoice, type StagedReports, stageReports } from './stage-reports.ts'
 import type { WrittenPackage } from './write-package.ts'
@@ -88,11 +89,16 @@ async function onStage(
 async function finish(
   stage: PackageStage,
   own: OwnFacts,
-  { tables, names }: Pick<PackageParts, 'tables' | 'names'>,
+  content: Pick<PackageParts, 'tables' | 'names'> & Partial<Pick<StagedReports, 'records'>>,
   { data, standard, world, out, replaces, isPartial, date }: PackOptions,
 ): Promise<Result<WrittenPackage>> {
+  const { tables, names } = content
   const columns = loadColumns(readFiles(standard, (path) => path === 'package/columns.csv'))
   if (!columns.ok) return columns
+  const records = content.records ?? []
+  const unit = own.scope.unit === ALL ? null : own.scope.unit
+  const packets = stagePackets(stage, data, own.scope.receiver, world, { tables, records, unit, date })
+  if (!packets.ok) return packets
   stageCatalogue(stage, data)
   const readme = readFileSync(join(standard, TEMPLATE), 'utf8')
   const facts = { ...own, publisher: readPublisher(data), replaces, isPartial, date }

@@ -1,7 +1,13 @@
 import { type Issue, issue } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import type { ConsolidatedReportRecord, UploadPackage } from '../generated/types.ts'
-import { validateConsolidation, validatePackage, validateReport, validateRoundReport } from '../generated/validators.js'
+import {
+  validateConsolidation,
+  validateOutlineSubmission,
+  validatePackage,
+  validateReport,
+  validateRoundReport,
+} from '../generated/validators.js'
 import { readReleasedCsv } from '../ingest/released-csv.ts'
 import { loadCatalog } from '../load-catalog.ts'
 import { loadForms } from '../load-forms.ts'
@@ -158,6 +164,7 @@ class ContentChecker {
       if (!path.startsWith('reports/')) continue
       if (path === 'reports/round.json') this.#json(path, validateRoundReport)
       else if (path === 'reports/report.json') this.#json(path, validateReport)
+      else if (path.startsWith('reports/outlines/')) this.#json(path, validateOutlineSubmission)
       else {
         const record = this.#json(path, validateConsolidation)
         if (record) records.push(record)
