@@ -24,8 +24,8 @@ const EXPONENTS: ReadonlyMap<string, string> = new Map(
 /** A figure as the values of its components; a state that is no number has none, but for nil, which is 0 with an attribute. */
 export function figureValues(figure: ReleasedFigure, context: SdmxContext): SdmxValues {
   const values = new Map<string, string>()
-  for (const [id, value] of [...seriesValues(figure, context), ...attributeValues(figure, context)]) {
-    if (value !== '') values.set(id, value)
+  for (const pairs of [seriesValues(figure, context), attributeValues(figure, context)]) {
+    for (const [id, value] of pairs) if (value !== '') values.set(id, value)
   }
   return values
 }

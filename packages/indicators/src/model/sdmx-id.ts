@@ -1,4 +1,6 @@
 const UNSAFE = /^_|[^A-Za-z0-9_@-]/gu
+/** Most texts are ids as they are. */
+const PLAIN = /^[A-Za-z0-9@-][A-Za-z0-9_@-]*$/
 const WRITTEN = /\$([0-9a-f]{1,6})\$/g
 const LAST_LETTER = 0x10ffff
 
@@ -8,7 +10,9 @@ export const WHOLE = '_T'
 
 /** A text as the id of an SDMX item: letters, digits, `-`, `_` and `@` stand, all else is its number between dollar signs: `1.2` is `1$2e$2`. */
 export function sdmxId(text: string): string {
-  return text.replace(UNSAFE, (letter) => `$${(letter.codePointAt(0) as number).toString(16)}$`)
+  return PLAIN.test(text)
+    ? text
+    : text.replace(UNSAFE, (letter) => `$${(letter.codePointAt(0) as number).toString(16)}$`)
 }
 
 /** The text that an id was made of. */

@@ -178,10 +178,13 @@ class DataSetReader {
         (_, at) => groups.map(([, said]) => said[at] ?? null).findLast(isSaid) ?? null,
       )
     }
-    const observations = this.#observations.map(({ row, cells }) => ({
-      row,
-      cells: this.#padded([...this.#spread(cells), ...groupOf(cells), ...this.#own]),
-    }))
+    const isWhole = attributes.dimensionGroup.length + attributes.dataSet.length + attributes.series.length === 0
+    const observations = isWhole
+      ? this.#observations
+      : this.#observations.map(({ row, cells }) => ({
+          row,
+          cells: this.#padded([...this.#spread(cells), ...groupOf(cells), ...this.#own]),
+        }))
     return {
       structure: this.#structure.name,
       action: this.#action,

@@ -61,13 +61,13 @@ interface OpenContext extends SdmxContext {
 function planTable(table: ReleasedTable, context: OpenContext, { agency }: SdmxHead): SdmxTable {
   const components = componentsOf(table, axesOf(table))
   const counted = components.filter(({ role, list }) => role === 'dimension' || list !== null)
-  const used = new Map(counted.map(({ id }) => [id, new Set<string>()]))
+  const sets = counted.map(() => new Set<string>())
   const keys = new Set<string>()
   for (const figure of table.figures) {
     const cells = cellsOfOwnKey(figure, counted, context, keys)
-    counted.forEach(({ id }, at) => {
+    sets.forEach((set, at) => {
       const cell = cells[at] as string
-      if (cell !== '') used.get(id)?.add(cell)
+      if (cell !== '') set.add(cell)
     })
   }
   return {
@@ -75,7 +75,7 @@ function planTable(table: ReleasedTable, context: OpenContext, { agency }: SdmxH
     flow: { agency, id: `DF_${table.code}`, version: VERSION },
     structure: { agency, id: `DSD_${table.code}`, version: VERSION },
     components,
-    used: new Map([...used].map(([id, values]) => [id, [...values].sort(byText)])),
+    used: new Map(counted.map(({ id }, at) => [id, [...(sets[at] ?? [])].sort(byText)])),
   }
 }
 
@@ -88,7 +88,7 @@ function cellsOfOwnKey(
 ): readonly string[] {
   for (let number = 2; ; number += 1) {
     const cells = observationCells(figure, components, context)
-    const key = components.flatMap(({ role }, at) => (role === 'dimension' ? [cells[at]] : [])).join(' ')
+    const key = keyOf(cells, components)
     if (!keys.has(key)) {
       keys.add(key)
       return cells
@@ -96,6 +96,12 @@ function cellsOfOwnKey(
     if (figure.method !== 'unallocated') throw new Error(`expected one figure a key, found two of ${key}`)
     context.repeated.set(figure, number)
   }
+}
+
+function keyOf(cells: readonly string[], components: readonly SdmxComponent[]): string {
+  let key = ''
+  for (let at = 0; at < components.length; at += 1) if (components[at]?.role === 'dimension') key += `${cells[at]} `
+  return key.trimEnd()
 }
 
 /** The cells of a figure, one for each component; empty where it has none. */
