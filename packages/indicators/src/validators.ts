@@ -33,5 +33,8 @@ export {
   validateSignoff,
   validateTransfer,
   validateUnit,
+  validateUnitImpact,
+  validateUnitListMapping,
+  validateUnitProposal,
   validateWeight,
 } from './generated/validators.js'
