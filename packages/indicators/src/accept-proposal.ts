@@ -4,6 +4,7 @@ import { failed, ok, type Result } from './base/result.ts'
 import { readRows, readTextTable } from './ingest/read-rows.ts'
 import { type Files, isRegisterFile, loadRegisterRows } from './load-register.ts'
 import { buildHistory, buildPlanned } from './model/build-history.ts'
+import type { ChangeStatus } from './model/pending-changes.ts'
 import type { RegisterRows } from './model/register-rows.ts'
 import type { RegisterCells } from './model/unit-proposal.ts'
 import { mergeBlocks, mergeRows } from './report/merge-register.ts'
@@ -15,8 +16,8 @@ export interface AcceptOptions {
   readonly name: string
   readonly by: string
   readonly why: string
-  /** Decided but not yet at work: the changes cut no data. */
-  readonly isAdopted: boolean
+  /** What the changes become: `adopted` ones are decided, not yet at work, and cut no data. */
+  readonly status: ChangeStatus
   /** Points that are taken over as undecided, or all of them. */
   readonly undecided: ReadonlySet<string> | 'all'
 }
@@ -36,9 +37,25 @@ export function acceptProposal(
   const stale = staleUnits(rows.value, parts.value)
   if (stale.length > 0) return failed(...stale)
   const changed = merged(register, rows.value, parts.value, options)
-  const bytes = [...changed].map(([path, text]) => [path, new TextEncoder().encode(text)] as const)
-  const faults = newFaults(rows.value, new Map([...register, ...bytes]))
+  const faults = newFaults(rows.value, withTexts(register, changed))
   return faults.length > 0 ? failed(...faults) : ok(changed)
+}
+
+/** A register with a proposal in it as it is proposed, to see what it would do; nothing is accepted. */
+export function withProposal(register: Files, proposal: Files): Result<RegisterRows> {
+  const rows = loadRegisterRows(register)
+  if (!rows.ok) return rows
+  const parts = readProposal(proposal)
+  if (!parts.ok) return parts
+  const stale = staleUnits(rows.value, parts.value)
+  if (stale.length > 0) return failed(...stale)
+  const options = { name: 'proposal', by: '', why: '', status: 'proposed', undecided: 'all' } as const
+  const changed = merged(register, rows.value, parts.value, options)
+  return loadRegisterRows(withTexts(register, changed))
+}
+
+function withTexts(register: Files, texts: ReadonlyMap<string, string>): Files {
+  return new Map([...register, ...[...texts].map(([path, text]) => [path, new TextEncoder().encode(text)] as const)])
 }
 
 interface ProposalParts {
@@ -112,7 +129,7 @@ function merged(
   options: AcceptOptions,
 ): ReadonlyMap<string, string> {
   const changed = new Map<string, string>()
-  const changes = parts.changes.map((row) => ({ ...row, status: options.isAdopted ? 'adopted' : '' }))
+  const changes = parts.changes.map((row) => ({ ...row, status: options.status === 'operating' ? '' : options.status }))
   for (const [path, blocks] of unitFiles(register, rows, parts.units)) {
     const text = mergeBlocks(tableOf(register, path, REGISTER_COLUMNS.units), blocks)
     changed.set(path, text)

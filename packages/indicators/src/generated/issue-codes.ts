@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'note'
 export type Actor = 'sender' | 'operator' | 'registerKeeper' | 'none'
 
 /** What an argument is, and so how it is put in words. */
-export type ArgumentKind = 'answer' | 'basis' | 'bytes' | 'changeStatus' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'indicator' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'number' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'second' | 'separator' | 'state' | 'stated' | 'system' | 'tally' | 'text' | 'unit' | 'unitDifference' | 'unitProposal' | 'unitQuestion'
+export type ArgumentKind = 'answer' | 'basis' | 'bytes' | 'changeStatus' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'indicator' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'number' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'second' | 'separator' | 'state' | 'stated' | 'system' | 'tally' | 'text' | 'unit' | 'unitDifference' | 'unitImpact' | 'unitProposal' | 'unitQuestion'
 
 /** The arguments of each code. */
 export interface IssueArgs {

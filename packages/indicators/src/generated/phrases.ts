@@ -201,6 +201,22 @@ export type PhraseKey =
   | 'unitDifference.recoded'
   | 'unitDifference.renamed'
   | 'unitDifference.retyped'
+  | 'unitImpact.addresses'
+  | 'unitImpact.bodies'
+  | 'unitImpact.cells'
+  | 'unitImpact.changes'
+  | 'unitImpact.contacts'
+  | 'unitImpact.decisions'
+  | 'unitImpact.forms'
+  | 'unitImpact.mappings'
+  | 'unitImpact.obligations'
+  | 'unitImpact.owed'
+  | 'unitImpact.regimes'
+  | 'unitImpact.rounds'
+  | 'unitImpact.rows'
+  | 'unitImpact.series'
+  | 'unitImpact.templates'
+  | 'unitImpact.units'
   | 'unitProposal.accepted'
   | 'unitProposal.candidates'
   | 'unitProposal.findings'
@@ -419,6 +435,22 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'unitDifference.recoded': { vi: 'Đổi mã', en: 'Re-coded' },
   'unitDifference.renamed': { vi: 'Đổi tên', en: 'Renamed' },
   'unitDifference.retyped': { vi: 'Đổi loại', en: 'Re-typed' },
+  'unitImpact.addresses': { vi: 'Trang', en: 'Pages' },
+  'unitImpact.bodies': { vi: 'Cơ quan', en: 'Bodies' },
+  'unitImpact.cells': { vi: 'nêu tên đơn vị ở {cells}', en: 'it names units at {cells}' },
+  'unitImpact.changes': { vi: 'Sự kiện', en: 'Changes' },
+  'unitImpact.contacts': { vi: 'Liên hệ', en: 'Contacts' },
+  'unitImpact.decisions': { vi: 'Quyết định quy đổi', en: 'Restating decisions' },
+  'unitImpact.forms': { vi: 'Biểu', en: 'Forms' },
+  'unitImpact.mappings': { vi: 'Bảng chuyển đổi của hệ thống khác', en: 'Mappings of other systems' },
+  'unitImpact.obligations': { vi: 'Báo cáo phải gửi trong 12 tháng từ ngày vận hành', en: 'Reports owed in the 12 months from the operating day' },
+  'unitImpact.owed': { vi: '{form}: {reports} báo cáo của {units} đơn vị, từ kỳ {first}', en: '{form}: {reports} reports of {units} units, from {first} on' },
+  'unitImpact.regimes': { vi: 'Chế độ báo cáo', en: 'Regimes' },
+  'unitImpact.rounds': { vi: 'Đợt báo cáo, số đơn vị', en: 'Rounds, number of units' },
+  'unitImpact.rows': { vi: 'dòng theo danh mục đơn vị: {rows}', en: 'rows that follow the list of units: {rows}' },
+  'unitImpact.series': { vi: 'Chuỗi số liệu đã công bố', en: 'Published series' },
+  'unitImpact.templates': { vi: 'Biểu mẫu điền sẵn phải phát hành lại, số đơn vị', en: 'Prepared templates to issue again, number of units' },
+  'unitImpact.units': { vi: 'Đơn vị', en: 'Units' },
   'unitProposal.accepted': { vi: 'Đã ghi vào sổ: {files}.', en: 'Written to the register: {files}.' },
   'unitProposal.candidates': { vi: 'Khả năng: {candidates}.', en: 'Candidates: {candidates}.' },
   'unitProposal.findings': { vi: 'Ghi nhận khi đọc và so', en: 'Noted while reading and comparing' },

@@ -26,7 +26,12 @@ export function acceptUnits(request: UnitsRequest): ExitCode {
     readFiles(units, (path) => /\.(csv|json)$/.test(path)),
     proposal,
     {
-      ...{ name: nameOf(folder, proposal.get('proposal.json')), by, why, isAdopted: has('adopt') },
+      ...{
+        name: nameOf(folder, proposal.get('proposal.json')),
+        by,
+        why,
+        status: has('adopt') ? 'adopted' : 'operating',
+      },
       undecided: undecided === 'all' ? 'all' : new Set(undecided.split(',').filter(Boolean)),
     },
   )
