@@ -11,6 +11,7 @@ import { cases } from '../checks/cases.ts'
 import { optionCases, registerCases, tableCases } from '../cli/rebase-cases.ts'
 import { consolidationCases } from '../consolidation/consolidation-cases.ts'
 import { lintCases } from '../countries/lint-cases.ts'
+import { exchangeCases } from '../exchange/exchange-cases.ts'
 import { handoverCases } from '../handover/handover-cases.ts'
 import { refused } from '../ingest/refused-files.ts'
 import { ledgerCases } from '../ledger/ledger-cases.ts'
@@ -32,6 +33,7 @@ const tables = new Map<string, readonly string[]>([
   ['test/consolidation/consolidation-cases.ts', Object.keys(consolidationCases)],
   ['test/ledger/ledger-cases.ts', Object.keys(ledgerCases)],
   ['test/handover/handover-cases.ts', Object.keys(handoverCases)],
+  ['test/exchange/exchange-cases.ts', Object.keys(exchangeCases)],
   ['test/bodies/body-cases.ts', bodyCases.map(([code]) => code)],
   ['test/bodies/obligation-cases.ts', Object.keys(obligationCases)],
 ])
@@ -51,7 +53,14 @@ test('every code is given somewhere', () => {
 })
 
 group.each(
-  Object.entries({ ...otherCases, ...consolidationCases, ...ledgerCases, ...handoverCases, ...obligationCases }),
+  Object.entries({
+    ...otherCases,
+    ...consolidationCases,
+    ...ledgerCases,
+    ...handoverCases,
+    ...obligationCases,
+    ...exchangeCases,
+  }),
 )('%s', (code, { fails, passes }) => {
   test('is found', () => expect(fails()).toContain(code))
 

@@ -3,7 +3,7 @@ import { byText } from './base/order.ts'
 import { failed, ok, type Result } from './base/result.ts'
 import { readRows, readTextTable } from './ingest/read-rows.ts'
 import { type Files, isRegisterFile, loadRegisterRows } from './load-register.ts'
-import { buildHistory, buildPlanned } from './model/build-history.ts'
+import { buildHistory } from './model/build-history.ts'
 import type { ChangeStatus } from './model/pending-changes.ts'
 import type { RegisterRows } from './model/register-rows.ts'
 import type { RegisterCells } from './model/unit-proposal.ts'
@@ -199,16 +199,16 @@ function tableOf(register: Files, path: string, columns: readonly string[]) {
 function newFaults(before: RegisterRows, files: Files): readonly Issue[] {
   const rows = loadRegisterRows(new Map([...files].filter(([path]) => isRegisterFile(path))))
   if (!rows.ok) return rows.issues
+  const found = errorsOf(rows.value)
+  if (found.length === 0) return found
   const known = new Set(errorsOf(before).map(keyOf))
-  return errorsOf(rows.value).filter((found) => !known.has(keyOf(found)))
+  return found.filter((each) => !known.has(keyOf(each)))
 }
 
 function errorsOf(rows: RegisterRows): readonly Issue[] {
   const history = buildHistory(rows)
   if (!history.ok) return history.issues
-  const planned = buildPlanned(rows)
-  const found = planned.ok ? [...lintRegister(rows, history.value)] : planned.issues
-  return found.filter(({ severity }) => severity === 'error')
+  return [...lintRegister(rows, history.value)].filter(({ severity }) => severity === 'error')
 }
 
 function keyOf({ code, args }: Issue): string {

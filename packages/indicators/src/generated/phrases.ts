@@ -444,7 +444,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'unitImpact.forms': { vi: 'Biểu', en: 'Forms' },
   'unitImpact.mappings': { vi: 'Bảng chuyển đổi của hệ thống khác', en: 'Mappings of other systems' },
   'unitImpact.obligations': { vi: 'Báo cáo phải gửi trong 12 tháng từ ngày vận hành', en: 'Reports owed in the 12 months from the operating day' },
-  'unitImpact.owed': { vi: '{form}: {reports} báo cáo của {units} đơn vị, từ kỳ {first}', en: '{form}: {reports} reports of {units} units, from {first} on' },
+  'unitImpact.owed': { vi: '{form}: {reports} báo cáo, {units} đơn vị, từ kỳ {first}', en: '{form}: reports {reports}, units {units}, from {first} on' },
   'unitImpact.regimes': { vi: 'Chế độ báo cáo', en: 'Regimes' },
   'unitImpact.rounds': { vi: 'Đợt báo cáo, số đơn vị', en: 'Rounds, number of units' },
   'unitImpact.rows': { vi: 'dòng theo danh mục đơn vị: {rows}', en: 'rows that follow the list of units: {rows}' },

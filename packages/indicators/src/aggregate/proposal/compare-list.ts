@@ -37,6 +37,8 @@ class LevelComparison {
   readonly #byCode = new Map<string, Unit>()
   /** Units that no row has been found for. */
   readonly #left: Set<Unit>
+  /** Units of which it is asked already what became of them. */
+  readonly #asked = new Set<Unit>()
   readonly #codes: ReadonlySet<string>
 
   constructor(draft: ProposalDraft, level: string, entries: readonly UnitEntry[]) {
@@ -102,10 +104,11 @@ class LevelComparison {
 
   /** The name is that of one unit of the same parent whose code the list no longer has: it was re-coded. */
   #matchesByName(entry: UnitEntry): boolean {
+    const holder = this.#byCode.get(entry.code)
+    if (holder && this.#asked.has(holder)) return true
     const named = this.#namesakes(entry).filter((unit) => this.#left.has(unit))
     const [unit, ...more] = named
     if (!unit) return false
-    const holder = this.#byCode.get(entry.code)
     const isFree = !this.#codes.has(this.#version(unit).code) && this.#draft.list.isComplete
     if (isFree && more.length === 0 && !holder) {
       this.#goOn(unit, entry, false)
@@ -114,7 +117,10 @@ class LevelComparison {
     if (isFree && holder) return false
     const candidates = [...named, ...(holder ? [holder] : [])].map(({ id }) => id)
     this.#draft.ask('identity', entry.code, [`${entry.code} ${entry.name}`], candidates, null)
-    for (const each of [unit, ...(holder ? [holder] : [])]) this.#left.delete(each)
+    for (const each of [unit, ...(holder ? [holder] : [])]) {
+      this.#left.delete(each)
+      this.#asked.add(each)
+    }
     return true
   }
 
