@@ -11,6 +11,7 @@ import { cases } from '../checks/cases.ts'
 import { optionCases, registerCases, tableCases } from '../cli/rebase-cases.ts'
 import { consolidationCases } from '../consolidation/consolidation-cases.ts'
 import { lintCases } from '../countries/lint-cases.ts'
+import { exchangeCases } from '../exchange/exchange-cases.ts'
 import { handoverCases } from '../handover/handover-cases.ts'
 import { refused } from '../ingest/refused-files.ts'
 import { ledgerCases } from '../ledger/ledger-cases.ts'
@@ -37,6 +38,7 @@ const tables = new Map<string, readonly string[]>([
   ['test/ledger/ledger-cases.ts', Object.keys(ledgerCases)],
   ['test/handover/handover-cases.ts', Object.keys(handoverCases)],
   ['test/sdmx/sdmx-cases.ts', Object.keys(sdmxCases)],
+  ['test/exchange/exchange-cases.ts', Object.keys(exchangeCases)],
   ['test/bodies/body-cases.ts', bodyCases.map(([code]) => code)],
   ['test/bodies/obligation-cases.ts', Object.keys(obligationCases)],
   ['test/packets/packet-cases.ts', Object.keys(packetCases)],
@@ -65,6 +67,7 @@ group.each(
     ...obligationCases,
     ...sdmxCases,
     ...packetCases,
+    ...exchangeCases,
   }),
 )('%s', (code, { fails, passes }) => {
   test('is found', () => expect(fails()).toContain(code))

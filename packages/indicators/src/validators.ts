@@ -40,5 +40,8 @@ export type {
   validateSignoff,
   validateTransfer,
   validateUnit,
+  validateUnitImpact,
+  validateUnitListMapping,
+  validateUnitProposal,
   validateWeight,
 } from './generated/validators.js'

@@ -121,6 +121,18 @@ export const commands: Readonly<Record<string, Command>> = {
       internal: flag,
       all: flag,
       'no-decisions': flag,
+      mapping: text,
+      against: { ...text, multiple: true },
+      'against-mapping': text,
+      change: text,
+      by: text,
+      why: text,
+      adopt: flag,
+      undecided: text,
+      proposal: text,
+      format: text,
+      data: text,
+      out: text,
       units: text,
     },
     usage: {
@@ -130,7 +142,12 @@ export const commands: Readonly<Record<string, Command>> = {
   successors MÃ --list-date NGÀY --at NGÀY [--basis B] [--no-decisions]
   directory --at NGÀY [--within ĐƠN-VỊ] [--basis B] [--csv TỆP] [--vcard TỆP] [--internal] [--all]
             (mỗi đơn vị, cơ quan đã kết thúc: nay hỏi ai; --internal thêm liên hệ dùng nội bộ)
-  lint [THƯ-MỤC]
+  lint [THƯ-MỤC] [--at NGÀY]
+  import TỆP --mapping MÔ-TẢ [--at NGÀY] [--change VĂN-BẢN] [--against TỆP-2]… [--against-mapping MÔ-TẢ] [--out THƯ-MỤC]
+            (so danh mục hoặc bảng chuyển đổi chính thức với sổ, lập đề xuất ghi sự kiện; không chạm vào sổ)
+  accept ĐỀ-XUẤT --units THƯ-MỤC --by NGƯỜI --why CĂN-CỨ [--adopt] [--undecided MÃ,…|all]
+  impact SỰ-KIỆN|VĂN-BẢN|NGÀY [--proposal THƯ-MỤC] [--data THƯ-MỤC] (sự kiện sẽ chạm tới biểu, cơ quan, trang nào)
+  export --at NGÀY [--format csv|json] [--level CẤP] [--within ĐƠN-VỊ] [--out TỆP]
   chung: [--units THƯ-MỤC] [--json]`,
       en: `chitieu units – look units up by list date
   resolve CODE|NAME --at DATE [--level L] [--parent UNIT]     history CODE|ID
@@ -138,7 +155,12 @@ export const commands: Readonly<Record<string, Command>> = {
   successors CODE --list-date DATE --at DATE [--basis B] [--no-decisions]
   directory --at DATE [--within UNIT] [--basis B] [--csv FILE] [--vcard FILE] [--internal] [--all]
             (whom to ask now for every unit and body that has ended; --internal adds internal contacts)
-  lint [DIR]
+  lint [DIR] [--at DATE]
+  import FILE --mapping MAPPING [--at DATE] [--change INSTRUMENT] [--against FILE2]… [--against-mapping MAPPING] [--out DIR]
+            (compares an official list or conversion table with the register and proposes what to record; the register is untouched)
+  accept PROPOSAL --units DIR --by NAME --why GROUND [--adopt] [--undecided ID,…|all]
+  impact CHANGE|INSTRUMENT|DATE [--proposal DIR] [--data DIR] (the forms, bodies, pages … that a change will touch)
+  export --at DATE [--format csv|json] [--level LEVEL] [--within UNIT] [--out FILE]
   all: [--units DIR] [--json]`,
     },
     load: async () => (await import('./commands/units.ts')).runUnits,

@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'note'
 export type Actor = 'sender' | 'operator' | 'registerKeeper' | 'none'
 
 /** What an argument is, and so how it is put in words. */
-export type ArgumentKind = 'answer' | 'archivePart' | 'basis' | 'bytes' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'entryDamage' | 'entryKind' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'generic' | 'indicator' | 'indicatorGroup' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'nameFault' | 'notRun' | 'number' | 'packageLimit' | 'packet' | 'packetFault' | 'packetMapping' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'sdmxFault' | 'sdmxValue' | 'second' | 'separator' | 'state' | 'stated' | 'system' | 'tagFault' | 'tally' | 'text' | 'unit'
+export type ArgumentKind = 'answer' | 'archivePart' | 'basis' | 'bytes' | 'changeStatus' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'entryDamage' | 'entryKind' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'generic' | 'indicator' | 'indicatorGroup' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'nameFault' | 'notRun' | 'number' | 'packageLimit' | 'packet' | 'packetFault' | 'packetMapping' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'sdmxFault' | 'sdmxValue' | 'second' | 'separator' | 'state' | 'stated' | 'system' | 'tagFault' | 'tally' | 'text' | 'unit' | 'unitDifference' | 'unitImpact' | 'unitProposal' | 'unitQuestion'
 
 /** The arguments of each code. */
 export interface IssueArgs {
@@ -68,6 +68,7 @@ export interface IssueArgs {
   'change-dates-disagree': { readonly change: string; readonly dates: readonly string[] }
   'change-kind-unknown': { readonly change: string; readonly kind: string; readonly available: readonly string[] }
   'change-not-found': { readonly change: string; readonly candidates: readonly string[] }
+  'change-status-late': { readonly change: string; readonly status: string; readonly expected: string; readonly date: string }
   'change-too-large': { readonly value: string; readonly previous: string; readonly percent: string; readonly limit: string; readonly period: string }
   'change-unknown': { readonly change: string }
   'change-without-transfers': { readonly change: string; readonly kinds: readonly string[] }
@@ -232,9 +233,11 @@ export interface IssueArgs {
   'period-differs-from-template': { readonly value: string; readonly expected: string }
   'period-invalid': { readonly period: string }
   'period-not-declared': {  }
+  'points-open': { readonly points: readonly string[] }
   'predecessor-missing': { readonly unit: string }
   'previous-missing': { readonly unit: string; readonly period: string; readonly reason: string }
   'previous-not-given': { readonly form: string; readonly period: string; readonly relations: number }
+  'proposal-stale': { readonly unit: string }
   'province-carry-over-differs': { readonly unit: string; readonly period: string; readonly value: string; readonly expected: string; readonly difference: string; readonly previous: string; readonly cell: string }
   'province-carry-over-unchecked': { readonly unit: string; readonly period: string; readonly missing: readonly string[]; readonly count: number }
   'quote-open': {  }
@@ -307,9 +310,18 @@ export interface IssueArgs {
   'transfer-from-unknown': { readonly change: string; readonly unit: string }
   'unit-ambiguous': { readonly unit: string; readonly listDate: string; readonly candidates: readonly string[] }
   'unit-begins-later': { readonly unit: string; readonly from: string; readonly period: string }
+  'unit-code-reused': { readonly code: string; readonly former: readonly string[]; readonly name: string }
   'unit-differs-from-template': { readonly value: string; readonly expected: string }
   'unit-ended': { readonly unit: string; readonly to: string; readonly period: string; readonly successors: readonly string[] }
   'unit-id-duplicate': { readonly unit: string }
+  'unit-list-code-twice': { readonly level: string; readonly code: string; readonly here: string; readonly there: string }
+  'unit-list-date-differs': { readonly written: string; readonly listDate: string }
+  'unit-list-date-missing': {  }
+  'unit-list-register-differs': { readonly unit: string; readonly code: string; readonly listDate: string; readonly here: string | null; readonly there: string | null }
+  'unit-list-row-unread': { readonly field: string; readonly value: string; readonly fault: string }
+  'unit-list-zeros-restored': { readonly count: number; readonly example: string; readonly expected: string }
+  'unit-lists-disagree': { readonly level: string; readonly code: string; readonly here: string | null; readonly there: string | null; readonly other: string }
+  'unit-name-folded': { readonly value: string; readonly expected: string }
   'unit-name-variant': { readonly value: string; readonly expected: string }
   'unit-not-declared': {  }
   'unit-not-in-force': { readonly unit: string; readonly listDate: string; readonly from: string | null; readonly to: string | null }
@@ -317,6 +329,8 @@ export interface IssueArgs {
   'unit-rows-scattered': { readonly unit: string }
   'unit-split': { readonly unit: string; readonly to: string; readonly period: string; readonly successors: readonly string[]; readonly count: number }
   'unit-transitional': { readonly unit: string; readonly period: string; readonly date: string }
+  'unit-type-contradicts': { readonly code: string; readonly name: string; readonly type: string }
+  'unit-type-unstated': { readonly code: string; readonly name: string }
   'unit-unknown': { readonly unit: string; readonly listDate: string; readonly candidates: readonly string[] }
   'unresolved': { readonly unit: string; readonly indicator: string; readonly period: string; readonly amount: string; readonly candidates: readonly string[] }
   'validity-gap': { readonly code: string }
@@ -753,6 +767,13 @@ export const issueCodes: {
     args: { change: 'text', candidates: 'text' },
     vi: { message: 'Không có sự kiện, văn bản hay ngày sắp xếp {change}. Có thể là: {candidates}.', remedy: 'Nêu mã sự kiện, mã hoặc số văn bản, hoặc ngày đầu tiên của các đơn vị mới.' },
     en: { message: 'There is no change, instrument or date of a change {change}. It may be: {candidates}.', remedy: 'Name the id of a change, the id or number of an instrument, or the first day of the new units.' },
+  },
+  'change-status-late': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    args: { change: 'text', status: 'changeStatus', expected: 'changeStatus', date: 'date' },
+    vi: { message: 'Sự kiện {change} ghi trạng thái {status}; theo các ngày của nó, đến ngày {date} phải là: {expected}.', remedy: 'Sửa cột status, hoặc sửa ngày hiệu lực, ngày vận hành nếu văn bản đã đổi.' },
+    en: { message: 'Change {change} has the status {status}; by its dates it should on {date} be: {expected}.', remedy: 'Correct the column status, or the dates when the instrument has changed.' },
   },
   'change-too-large': {
     severity: 'warning',
@@ -1902,6 +1923,13 @@ export const issueCodes: {
     vi: { message: 'Chưa khai báo kỳ báo cáo.', remedy: 'Ghi kỳ vào cột period của bảng, ví dụ 2025-Q3, hoặc khai báo khi kiểm tra.', command: 'Trong lệnh: --period KỲ, ví dụ --period 2025-Q3.' },
     en: { message: 'No period was declared.', remedy: 'Write it in the column period of the table, for example 2025-Q3, or declare it when checking.', command: 'In the command: --period PERIOD, for example --period 2025-Q3.' },
   },
+  'points-open': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { points: 'text' },
+    vi: { message: 'Đề xuất còn điểm chưa quyết: {points}.', remedy: 'Ghi căn cứ vào cột settled của points.csv và sửa các dòng theo đó, hoặc nhận nguyên là chưa quyết: --undecided MÃ,… (hoặc all).' },
+    en: { message: 'The proposal has open points: {points}.', remedy: 'State the ground in the column settled of points.csv and correct the rows by it, or take them over as undecided: --undecided ID,… (or all).' },
+  },
   'predecessor-missing': {
     severity: 'note',
     actor: 'registerKeeper',
@@ -1922,6 +1950,13 @@ export const issueCodes: {
     args: { form: 'form', period: 'period', relations: 'count' },
     vi: { message: 'Chưa có báo cáo {period} ({form}) nên {relations} quan hệ với kỳ đó chưa được kiểm tra.', remedy: 'Đưa thêm các báo cáo {period} vào lần kiểm tra.', command: 'Trong lệnh: --previous THƯ-MỤC.' },
     en: { message: 'There is no report for {period} ({form}); relations with it that were not checked: {relations}.', remedy: 'Give the reports for {period} to the check as well.', command: 'In the command: --previous DIR.' },
+  },
+  'proposal-stale': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { unit: 'unit' },
+    vi: { message: 'Đề xuất được lập trên sổ khác: {unit} trong sổ nay không như khi so.', remedy: 'So lại tệp với sổ hiện nay (chitieu units import).' },
+    en: { message: 'The proposal was made on another register: {unit} is not now as it was when compared.', remedy: 'Compare the file with the register as it is now (chitieu units import).' },
   },
   'province-carry-over-differs': {
     severity: 'error',
@@ -2427,6 +2462,13 @@ export const issueCodes: {
     vi: { message: '{unit} có từ ngày {from}, sau {period}.', remedy: 'Ghi số liệu cho đơn vị có trong kỳ, hoặc sửa kỳ báo cáo; số do nguồn tính lại cho kỳ trước thì khai báo như vậy.' },
     en: { message: '{unit} begins on {from}, after {period}.', remedy: 'Report for the unit of that time or correct the period; declare figures that a source restated as such.' },
   },
+  'unit-code-reused': {
+    severity: 'note',
+    actor: 'none',
+    args: { code: 'text', former: 'unit', name: 'text' },
+    vi: { message: 'Mã {code} trước đây là của {former}; nay là {name}, một đơn vị khác.', remedy: 'Không phải làm gì: mã chỉ có nghĩa trên một danh mục, và đơn vị mới có định danh riêng.' },
+    en: { message: 'The code {code} was that of {former}; now it is {name}, another unit.', remedy: 'Nothing to do: a code has meaning only on a list, and the new unit has an id of its own.' },
+  },
   'unit-differs-from-template': {
     severity: 'error',
     actor: 'sender',
@@ -2447,6 +2489,62 @@ export const issueCodes: {
     args: { unit: 'text' },
     vi: { message: 'Định danh {unit} được dùng cho hai đơn vị khác nhau.', remedy: 'Đặt định danh mới cho một trong hai; định danh không bao giờ dùng lại.' },
     en: { message: 'The id {unit} is used for two different units.', remedy: 'Mint a new id for one of them; ids are never used again.' },
+  },
+  'unit-list-code-twice': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { level: 'level', code: 'text', here: 'text', there: 'text' },
+    vi: { message: 'Mã {code} ({level}) có hai dòng khác nhau: {here} và {there}.', remedy: 'Sửa tệp: mỗi đơn vị một mã, một tên.' },
+    en: { message: 'Code {code} ({level}) has two rows that differ: {here} and {there}.', remedy: 'Correct the file: one code and one name for each unit.' },
+  },
+  'unit-list-date-differs': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { written: 'date', listDate: 'date' },
+    vi: { message: 'Dòng ghi ngày {written}, còn danh mục là của ngày {listDate}; dòng không được dùng.', remedy: 'Tách tệp theo ngày, hoặc nêu ngày khác (--at).' },
+    en: { message: 'The row is dated {written}, the list {listDate}; the row is not used.', remedy: 'Divide the file by dates, or name another one (--at).' },
+  },
+  'unit-list-date-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: {  },
+    vi: { message: 'Không rõ danh mục hay sự kiện là của ngày nào.', remedy: 'Nêu ngày: --at NGÀY, hoặc date trong tệp mô tả.' },
+    en: { message: 'The date of the list or of the change is not known.', remedy: 'Name it: --at DATE, or date in the mapping.' },
+  },
+  'unit-list-register-differs': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { unit: 'unit', code: 'text', listDate: 'date', here: 'entry', there: 'entry' },
+    vi: { message: 'Ngày {listDate}, mã {code}: sổ đã ghi {here} cho {unit}, tệp ghi {there}.', remedy: 'Đối chiếu với văn bản. Nếu sổ sai thì sửa sổ; nếu tệp sai thì ghi căn cứ vào cột settled của points.csv.' },
+    en: { message: 'On {listDate}, code {code}: the register already says {here} of {unit}, the file says {there}.', remedy: 'Look it up in the instrument. Correct the register if it is wrong; if the file is, state the ground in the column settled of points.csv.' },
+  },
+  'unit-list-row-unread': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { field: 'text', value: 'text', fault: 'rowFault' },
+    vi: { message: 'Dòng không đọc được: {field} ghi "{value}", {fault}.', remedy: 'Sửa dòng trong tệp, hoặc bổ sung từ chỉ loại, cấp, cách nhập vào tệp mô tả (--mapping).' },
+    en: { message: 'The row cannot be read: {field} says "{value}", {fault}.', remedy: 'Correct the row, or add the word for the type, level or kind to the mapping (--mapping).' },
+  },
+  'unit-list-zeros-restored': {
+    severity: 'note',
+    actor: 'none',
+    args: { count: 'count', example: 'text', expected: 'text' },
+    vi: { message: '{count} mã mất số 0 ở đầu được ghi lại đủ chữ số, ví dụ {example} thành {expected}.', remedy: 'Không phải làm gì; nên định dạng cột mã là văn bản.' },
+    en: { message: '{count} codes had lost leading zeros, which were put back, for example {example} as {expected}.', remedy: 'Nothing to do; better format the column of codes as text.' },
+  },
+  'unit-lists-disagree': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { level: 'level', code: 'text', here: 'entry', there: 'entry', other: 'text' },
+    vi: { message: 'Hai nguồn khác nhau ở mã {code} ({level}): tệp chính ghi {here}, {other} ghi {there}.', remedy: 'Đối chiếu với văn bản, sửa tệp sai, rồi so lại; hoặc ghi căn cứ vào cột settled của points.csv.' },
+    en: { message: 'Two sources differ on code {code} ({level}): the main file says {here}, {other} says {there}.', remedy: 'Look it up in the instrument, correct the file that is wrong and compare again; or state the ground in the column settled of points.csv.' },
+  },
+  'unit-name-folded': {
+    severity: 'note',
+    actor: 'registerKeeper',
+    args: { value: 'text', expected: 'text' },
+    vi: { message: 'Tên "{value}" chỉ khác tên trong sổ, "{expected}", ở dấu; coi là cách viết, không phải đổi tên.', remedy: 'Nếu văn bản đổi tên thì ghi sự kiện rename vào sổ; nếu không thì không phải làm gì.' },
+    en: { message: 'The name "{value}" differs from that of the register, "{expected}", in marks only; it is taken as a spelling, not as a new name.', remedy: 'If an instrument renamed it, record a rename; else there is nothing to do.' },
   },
   'unit-name-variant': {
     severity: 'note',
@@ -2496,6 +2594,20 @@ export const issueCodes: {
     args: { unit: 'unit', period: 'period', date: 'date' },
     vi: { message: 'Địa giới của {unit} thay đổi từ ngày {date}, trong {period}, mà chưa rõ số liệu gồm những ngày nào của kỳ.', remedy: 'Báo cáo riêng phần trước ngày {date} và phần từ ngày {date}, hoặc ghi rõ số liệu đã gồm cả kỳ (trong bảng: covers = period) hay chỉ gồm thời gian đơn vị tồn tại (covers = life).', command: 'Trong lệnh: --covers period hoặc --covers life.' },
     en: { message: 'The territory of {unit} changed on {date}, inside {period}, and it is not said which days the figures are for.', remedy: 'Report the part before {date} and the part from {date} apart, or say that the figures are for the whole period (in a table: covers = period) or for the life of the unit only (covers = life).', command: 'In the command: --covers period or --covers life.' },
+  },
+  'unit-type-contradicts': {
+    severity: 'warning',
+    actor: 'registerKeeper',
+    args: { code: 'text', name: 'text', type: 'text' },
+    vi: { message: '{code}: tên ghi {name}, cột loại ghi {type}; lấy theo tên.', remedy: 'Đối chiếu với văn bản.' },
+    en: { message: '{code}: the name says {name}, the column of types {type}; the name is followed.', remedy: 'Look it up in the instrument.' },
+  },
+  'unit-type-unstated': {
+    severity: 'note',
+    actor: 'none',
+    args: { code: 'text', name: 'text' },
+    vi: { message: '{code} {name}: tệp không ghi loại đơn vị; so theo tên, loại giữ như sổ.', remedy: 'Không phải làm gì nếu loại không đổi.' },
+    en: { message: '{code} {name}: the file states no type; it is compared by name, and the type stays as in the register.', remedy: 'Nothing to do unless the type changed.' },
   },
   'unit-unknown': {
     severity: 'error',

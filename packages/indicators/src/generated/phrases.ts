@@ -29,6 +29,7 @@ export type PhraseKey =
   | 'argument.archivePart'
   | 'argument.basis'
   | 'argument.bytes'
+  | 'argument.changeStatus'
   | 'argument.channel'
   | 'argument.count'
   | 'argument.date'
@@ -71,6 +72,10 @@ export type PhraseKey =
   | 'argument.text'
   | 'argument.unit'
   | 'basis.*'
+  | 'changeStatus.adopted'
+  | 'changeStatus.inForce'
+  | 'changeStatus.operating'
+  | 'changeStatus.proposed'
   | 'channel.email'
   | 'channel.fax'
   | 'channel.phone'
@@ -313,6 +318,44 @@ export type PhraseKey =
   | 'text.blank'
   | 'text.none'
   | 'text.unknown'
+  | 'unitDifference.ended'
+  | 'unitDifference.moved'
+  | 'unitDifference.new'
+  | 'unitDifference.recoded'
+  | 'unitDifference.renamed'
+  | 'unitDifference.retyped'
+  | 'unitImpact.addresses'
+  | 'unitImpact.bodies'
+  | 'unitImpact.cells'
+  | 'unitImpact.changes'
+  | 'unitImpact.contacts'
+  | 'unitImpact.decisions'
+  | 'unitImpact.forms'
+  | 'unitImpact.mappings'
+  | 'unitImpact.obligations'
+  | 'unitImpact.owed'
+  | 'unitImpact.regimes'
+  | 'unitImpact.rounds'
+  | 'unitImpact.rows'
+  | 'unitImpact.series'
+  | 'unitImpact.templates'
+  | 'unitImpact.units'
+  | 'unitProposal.accepted'
+  | 'unitProposal.candidates'
+  | 'unitProposal.findings'
+  | 'unitProposal.head'
+  | 'unitProposal.points'
+  | 'unitProposal.sum'
+  | 'unitQuestion.children'
+  | 'unitQuestion.conflict'
+  | 'unitQuestion.holder'
+  | 'unitQuestion.identity'
+  | 'unitQuestion.origin'
+  | 'unitQuestion.pairs'
+  | 'unitQuestion.parent'
+  | 'unitQuestion.receiver'
+  | 'unitQuestion.remainder'
+  | 'unitQuestion.type'
 
 /** Words that findings are put together from. */
 export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly en: string }>> = {
@@ -343,6 +386,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'argument.archivePart': { vi: 'phần của tệp nén', en: 'part of the archive' },
   'argument.basis': { vi: 'căn cứ', en: 'basis' },
   'argument.bytes': { vi: 'dung lượng', en: 'bytes' },
+  'argument.changeStatus': { vi: 'trạng thái của sự kiện', en: 'status of a change' },
   'argument.channel': { vi: 'cách liên hệ', en: 'way to reach it' },
   'argument.count': { vi: 'số lượng', en: 'count' },
   'argument.date': { vi: 'ngày', en: 'date' },
@@ -385,6 +429,10 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'argument.text': { vi: 'văn bản', en: 'text' },
   'argument.unit': { vi: 'đơn vị', en: 'unit' },
   'basis.*': { vi: 'mọi căn cứ', en: 'every basis' },
+  'changeStatus.adopted': { vi: 'đã ban hành', en: 'adopted' },
+  'changeStatus.inForce': { vi: 'có hiệu lực', en: 'in force' },
+  'changeStatus.operating': { vi: 'đã vận hành', en: 'operating' },
+  'changeStatus.proposed': { vi: 'đang đề xuất', en: 'proposed' },
   'channel.email': { vi: 'thư điện tử', en: 'e-mail' },
   'channel.fax': { vi: 'fax', en: 'fax' },
   'channel.phone': { vi: 'điện thoại', en: 'telephone' },
@@ -627,4 +675,42 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'text.blank': { vi: '(để trống)', en: '(blank)' },
   'text.none': { vi: 'không có', en: 'none' },
   'text.unknown': { vi: 'chưa rõ', en: 'not known' },
+  'unitDifference.ended': { vi: 'Kết thúc', en: 'Ended' },
+  'unitDifference.moved': { vi: 'Chuyển đơn vị cấp trên', en: 'Moved to another parent' },
+  'unitDifference.new': { vi: 'Đơn vị mới', en: 'New' },
+  'unitDifference.recoded': { vi: 'Đổi mã', en: 'Re-coded' },
+  'unitDifference.renamed': { vi: 'Đổi tên', en: 'Renamed' },
+  'unitDifference.retyped': { vi: 'Đổi loại', en: 'Re-typed' },
+  'unitImpact.addresses': { vi: 'Trang', en: 'Pages' },
+  'unitImpact.bodies': { vi: 'Cơ quan', en: 'Bodies' },
+  'unitImpact.cells': { vi: 'nêu tên đơn vị ở {cells}', en: 'it names units at {cells}' },
+  'unitImpact.changes': { vi: 'Sự kiện', en: 'Changes' },
+  'unitImpact.contacts': { vi: 'Liên hệ', en: 'Contacts' },
+  'unitImpact.decisions': { vi: 'Quyết định quy đổi', en: 'Restating decisions' },
+  'unitImpact.forms': { vi: 'Biểu', en: 'Forms' },
+  'unitImpact.mappings': { vi: 'Bảng chuyển đổi của hệ thống khác', en: 'Mappings of other systems' },
+  'unitImpact.obligations': { vi: 'Báo cáo phải gửi trong 12 tháng từ ngày vận hành', en: 'Reports owed in the 12 months from the operating day' },
+  'unitImpact.owed': { vi: '{form}: {reports} báo cáo, {units} đơn vị, từ kỳ {first}', en: '{form}: reports {reports}, units {units}, from {first} on' },
+  'unitImpact.regimes': { vi: 'Chế độ báo cáo', en: 'Regimes' },
+  'unitImpact.rounds': { vi: 'Đợt báo cáo, số đơn vị', en: 'Rounds, number of units' },
+  'unitImpact.rows': { vi: 'dòng theo danh mục đơn vị: {rows}', en: 'rows that follow the list of units: {rows}' },
+  'unitImpact.series': { vi: 'Chuỗi số liệu đã công bố', en: 'Published series' },
+  'unitImpact.templates': { vi: 'Biểu mẫu điền sẵn phải phát hành lại, số đơn vị', en: 'Prepared templates to issue again, number of units' },
+  'unitImpact.units': { vi: 'Đơn vị', en: 'Units' },
+  'unitProposal.accepted': { vi: 'Đã ghi vào sổ: {files}.', en: 'Written to the register: {files}.' },
+  'unitProposal.candidates': { vi: 'Khả năng: {candidates}.', en: 'Candidates: {candidates}.' },
+  'unitProposal.findings': { vi: 'Ghi nhận khi đọc và so', en: 'Noted while reading and comparing' },
+  'unitProposal.head': { vi: 'So {file} với sổ "{register}", ngày {date}.', en: '{file} compared with the register "{register}" as of {date}.' },
+  'unitProposal.points': { vi: 'Phải có người quyết', en: 'To be decided' },
+  'unitProposal.sum': { vi: '{differences} đơn vị khác sổ, {unchanged} không đổi; {undecided} điểm chưa quyết, {conflicts} chỗ mâu thuẫn.', en: '{differences} units differ from the register, {unchanged} do not; {undecided} open points, {conflicts} conflicts.' },
+  'unitQuestion.children': { vi: '{subjects}: đơn vị cấp trên kết thúc mà bảng không nêu các đơn vị này.', en: '{subjects}: the unit above ends and the table does not name these.' },
+  'unitQuestion.conflict': { vi: '{subjects}: các nguồn khác nhau.', en: '{subjects}: sources differ.' },
+  'unitQuestion.holder': { vi: 'Mã {subjects} còn thuộc một đơn vị mà bảng không nêu là kết thúc.', en: 'The code {subjects} is still that of a unit that the table does not end.' },
+  'unitQuestion.identity': { vi: '{subjects}: tên và mã chỉ hai đơn vị khác nhau; chưa biết là đổi tên, đổi mã hay đơn vị khác.', en: '{subjects}: name and code point to different units; whether it is a new name, a new code or another unit is not known.' },
+  'unitQuestion.origin': { vi: '{subjects}: đơn vị mới; chưa biết địa bàn lấy từ đâu.', en: '{subjects}: new; where its territory comes from is not known.' },
+  'unitQuestion.pairs': { vi: '{subjects}: biết những đơn vị tham gia, chưa biết đơn vị nào nhập vào đơn vị nào.', en: '{subjects}: it is known who takes part, not who goes where.' },
+  'unitQuestion.parent': { vi: '{subjects}: không rõ đơn vị cấp trên.', en: '{subjects}: the unit above is not known.' },
+  'unitQuestion.receiver': { vi: '{subjects}: không còn trong danh mục; chưa biết đơn vị nào nhận địa bàn.', en: '{subjects}: no longer on the list; who received the territory is not known.' },
+  'unitQuestion.remainder': { vi: '{subjects}: bảng chỉ nêu một phần, không nêu phần còn lại đi đâu.', en: '{subjects}: the table names one part and not where the rest goes.' },
+  'unitQuestion.type': { vi: '{subjects}: không rõ loại đơn vị.', en: '{subjects}: the type is not known.' },
 }

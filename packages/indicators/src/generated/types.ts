@@ -90,6 +90,10 @@ export type ChangeId = string
  */
 export type DateKind = 'legal' | 'observed'
 /**
+ * proposed: đang đề xuất; adopted: đã ban hành, chưa có hiệu lực; inForce: đã có hiệu lực; operating: đơn vị mới đã hoạt động.
+ */
+export type ChangeStatus = 'proposed' | 'adopted' | 'inForce' | 'operating'
+/**
  * Tên của cơ sở tính tỷ trọng (dân số, diện tích, số hộ…), có thể kèm mốc thời gian sau dấu @.
  */
 export type Basis = string
@@ -347,6 +351,9 @@ export interface AllSchemas {
   readonly round: Round
   readonly signoff: SignoffRecord
   readonly transfer: TransferRow
+  readonly 'unit-impact': UnitImpact
+  readonly 'unit-list-mapping': UnitListMapping
+  readonly 'unit-proposal': UnitProposal
   readonly unit: UnitRow
   readonly weight: WeightRow
 }
@@ -946,9 +953,9 @@ export interface ChangeRow {
    */
   readonly instrument: ShortText | ''
   /**
-   * Trạng thái; rỗng là đã vận hành.
+   * Trạng thái; rỗng là vận hành theo ngày operating. Sự kiện proposed, adopted không cắt số liệu.
    */
-  readonly status?: ('proposed' | 'adopted' | 'inForce' | 'operating') | ''
+  readonly status?: ChangeStatus | ''
   readonly note?: LongText | ''
 }
 export interface CommonParts {
@@ -971,6 +978,7 @@ export interface CommonParts {
   readonly breakdownValue?: BreakdownValue
   readonly scenario?: Scenario
   readonly valueState?: ValueState
+  readonly changeStatus?: ChangeStatus
   readonly dateKind?: DateKind
   readonly unknown?: UnknownFields
   readonly sources?: Sources
@@ -5127,6 +5135,403 @@ export interface TransferRow {
    */
   readonly evidence?: ('official' | 'alias') | ''
   readonly note?: LongText | ''
+}
+/**
+ * Những gì một sự kiện sắp xếp đơn vị sẽ chạm tới trước khi vận hành: biểu, chế độ, báo cáo phải gửi, bảng chuyển đổi, mẫu, cơ quan, liên hệ, đợt báo cáo, chuỗi số liệu, quyết định quy đổi, trang.
+ */
+export interface UnitImpact {
+  readonly schemaVersion: '1.0.0'
+  /**
+   * @minItems 1
+   * @maxItems 20000
+   */
+  readonly changes: readonly ImpactChange[]
+  /**
+   * @maxItems 100000
+   */
+  readonly units: readonly ImpactUnit[]
+  /**
+   * @maxItems 1000
+   */
+  readonly forms: readonly ImpactForm[]
+  /**
+   * @maxItems 1000
+   */
+  readonly regimes: readonly ImpactRegime[]
+  /**
+   * Báo cáo phải gửi trong mười hai tháng từ ngày vận hành, theo biểu.
+   *
+   * @maxItems 1000
+   */
+  readonly obligations: readonly ImpactObligation[]
+  /**
+   * @maxItems 100000
+   */
+  readonly mappings: readonly ImpactMapping[]
+  /**
+   * @maxItems 200000
+   */
+  readonly templates: readonly ImpactTemplate[]
+  /**
+   * @maxItems 100000
+   */
+  readonly bodies: readonly ImpactBody[]
+  /**
+   * @maxItems 100000
+   */
+  readonly contacts: readonly ImpactContact[]
+  /**
+   * @maxItems 10000
+   */
+  readonly rounds: readonly ImpactRound[]
+  /**
+   * @maxItems 100000
+   */
+  readonly series: readonly ImpactSeries[]
+  /**
+   * @maxItems 100000
+   */
+  readonly decisions: readonly ImpactDecision[]
+  /**
+   * @maxItems 200000
+   */
+  readonly addresses: readonly ImpactAddress[]
+}
+export interface ImpactChange {
+  readonly id: ChangeId
+  /**
+   * @maxItems 9
+   */
+  readonly kinds: readonly ShortText[]
+  readonly status: ChangeStatus
+  readonly inForce: IsoDate | null
+  readonly operating: IsoDate
+  readonly instrument: ShortText | null
+}
+export interface ImpactUnit {
+  readonly unit: UnitId
+  readonly level: Level
+  readonly before: ShortText | null
+  readonly after: ShortText | null
+  readonly change: ChangeId
+}
+export interface ImpactForm {
+  readonly form: Code
+  readonly names: Names
+  /**
+   * Cấp của các đơn vị mà biểu lấy số liệu.
+   *
+   * @maxItems 20
+   */
+  readonly levels: readonly Level[]
+  /**
+   * Mã các dòng lặp theo danh mục đơn vị.
+   *
+   * @maxItems 1000
+   */
+  readonly rows: readonly ShortText[]
+  /**
+   * Chỗ trong biểu ghi tên, mã hoặc định danh đơn vị.
+   *
+   * @maxItems 10000
+   */
+  readonly cells: readonly ImpactCell[]
+}
+export interface ImpactCell {
+  readonly at: ShortText
+  readonly unit: UnitId
+  readonly text: LongText
+}
+export interface ImpactRegime {
+  readonly regime: Code
+  readonly names: Names
+  /**
+   * @maxItems 100
+   */
+  readonly reporters: readonly Code[]
+}
+export interface ImpactObligation {
+  readonly form: Code
+  readonly reports: number
+  /**
+   * @maxItems 100000
+   */
+  readonly subjects: readonly UnitId[]
+  readonly first: ShortText | null
+}
+export interface ImpactMapping {
+  readonly mapping: Code
+  readonly code: ShortText
+  readonly unit: UnitId
+}
+export interface ImpactTemplate {
+  readonly form: ShortText
+  readonly unit: UnitId
+}
+export interface ImpactBody {
+  readonly body: ShortText
+  readonly name: ShortText
+  readonly unit: UnitId
+  readonly listed: boolean
+}
+export interface ImpactContact {
+  readonly body: ShortText
+  readonly channel: ShortText
+  readonly value: ShortText
+}
+export interface ImpactRound {
+  readonly round: Code
+  readonly unit: UnitId
+}
+export interface ImpactSeries {
+  readonly source: ShortText
+  readonly indicator: Code
+  readonly figures: number
+  readonly lastPeriod: ShortText
+}
+export interface ImpactDecision {
+  readonly change: ChangeId
+  readonly from: UnitId | null
+  readonly to: UnitId | null
+  readonly basis: ShortText
+  readonly document: string
+}
+export interface ImpactAddress {
+  readonly page: 'unit' | 'code'
+  readonly address: ShortText
+  readonly unit: UnitId
+  /**
+   * Địa chỉ mới khi tên đổi; null khi địa chỉ giữ nguyên.
+   */
+  readonly becomes: ShortText | null
+}
+/**
+ * Cách đọc một danh mục đơn vị hành chính chính thức (đơn vị ở một ngày) hoặc một bảng chuyển đổi (đơn vị cũ → đơn vị mới): trang, dòng tiêu đề, ý nghĩa từng cột, từ chỉ loại, cấp, cách nhập.
+ */
+export interface UnitListMapping {
+  readonly code: Code
+  readonly names: Names
+  /**
+   * true: mẫu, không phải danh mục chính thức nào.
+   */
+  readonly sample: boolean
+  /**
+   * list: danh mục đơn vị ở một ngày; conversion: bảng chuyển đổi cũ → mới.
+   */
+  readonly shape: 'list' | 'conversion'
+  /**
+   * complete: đơn vị không có trong tệp là đã kết thúc; named: tệp chỉ nêu đơn vị thay đổi.
+   */
+  readonly covers: 'complete' | 'named'
+  /**
+   * Mã đơn vị mà tệp nêu phần trong đó; không ghi là toàn bộ.
+   */
+  readonly within?: UnitCode
+  /**
+   * Ngày của danh mục, hoặc ngày đầu tiên các đơn vị mới hoạt động.
+   */
+  readonly date?: IsoDate
+  /**
+   * Ngày văn bản có hiệu lực, khi khác ngày vận hành.
+   */
+  readonly inForce?: IsoDate
+  readonly dateKind: DateKind
+  /**
+   * Thứ tự ngày, tháng, năm trong tệp.
+   */
+  readonly dateOrder: 'dmy' | 'mdy' | 'ymd'
+  /**
+   * Các bảng của tệp.
+   *
+   * @minItems 1
+   * @maxItems 40
+   */
+  readonly tables: readonly UnitListTable[]
+  /**
+   * Từ chỉ loại đơn vị đứng đầu tên hoặc trong cột loại.
+   *
+   * @maxItems 200
+   */
+  readonly types: readonly UnitTypeWord[]
+  /**
+   * Từ chỉ cấp trong cột cấp.
+   *
+   * @maxItems 60
+   */
+  readonly levels: readonly UnitLevelWord[]
+  /**
+   * Số chữ số của mã mỗi cấp: mã bị mất số 0 ở đầu được ghi lại đủ.
+   *
+   * @maxItems 20
+   */
+  readonly codeLengths: readonly UnitCodeLength[]
+  /**
+   * Từ chỉ cách nhập: toàn bộ, một phần; undetermined khi bảng chỉ nêu các đơn vị tham gia.
+   *
+   * @maxItems 100
+   */
+  readonly kinds: readonly TransferKindWord[]
+  readonly note?: Texts
+  readonly sources: Sources
+  readonly unknown: UnknownFields
+}
+export interface UnitListTable {
+  readonly sheet: ShortText | null
+  readonly headerRow: number
+  readonly firstRow?: number
+  /**
+   * Cấp của mọi dòng, khi bảng chỉ có một cấp.
+   */
+  readonly level?: Level
+  /**
+   * Cấp của các đơn vị cũ.
+   */
+  readonly oldLevel?: Level
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly columns: readonly UnitListColumn[]
+}
+/**
+ * This interface was referenced by `UnitListMapping`'s JSON-Schema
+ * via the `definition` "unitListColumn".
+ */
+export interface UnitListColumn {
+  /**
+   * Tên cột trong tệp.
+   */
+  readonly header?: ShortText
+  /**
+   * Chữ của cột khi bảng không có tên cột.
+   */
+  readonly letter?: string
+  /**
+   * Cột ghi gì; old…: của đơn vị cũ trong bảng chuyển đổi.
+   */
+  field:
+    | 'code'
+    | 'name'
+    | 'type'
+    | 'level'
+    | 'parentCode'
+    | 'parentName'
+    | 'class'
+    | 'nameEn'
+    | 'date'
+    | 'document'
+    | 'oldCode'
+    | 'oldName'
+    | 'oldLevel'
+    | 'oldParentCode'
+    | 'kind'
+    | 'area'
+    | 'population'
+  /**
+   * true: ô trống lấy giá trị của ô trên; ô gộp luôn được hiểu như vậy.
+   */
+  readonly fillDown?: boolean
+}
+export interface UnitTypeWord {
+  readonly word: ShortText
+  readonly level: Level
+  readonly type: ShortText
+  readonly class?: ShortText
+}
+export interface UnitLevelWord {
+  readonly word: ShortText
+  readonly level: Level
+}
+export interface UnitCodeLength {
+  readonly level: Level
+  readonly length: number
+}
+export interface TransferKindWord {
+  readonly word: ShortText
+  readonly kind: 'whole' | 'part' | 'undetermined'
+  readonly area?: 'all' | 'part' | 'none'
+  readonly population?: 'all' | 'part' | 'none'
+}
+/**
+ * Kết quả so một danh mục chính thức với sổ đơn vị: đơn vị mới, kết thúc, đổi tên, đổi loại, đổi mã, chuyển đơn vị cấp trên, điểm chưa quyết, chỗ các nguồn khác nhau. Các dòng đề xuất nằm ở units.csv, changes.csv, transfers.csv cùng thư mục.
+ */
+export interface UnitProposal {
+  readonly schemaVersion: '1.0.0'
+  readonly name: Code
+  readonly register: ShortText
+  readonly date: IsoDate
+  readonly shape: 'list' | 'conversion'
+  /**
+   * Tên các tệp đã đọc, tệp chính đứng đầu.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly files: readonly ShortText[]
+  readonly counts: ProposalCounts
+  /**
+   * Mỗi đơn vị khác sổ một mục.
+   *
+   * @maxItems 200000
+   */
+  readonly differences: readonly UnitDifference[]
+  /**
+   * Điểm phải có người quyết: câu hỏi, đơn vị, các khả năng.
+   *
+   * @maxItems 200000
+   */
+  readonly points: readonly OpenPoint[]
+  /**
+   * @maxItems 200000
+   */
+  readonly findings: readonly Finding[]
+}
+export interface ProposalCounts {
+  readonly unchanged: number
+  readonly new: number
+  readonly ended: number
+  readonly renamed: number
+  readonly retyped: number
+  readonly recoded: number
+  readonly moved: number
+  readonly undecided: number
+  readonly conflicts: number
+}
+export interface UnitDifference {
+  /**
+   * @minItems 1
+   * @maxItems 6
+   */
+  readonly kinds: readonly ('new' | 'ended' | 'renamed' | 'retyped' | 'recoded' | 'moved')[]
+  readonly level: Level
+  readonly unit: UnitId
+  readonly before: ProposedState | null
+  readonly after: ProposedState | null
+  readonly change: ChangeId
+}
+/**
+ * This interface was referenced by `UnitProposal`'s JSON-Schema
+ * via the `definition` "proposedState".
+ */
+export interface ProposedState {
+  readonly code: UnitCode
+  readonly name: ShortText
+  readonly type: string
+  readonly parent: UnitId | null
+}
+export interface OpenPoint {
+  readonly id: ShortText
+  question:
+    'pairs' | 'receiver' | 'origin' | 'identity' | 'remainder' | 'parent' | 'type' | 'holder' | 'children' | 'conflict'
+  /**
+   * @maxItems 20000
+   */
+  readonly subjects: readonly ShortText[]
+  /**
+   * @maxItems 20000
+   */
+  readonly candidates: readonly ShortText[]
+  readonly change: ChangeId | null
 }
 /**
  * Một dòng của units.csv: một phiên bản (tên, loại, cấp trên, mã) của một đơn vị trong một khoảng thời gian. Các dòng của một định danh nằm liền nhau. Ô trống là chữ rỗng.

@@ -2,6 +2,7 @@ import { type Issue, issue } from '../base/issue.ts'
 import { failed, ok, type Result } from '../base/result.ts'
 import { findCycle } from './find-cycle.ts'
 import { type IsoDate, isIsoDate } from './iso-date.ts'
+import { withoutPending } from './pending-changes.ts'
 import { readChanges, readTransfers } from './read-changes.ts'
 import { readUnits, type UnitDraft } from './read-units.ts'
 import type { EachRow, RegisterText } from './register-rows.ts'
@@ -9,8 +10,13 @@ import { settleDates } from './settle-dates.ts'
 import type { UnitVersion } from './unit.ts'
 import { UnitHistory } from './unit-history.ts'
 
-/** The unit history of a register folder, or everything that makes it unusable. */
+/** The unit history of a register folder, or everything that makes it unusable; planned changes are not in it. */
 export function buildHistory(rows: RegisterText): Result<UnitHistory> {
+  return buildPlanned(withoutPending(rows))
+}
+
+/** The same as if every planned change came to operate on its day. */
+export function buildPlanned(rows: RegisterText): Result<UnitHistory> {
   const issues: Issue[] = []
   const drafts = readUnits(rows, issues)
   const changes = readChanges(rows, issues)

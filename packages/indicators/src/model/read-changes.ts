@@ -1,6 +1,7 @@
 import { type Issue, issue } from '../base/issue.ts'
 import { parseRational, type Rational } from '../base/rational.ts'
 import { isIsoDate } from './iso-date.ts'
+import { CHANGE_STATUSES, type ChangeStatus } from './pending-changes.ts'
 import type { UnitDraft } from './read-units.ts'
 import type { EachRow, RegisterRow, RegisterText } from './register-rows.ts'
 import type { Change, Decision, Transfer, TransferAmount, TransferKind, Weight } from './unit.ts'
@@ -24,7 +25,7 @@ export function readChanges(rows: RegisterText, issues: Issue[]): Map<string, Ch
     return held
   }
   rows.changes.forEach(({ cells, file, row }) => {
-    const { id = '', operating = '', inForce = '', seq = '', dateKind = '' } = cells
+    const { id = '', operating = '', inForce = '', seq = '', dateKind = '', status = '' } = cells
     const invalid = (column: string, value: string, fault: RowFault): void => {
       issues.push(issue('register-row-invalid', { file, column, value, fault }, { file, row, column }))
     }
@@ -34,6 +35,7 @@ export function readChanges(rows: RegisterText, issues: Issue[]): Map<string, Ch
     else if (inForce !== '' && !isIsoDate(inForce)) invalid('inForce', inForce, 'form')
     else if (!/^\d{0,6}$/.test(seq)) invalid('seq', seq, 'form')
     else if (!DATE_KINDS.includes(dateKind)) invalid('dateKind', dateKind, 'list')
+    else if (!isStatus(status)) invalid('status', status, 'list')
     else
       changes.set(id, {
         id,
@@ -43,9 +45,14 @@ export function readChanges(rows: RegisterText, issues: Issue[]): Map<string, Ch
         dateKind: dateKind === 'observed' ? 'observed' : 'legal',
         seq: Number(seq || 0),
         instrument: cells.instrument || null,
+        status: status === '' ? 'operating' : status,
       })
   })
   return changes
+}
+
+function isStatus(text: string): text is ChangeStatus | '' {
+  return text === '' || CHANGE_STATUSES.some((status) => status === text)
 }
 
 interface TransferFiles {

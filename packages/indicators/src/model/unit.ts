@@ -1,4 +1,5 @@
 import type { Rational } from '../base/rational.ts'
+import type { ChangeStatus } from '../generated/types.ts'
 import type { IsoDate } from './iso-date.ts'
 
 /** The registry's id of one territorial state, `91-2`; opaque. */
@@ -43,6 +44,8 @@ export interface Change {
   readonly dateKind: 'legal' | 'observed'
   readonly seq: number
   readonly instrument: string | null
+  /** `proposed` and `adopted` changes are only in the history of what is planned. */
+  readonly status: ChangeStatus
 }
 
 export type TransferKind = 'whole' | 'part' | 'undetermined'

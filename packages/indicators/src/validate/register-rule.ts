@@ -1,4 +1,5 @@
 import type { Issue, IssueCode, Place } from '../base/issue.ts'
+import type { IsoDate } from '../model/iso-date.ts'
 import type { RegisterRows } from '../model/register-rows.ts'
 import type { UnitId } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
@@ -6,6 +7,10 @@ import type { UnitHistory } from '../model/unit-history.ts'
 /** A register as it was written and as it was understood, with the places to point at. */
 export interface LintInput {
   readonly history: UnitHistory
+  /** The same with planned changes. */
+  readonly planned: UnitHistory
+  /** The day on which the status of changes is looked at, when there is one. */
+  readonly at: IsoDate | null
   readonly rows: RegisterRows
   /** Row of a unit's version, the first unless told. */
   readonly unitPlace: (unit: UnitId, version?: number) => Place
@@ -21,12 +26,18 @@ export interface RegisterRule {
 }
 
 /** Puts the rows of a register beside the history that was built from them. */
-export function lintInput(rows: RegisterRows, history: UnitHistory): LintInput {
+export function lintInput(
+  rows: RegisterRows,
+  history: UnitHistory,
+  { planned = history, at = null }: { readonly planned?: UnitHistory; readonly at?: IsoDate | null } = {},
+): LintInput {
   const units = firstRows(rows.units, 'id')
   const changes = firstRows(rows.changes, 'id')
   const outgoing = firstRows(rows.transfers, 'from')
   return {
     history,
+    planned,
+    at,
     rows,
     unitPlace: (unit, version = 0) => {
       const { file = 'units.csv', row = 1 } = units.get(unit) ?? {}

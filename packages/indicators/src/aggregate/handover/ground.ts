@@ -26,7 +26,11 @@ export function findGround(history: UnitHistory, wish: GroundWish): Result<Hando
   return new GroundFinder(history, day).find(changes, wish)
 }
 
-function changesOf(history: UnitHistory, { change, instruments }: GroundWish): readonly Change[] {
+/** The changes that an id, an instrument or a date means. */
+export function changesOf(
+  history: UnitHistory,
+  { change, instruments }: Pick<GroundWish, 'change' | 'instruments'>,
+): readonly Change[] {
   const one = history.changes.get(change)
   if (one) return [one]
   const named = [...instruments.values()].find(({ id, number }) => id === change || number === change)?.id ?? change
@@ -36,9 +40,9 @@ function changesOf(history: UnitHistory, { change, instruments }: GroundWish): r
 }
 
 /** Ids that hold the text asked for, else the days on which most changed. */
-function notFound(
+export function notFound(
   history: UnitHistory,
-  { change, instruments }: GroundWish,
+  { change, instruments }: Pick<GroundWish, 'change' | 'instruments'>,
 ): { readonly change: string; readonly candidates: readonly string[] } {
   const text = change.toLowerCase()
   const known = [...instruments.values()].flatMap(({ id, number }) => [id, number]).concat(...history.changes.keys())

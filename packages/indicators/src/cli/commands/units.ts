@@ -18,16 +18,9 @@ import { lintTotals, printLint } from '../print-lint.ts'
 import { printSuccessors, successorsJson } from '../print-successors.ts'
 import { printCandidates, printUnits, unitJson } from '../print-units.ts'
 import { runDirectory } from '../units-directory.ts'
+import type { UnitsRequest } from '../units-request.ts'
 
-/** What was asked for: words after the subject, options by name. */
-interface Request {
-  readonly words: readonly string[]
-  readonly text: (name: string) => string | undefined
-  readonly has: (name: string) => boolean
-  readonly context: Context
-}
-
-const SUBJECTS: Readonly<Record<string, (request: Request) => ExitCode>> = {
+const SUBJECTS: Readonly<Record<string, (request: UnitsRequest) => ExitCode | Promise<ExitCode>>> = {
   resolve,
   history,
   tree,
@@ -35,10 +28,14 @@ const SUBJECTS: Readonly<Record<string, (request: Request) => ExitCode>> = {
   successors,
   directory,
   lint,
+  import: async (request) => (await import('./units-import.ts')).importUnits(request),
+  accept: async (request) => (await import('./units-accept.ts')).acceptUnits(request),
+  impact: async (request) => (await import('./units-impact.ts')).printImpact(request),
+  export: async (request) => (await import('./units-export.ts')).exportUnits(request),
 }
 
 /** `chitieu units SUBJECT …`: looks units up by list date. */
-export function runUnits(args: Arguments, context: Context): ExitCode {
+export async function runUnits(args: Arguments, context: Context): Promise<ExitCode> {
   const [subject = '', ...words] = args.positionals.map((word) => word.normalize('NFC'))
   const run = Object.hasOwn(SUBJECTS, subject) ? SUBJECTS[subject] : undefined
   if (!run) return badOption('units', subject, Object.keys(SUBJECTS).join(' | '))
@@ -46,10 +43,14 @@ export function runUnits(args: Arguments, context: Context): ExitCode {
     const value = args.values[name]
     return typeof value === 'string' && value !== '' ? value.normalize('NFC') : undefined
   }
-  return run({ words, text, has: (name) => args.values[name] === true, context })
+  const all = (name: string): readonly string[] => {
+    const values = args.values[name]
+    return (Array.isArray(values) ? values : []).filter((value) => typeof value === 'string')
+  }
+  return run({ words, text, all, has: (name) => args.values[name] === true, context })
 }
 
-function resolve({ words, text, context }: Request): ExitCode {
+function resolve({ words, text, context }: UnitsRequest): ExitCode {
   const wanted = onlyWord(words, 'CODE')
   const register = loadHistory(text('units'), context)
   const at = dateOption(text('at'), '--at', register)
@@ -63,7 +64,7 @@ function resolve({ words, text, context }: Request): ExitCode {
   return show(context, unitJson(register, unit, at), () => printUnits(register, [unit], at))
 }
 
-function history({ words, text, context }: Request): ExitCode {
+function history({ words, text, context }: UnitsRequest): ExitCode {
   const wanted = onlyWord(words, 'CODE')
   const register = loadHistory(text('units'), context)
   const named = register.find(wanted)
@@ -77,7 +78,7 @@ function history({ words, text, context }: Request): ExitCode {
   return show(context, json, () => printHistory(register, holders, context.language))
 }
 
-function tree({ words, text, context }: Request): ExitCode {
+function tree({ words, text, context }: UnitsRequest): ExitCode {
   if (words.length > 0) badOption('tree', words.join(' '), '--at DATE [--level L] [--type T]')
   const register = loadHistory(text('units'), context)
   const at = dateOption(text('at'), '--at', register)
@@ -91,7 +92,7 @@ function tree({ words, text, context }: Request): ExitCode {
   )
 }
 
-function diff({ words, text, context }: Request): ExitCode {
+function diff({ words, text, context }: UnitsRequest): ExitCode {
   if (words.length !== 2) badOption('diff', words.join(' '), 'DATE DATE')
   const register = loadHistory(text('units'), context)
   const [a, b] = words.map((word) => dateOption(word, 'DATE', register)) as [IsoDate, IsoDate]
@@ -99,7 +100,7 @@ function diff({ words, text, context }: Request): ExitCode {
   return show(context, json, () => printDiff(register, a, b, context.language))
 }
 
-function successors({ words, text, has, context }: Request): ExitCode {
+function successors({ words, text, has, context }: UnitsRequest): ExitCode {
   const wanted = onlyWord(words, 'CODE')
   const register = loadHistory(text('units'), context)
   const listDate = dateOption(text('list-date'), '--list-date', register)
@@ -112,19 +113,21 @@ function successors({ words, text, has, context }: Request): ExitCode {
   )
 }
 
-function directory({ words, text, has, context }: Request): ExitCode {
+function directory({ words, text, has, context }: UnitsRequest): ExitCode {
   if (words.length > 0) badOption('directory', words.join(' '), '--at DATE')
   const register = loadHistory(text('units'), context)
   const at = dateOption(text('at'), '--at', register)
   return runDirectory({ history: register, at, text, isInternal: has('internal'), isAll: has('all') }, context)
 }
 
-function lint({ words, text, context }: Request): ExitCode {
+function lint({ words, text, context }: UnitsRequest): ExitCode {
   const [folder, ...extra] = words
-  if (extra.length > 0) badOption('lint', words.join(' '), 'DIR')
+  if (extra.length > 0) badOption('lint', words.join(' '), '[DIR] [--at DATE]')
   const rows = readRegisterRows(folder ?? text('units') ?? join(context.dataFolder, 'register'))
   const built = rows.ok ? buildHistory(rows.value) : rows
-  const issues = rows.ok && built.ok ? [...lintRegister(rows.value, built.value)] : built.ok ? [] : built.issues
+  const at = text('at')
+  if (at !== undefined && !isIsoDate(at)) throw new Stopped([issue('list-date-invalid', { value: at })], 2)
+  const issues = rows.ok && built.ok ? [...lintRegister(rows.value, built.value, at)] : built.ok ? [] : built.issues
   const names = built.ok ? unitNamesById(built.value) : undefined
   context.out(context.json ? issuesJson(issues, names) : printLint(issues, context.language, names))
   context.err(`${lintTotals(issues, context.language)}\n`)
