@@ -25,6 +25,7 @@ export {
   validateMeasure,
   validateObservation,
   validatePeriod,
+  validateReceiptStatus,
   validateRegime,
   validateRegister,
   validateReport,
@@ -32,6 +33,7 @@ export {
   validateRoundReport,
   validateSignoff,
   validateTransfer,
+  validateTransmission,
   validateUnit,
   validateWeight,
 } from './generated/validators.js'

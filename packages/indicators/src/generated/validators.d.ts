@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { ApprovalChain, ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, ContactRow, DecisionRow, DueFeed, Finding, Form, HandoverRecord, HolidayRow, Indicator, Instrument, LedgerEntry, ListExceptionRow, Mapping, Measure, Observation, Period, Regime, Register, Report, Round, RoundReport, SignoffRecord, SiteConfig, TransferRow, UnitRow, WeightRow } from './types.ts'
+import type { ApprovalChain, ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, ContactRow, DecisionRow, DueFeed, Finding, Form, HandoverRecord, HolidayRow, Indicator, Instrument, LedgerEntry, ListExceptionRow, Mapping, Measure, Observation, Period, ReceiptStatus, Regime, Register, Report, Round, RoundReport, SignoffRecord, SiteConfig, TransferRow, Transmission, UnitRow, WeightRow } from './types.ts'
 
 /** What a validator found wrong: where in the data, which rule, and the rule's own figures. */
 export interface SchemaFault {
@@ -40,6 +40,7 @@ export declare const validateMapping: Validator<Mapping>
 export declare const validateMeasure: Validator<Measure>
 export declare const validateObservation: Validator<Observation>
 export declare const validatePeriod: Validator<Period>
+export declare const validateReceiptStatus: Validator<ReceiptStatus>
 export declare const validateRegime: Validator<Regime>
 export declare const validateRegister: Validator<Register>
 export declare const validateReport: Validator<Report>
@@ -47,5 +48,6 @@ export declare const validateRoundReport: Validator<RoundReport>
 export declare const validateRound: Validator<Round>
 export declare const validateSignoff: Validator<SignoffRecord>
 export declare const validateTransfer: Validator<TransferRow>
+export declare const validateTransmission: Validator<Transmission>
 export declare const validateUnit: Validator<UnitRow>
 export declare const validateWeight: Validator<WeightRow>
