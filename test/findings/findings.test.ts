@@ -14,6 +14,7 @@ import { lintCases } from '../countries/lint-cases.ts'
 import { handoverCases } from '../handover/handover-cases.ts'
 import { refused } from '../ingest/refused-files.ts'
 import { ledgerCases } from '../ledger/ledger-cases.ts'
+import { transmissionCases } from '../transmit/cases.ts'
 import { otherCases } from './other-cases.ts'
 
 const src = join(import.meta.dirname, '../../packages')
@@ -34,6 +35,7 @@ const tables = new Map<string, readonly string[]>([
   ['test/handover/handover-cases.ts', Object.keys(handoverCases)],
   ['test/bodies/body-cases.ts', bodyCases.map(([code]) => code)],
   ['test/bodies/obligation-cases.ts', Object.keys(obligationCases)],
+  ['test/transmit/cases.ts', Object.keys(transmissionCases)],
 ])
 
 test('every code has a failing and a passing case, and no case is of a code that does not exist', () => {

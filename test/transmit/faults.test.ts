@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { Seeded } from '../../packages/indicators/scripts/samples/seeded.ts'
 import type { AnsweredAct, LedgerAct } from '../../packages/indicators/src/generated/types.ts'
@@ -17,11 +18,24 @@ import { emptyFolder, emptyLedger, hasty, sending } from './trial.ts'
 const [OWN, OTHERS] = isLong ? [300, 200] : [15, 10]
 const BATCH = isLong ? 20 : 10
 const AT_ONCE = 4
-/** Milliseconds that a process lives. */
-const RECEIVER_LIFE = [40, isLong ? 1500 : 900] as const
-const SUBMITTER_LIFE = [5, isLong ? 700 : 300] as const
+/** How often the receiver, and each submitter, may be killed; from then on they live. */
+const [RECEIVER_KILLS, SUBMITTER_KILLS] = isLong ? [400, 30] : [2, 2]
+/** Milliseconds that they live before. */
+const [RECEIVER_LIFE, SUBMITTER_LIFE] = [
+  [50, 1500],
+  [0, 250],
+] as const
 
 const counts = { submissions: 0, receiversKilled: 0, submittersKilled: 0, unreached: 0 }
+
+/** Programs that are killed, each made into one file, since a process that dies young must start fast. */
+const programs = await (async () => {
+  const outdir = emptyFolder()
+  const entryPoints = { receiver: 'receiver-process.ts', submitter: 'submitter-process.ts' }
+  const shared = { bundle: true, platform: 'node', format: 'esm', outExtension: { '.js': '.mjs' } } as const
+  await build({ entryPoints, absWorkingDir: import.meta.dirname, outdir, ...shared })
+  return { receiver: join(outdir, 'receiver.mjs'), submitter: join(outdir, 'submitter.mjs') }
+})()
 
 /** A receiver that is killed again and again, and comes back on another port. */
 class KilledReceiver {
@@ -53,7 +67,7 @@ class KilledReceiver {
   async #live(): Promise<void> {
     while (!this.#isOver) {
       await pause(this.#random.whole(...RECEIVER_LIFE))
-      if (this.#isOver || !this.#isKilled()) continue
+      if (this.#isOver || !this.#isKilled() || counts.receiversKilled >= RECEIVER_KILLS) continue
       await kill(this.#child)
       counts.receiversKilled += 1
       await this.#spawn()
@@ -61,7 +75,7 @@ class KilledReceiver {
   }
 
   #spawn(): Promise<void> {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'receiver-process.ts'), this.#store], {
+    const child = spawn(process.execPath, [programs.receiver, this.#store], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     this.#child = child
@@ -108,11 +122,11 @@ async function sendKilled(paths: readonly string[], port: number, ledger: Ledger
   const list = join(emptyFolder(), 'list')
   writeFileSync(list, paths.join('\n'))
   for (let run = 0; run < 60; run += 1) {
-    const args = [join(import.meta.dirname, 'submitter-process.ts'), String(port), ledger.path, list]
+    const args = [programs.submitter, String(port), ledger.path, list]
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
     // Each life is longer than the one before, so that the end is reached.
-    const life = random.whole(...SUBMITTER_LIFE) + run * 150
-    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), life))
+    const life = random.whole(...SUBMITTER_LIFE) + run * 100
+    if (run < SUBMITTER_KILLS) child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), life))
     const code = await new Promise<number | null>((resolve, reject) => {
       child.on('error', reject)
       child.on('close', resolve)

@@ -63,7 +63,7 @@ export const sending = (
     ...over.of,
   },
   occasion: () => ({ by: 'An', at: MOMENT, why: '' }),
-  pageBytes: 200,
+  pageBytes: 400,
   ...over,
 })
 
