@@ -262,8 +262,8 @@ export interface IssueArgs {
   'total-differs': { readonly relation: string; readonly indicator: string; readonly period: string; readonly unit: string; readonly whole: string; readonly sum: string }
   'total-not-compared': { readonly cells: readonly string[] }
   'transfer-from-unknown': { readonly change: string; readonly unit: string }
-  'transmission-accepted': { readonly package: string; readonly receiver: string; readonly receipt: string; readonly at: string }
-  'transmission-accepted-before': { readonly package: string; readonly receiver: string; readonly receipt: string; readonly at: string }
+  'transmission-accepted': { readonly package: string; readonly receiver: string; readonly receipt: string | null; readonly at: string | null }
+  'transmission-accepted-before': { readonly package: string; readonly receiver: string; readonly receipt: string | null; readonly at: string | null }
   'transmission-address-insecure': { readonly address: string }
   'transmission-address-missing': { readonly receiver: string }
   'transmission-answer-other': { readonly receiver: string; readonly package: string; readonly found: string }
@@ -278,7 +278,7 @@ export interface IssueArgs {
   'transmission-port-unusable': { readonly port: string; readonly fault: string }
   'transmission-profile-missing': { readonly receiver: string; readonly known: readonly string[] }
   'transmission-refused': { readonly receiver: string; readonly status: string }
-  'transmission-rejected': { readonly package: string; readonly receiver: string; readonly receipt: string; readonly reasons: readonly string[] }
+  'transmission-rejected': { readonly package: string; readonly receiver: string; readonly receipt: string | null; readonly reasons: readonly string[] }
   'transmission-repeated': { readonly package: string; readonly receiver: string }
   'transmission-replaces-other': { readonly identifier: string; readonly replaces: string | null; readonly expected: string | null }
   'transmission-revision-lower': { readonly identifier: string; readonly latest: string }
@@ -2098,15 +2098,15 @@ export const issueCodes: {
     severity: 'note',
     actor: 'none',
     args: { package: 'text', receiver: 'text', receipt: 'text', at: 'moment' },
-    vi: { message: 'Nơi nhận {receiver} đã chấp nhận gói {package} lúc {at}, phiếu {receipt}.', remedy: 'Không phải làm gì.' },
-    en: { message: 'The receiver {receiver} accepted the package {package} at {at}, receipt {receipt}.', remedy: 'Nothing to do.' },
+    vi: { message: 'Nơi nhận {receiver} đã chấp nhận gói {package}[ lúc {at}][, phiếu {receipt}].', remedy: 'Không phải làm gì.' },
+    en: { message: 'The receiver {receiver} accepted the package {package}[ at {at}][, receipt {receipt}].', remedy: 'Nothing to do.' },
   },
   'transmission-accepted-before': {
     severity: 'note',
     actor: 'none',
     args: { package: 'text', receiver: 'text', receipt: 'text', at: 'moment' },
-    vi: { message: 'Sổ đã ghi nơi nhận {receiver} chấp nhận gói {package} lúc {at}, phiếu {receipt}; lần này không gửi gì.', remedy: 'Không phải làm gì.' },
-    en: { message: 'The ledger says that the receiver {receiver} accepted the package {package} at {at}, receipt {receipt}; nothing was sent now.', remedy: 'Nothing to do.' },
+    vi: { message: 'Sổ đã ghi nơi nhận {receiver} chấp nhận gói {package}[ lúc {at}][, phiếu {receipt}]; lần này không gửi gì.', remedy: 'Không phải làm gì.' },
+    en: { message: 'The ledger says that the receiver {receiver} accepted the package {package}[ at {at}][, receipt {receipt}]; nothing was sent now.', remedy: 'Nothing to do.' },
   },
   'transmission-address-insecure': {
     severity: 'error',
@@ -2210,8 +2210,8 @@ export const issueCodes: {
     severity: 'error',
     actor: 'operator',
     args: { package: 'text', receiver: 'text', receipt: 'text', reasons: 'text' },
-    vi: { message: 'Nơi nhận {receiver} từ chối gói {package}, phiếu {receipt}[: {reasons}].', remedy: 'Sửa theo từng lý do của nơi nhận; nếu nội dung đổi thì lập gói mới, nếu không thì chạy lại lệnh này.' },
-    en: { message: 'The receiver {receiver} rejected the package {package}, receipt {receipt}[: {reasons}].', remedy: 'Correct what the receiver names; make a new package if the content changes, else run this command again.' },
+    vi: { message: 'Nơi nhận {receiver} từ chối gói {package}[, phiếu {receipt}][: {reasons}].', remedy: 'Sửa theo từng lý do của nơi nhận; nếu nội dung đổi thì lập gói mới, nếu không thì chạy lại lệnh này.' },
+    en: { message: 'The receiver {receiver} rejected the package {package}[, receipt {receipt}][: {reasons}].', remedy: 'Correct what the receiver names; make a new package if the content changes, else run this command again.' },
   },
   'transmission-repeated': {
     severity: 'error',

@@ -45,8 +45,8 @@ export function transmissionFinding(
   receiver: string,
   at: string | null,
 ): Issue {
-  const args = { package: id, receiver, receipt: receipt ?? '' }
-  if (outcome === 'accepted') return issue('transmission-accepted', { ...args, at: at ?? '' })
+  const args = { package: id, receiver, receipt }
+  if (outcome === 'accepted') return issue('transmission-accepted', { ...args, at })
   if (outcome === 'pending') return issue('transmission-pending', { package: id, receiver })
   return issue('transmission-rejected', { ...args, reasons: reasons.map(({ code }) => code) })
 }

@@ -7,8 +7,9 @@ import { READ_LIMITS } from '../ingest/read-limits.ts'
 import { ZipReader } from '../ingest/zip-reader.ts'
 import { type PackageHead, packageFileName, packageIdentity } from '../model/transmission.ts'
 
-/** A package is larger than a report, and its head is all that is unpacked here. */
-const LIMITS = { ...READ_LIMITS, fileBytes: 4e9, parts: 200_000 }
+/** A package is larger than a report; of all that is in it no more than its head is unpacked here. */
+const LIMITS = { ...READ_LIMITS, fileBytes: 4e9, parts: 200_000, unpackedBytes: 64e9 }
+const MOST_HEAD_BYTES = 1_000_000
 const LABEL = /^External-Identifier:[ \t]*(.*?)[ \t]*$/m
 const HASH = /^[0-9a-f]{64}$/
 
@@ -34,7 +35,7 @@ export function readPackageHead(path: string): Result<PackageHead> {
 
 function textOf(zip: ZipReader, name: string): string | null {
   const part = zip.parts.get(name)
-  if (!part) return null
+  if (!part || part.unpackedBytes > MOST_HEAD_BYTES) return null
   const chunks: Uint8Array[] = []
   zip.unpack(part, (chunk) => chunks.push(chunk.slice()))
   return Buffer.concat(chunks).toString('utf8')

@@ -54,12 +54,14 @@ export async function submitPackage(options: SubmitOptions, rim: Rim): Promise<R
   if (state && !state.ok) return state
   const known = state?.value.ledger.transmissions.of(id, receiver)?.answer ?? null
   if (known?.outcome === 'accepted') {
-    const args = { package: id, receiver, receipt: known.receipt ?? '', at: known.since.at }
+    const args = { package: id, receiver, receipt: known.receipt, at: known.since.at }
     return ok({ answer: null, entries: [], issues: [issue('transmission-accepted-before', args)] })
   }
   const address = addressOf(options)
   if ('code' in address) return failed(address)
-  const signature = await signatureOf(options, id)
+  // A signature that was refused is not sent again where a new one can be made.
+  const isRefused = known?.reasons.some(({ code }) => code === 'signature-wrong') ?? false
+  const signature = await signatureOf(options, id, isRefused)
   if (!signature.ok) return signature
   const key = transmissionKey(receiver, id, sha256)
   const course = {
@@ -94,10 +96,14 @@ function addressOf({ transport, receiver }: SubmitOptions): TransportAddress | I
 }
 
 /** The signature that stands beside the package, else a new one, which is kept there: a package is signed once. */
-async function signatureOf({ path, transport, sign }: SubmitOptions, id: string): Promise<Result<Uint8Array | null>> {
+async function signatureOf(
+  { path, transport, sign }: SubmitOptions,
+  id: string,
+  isRefused: boolean,
+): Promise<Result<Uint8Array | null>> {
   if (transport.signature === 'none') return ok(null)
   const beside = signatureFile(path)
-  if (existsSync(beside)) return ok(readFileSync(beside))
+  if (existsSync(beside) && !(isRefused && sign !== null)) return ok(readFileSync(beside))
   if (sign === null) {
     return transport.signature === 'required' ? failed(issue('signature-missing', { package: id })) : ok(null)
   }
