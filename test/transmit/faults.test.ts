@@ -17,12 +17,12 @@ import { emptyFolder, emptyLedger, hasty, sending } from './trial.ts'
 /** Packages sent from this process, and from one that is killed. */
 const [OWN, OTHERS] = isLong ? [300, 200] : [15, 10]
 const BATCH = isLong ? 20 : 10
-const AT_ONCE = 4
+const AT_ONCE = 8
 /** How often the receiver, and each submitter, may be killed; from then on they live. */
-const [RECEIVER_KILLS, SUBMITTER_KILLS] = isLong ? [400, 30] : [2, 2]
+const [RECEIVER_KILLS, SUBMITTER_KILLS] = isLong ? [60, 6] : [2, 2]
 /** Milliseconds that they live before. */
 const [RECEIVER_LIFE, SUBMITTER_LIFE] = [
-  [50, 1500],
+  [50, isLong ? 6000 : 1500],
   [0, 250],
 ] as const
 
@@ -102,7 +102,7 @@ function kill(child: ChildProcess | null): Promise<void> {
 
 /** Sends from this process until the package is accepted: what could not be sent is sent again later. */
 async function sendOwn(path: string, port: number, ledger: LedgerFolder, random: Seeded): Promise<void> {
-  const of = { timeouts: { connectSeconds: 5, answerSeconds: 0.4 } }
+  const of = { timeouts: { connectSeconds: 5, answerSeconds: 0.5 } }
   for (let run = 0; run < 100; run += 1) {
     counts.submissions += 1
     const rim = hasty(() => random.whole(0, 999) / 1000)
