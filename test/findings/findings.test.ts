@@ -18,6 +18,7 @@ import { ledgerCases } from '../ledger/ledger-cases.ts'
 import { refusedPackages } from '../package/refused-packages.ts'
 import { packetCases } from '../packets/packet-cases.ts'
 import { sdmxCases } from '../sdmx/sdmx-cases.ts'
+import { transmissionCases } from '../transmit/cases.ts'
 import { otherCases } from './other-cases.ts'
 
 const src = join(import.meta.dirname, '../../packages')
@@ -42,6 +43,7 @@ const tables = new Map<string, readonly string[]>([
   ['test/bodies/body-cases.ts', bodyCases.map(([code]) => code)],
   ['test/bodies/obligation-cases.ts', Object.keys(obligationCases)],
   ['test/packets/packet-cases.ts', Object.keys(packetCases)],
+  ['test/transmit/cases.ts', Object.keys(transmissionCases)],
 ])
 
 test('every code has a failing and a passing case, and no case is of a code that does not exist', () => {

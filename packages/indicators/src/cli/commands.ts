@@ -232,6 +232,46 @@ chitieu trace FILE.csv --unit U --indicator A --period P (with the options of re
     },
     load: async () => (await import('./commands/ledger.ts')).runLedger,
   },
+  submit: {
+    options: {
+      ...{ to: text, ledger: text, address: text, sign: text, 'secret-file': text, by: text, at: text, wait: flag },
+      data: text,
+    },
+    usage: {
+      vi: `chitieu submit GÓI – gửi một gói dữ liệu tới nơi nhận, đúng một lần; hỏi và in điều nơi nhận trả lời
+  GÓI: tệp <tên>.<mã gói>.zip   --to HỒ-SƠ (data/profiles/<mã>.json)
+  [--ledger THƯ-MỤC --by NGƯỜI [--at THỜI-ĐIỂM]] (ghi lần gửi và phiếu trả lời vào sổ) [--address https://…]
+  [--sign "LỆNH"] ({} là đường dẫn của gói; lệnh ghi chữ ký tách rời ra đầu ra chuẩn) [--secret-file TỆP] (quyền 0600)
+  [--wait] (chờ đến khi nơi nhận quyết định) [--data THƯ-MỤC] [--json]
+  Bí mật lấy từ biến môi trường mà hồ sơ nêu tên. Kết thúc 1 khi bị từ chối, 2 khi chưa gửi được.`,
+      en: `chitieu submit PACKAGE – send a package to its receiver, once; print what the receiver answers
+  PACKAGE: a file <name>.<package id>.zip   --to PROFILE (data/profiles/<code>.json)
+  [--ledger DIR --by NAME [--at MOMENT]] (keeps transmission and receipt in the ledger) [--address https://…]
+  [--sign "CMD"] ({} is the path of the package; the command writes a detached signature to its standard output)
+  [--secret-file FILE] (mode 0600) [--wait] (until the receiver has decided) [--data DIR] [--json]
+  The secret comes from the environment variable that the profile names. Ends with 1 when rejected, 2 when it could not be sent.`,
+    },
+    load: async () => (await import('./commands/submit.ts')).runSubmit,
+  },
+  receive: {
+    options: {
+      ...{ port: text, store: text, profile: text, 'require-signature': flag, 'verify-signature': text },
+      ...{ 'secret-file': text, once: flag, idle: text, data: text },
+    },
+    usage: {
+      vi: `chitieu receive – nơi nhận mẫu để thử trên chính máy này: nhận gói, kiểm tra, trả lời, lưu
+  --port CỔNG (0: máy tự chọn; địa chỉ in ra đầu ra chuẩn) --store THƯ-MỤC
+  [--profile HỒ-SƠ] (xác thực, chữ ký, dung lượng theo hồ sơ) [--require-signature]
+  [--verify-signature "LỆNH"] ({} là gói, {signature} là chữ ký; kết thúc 0 là đúng) [--secret-file TỆP]
+  [--once] (dừng sau gói đầu tiên được quyết định) [--idle GIÂY] (dừng khi không có yêu cầu nào) [--data THƯ-MỤC] [--json]`,
+      en: `chitieu receive – a reference receiver for trials on this very machine: takes packages, checks, answers, keeps them
+  --port PORT (0: one is chosen; the address goes to standard output) --store DIR
+  [--profile PROFILE] (authentication, signature, size as the profile says) [--require-signature]
+  [--verify-signature "CMD"] ({} is the package, {signature} the signature; 0 at its end is good) [--secret-file FILE]
+  [--once] (stops after the first decision) [--idle SECONDS] (stops when nothing is asked) [--data DIR] [--json]`,
+    },
+    load: async () => (await import('./commands/receive.ts')).runReceive,
+  },
   template: {
     options: {
       unit: text,

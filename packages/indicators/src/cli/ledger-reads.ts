@@ -13,7 +13,15 @@ import { editionsJson, editionsText } from '../report/print-editions.ts'
 import { badOption, type ExitCode, Stopped } from './context.ts'
 import type { LedgerRequest } from './ledger-request.ts'
 import { issueJson, issuesText } from './print-issues.ts'
-import { currentKey, entriesText, lines, signedText, submissionJson, submissionsText } from './print-ledger.ts'
+import {
+  currentKey,
+  entriesText,
+  lines,
+  signedText,
+  submissionJson,
+  submissionsText,
+  transmissionsText,
+} from './print-ledger.ts'
 
 const STATES: readonly SubmissionStatus[] = ['received', 'checked', 'accepted', 'returned', 'replaced']
 
@@ -33,8 +41,13 @@ export function list(request: LedgerRequest): ExitCode {
   if (context.json) {
     const submissions = lines(found.map((each) => submissionJson(each, currentKeys(ledger))))
     const approved = `"approved":${lines(ledger.allApprovals)},\n"closed":${lines(ledger.closings)}`
-    context.out(`{"submissions":${submissions},\n${approved}}\n`)
-  } else context.out(submissionsText(found, context.language) + signedText(ledger, context.language))
+    const sent = `"transmissions":${lines(ledger.transmissions.all)}`
+    context.out(`{"submissions":${submissions},\n${approved},\n${sent}}\n`)
+  } else {
+    const isAll = form === undefined && period === undefined && status === undefined
+    const sent = isAll ? transmissionsText(ledger.transmissions.all, context.language) : ''
+    context.out(submissionsText(found, context.language) + signedText(ledger, context.language) + sent)
+  }
   return 0
 }
 

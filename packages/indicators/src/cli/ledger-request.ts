@@ -15,6 +15,7 @@ import { readCheckWorld } from '../node/read-check-world.ts'
 import { readForms } from '../node/read-forms.ts'
 import { type Arguments, badOption, type Context, Stopped } from './context.ts'
 import { formCode } from './form-code.ts'
+import { localMoment } from './local-moment.ts'
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{3})?(?:Z|[+-]\d{2}:\d{2})$/
 const EDITIONS = ['estimate', 'provisional', 'official'] as const
@@ -131,13 +132,4 @@ function formIn(name: string, data: string, ledger: Ledger): string {
 function textOf(option: string, text: string, longest: number): string {
   const isLine = text.trim() === text && text.length <= longest && !/\p{Cc}/u.test(text.replaceAll('\n', ''))
   return isLine && text !== '' ? text : badOption(option, text, `TEXT (≤ ${longest})`)
-}
-
-/** A moment as a clock on the wall shows it, with its distance from UTC. */
-function localMoment(date: Date): string {
-  const minutes = -date.getTimezoneOffset()
-  const local = new Date(date.getTime() + minutes * 60_000).toISOString().slice(0, 19)
-  const pad = (value: number): string => String(Math.floor(value)).padStart(2, '0')
-  const distance = Math.abs(minutes)
-  return `${local}${minutes < 0 ? '-' : '+'}${pad(distance / 60)}:${pad(distance % 60)}`
 }

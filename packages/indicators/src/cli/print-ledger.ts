@@ -2,6 +2,7 @@ import type { Language } from '../base/issue.ts'
 import type { LedgerAct, LedgerEntry, LedgerReport } from '../generated/types.ts'
 import type { Ledger, ReportState, Signed, SubmissionState } from '../model/ledger.ts'
 import type { LedgerTarget } from '../model/ledger-keys.ts'
+import type { TransmissionState } from '../model/transmissions.ts'
 import { plain } from './print-issues.ts'
 import { inColumns } from './print-units.ts'
 
@@ -16,8 +17,11 @@ const WORDS = {
       approved: 'phê duyệt',
       closed: 'chốt số liệu',
       reopened: 'mở chốt',
+      transmitted: 'đã gửi',
+      answered: 'nơi nhận trả lời',
     },
     editions: { estimate: 'ước tính', provisional: 'sơ bộ', official: 'chính thức', none: '' },
+    outcomes: { accepted: 'chấp nhận', rejected: 'từ chối', pending: 'chưa quyết định' },
     every: 'mọi bản',
     revision: 'lần sửa',
     counts: (errors: number, warnings: number, unexplained: number) =>
@@ -37,8 +41,11 @@ const WORDS = {
       approved: 'approved',
       closed: 'closed',
       reopened: 'reopened',
+      transmitted: 'transmitted',
+      answered: 'answered',
     },
     editions: { estimate: 'estimate', provisional: 'provisional', official: 'official', none: '' },
+    outcomes: { accepted: 'accepted', rejected: 'rejected', pending: 'pending' },
     every: 'every edition',
     revision: 'revision',
     counts: (errors: number, warnings: number, unexplained: number) =>
@@ -78,6 +85,12 @@ function actText(act: LedgerAct, ledger: Ledger, language: Language): string {
       const report = act.report === null ? words.unsettled : reportText(act.report, act.revision, language)
       return `${short(act.submission)} ${act.file} ${report}${replaces}`
     }
+    case 'transmitted':
+      return `${short(act.package)} ${act.externalIdentifier} → ${act.receiver}`
+    case 'answered': {
+      const reasons = act.reasons.map(({ code, message }) => ` ${code}: ${message}`.replaceAll('\n', ' '))
+      return `${short(act.package)} ${act.receiver}: ${words.outcomes[act.outcome]}${reasons.join('')}`
+    }
     case 'replaced':
       return `${short(act.successor)} ${words.replaces} ${short(act.submission)}`
     default: {
@@ -109,6 +122,16 @@ export function submissionsText(states: readonly SubmissionState[], language: La
       const own = replacedBy === null ? lead : [short(sha256), words.kinds.replaced, day]
       return [...own, reportText(report, revision, language), file]
     })
+  })
+  return plain(inColumns(lines))
+}
+
+/** Packages that went out, one a line. */
+export function transmissionsText(states: readonly TransmissionState[], language: Language): string {
+  const { kinds, outcomes } = WORDS[language]
+  const lines = states.map(({ package: id, receiver, externalIdentifier, answer, since }) => {
+    const outcome = answer === null ? kinds.transmitted : outcomes[answer.outcome]
+    return [short(id), outcome, receiver, externalIdentifier, (answer?.since ?? since).at]
   })
   return plain(inColumns(lines))
 }

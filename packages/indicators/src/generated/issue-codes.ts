@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'note'
 export type Actor = 'sender' | 'operator' | 'registerKeeper' | 'none'
 
 /** What an argument is, and so how it is put in words. */
-export type ArgumentKind = 'answer' | 'archivePart' | 'basis' | 'bytes' | 'changeStatus' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'entryDamage' | 'entryKind' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'generic' | 'indicator' | 'indicatorGroup' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'nameFault' | 'notRun' | 'number' | 'packageLimit' | 'packet' | 'packetFault' | 'packetMapping' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'sdmxFault' | 'sdmxValue' | 'second' | 'separator' | 'state' | 'stated' | 'system' | 'tagFault' | 'tally' | 'text' | 'unit' | 'unitDifference' | 'unitImpact' | 'unitProposal' | 'unitQuestion'
+export type ArgumentKind = 'answer' | 'archivePart' | 'basis' | 'bytes' | 'changeStatus' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'entryDamage' | 'entryKind' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'generic' | 'indicator' | 'indicatorGroup' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'nameFault' | 'notRun' | 'number' | 'packageLimit' | 'packet' | 'packetFault' | 'packetMapping' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'sdmxFault' | 'sdmxValue' | 'second' | 'separator' | 'signatureFault' | 'state' | 'stated' | 'system' | 'tagFault' | 'tally' | 'text' | 'transmissionFault' | 'unit' | 'unitDifference' | 'unitImpact' | 'unitProposal' | 'unitQuestion'
 
 /** The arguments of each code. */
 export interface IssueArgs {
@@ -283,12 +283,18 @@ export interface IssueArgs {
   'sdmx-unreadable': { readonly fault: string; readonly at: string | null }
   'sdmx-value-invalid': { readonly component: string; readonly value: string; readonly expected: string; readonly records: number }
   'second-list-differs': { readonly listDate: string; readonly level: string; readonly code: string; readonly here: string | null; readonly there: string | null }
+  'secret-file-open': { readonly file: string; readonly mode: string }
+  'secret-missing': { readonly name: string }
+  'secret-unfit': { readonly name: string }
   'separator-unclear': { readonly candidates: readonly string[] }
   'sequence-ambiguous': { readonly changes: readonly string[] }
   'sequence-reversed': { readonly unit: string; readonly maker: string; readonly ender: string }
   'shares-exceed-one': { readonly unit: string; readonly basis: string; readonly sum: string }
   'shares-not-one': { readonly unit: string; readonly basis: string; readonly sum: string }
   'sheets-too-many': { readonly found: number; readonly allowed: number }
+  'signature-command-failed': { readonly program: string; readonly fault: string; readonly exit: string | null }
+  'signature-missing': { readonly package: string }
+  'signature-wrong': { readonly package: string }
   'sources-differ': { readonly indicator: string; readonly unit: string; readonly period: string; readonly value: string; readonly other: string; readonly where: string }
   'state-not-allowed': { readonly value: string; readonly allowed: readonly string[] }
   'submission-declared-otherwise': { readonly file: string; readonly before: readonly string[]; readonly now: readonly string[] }
@@ -308,6 +314,31 @@ export interface IssueArgs {
   'total-differs': { readonly relation: string; readonly indicator: string; readonly period: string; readonly unit: string; readonly whole: string; readonly sum: string }
   'total-not-compared': { readonly cells: readonly string[] }
   'transfer-from-unknown': { readonly change: string; readonly unit: string }
+  'transmission-accepted': { readonly package: string; readonly receiver: string; readonly receipt: string | null; readonly at: string | null }
+  'transmission-accepted-before': { readonly package: string; readonly receiver: string; readonly receipt: string | null; readonly at: string | null }
+  'transmission-address-insecure': { readonly address: string }
+  'transmission-address-missing': { readonly receiver: string }
+  'transmission-answer-other': { readonly receiver: string; readonly package: string; readonly found: string }
+  'transmission-answer-unreadable': { readonly receiver: string; readonly at: string; readonly fault: string; readonly expected: readonly string[] }
+  'transmission-for-another': { readonly file: string; readonly found: string; readonly receiver: string }
+  'transmission-head-differs': { readonly field: string; readonly announced: string | null; readonly found: string | null }
+  'transmission-identifier-unfit': { readonly file: string; readonly found: string | null }
+  'transmission-journal-unreadable': { readonly line: number }
+  'transmission-key-reused': { readonly receiver: string; readonly key: string }
+  'transmission-package-unnamed': { readonly file: string }
+  'transmission-pending': { readonly package: string; readonly receiver: string }
+  'transmission-port-unusable': { readonly port: string; readonly fault: string }
+  'transmission-profile-missing': { readonly receiver: string; readonly known: readonly string[] }
+  'transmission-refused': { readonly receiver: string; readonly status: string }
+  'transmission-rejected': { readonly package: string; readonly receiver: string; readonly receipt: string | null; readonly reasons: readonly string[] }
+  'transmission-repeated': { readonly package: string; readonly receiver: string }
+  'transmission-replaces-other': { readonly identifier: string; readonly replaces: string | null; readonly expected: string | null }
+  'transmission-revision-lower': { readonly identifier: string; readonly latest: string }
+  'transmission-revision-taken': { readonly identifier: string; readonly other: string }
+  'transmission-settled': { readonly package: string; readonly receiver: string }
+  'transmission-too-large': { readonly receiver: string; readonly bytes: number; readonly allowed: number }
+  'transmission-unreachable': { readonly receiver: string; readonly attempts: number; readonly fault: string; readonly status: string | null }
+  'transmission-unrecorded': { readonly package: string; readonly receiver: string }
   'unit-ambiguous': { readonly unit: string; readonly listDate: string; readonly candidates: readonly string[] }
   'unit-begins-later': { readonly unit: string; readonly from: string; readonly period: string }
   'unit-code-reused': { readonly code: string; readonly former: readonly string[]; readonly name: string }
@@ -2273,6 +2304,27 @@ export const issueCodes: {
     vi: { message: 'Danh mục ngày {listDate}, cấp {level}, mã {code}: ở đây là {here}, nguồn thứ hai ghi {there}.', remedy: 'Đối chiếu với văn bản.' },
     en: { message: 'List of {listDate}, level {level}, code {code}: here it is {here}, the second source says {there}.', remedy: 'Look it up in the instrument.' },
   },
+  'secret-file-open': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', mode: 'text' },
+    vi: { message: 'Tệp bí mật {file} có quyền {mode}: người khác trên máy đọc được.', remedy: 'Đặt quyền 0600 cho tệp (chmod 600) rồi chạy lại; nếu nghi đã lộ thì đổi bí mật.' },
+    en: { message: 'The secret file {file} has mode {mode}: others on the machine can read it.', remedy: 'Give the file mode 0600 (chmod 600) and run again; change the secret if it may have been read.' },
+  },
+  'secret-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { name: 'text' },
+    vi: { message: 'Nơi nhận cần bí mật để xác thực, nhưng biến môi trường {name} trống.', remedy: 'Đặt biến môi trường {name}, hoặc nêu tệp chứa bí mật bằng --secret-file.' },
+    en: { message: 'The receiver asks for a secret, and the environment variable {name} is empty.', remedy: 'Set the environment variable {name}, or name a file that holds the secret with --secret-file.' },
+  },
+  'secret-unfit': {
+    severity: 'error',
+    actor: 'operator',
+    args: { name: 'text' },
+    vi: { message: 'Bí mật lấy từ {name} trống hoặc có ký tự không gửi được (khoảng trắng, ký tự điều khiển, chữ ngoài bảng mã ASCII).', remedy: 'Ghi lại bí mật đúng như nơi nhận đã cấp, trên một dòng.' },
+    en: { message: 'The secret from {name} is empty or has characters that cannot be sent (blanks, control characters, letters outside ASCII).', remedy: 'Write the secret as the receiver gave it, on one line.' },
+  },
   'separator-unclear': {
     severity: 'error',
     actor: 'sender',
@@ -2314,6 +2366,27 @@ export const issueCodes: {
     args: { found: 'count', allowed: 'count' },
     vi: { message: 'Tệp có {found} trang tính, mức cho phép là {allowed}.', remedy: 'Xóa các trang tính không thuộc báo cáo.' },
     en: { message: 'The file has {found} sheets; {allowed} are allowed.', remedy: 'Delete sheets that are not part of the report.' },
+  },
+  'signature-command-failed': {
+    severity: 'error',
+    actor: 'operator',
+    args: { program: 'text', fault: 'signatureFault', exit: 'text' },
+    vi: { message: 'Lệnh chữ ký {program} không cho kết quả: {fault}[ (mã kết thúc {exit})].', remedy: 'Chạy riêng lệnh đó để xem lỗi; sửa lệnh, chứng thư hoặc khoá rồi chạy lại.' },
+    en: { message: 'The signature command {program} gave no result: {fault}[ (exit code {exit})].', remedy: 'Run that command by itself to see what it says; correct the command, the certificate or the key and run again.' },
+  },
+  'signature-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { package: 'text' },
+    vi: { message: 'Gói {package} không có chữ ký, mà nơi nhận bắt buộc ký.', remedy: 'Ký gói (--sign) rồi gửi lại.' },
+    en: { message: 'The package {package} has no signature, and the receiver requires one.', remedy: 'Sign the package (--sign) and send it again.' },
+  },
+  'signature-wrong': {
+    severity: 'error',
+    actor: 'operator',
+    args: { package: 'text' },
+    vi: { message: 'Chữ ký của gói {package} không khớp với gói hoặc không do chứng thư được tin cậy ký.', remedy: 'Ký lại đúng tệp gói này bằng chứng thư mà nơi nhận công nhận rồi gửi lại.' },
+    en: { message: 'The signature of the package {package} does not fit the package, or no trusted certificate made it.', remedy: 'Sign this very file again with a certificate that the receiver trusts, and send it again.' },
   },
   'sources-differ': {
     severity: 'error',
@@ -2447,6 +2520,181 @@ export const issueCodes: {
     args: { change: 'text', unit: 'text' },
     vi: { message: 'Phần nhập của sự kiện {change} nêu đơn vị {unit} không có trong danh mục.', remedy: 'Thêm đơn vị vào units.csv hoặc sửa định danh ở transfers.csv.' },
     en: { message: 'A transfer of change {change} names the unit {unit}, which is not in the register.', remedy: 'Add the unit to units.csv, or correct its id in transfers.csv.' },
+  },
+  'transmission-accepted': {
+    severity: 'note',
+    actor: 'none',
+    args: { package: 'text', receiver: 'text', receipt: 'text', at: 'moment' },
+    vi: { message: 'Nơi nhận {receiver} đã chấp nhận gói {package}[ lúc {at}][, phiếu {receipt}].', remedy: 'Không phải làm gì.' },
+    en: { message: 'The receiver {receiver} accepted the package {package}[ at {at}][, receipt {receipt}].', remedy: 'Nothing to do.' },
+  },
+  'transmission-accepted-before': {
+    severity: 'note',
+    actor: 'none',
+    args: { package: 'text', receiver: 'text', receipt: 'text', at: 'moment' },
+    vi: { message: 'Sổ đã ghi nơi nhận {receiver} chấp nhận gói {package}[ lúc {at}][, phiếu {receipt}]; lần này không gửi gì.', remedy: 'Không phải làm gì.' },
+    en: { message: 'The ledger says that the receiver {receiver} accepted the package {package}[ at {at}][, receipt {receipt}]; nothing was sent now.', remedy: 'Nothing to do.' },
+  },
+  'transmission-address-insecure': {
+    severity: 'error',
+    actor: 'operator',
+    args: { address: 'text' },
+    vi: { message: 'Địa chỉ {address} không dùng HTTPS; chỉ địa chỉ của chính máy này mới được dùng HTTP.', remedy: 'Ghi địa chỉ https:// của nơi nhận, không kèm tên người dùng và mật khẩu.' },
+    en: { message: 'The address {address} does not use HTTPS; only addresses of this machine itself may use HTTP.', remedy: 'Write the https:// address of the receiver, without user name and password.' },
+  },
+  'transmission-address-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { receiver: 'text' },
+    vi: { message: 'Hồ sơ kết nối của {receiver} chưa có địa chỉ nhận.', remedy: 'Ghi transport.address trong hồ sơ, hoặc nêu --address khi gửi.' },
+    en: { message: 'The profile of {receiver} has no address to send to.', remedy: 'Write transport.address in the profile, or give --address when sending.' },
+  },
+  'transmission-answer-other': {
+    severity: 'error',
+    actor: 'operator',
+    args: { receiver: 'text', package: 'text', found: 'text' },
+    vi: { message: 'Nơi nhận {receiver} trả lời về gói {found}, không phải về gói {package}.', remedy: 'Báo cho nơi nhận; chưa ghi gì vào sổ.' },
+    en: { message: 'The receiver {receiver} answered about the package {found}, not about {package}.', remedy: 'Tell the receiver; nothing was entered in the ledger.' },
+  },
+  'transmission-answer-unreadable': {
+    severity: 'error',
+    actor: 'operator',
+    args: { receiver: 'text', at: 'text', fault: 'recordFault', expected: 'text' },
+    vi: { message: 'Trả lời của nơi nhận {receiver} không theo lược đồ thông điệp trạng thái, ở {at}: {fault}[, cần {expected}].', remedy: 'Chạy lại; nếu vẫn vậy thì báo cho nơi nhận. Gói có thể đã tới: lần chạy sau hỏi lại theo khoá, không gửi trùng.' },
+    en: { message: 'The answer of the receiver {receiver} does not follow the schema of status packets, at {at}: {fault}[, expected {expected}].', remedy: 'Run again; if it stays so, tell the receiver. The package may have arrived: the next run asks by its key and sends nothing twice.' },
+  },
+  'transmission-for-another': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', found: 'text', receiver: 'text' },
+    vi: { message: 'Gói {file} lập cho nơi nhận {found}, không phải {receiver}.', remedy: 'Gửi gói tới đúng nơi nhận, hoặc lập gói khác cho {receiver}.' },
+    en: { message: 'The package {file} was made for the receiver {found}, not {receiver}.', remedy: 'Send it to the receiver it was made for, or make another package for {receiver}.' },
+  },
+  'transmission-head-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { field: 'text', announced: 'text', found: 'text' },
+    vi: { message: 'Thông báo gửi ghi {field} là {announced}, trong gói ghi {found}.', remedy: 'Gửi lại gói; nếu vẫn vậy thì lập lại gói.' },
+    en: { message: 'The announcement says {field} is {announced}, the package says {found}.', remedy: 'Send the package again; if it stays so, make the package anew.' },
+  },
+  'transmission-identifier-unfit': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', found: 'text' },
+    vi: { message: 'Định danh External-Identifier trong bag-info.txt của gói {file} thiếu hoặc sai dạng[: {found}].', remedy: 'Lập lại gói với định danh dạng nơi nhận/chế độ/biểu/kỳ/đơn vị/lần sửa.' },
+    en: { message: 'The External-Identifier in bag-info.txt of the package {file} is missing or of another form[: {found}].', remedy: 'Make the package anew with an identifier of the form receiver/regime/form/period/unit/revision.' },
+  },
+  'transmission-journal-unreadable': {
+    severity: 'error',
+    actor: 'operator',
+    args: { line: 'count' },
+    vi: { message: 'Dòng {line} của nhật ký nhận gói journal.ndjson không đọc được.', remedy: 'Lấy lại thư mục từ bản sao lưu; không sửa nhật ký bằng tay.' },
+    en: { message: 'Line {line} of the journal of received packages, journal.ndjson, cannot be read.', remedy: 'Take the folder from a backup; do not alter the journal by hand.' },
+  },
+  'transmission-key-reused': {
+    severity: 'error',
+    actor: 'operator',
+    args: { receiver: 'text', key: 'text' },
+    vi: { message: 'Nơi nhận {receiver} đã có nội dung khác dưới khoá {key}, hoặc tệp khác của cùng mã gói.', remedy: 'Kiểm tra tệp gói có đúng là tệp đã gửi lần đầu; nếu nội dung đã đổi thì lập gói mới với lần sửa mới.' },
+    en: { message: 'The receiver {receiver} has other content under the key {key}, or another file of the same package id.', remedy: 'See whether the file is the one that was sent first; if its content changed, make a new package with a new revision.' },
+  },
+  'transmission-package-unnamed': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text' },
+    vi: { message: 'Tên tệp {file} không có dạng <tên>.<mã gói 64 chữ số thập lục phân>.zip.', remedy: 'Giữ tên tệp như lệnh lập gói đã đặt.' },
+    en: { message: 'The file name {file} is not of the form <name>.<package id of 64 hexadecimal digits>.zip.', remedy: 'Keep the name that the file was given when it was made.' },
+  },
+  'transmission-pending': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { package: 'text', receiver: 'text' },
+    vi: { message: 'Nơi nhận {receiver} đã có đủ gói {package} nhưng chưa quyết định.', remedy: 'Chạy lại sau, hoặc thêm --wait để chờ; gói không bị gửi lại.' },
+    en: { message: 'The receiver {receiver} has the whole package {package} and has not decided yet.', remedy: 'Run again later, or add --wait to wait for it; the package is not sent again.' },
+  },
+  'transmission-port-unusable': {
+    severity: 'error',
+    actor: 'operator',
+    args: { port: 'text', fault: 'system' },
+    vi: { message: 'Không mở được cổng {port} trên máy này: {fault}.', remedy: 'Chọn cổng khác, hoặc --port 0 để máy tự chọn.' },
+    en: { message: 'The port {port} of this machine cannot be opened: {fault}.', remedy: 'Choose another port, or --port 0 to have one chosen.' },
+  },
+  'transmission-profile-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { receiver: 'text', known: 'text' },
+    vi: { message: 'Không có hồ sơ kết nối {receiver} trong data/profiles[; có: {known}].', remedy: 'Ghi đúng mã hồ sơ, hoặc thêm hồ sơ của nơi nhận.' },
+    en: { message: 'There is no profile {receiver} in data/profiles[; there are: {known}].', remedy: 'Write the code of a profile, or add the profile of the receiver.' },
+  },
+  'transmission-refused': {
+    severity: 'error',
+    actor: 'operator',
+    args: { receiver: 'text', status: 'text' },
+    vi: { message: 'Nơi nhận {receiver} không nhận yêu cầu: HTTP {status}.', remedy: '401, 403: kiểm tra bí mật và quyền gửi; 3xx, 404: kiểm tra địa chỉ; mã khác: hỏi nơi nhận.' },
+    en: { message: 'The receiver {receiver} refused the request: HTTP {status}.', remedy: '401, 403: check the secret and the right to send; 3xx, 404: check the address; otherwise ask the receiver.' },
+  },
+  'transmission-rejected': {
+    severity: 'error',
+    actor: 'operator',
+    args: { package: 'text', receiver: 'text', receipt: 'text', reasons: 'text' },
+    vi: { message: 'Nơi nhận {receiver} từ chối gói {package}[, phiếu {receipt}][: {reasons}].', remedy: 'Sửa theo từng lý do của nơi nhận; nếu nội dung đổi thì lập gói mới, nếu không thì chạy lại lệnh này.' },
+    en: { message: 'The receiver {receiver} rejected the package {package}[, receipt {receipt}][: {reasons}].', remedy: 'Correct what the receiver names; make a new package if the content changes, else run this command again.' },
+  },
+  'transmission-repeated': {
+    severity: 'error',
+    actor: 'operator',
+    args: { package: 'text', receiver: 'text' },
+    vi: { message: 'Gói {package} đã được nơi nhận {receiver} nhận đủ; không ghi thêm một lần gửi mới.', remedy: 'Không gửi lại gói đã được chấp nhận hoặc đang chờ quyết định.' },
+    en: { message: 'The receiver {receiver} has the package {package} already; no other transmission is recorded.', remedy: 'Do not send again what was accepted or waits for a decision.' },
+  },
+  'transmission-replaces-other': {
+    severity: 'error',
+    actor: 'operator',
+    args: { identifier: 'text', replaces: 'text', expected: 'text' },
+    vi: { message: 'Gói {identifier} ghi thay cho [{replaces}][, phải ghi thay cho {expected}]: bản sửa phải nêu đúng gói được chấp nhận ngay trước.', remedy: 'Lập lại gói, ghi đúng mã gói được thay; lần đầu thì lần sửa là 0 và không thay gói nào.' },
+    en: { message: 'The package {identifier} says it replaces [{replaces}][, it must replace {expected}]: a revision names the package accepted just before it.', remedy: 'Make the package anew with the id of the one it replaces; a first package has revision 0 and replaces none.' },
+  },
+  'transmission-revision-lower': {
+    severity: 'error',
+    actor: 'operator',
+    args: { identifier: 'text', latest: 'text' },
+    vi: { message: 'Gói {identifier} có lần sửa thấp hơn gói đã chấp nhận {latest}.', remedy: 'Lập gói với lần sửa kế tiếp, thay cho gói đã chấp nhận.' },
+    en: { message: 'The package {identifier} has a lower revision than the accepted package {latest}.', remedy: 'Make a package with the next revision that replaces the accepted one.' },
+  },
+  'transmission-revision-taken': {
+    severity: 'error',
+    actor: 'operator',
+    args: { identifier: 'text', other: 'text' },
+    vi: { message: 'Gói {identifier} đã được chấp nhận với nội dung khác, mã {other}.', remedy: 'Lập gói với lần sửa kế tiếp, thay cho gói {other}.' },
+    en: { message: 'The package {identifier} was accepted with other content, id {other}.', remedy: 'Make a package with the next revision that replaces {other}.' },
+  },
+  'transmission-settled': {
+    severity: 'error',
+    actor: 'operator',
+    args: { package: 'text', receiver: 'text' },
+    vi: { message: 'Nơi nhận {receiver} đã quyết định về gói {package}; không ghi thêm trả lời khác cho cùng lần gửi.', remedy: 'Hỏi nơi nhận trả lời nào là đúng; không sửa sổ.' },
+    en: { message: 'The receiver {receiver} has decided about the package {package}; no other answer to that transmission is recorded.', remedy: 'Ask the receiver which answer holds; do not alter the ledger.' },
+  },
+  'transmission-too-large': {
+    severity: 'error',
+    actor: 'operator',
+    args: { receiver: 'text', bytes: 'bytes', allowed: 'bytes' },
+    vi: { message: 'Gói {bytes}, nơi nhận {receiver} chỉ nhận đến {allowed}.', remedy: 'Lập gói chỉ gồm phần thay đổi, hoặc hỏi nơi nhận cách gửi khác.' },
+    en: { message: 'The package has {bytes}; the receiver {receiver} takes {allowed} at most.', remedy: 'Make a partial package, or ask the receiver for another way.' },
+  },
+  'transmission-unreachable': {
+    severity: 'error',
+    actor: 'operator',
+    args: { receiver: 'text', attempts: 'count', fault: 'transmissionFault', status: 'text' },
+    vi: { message: 'Chưa gửi xong tới {receiver} sau {attempts} lần liên tiếp không tiến triển: {fault}[ (HTTP {status})].', remedy: 'Kiểm tra mạng và địa chỉ rồi chạy lại: phần đã tới được giữ, gói không bị gửi trùng.' },
+    en: { message: 'Not finished sending to {receiver} after {attempts} attempts without progress: {fault}[ (HTTP {status})].', remedy: 'Check the network and the address, then run again: what arrived is kept, and nothing is sent twice.' },
+  },
+  'transmission-unrecorded': {
+    severity: 'error',
+    actor: 'operator',
+    args: { package: 'text', receiver: 'text' },
+    vi: { message: 'Có trả lời của nơi nhận {receiver} về gói {package} mà sổ không ghi lần gửi nào.', remedy: 'Ghi lần gửi trước trả lời; không sửa sổ.' },
+    en: { message: 'There is an answer of {receiver} about the package {package}, and the ledger records no transmission.', remedy: 'Record the transmission before its answer; do not alter the ledger.' },
   },
   'unit-ambiguous': {
     severity: 'error',

@@ -64,12 +64,14 @@ export type PhraseKey =
   | 'argument.sdmxValue'
   | 'argument.second'
   | 'argument.separator'
+  | 'argument.signatureFault'
   | 'argument.state'
   | 'argument.stated'
   | 'argument.system'
   | 'argument.tagFault'
   | 'argument.tally'
   | 'argument.text'
+  | 'argument.transmissionFault'
   | 'argument.unit'
   | 'basis.*'
   | 'changeStatus.adopted'
@@ -284,6 +286,10 @@ export type PhraseKey =
   | 'separator.,'
   | 'separator.;'
   | 'separator.tab'
+  | 'signatureFault.empty'
+  | 'signatureFault.exit'
+  | 'signatureFault.large'
+  | 'signatureFault.start'
   | 'span.both'
   | 'span.since'
   | 'span.unknown'
@@ -299,6 +305,7 @@ export type PhraseKey =
   | 'summary.notGiven'
   | 'summary.reports'
   | 'system.EACCES'
+  | 'system.EADDRINUSE'
   | 'system.EBUSY'
   | 'system.EEXIST'
   | 'system.EISDIR'
@@ -318,6 +325,13 @@ export type PhraseKey =
   | 'text.blank'
   | 'text.none'
   | 'text.unknown'
+  | 'transmissionFault.busy'
+  | 'transmissionFault.connection'
+  | 'transmissionFault.damaged'
+  | 'transmissionFault.dropped'
+  | 'transmissionFault.later'
+  | 'transmissionFault.timeout'
+  | 'transmissionFault.tls'
   | 'unitDifference.ended'
   | 'unitDifference.moved'
   | 'unitDifference.new'
@@ -421,12 +435,14 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'argument.sdmxValue': { vi: 'dạng cần có', en: 'form needed' },
   'argument.second': { vi: 'số giây', en: 'seconds' },
   'argument.separator': { vi: 'dấu phân cách', en: 'separator' },
+  'argument.signatureFault': { vi: 'vì sao không có chữ ký', en: 'why there is no signature' },
   'argument.state': { vi: 'trạng thái', en: 'state' },
   'argument.stated': { vi: 'nội dung ghi', en: 'what is stated' },
   'argument.system': { vi: 'lý do của hệ thống', en: 'reason of the system' },
   'argument.tagFault': { vi: 'lỗi của dòng', en: 'fault of the line' },
   'argument.tally': { vi: 'tên và số lượng', en: 'name and count' },
   'argument.text': { vi: 'văn bản', en: 'text' },
+  'argument.transmissionFault': { vi: 'vì sao chưa gửi được', en: 'why sending failed' },
   'argument.unit': { vi: 'đơn vị', en: 'unit' },
   'basis.*': { vi: 'mọi căn cứ', en: 'every basis' },
   'changeStatus.adopted': { vi: 'đã ban hành', en: 'adopted' },
@@ -641,6 +657,10 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'separator.,': { vi: 'dấu phẩy (,)', en: 'comma (,)' },
   'separator.;': { vi: 'dấu chấm phẩy (;)', en: 'semicolon (;)' },
   'separator.tab': { vi: 'dấu tab', en: 'tab' },
+  'signatureFault.empty': { vi: 'không ghi ra chữ ký', en: 'it wrote no signature' },
+  'signatureFault.exit': { vi: 'kết thúc có lỗi', en: 'it ended with a fault' },
+  'signatureFault.large': { vi: 'chữ ký quá lớn', en: 'the signature is too large' },
+  'signatureFault.start': { vi: 'không chạy được', en: 'it could not be run' },
   'span.both': { vi: 'từ {from} đến {to}', en: 'from {from} to {to}' },
   'span.since': { vi: 'từ {from} đến nay', en: 'since {from}' },
   'span.unknown': { vi: 'ngày bắt đầu chưa rõ', en: 'start date not known' },
@@ -656,6 +676,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'summary.notGiven': { vi: 'Đợt {round}: chưa có thư mục báo cáo đã nhận nên chưa tổng hợp.', en: 'Round {round}: no folder of reports received was given, so nothing was put together.' },
   'summary.reports': { vi: 'Báo cáo: phải gửi {due}, đã nhận {received} ({covered} nằm trong báo cáo cả kỳ của đơn vị mới; đúng hạn {onTime}, chậm {late}, biểu chưa rõ hạn nộp {undated}), bị trả lại {returned}, còn thiếu {missing}, chưa nhận và chưa rõ hạn {awaited}, chưa đến hạn {notYetDue}.', en: 'Reports: {due} due, {received} received ({covered} of them held by whole-period reports of new units; {onTime} on time, {late} late, {undated} on forms without a known due day), {returned} sent back, {missing} missing, {awaited} awaited without a known due day, {notYetDue} not yet due.' },
   'system.EACCES': { vi: 'không có quyền', en: 'not permitted' },
+  'system.EADDRINUSE': { vi: 'chương trình khác đang dùng cổng này', en: 'another program uses this port' },
   'system.EBUSY': { vi: 'tệp đang được chương trình khác dùng', en: 'another program is using the file' },
   'system.EEXIST': { vi: 'đã có tệp mang tên này', en: 'a file of this name is there already' },
   'system.EISDIR': { vi: 'đây là thư mục', en: 'it is a folder' },
@@ -675,6 +696,13 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'text.blank': { vi: '(để trống)', en: '(blank)' },
   'text.none': { vi: 'không có', en: 'none' },
   'text.unknown': { vi: 'chưa rõ', en: 'not known' },
+  'transmissionFault.busy': { vi: 'nơi nhận báo bận hoặc gặp sự cố', en: 'the receiver says it is busy or out of order' },
+  'transmissionFault.connection': { vi: 'không kết nối được', en: 'no connection' },
+  'transmissionFault.damaged': { vi: 'dữ liệu tới nơi bị sai lệch', en: 'what arrived was damaged' },
+  'transmissionFault.dropped': { vi: 'kết nối bị ngắt giữa chừng', en: 'the connection was cut' },
+  'transmissionFault.later': { vi: 'nơi nhận hẹn trả lời sau một thời gian dài hơn mức chờ', en: 'the receiver asks to come back later than may be waited for' },
+  'transmissionFault.timeout': { vi: 'quá thời gian chờ trả lời', en: 'no answer in time' },
+  'transmissionFault.tls': { vi: 'không xác minh được chứng thư của nơi nhận', en: 'the certificate of the receiver could not be verified' },
   'unitDifference.ended': { vi: 'Kết thúc', en: 'Ended' },
   'unitDifference.moved': { vi: 'Chuyển đơn vị cấp trên', en: 'Moved to another parent' },
   'unitDifference.new': { vi: 'Đơn vị mới', en: 'New' },

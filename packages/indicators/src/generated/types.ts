@@ -262,7 +262,16 @@ export type HashText = string
  * Việc đã làm.
  */
 export type LedgerAct =
-  ReceivedAct | CheckedAct | AcceptedAct | ReturnedAct | ReplacedAct | ApprovedAct | ClosedAct | ReopenedAct
+  | ReceivedAct
+  | CheckedAct
+  | AcceptedAct
+  | ReturnedAct
+  | ReplacedAct
+  | ApprovedAct
+  | ClosedAct
+  | ReopenedAct
+  | TransmittedAct
+  | AnsweredAct
 /**
  * Số liệu của ai: định danh đơn vị, mã đơn vị trên danh mục `listDate`, hoặc cơ quan.
  */
@@ -344,6 +353,7 @@ export interface AllSchemas {
   readonly 'packet-mapping': PacketMapping
   readonly period: Period
   readonly profile: Profile
+  readonly 'receipt-status': ReceiptStatus
   readonly regime: Regime
   readonly register: Register
   readonly report: Report
@@ -351,6 +361,7 @@ export interface AllSchemas {
   readonly round: Round
   readonly signoff: SignoffRecord
   readonly transfer: TransferRow
+  readonly transmission: Transmission
   readonly 'unit-impact': UnitImpact
   readonly 'unit-list-mapping': UnitListMapping
   readonly 'unit-proposal': UnitProposal
@@ -3282,7 +3293,7 @@ export interface Instrument {
   readonly source?: ShortText
 }
 /**
- * Một dòng của ledger.ndjson: một việc đã làm với một báo cáo đã gửi, hoặc với số liệu của một biểu và kỳ. Sổ chỉ ghi thêm; mỗi mục mang mã băm của mục trước, nên sửa một chữ là lộ.
+ * Một dòng của ledger.ndjson: một việc đã làm với một báo cáo đã gửi, với số liệu của một biểu và kỳ, hoặc với một gói dữ liệu gửi đi. Sổ chỉ ghi thêm; mỗi mục mang mã băm của mục trước, nên sửa một chữ là lộ.
  */
 export interface LedgerEntry {
   /**
@@ -3542,6 +3553,77 @@ export interface ReopenedAct {
    * Bản số liệu; null là mọi bản.
    */
   readonly edition: Edition | null
+}
+/**
+ * Nơi nhận đã có đủ một gói dữ liệu.
+ */
+export interface TransmittedAct {
+  readonly kind: 'transmitted'
+  /**
+   * Gói dữ liệu, theo mã của gói.
+   */
+  readonly package: HashText
+  /**
+   * Nơi nhận: mã hồ sơ kết nối.
+   */
+  readonly receiver: Code
+  /**
+   * Khoá chống trùng của lần gửi.
+   */
+  readonly key: HashText
+  /**
+   * Số byte.
+   */
+  readonly bytes: number
+  /**
+   * Định danh của gói: nơi nhận/chế độ/biểu/kỳ/đơn vị/lần sửa.
+   */
+  readonly externalIdentifier: ShortText
+}
+/**
+ * Nơi nhận đã trả lời về một gói dữ liệu.
+ */
+export interface AnsweredAct {
+  readonly kind: 'answered'
+  /**
+   * Gói dữ liệu, theo mã của gói.
+   */
+  readonly package: HashText
+  /**
+   * Nơi nhận: mã hồ sơ kết nối.
+   */
+  readonly receiver: Code
+  /**
+   * Kết quả.
+   */
+  readonly outcome: 'accepted' | 'rejected' | 'pending'
+  /**
+   * Lý do.
+   *
+   * @maxItems 1000
+   */
+  readonly reasons: readonly AnswerReason[]
+  /**
+   * Số phiếu trả lời; null khi nơi nhận chưa quyết định.
+   */
+  readonly receipt: ShortText | null
+  /**
+   * SHA-256 của thông điệp trạng thái, lưu nguyên văn trong objects.
+   */
+  readonly receiptHash: HashText
+}
+/**
+ * Một lý do của nơi nhận, như nơi nhận ghi.
+ */
+export interface AnswerReason {
+  /**
+   * Mã lý do.
+   */
+  readonly code: ShortText
+  /**
+   * Lời của nơi nhận.
+   */
+  readonly message: LongText
 }
 /**
  * Mã chỉ tiêu, mã đơn vị, đơn vị tính và cách trình bày của một hệ thống cũ, chuyển sang bộ chuẩn này. Mỗi hệ thống một tệp data/mappings/<code>.json. Mã không có ở đây là một phát hiện, không bỏ qua.
@@ -4292,6 +4374,58 @@ export interface TransportRetries {
   readonly attempts: number
   readonly firstWaitSeconds: number
   readonly longestWaitSeconds: number
+}
+/**
+ * Trả lời của nơi nhận về một gói dữ liệu: đã nhận bao nhiêu byte, chấp nhận, từ chối với lý do, hay còn xem xét.
+ */
+export interface ReceiptStatus {
+  /**
+   * Mã của gói dữ liệu.
+   */
+  readonly package: HashText
+  /**
+   * Định danh của gói: nơi nhận/chế độ/biểu/kỳ/đơn vị/lần sửa.
+   */
+  readonly externalIdentifier: ShortText
+  /**
+   * Số byte của gói.
+   */
+  readonly bytes: number
+  /**
+   * Số byte nơi nhận đã có.
+   */
+  readonly offset: number
+  /**
+   * Kết quả; pending khi chưa đủ byte hoặc chưa quyết định.
+   */
+  readonly outcome: 'accepted' | 'rejected' | 'pending'
+  /**
+   * Lý do từ chối.
+   *
+   * @maxItems 1000
+   */
+  readonly reasons: readonly ReceiptReason[]
+  /**
+   * Thời điểm quyết định; null khi chưa quyết định.
+   */
+  readonly receivedAt: string | null
+  /**
+   * Số phiếu: nơi nhận mẫu dùng SHA-256 của thông điệp khi trường này là null. null khi chưa quyết định.
+   */
+  readonly receipt: ShortText | null
+}
+/**
+ * Một lý do.
+ */
+export interface ReceiptReason {
+  /**
+   * Mã lý do.
+   */
+  readonly code: ShortText
+  /**
+   * Lý do bằng lời.
+   */
+  readonly words: Texts
 }
 /**
  * Ai báo cáo biểu nào cho ai, kỳ nào, theo lịch nào, bản số liệu nào, hạn nào. Mỗi chế độ một tệp data/regimes/<code>.json.
@@ -5135,6 +5269,43 @@ export interface TransferRow {
    */
   readonly evidence?: ('official' | 'alias') | ''
   readonly note?: LongText | ''
+}
+/**
+ * Điều bên gửi nói về một gói dữ liệu trước khi gửi các byte của gói.
+ */
+export interface Transmission {
+  /**
+   * Khoá chống trùng: cùng một gói, cùng một nơi nhận thì cùng một khoá.
+   */
+  readonly key: HashText
+  /**
+   * Mã của gói dữ liệu.
+   */
+  readonly package: HashText
+  /**
+   * Tên gói, phần đứng trước mã trong tên tệp.
+   */
+  readonly name: string
+  /**
+   * Định danh của gói: nơi nhận/chế độ/biểu/kỳ/đơn vị/lần sửa.
+   */
+  readonly externalIdentifier: ShortText
+  /**
+   * Số byte của gói.
+   */
+  readonly bytes: number
+  /**
+   * SHA-256 của tệp gói.
+   */
+  readonly sha256: HashText
+  /**
+   * Chữ ký tách rời, mã hoá base64; null khi không ký.
+   */
+  readonly signature: string | null
+  /**
+   * Phiếu từ chối mà bên gửi đã biết khi gửi lại; null ở lần đầu.
+   */
+  readonly after: ShortText | null
 }
 /**
  * Những gì một sự kiện sắp xếp đơn vị sẽ chạm tới trước khi vận hành: biểu, chế độ, báo cáo phải gửi, bảng chuyển đổi, mẫu, cơ quan, liên hệ, đợt báo cáo, chuỗi số liệu, quyết định quy đổi, trang.

@@ -3,6 +3,7 @@ import type { ApprovedAct, LedgerAct, LedgerReport, ReceivedAct, ReplacedAct } f
 import { type Approvals, missingSteps, nextStep } from './approvals.ts'
 import type { Ledger, LedgerStep, ReportState, SubmissionState } from './ledger.ts'
 import { type LedgerTarget, reportKey } from './ledger-keys.ts'
+import { transmissionFaults } from './transmission-acts.ts'
 
 /** What an act is judged by beside the ledger. */
 export interface LedgerRules {
@@ -31,6 +32,9 @@ function* faults(ledger: Ledger, { act, why }: LedgerStep, rules: LedgerRules): 
       if (ledger.closing(act) === null) yield issue('figures-not-closed', { form: act.form, period: act.period })
       if (why === '') yield issue('reopening-unexplained', { form: act.form, period: act.period })
       return
+    case 'transmitted':
+    case 'answered':
+      return yield* transmissionFaults(ledger, act)
     default:
       return yield* settlingFaults(ledger, act, why, rules)
   }

@@ -10,6 +10,7 @@ import type {
 } from '../generated/types.ts'
 import type { Occasion } from './ledger-entry.ts'
 import { bestEdition, isOfTarget, type LedgerTarget, reportKey, targetKey } from './ledger-keys.ts'
+import { Transmissions } from './transmissions.ts'
 
 /** Where a file that was sent stands. */
 export type SubmissionStatus = 'received' | 'checked' | 'accepted' | 'returned' | 'replaced'
@@ -64,6 +65,8 @@ export class Ledger {
   readonly #byReport = new Map<string, Draft<ReportState>[]>()
   readonly #closed = new Map<string, Signed>()
   #approved: Signed[] = []
+  /** Packages that went out, and what their receivers said. */
+  readonly transmissions = new Transmissions()
 
   static of(steps: Iterable<LedgerStep>): Ledger {
     const ledger = new Ledger()
@@ -79,6 +82,7 @@ export class Ledger {
     else if (act.kind === 'approved') this.#approved.push({ ...targetOf(act), role: act.role, since })
     else if (act.kind === 'closed') this.#closed.set(targetKey(act), { ...targetOf(act), role: '', since })
     else if (act.kind === 'reopened') this.#reopen(act)
+    else if (act.kind === 'transmitted' || act.kind === 'answered') this.transmissions.take(act, since)
     else this.#settle(act, since)
   }
 

@@ -1,4 +1,5 @@
 import { type Issue, issue } from '../base/issue.ts'
+import type { LedgerAct } from '../generated/types.ts'
 import { Ledger } from '../model/ledger.ts'
 import { forbiddenBy } from '../model/ledger-rules.ts'
 import { LEDGER_FILE } from '../model/read-ledger.ts'
@@ -23,7 +24,8 @@ export function verifyLedger(folder: LedgerFolder): LedgerVerification {
   const forbidden: Issue[] = []
   for (const [index, entry] of entries.entries()) {
     const { act, seq } = entry
-    if (act.kind === 'received' && !stored.has(act.submission)) stored.set(act.submission, act.file)
+    const [sha256, file] = storedBy(act)
+    if (sha256 !== '' && !stored.has(sha256)) stored.set(sha256, file)
     const [fault] = isWhole ? forbiddenBy(ledger, entry, { approvals: null }) : []
     const place = { file: LEDGER_FILE, row: index + 1 }
     if (fault) forbidden.push(issue('ledger-entry-forbidden', { entry: seq, fault: fault.code }, place))
@@ -35,6 +37,12 @@ export function verifyLedger(folder: LedgerFolder): LedgerVerification {
     end: entries.at(-1)?.hash ?? '',
     issues: [...issues, ...forbidden, ...storeFaults(folder, stored)],
   }
+}
+
+/** The file that an entry says is stored, and its name: a submission, or the answer of a receiver. */
+function storedBy(act: LedgerAct): readonly [sha256: string, file: string] {
+  if (act.kind === 'received') return [act.submission, act.file]
+  return act.kind === 'answered' ? [act.receiptHash, `${act.receiver} ${act.receipt ?? act.outcome}`] : ['', '']
 }
 
 /** Stored files that are gone, changed, or in no entry. */
