@@ -26,6 +26,8 @@ export interface RoundOptions extends Pick<CheckOptions, 'onProgress'> {
 export interface RoundOutcome {
   readonly report: RoundReport
   readonly check: CheckResult
+  /** How each report that is owed stands. */
+  readonly statuses: ReportCounts['statuses']
   readonly handovers: readonly { readonly change: string; readonly path: string; readonly handover: Handover }[]
 }
 
@@ -46,7 +48,8 @@ export function runRound(options: RoundOptions, take: (report: ConsolidatedRepor
   const counts = countOwed(options, checked.submissions, faulty)
   const received = { received: files.length, refused: faulty.size }
   const records = handed.value.map(({ change, path, handover: { record } }) => ({ change, path, record }))
-  return ok({ report: book.finish(received, counts, records), check: checked.result, handovers: handed.value })
+  const report = book.finish(received, counts, records)
+  return ok({ report, check: checked.result, statuses: counts.statuses, handovers: handed.value })
 }
 
 /** Forms one by one, so that what one needs is let go before the next. */

@@ -35,6 +35,7 @@ export {
   validateRegime,
   validateRegister,
   validateReport,
+  validateReportStatuses,
   validateRound,
   validateRoundReport,
   validateSignoff,

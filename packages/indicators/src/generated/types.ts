@@ -356,6 +356,7 @@ export interface AllSchemas {
   readonly 'receipt-status': ReceiptStatus
   readonly regime: Regime
   readonly register: Register
+  readonly 'report-statuses': ReportStatuses
   readonly report: Report
   readonly 'round-report': RoundReport
   readonly round: Round
@@ -4754,6 +4755,99 @@ export interface Register {
   readonly source: LongText | readonly ShortText[]
 }
 /**
+ * Mỗi báo cáo phải gửi của một đợt và tình trạng của nó tính đến một ngày. Là tệp obligations.json của đợt.
+ */
+export interface ReportStatuses {
+  readonly counts: ReportCounts1
+  /**
+   * @maxItems 1000000
+   */
+  readonly obligations: readonly ReportStatus[]
+}
+/**
+ * Đến hạn = đã nhận + bị trả lại + còn thiếu + chưa rõ hạn + chưa đến hạn; đã nhận = đúng hạn + chậm + không rõ ngày.
+ *
+ * This interface was referenced by `RoundReport`'s JSON-Schema
+ * via the `definition` "reportCounts".
+ */
+export interface ReportCounts1 {
+  readonly due: number
+  readonly received: number
+  readonly onTime: number
+  readonly late: number
+  readonly undated: number
+  readonly returned: number
+  readonly missing: number
+  readonly awaited: number
+  readonly notYetDue: number
+}
+export interface ReportStatus {
+  /**
+   * Định danh: biểu/kỳ/lần nộp/cơ quan/đơn vị.
+   */
+  readonly id: string
+  readonly regime: Code
+  readonly form: Code
+  /**
+   * Phiên bản biểu có hiệu lực; null khi không có.
+   */
+  readonly version: Code | null
+  readonly period: PeriodId
+  readonly window: WindowDates
+  readonly delivery: Code
+  readonly edition: Edition | null
+  /**
+   * Đơn vị có số liệu.
+   */
+  readonly subject: UnitId
+  /**
+   * Loại cơ quan báo cáo.
+   */
+  readonly reporter: Code
+  readonly body: string
+  /**
+   * Cơ quan nay phải gửi.
+   *
+   * @maxItems 1000
+   */
+  readonly owedBy: readonly string[]
+  /**
+   * @maxItems 1000
+   */
+  readonly receivers: readonly string[]
+  readonly due: IsoDate | null
+  /**
+   * Vì sao không có ngày hạn.
+   */
+  readonly dueOpen: ('notStated' | 'workingDays' | 'event' | 'continuous') | null
+  readonly scope: 'territory' | 'office'
+  /**
+   * life: đơn vị chỉ tồn tại một phần của kỳ.
+   */
+  readonly part: 'whole' | 'life'
+  readonly days: WindowDates
+  /**
+   * Đơn vị tiếp nhận trong kỳ, báo cáo cả kỳ gồm cả những ngày này.
+   *
+   * @maxItems 1000
+   */
+  readonly coveredBy: readonly UnitId[]
+  /**
+   * Tình trạng tính đến ngày của danh sách.
+   */
+  readonly state: 'onTime' | 'late' | 'undated' | 'returned' | 'missing' | 'awaited' | 'notYetDue'
+  /**
+   * Ngày nhận báo cáo được tính.
+   */
+  readonly received: IsoDate | null
+  readonly daysLate: number
+  readonly isCovered: boolean
+  /**
+   * @maxItems 1000
+   */
+  readonly files: readonly string[]
+}
+/**
  * Báo cáo tổng hợp của một lần phát hành: chuỗi số liệu trên từng địa giới với dấu phân biệt, nguồn gốc, đối chiếu và kết quả kiểm tra.
  */
 export interface Report {
@@ -5148,23 +5242,6 @@ export interface RoundReport {
    * Trong số đã nhận: bao nhiêu báo cáo nằm trong báo cáo cả kỳ của đơn vị mới.
    */
   readonly covered: number
-}
-/**
- * Đến hạn = đã nhận + bị trả lại + còn thiếu + chưa rõ hạn + chưa đến hạn; đã nhận = đúng hạn + chậm + không rõ ngày.
- *
- * This interface was referenced by `RoundReport`'s JSON-Schema
- * via the `definition` "reportCounts".
- */
-export interface ReportCounts1 {
-  readonly due: number
-  readonly received: number
-  readonly onTime: number
-  readonly late: number
-  readonly undated: number
-  readonly returned: number
-  readonly missing: number
-  readonly awaited: number
-  readonly notYetDue: number
 }
 /**
  * Số liệu chính xác, ước tính, chỉ biết trong khoảng, không xác định.

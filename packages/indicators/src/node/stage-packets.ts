@@ -2,6 +2,7 @@ import { type Issue, issue } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import { failed, ok, type Result } from '../base/result.ts'
 import type { ConsolidatedReportRecord, OutlineSubmission, Period, Profile } from '../generated/types.ts'
+import { validateReportStatuses } from '../generated/validators.js'
 import type { Outlines } from '../load-outlines.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { FormLibrary } from '../model/form-library.ts'
@@ -16,6 +17,8 @@ import type { PackageStage } from './package-stage.ts'
 import { readFiles } from './read-files.ts'
 import { readOutlines } from './read-outlines.ts'
 import { readProfiles } from './read-profiles.ts'
+
+const STATUSES = 'reports/obligations.json'
 
 /** What packets are made of, beside catalogue and forms. */
 export interface PacketContent {
@@ -46,7 +49,7 @@ export function stagePackets(
   for (const text of texts) {
     stage.put(`reports/outlines/${text.outline}/${text.period}/${text.unit}.json`, `${JSON.stringify(text, null, 1)}\n`)
   }
-  return putPackets(stage, profile, modelOf({ data, world, content, outlines: outlines.value, texts }))
+  return putPackets(stage, profile, modelOf({ stage, data, world, content, outlines: outlines.value, texts }))
 }
 
 function putPackets(stage: PackageStage, profile: Profile, model: PacketModel): Result<readonly Issue[]> {
@@ -66,6 +69,7 @@ function textsBeside({ submissions }: Outlines, { records }: PacketContent): rea
 }
 
 interface ModelParts {
+  readonly stage: PackageStage
   readonly data: string
   readonly world: Catalog & FormLibrary
   readonly content: PacketContent
@@ -73,7 +77,7 @@ interface ModelParts {
   readonly texts: readonly OutlineSubmission[]
 }
 
-function modelOf({ data, world, content, outlines, texts }: ModelParts): PacketModel {
+function modelOf({ stage, data, world, content, outlines, texts }: ModelParts): PacketModel {
   const { tables, records, unit, date } = content
   const unitAt = unitsOf(world.history)
   const forms = new Set(records.map(({ form }) => form))
@@ -88,8 +92,26 @@ function modelOf({ data, world, content, outlines, texts }: ModelParts): PacketM
     indicators: [...world.indicators.values()].filter(({ code }) => used.has(code)),
     groups: groupsOf(data, used),
     ...{ breakdowns: [...world.breakdowns.values()], measures: [...world.measures.values()] },
-    ...{ consolidated: records, tables: tables.filter(({ form }) => form === null), statuses: [], unitAt },
+    ...{
+      consolidated: records,
+      tables: tables.filter(({ form }) => form === null),
+      statuses: statusesOf(stage, content),
+      unitAt,
+    },
   }
+}
+
+/** How the reports stand of which the package has figures; a folder that is no round does not say. */
+function statusesOf(stage: PackageStage, { records }: PacketContent): PacketModel['statuses'] {
+  if (!stage.files.some(({ path }) => path === STATUSES)) return []
+  const list: unknown = JSON.parse(new TextDecoder().decode(stage.read(STATUSES)))
+  if (!validateReportStatuses(list)) throw new Error(`${STATUSES} does not follow its schema`)
+  const held = new Set(records.map(({ form }) => form))
+  return list.obligations.flatMap(({ state, received, daysLate, isCovered, files, ...obligation }) =>
+    obligation.version !== null && held.has(obligation.version)
+      ? [{ obligation, state, received, daysLate, isCovered, files }]
+      : [],
+  )
 }
 
 /** Groups of the indicators that have figures here. */

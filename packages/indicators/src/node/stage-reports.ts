@@ -38,7 +38,7 @@ const REPORT = /^(?!handover\/|lineage\/)([^/]+)\/([^/]+)\/[^/]+\.(json|xlsx)$/
 
 /** Files of the folder that speak of all its reports, and where they go. */
 const WHOLE: readonly (readonly [name: RegExp, to: string])[] = [
-  [/^round\.json$/, 'reports/'],
+  [/^(?:round|obligations)\.json$/, 'reports/'],
   [/^(?:check|generic)\.json$/, 'validation/'],
   [/^handover\//, ''],
 ]

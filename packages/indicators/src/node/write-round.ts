@@ -10,6 +10,7 @@ import type { Catalog } from '../model/catalog.ts'
 import type { FormLibrary } from '../model/form-library.ts'
 import { checkJson } from '../report/check-json.ts'
 import { genericValidationReport } from '../report/generic-validation-report.ts'
+import { obligationsJson } from '../report/obligations-json.ts'
 import { LineageBooks } from '../report/release/lineage-books.ts'
 import { roundJson } from '../report/round-report.ts'
 import { runRound } from '../round.ts'
@@ -53,7 +54,9 @@ export function writeRound(round: Round, options: WriteRoundOptions, put: WriteF
     },
   )
   if (!made.ok) return made
-  const { report, check, handovers } = made.value
+  const { report, check, statuses, handovers } = made.value
+  const owed = statuses.map(({ obligation }) => obligation)
+  put('obligations.json', obligationsJson(owed, statuses, null))
   put('check.json', checkJson(check))
   const event = { time: `${round.asOf}T00:00:00Z`, actor: `chitieu/${round.code}` }
   put('generic.json', [...genericValidationReport(check, event, language)].join(''))

@@ -6,6 +6,7 @@ import {
   validateOutlineSubmission,
   validatePackage,
   validateReport,
+  validateReportStatuses,
   validateRoundReport,
 } from '../generated/validators.js'
 import { readReleasedCsv } from '../ingest/released-csv.ts'
@@ -163,6 +164,7 @@ class ContentChecker {
     for (const path of this.#view.paths) {
       if (!path.startsWith('reports/')) continue
       if (path === 'reports/round.json') this.#json(path, validateRoundReport)
+      else if (path === 'reports/obligations.json') this.#json(path, validateReportStatuses)
       else if (path === 'reports/report.json') this.#json(path, validateReport)
       else if (path.startsWith('reports/outlines/')) this.#json(path, validateOutlineSubmission)
       else {
