@@ -6,7 +6,8 @@ import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { Seeded } from '../../packages/indicators/scripts/samples/seeded.ts'
 import type { AnsweredAct, LedgerAct } from '../../packages/indicators/src/generated/types.ts'
-import { type LedgerFolder, sha256 } from '../../packages/indicators/src/node/ledger-folder.ts'
+import type { LedgerFolder } from '../../packages/indicators/src/node/ledger-folder.ts'
+import { sha256 } from '../../packages/indicators/src/node/sha256.ts'
 import { submitPackage } from '../../packages/indicators/src/node/submit-package.ts'
 import { verifyLedger } from '../../packages/indicators/src/node/verify-ledger.ts'
 import { isLong, patience } from '../invariants/runs.ts'
@@ -156,7 +157,7 @@ test(`each of ${OWN + OTHERS} packages is accepted once, whatever happens to req
   const own = toys.slice(0, OWN)
   // Whoever revises waits for the acceptance of what is revised.
   const revised = own.filter((_, at) => at % 10 === 0)
-  const revisions = revised.map((old, at) => writeToy(folder, { unit: `u-${at * 10}`, revision: 1, replaces: old.id }))
+  const revisions = revised.map((old, at) => writeToy(folder, { unit: `u-${at * 10}`, revision: 2, replaces: old.id }))
   const all: readonly WrittenToy[] = [...toys, ...revisions]
   const state = { isKilled: true }
   const receiver = new KilledReceiver(store, new Seeded('receiver'), () => state.isKilled)
