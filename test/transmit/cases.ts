@@ -231,7 +231,7 @@ export const transmissionCases: Readonly<Record<string, TransmissionCase>> = {
     fails: () => codesIn(readPackageHead(join(emptyFolder(), 'toy.zip'))),
     passes: () => codesIn(readPackageHead(writeToy(emptyFolder()).path)),
   },
-  'transmission-pending': { fails: sent([{}], {}, slow(600)), passes: sent([{}], { isPatient: true }, slow(100)) },
+  'transmission-pending': { fails: sent([{}], {}, slow(150)), passes: sent([{}], { isPatient: true }, slow(50)) },
   'transmission-port-unusable': { fails: receiving(true), passes: receiving(false) },
   'transmission-profile-missing': {
     fails: () => codesIn(readTransport(profiles('other'), 'toy')),

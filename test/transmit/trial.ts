@@ -63,7 +63,7 @@ export const sending = (
     ...over.of,
   },
   occasion: () => ({ by: 'An', at: MOMENT, why: '' }),
-  pageBytes: 400,
+  pageBytes: 900,
   ...over,
 })
 

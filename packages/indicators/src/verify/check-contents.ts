@@ -76,8 +76,8 @@ class ContentChecker {
 
   check(): ContentCheck {
     const record = this.#record()
-    if (record) this.#descriptor(record)
     if (record && this.#whole(record)) {
+      this.#descriptor(record)
       const world = this.#catalogue()
       const records = this.#reports()
       for (const table of record.tables) this.#figuresOf(table, world, records)
@@ -86,13 +86,14 @@ class ContentChecker {
     return { issues: this.#issues, record, counts }
   }
 
-  /** A package of changes is one with its base, though its descriptor names its own files only; alone, nothing more can be looked at. */
+  /** A package of changes is one with its base; alone, only its own files and their list can be looked at. */
   #whole(record: UploadPackage): boolean {
     const { base } = record
     if (base === null) return true
     const given = this.#options.base
     if (!given || given.id !== base.id) {
       this.#issues.push(issue('package-base-missing', { id: base.id, given: given?.id ?? null }))
+      this.#descriptor(record)
       return false
     }
     const held = new Set(given.paths)

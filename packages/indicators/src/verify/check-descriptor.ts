@@ -54,7 +54,8 @@ export function checkDescriptor(
   }
   const named = new Set(resources.map(({ path }) => path))
   for (const path of paths) {
-    if (path !== file && !named.has(path)) issues.push(issue('package-content-unlisted', { path }, { file }))
+    if (path !== file && !named.has(path) && !unchanged.has(path))
+      issues.push(issue('package-content-unlisted', { path }, { file }))
   }
   return issues
 }
