@@ -17,6 +17,7 @@ import { refused } from '../ingest/refused-files.ts'
 import { ledgerCases } from '../ledger/ledger-cases.ts'
 import { refusedPackages } from '../package/refused-packages.ts'
 import { packetCases } from '../packets/packet-cases.ts'
+import { tamperedPackages } from '../release/tampered-packages.ts'
 import { sdmxCases } from '../sdmx/sdmx-cases.ts'
 import { transmissionCases } from '../transmit/cases.ts'
 import { otherCases } from './other-cases.ts'
@@ -33,6 +34,8 @@ const tables = new Map<string, readonly string[]>([
   ['test/cli/rebase-cases.ts, options', optionCases.map(([, , , code]) => code)],
   ['test/cli/rebase-cases.ts, registers', registerCases.map(([, , code]) => code)],
   ['test/ingest/refused-files.ts', refused.map(([, code]) => code)],
+  ['test/release/tampered-packages.ts', Object.values(tamperedPackages).map(({ code }) => code)],
+  ['test/release/partial.test.ts', ['package-base-differs', 'package-base-missing']],
   ['test/package/refused-packages.ts', refusedPackages.map(([, code]) => code)],
   ['test/findings/other-cases.ts', Object.keys(otherCases)],
   ['test/consolidation/consolidation-cases.ts', Object.keys(consolidationCases)],

@@ -154,13 +154,10 @@ export { type RankedUnit, rankUnits, type Unranked } from './report/rank-units.t
 export { type Reminder, reminders } from './report/reminders.ts'
 export { type PlanRate, planRate, type RateObstacle, type ScenarioRow, scenarioRows } from './report/scenarios.ts'
 export { scenariosCsv } from './report/scenarios-csv.ts'
-
 export { sdmxCsv } from './report/sdmx/data-csv.ts'
 export { sdmxJson } from './report/sdmx/data-json.ts'
 export { planSdmx, type SdmxHead, type SdmxPlan, type SdmxTable, type SdmxWorld } from './report/sdmx/sdmx-plan.ts'
 export { sdmxStructure } from './report/sdmx/structure-message.ts'
 export { unitHierarchyMessage } from './report/sdmx/unit-hierarchy.ts'
-
 export { checkOutline } from './validate/outlines/check-outline.ts'
-
 export type { ExpressionLanguage, OwnRule } from './validate/own-rules.ts'

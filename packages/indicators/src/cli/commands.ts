@@ -147,7 +147,7 @@ export const commands: Readonly<Record<string, Command>> = {
             (so danh mục hoặc bảng chuyển đổi chính thức với sổ, lập đề xuất ghi sự kiện; không chạm vào sổ)
   accept ĐỀ-XUẤT --units THƯ-MỤC --by NGƯỜI --why CĂN-CỨ [--adopt] [--undecided MÃ,…|all]
   impact SỰ-KIỆN|VĂN-BẢN|NGÀY [--proposal THƯ-MỤC] [--data THƯ-MỤC] (sự kiện sẽ chạm tới biểu, cơ quan, trang nào)
-  export --at NGÀY [--format csv|json] [--level CẤP] [--within ĐƠN-VỊ] [--out TỆP]
+  export --at NGÀY [--format csv|json|sdmx] [--level CẤP] [--within ĐƠN-VỊ] [--out TỆP]
   chung: [--units THƯ-MỤC] [--json]`,
       en: `chitieu units – look units up by list date
   resolve CODE|NAME --at DATE [--level L] [--parent UNIT]     history CODE|ID
@@ -160,7 +160,7 @@ export const commands: Readonly<Record<string, Command>> = {
             (compares an official list or conversion table with the register and proposes what to record; the register is untouched)
   accept PROPOSAL --units DIR --by NAME --why GROUND [--adopt] [--undecided ID,…|all]
   impact CHANGE|INSTRUMENT|DATE [--proposal DIR] [--data DIR] (the forms, bodies, pages … that a change will touch)
-  export --at DATE [--format csv|json] [--level LEVEL] [--within UNIT] [--out FILE]
+  export --at DATE [--format csv|json|sdmx] [--level LEVEL] [--within UNIT] [--out FILE]
   all: [--units DIR] [--json]`,
     },
     load: async () => (await import('./commands/units.ts')).runUnits,

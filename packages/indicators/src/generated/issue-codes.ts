@@ -1826,8 +1826,8 @@ export const issueCodes: {
     severity: 'error',
     actor: 'operator',
     args: { value: 'text', expected: 'text' },
-    vi: { message: 'bag-info.txt ghi định danh {value}, package.json ghi {expected}.', remedy: 'Lập lại gói.' },
-    en: { message: 'bag-info.txt says {value}, package.json says {expected}.', remedy: 'Make the package again.' },
+    vi: { message: 'Tệp bag-info.txt ghi định danh {value}, package.json ghi {expected}.', remedy: 'Lập lại gói.' },
+    en: { message: 'The file bag-info.txt says {value}, package.json says {expected}.', remedy: 'Make the package again.' },
   },
   'package-sum-differs': {
     severity: 'error',

@@ -12,7 +12,8 @@ const TRUST = ['known', 'lower', 'upper', 'expected', 'received', 'missingWeight
 
 /** What tells one figure of a table from every other. */
 export const STATISTICS_KEY = [
-  ...['indicator', 'breakdown', 'definition', 'source', 'scenario', 'basis', 'period', 'unit', 'members', 'method'],
+  ...['indicator', 'breakdown', 'definition', 'source', 'scenario', 'basis', 'period', 'unit', 'members'],
+  ...['method', 'sources'],
 ] as const satisfies readonly ReleasedColumn[]
 
 /** The same for figures that are cells of a form. */

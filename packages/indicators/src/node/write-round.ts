@@ -8,6 +8,7 @@ import type { HandoverOptions } from '../handover.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { FormLibrary } from '../model/form-library.ts'
 import { checkJson } from '../report/check-json.ts'
+import { genericValidationReport } from '../report/generic-validation-report.ts'
 import { LineageBooks } from '../report/release/lineage-books.ts'
 import { roundJson } from '../report/round-report.ts'
 import { runRound } from '../round.ts'
@@ -54,6 +55,8 @@ export function writeRound(round: Round, options: WriteRoundOptions, put: WriteF
   if (!made.ok) return made
   const { report, check, handovers } = made.value
   put('check.json', checkJson(check))
+  const event = { time: `${round.asOf}T00:00:00Z`, actor: `chitieu/${round.code}` }
+  put('generic.json', [...genericValidationReport(check, event, language)].join(''))
   for (const [path, text] of lineage.files()) put(path, text)
   for (const { path, handover } of handovers) {
     fillHandover((name, bytes) => put(`${path}/${name}`, bytes), handover, world, { language, hash: sha256 })

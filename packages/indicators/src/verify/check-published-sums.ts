@@ -1,6 +1,7 @@
 import { type Issue, issue } from '../base/issue.ts'
 import { add, equal, multiply, parseRational, printRational, type Rational, ZERO } from '../base/rational.ts'
 import { readTextTable } from '../ingest/read-rows.ts'
+import { partKey } from '../model/indicator.ts'
 import type { ReleasedFigure } from '../model/released-figure.ts'
 import { ToldIssues } from './package-view.ts'
 
@@ -30,7 +31,7 @@ export function checkPublishedSums(
     const name = nameOf([indicator, breakdown, definition, source, period, unit])
     const adding = sums.get(name) ?? { sum: ZERO, row }
     sums.set(name, adding)
-    const [value, share] = [observed.value(observation), parseRational(cells.share ?? '')]
+    const [value, share] = [observed.value(observation, cells.part ?? ''), parseRational(cells.share ?? '')]
     if (value === undefined) {
       const args = { column: 'observation', value: observation, in: 'catalogue/observations' }
       told.add(issue('package-reference-unknown', args, { file, row }))
@@ -55,29 +56,44 @@ function nameOf(parts: readonly (string | undefined)[]): string {
   return parts.map((part) => part ?? '').join(' · ')
 }
 
+/** A row of published figures. */
+interface ObservedRow {
+  readonly part: string
+  readonly value: string
+}
+
 /** Published figures by `file#row`, the header being row 1. */
 class Observed {
   readonly #read: ReadObservations
-  readonly #files = new Map<string, ReadonlyMap<number, string>>()
+  readonly #files = new Map<string, ReadonlyMap<number, ObservedRow>>()
 
   constructor(read: ReadObservations) {
     this.#read = read
   }
 
-  /** The number of a row; `null` where it has none, `undefined` where there is no such row. */
-  value(place: string): Rational | null | undefined {
+  /**
+   * The number of a row; `null` where it has none, `undefined` where there is no such row. A part that a table left blank because the
+   * others make up the whole is told by the row of the whole: nothing occurred there.
+   */
+  value(place: string, part: string): Rational | null | undefined {
     const at = place.lastIndexOf('#')
-    const value = this.#rows(place.slice(0, at)).get(Number(place.slice(at + 1)))
-    return value === undefined ? undefined : parseRational(value)
+    const row = this.#rows(place.slice(0, at)).get(Number(place.slice(at + 1)))
+    if (row === undefined) return undefined
+    return row.part === part ? parseRational(row.value) : ZERO
   }
 
-  #rows(file: string): ReadonlyMap<number, string> {
+  #rows(file: string): ReadonlyMap<number, ObservedRow> {
     const known = this.#files.get(file)
     if (known) return known
-    const rows = new Map<number, string>()
+    const rows = new Map<number, ObservedRow>()
     const bytes = this.#read(file)
     const table = bytes === null ? null : readTextTable(bytes, file)
-    if (table?.ok) table.value.forEach(({ cells, row }) => void rows.set(row, cells.value ?? ''))
+    if (table?.ok) {
+      table.value.forEach(({ cells, row }) => {
+        const { indicator = '', breakdown = '', value = '' } = cells
+        rows.set(row, { part: partKey(indicator, breakdown), value })
+      })
+    }
     this.#files.set(file, rows)
     return rows
   }

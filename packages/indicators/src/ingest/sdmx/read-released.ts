@@ -1,6 +1,6 @@
 import type { Issue } from '../../base/issue.ts'
 import { byText } from '../../base/order.ts'
-import type { Method, Reason, ValueState } from '../../model/figure.ts'
+import { METHODS, REASONS, VALUE_STATES } from '../../model/figure.ts'
 import { type IsoDate, isIsoDate } from '../../model/iso-date.ts'
 import type { Window } from '../../model/period.ts'
 import type { ReleasedFigure } from '../../model/released-figure.ts'
@@ -42,42 +42,14 @@ function readSet(
 }
 
 const SCENARIOS: Readonly<Record<ReleasedFigure['scenario'], true>> = { actual: true, plan: true, forecast: true }
-const STATES: Readonly<Record<ValueState | 'none', true>> = {
-  number: true,
-  nil: true,
-  missing: true,
-  notApplicable: true,
-  confidential: true,
-  none: true,
+const STATES = recordOf([...VALUE_STATES, 'none'] as const)
+const OWN_METHODS = recordOf(METHODS)
+const OWN_REASONS = recordOf(['', ...REASONS] as const)
+
+function recordOf<T extends string>(values: readonly T[]): Readonly<Record<T, true>> {
+  return Object.fromEntries(values.map((value) => [value, true])) as Record<T, true>
 }
-const METHODS: Readonly<Record<Method, true>> = {
-  reported: true,
-  restatedBySource: true,
-  summed: true,
-  recomputed: true,
-  weighted: true,
-  apportioned: true,
-  bounded: true,
-  unallocated: true,
-  refused: true,
-  group: true,
-}
-const REASONS: Readonly<Record<Reason | '', true>> = {
-  '': true,
-  'needs-weights': true,
-  'needs-components': true,
-  'not-additive': true,
-  'needs-microdata': true,
-  differs: true,
-  coverage: true,
-  'reported-twice': true,
-  undetermined: true,
-  unresolved: true,
-  'no-successor': true,
-  'unit-list-changed': true,
-  'competence-moved': true,
-  confidential: true,
-}
+
 const DECIMAL = /^(?:-?\d+(?:\.\d+)?)?$/
 const STATUS = /^B?E?I?P?W?$/
 const BASIS = /^(?:reported|at_\d{4}-\d{2}-\d{2})$/
@@ -145,9 +117,9 @@ class FigureReader {
       text: this.#text('OBS_TEXT'),
       decimals: this.#count('DECIMALS'),
       measure: textOfSdmxId(this.#text('MEASURE')),
-      method: this.#oneOf('METHOD', METHODS),
+      method: this.#oneOf('METHOD', OWN_METHODS),
       status: this.#like('STATUS', STATUS, 'status'),
-      reason: this.#oneOf('REASON', REASONS),
+      reason: this.#oneOf('REASON', OWN_REASONS),
       known: this.#like('KNOWN', DECIMAL, 'decimal'),
       lower: this.#like('LOWER', DECIMAL, 'decimal'),
       upper: this.#like('UPPER', DECIMAL, 'decimal'),
