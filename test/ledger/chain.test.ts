@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { LedgerEntry } from '../../packages/indicators/src/generated/types.ts'
 import { CHAIN_START, chainEntries, ledgerLine, unsealLine } from '../../packages/indicators/src/model/ledger-entry.ts'
 import { readLedger } from '../../packages/indicators/src/model/read-ledger.ts'
-import { sha256 } from '../../packages/indicators/src/node/ledger-folder.ts'
+import { sha256 } from '../../packages/indicators/src/node/sha256.ts'
 import { isLong, patience, runs } from '../invariants/runs.ts'
 import { accepted, checked, closed, occasion, received } from './toy-ledger.ts'
 

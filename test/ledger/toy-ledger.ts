@@ -5,7 +5,8 @@ import type { CheckedAct, LedgerAct, LedgerReport, ReceivedAct } from '../../pac
 import { Ledger } from '../../packages/indicators/src/model/ledger.ts'
 import type { Occasion } from '../../packages/indicators/src/model/ledger-entry.ts'
 import type { LedgerTarget } from '../../packages/indicators/src/model/ledger-keys.ts'
-import { LedgerFolder, sha256 } from '../../packages/indicators/src/node/ledger-folder.ts'
+import { LedgerFolder } from '../../packages/indicators/src/node/ledger-folder.ts'
+import { sha256 } from '../../packages/indicators/src/node/sha256.ts'
 
 /** Somebody on some day, for some reason. */
 export const occasion = (why = '', at = '2025-04-09T08:00:00+07:00'): Occasion => ({ by: 'An', at, why })

@@ -1,4 +1,5 @@
-import { type LedgerFolder, sha256 } from '../../packages/indicators/src/node/ledger-folder.ts'
+import type { LedgerFolder } from '../../packages/indicators/src/node/ledger-folder.ts'
+import { sha256 } from '../../packages/indicators/src/node/sha256.ts'
 import { accepted, checked, occasion, received } from './toy-ledger.ts'
 
 const FILES = 3

@@ -127,7 +127,10 @@ describe.skipIf(!hasOpenssl)('over HTTPS', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const address = server.address()
     const port = typeof address === 'object' && address !== null ? address.port : 0
-    const of = { address: `https://localhost:${port}`, retries: { attempts: 1, firstSeconds: 0, longestSeconds: 0 } }
+    const of = {
+      address: `https://localhost:${port}`,
+      retries: { attempts: 1, firstWaitSeconds: 0, longestWaitSeconds: 0 },
+    }
     const { path } = writeToy(emptyFolder())
     const untrusted = await submitPackage(sending(path, port, { of, secret: 'bi-mat' }), hasty())
     expect(untrusted).toMatchObject({

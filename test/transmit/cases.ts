@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Issue } from '../../packages/indicators/src/base/issue.ts'
@@ -22,6 +22,7 @@ import { type SubmitOptions, submitPackage } from '../../packages/indicators/src
 import { ledgerOf, occasion, sha } from '../ledger/toy-ledger.ts'
 import { runChitieu } from '../support/run-chitieu.ts'
 import { type ToyPackage, writeToy } from './toy-package.ts'
+import { writeProfile } from './toy-profile.ts'
 import { emptyFolder, emptyLedger, hasty, openReceiver, sending, type Trial } from './trial.ts'
 
 type Codes = readonly string[]
@@ -79,16 +80,15 @@ const sentTwice = (over: () => Over) => async (): Promise<Codes> => {
   }
 }
 
-/** Sends a file of the same name and id with other bytes after the first. */
+/** Sends a package whose entries are packed otherwise after the first: the same id, another file. */
 const sentChanged = (isChanged: boolean) => async (): Promise<Codes> => {
   const trial = await openReceiver()
   const [first, second] = [writeToy(emptyFolder()), emptyFolder()]
   try {
     await told(first.path, trial)
-    const other = writeToy(second, isChanged ? { text: 'c,d\n3,4\n' } : {})
-    const path = join(second, `toy.${first.id}.zip`)
-    if (other.path !== path) renameSync(other.path, path)
-    return await told(path, trial)
+    const other = writeToy(second, isChanged ? { level: 0 } : {})
+    if (other.id !== first.id) throw new Error('these are two packages')
+    return await told(other.path, trial)
   } finally {
     await trial.close()
   }
@@ -96,13 +96,13 @@ const sentChanged = (isChanged: boolean) => async (): Promise<Codes> => {
 
 const PACKAGE = sha('package')
 const status = (over: Partial<ReceiptStatus> = {}): ReceiptStatus => ({
-  ...{ package: PACKAGE, externalIdentifier: 'toy/moj/13a/2025-H1/91-2/0', bytes: 10, offset: 0, outcome: 'pending' },
+  ...{ package: PACKAGE, externalIdentifier: 'toy/moj/13a/2025-H1/91-2/1', bytes: 10, offset: 0, outcome: 'pending' },
   ...{ reasons: [], receivedAt: null, receipt: null },
   ...over,
 })
 const course = (attempts: number): Course => ({
   ...{ receiver: 'toy', key: sha('key'), package: PACKAGE, bytes: 10, pageBytes: 4, isPatient: false, after: null },
-  retries: { attempts, firstSeconds: 1, longestSeconds: 60 },
+  retries: { attempts, firstWaitSeconds: 1, longestWaitSeconds: 60 },
 })
 const reply = (code: number, packet: ReceiptStatus | RecordFault): Reply => ({
   ...{ kind: 'answer', status: code, retryAfter: null, packet },
@@ -116,7 +116,7 @@ const after = (answer: Reply, attempts: number) => (): Codes => {
 
 const transmitted: TransmittedAct = {
   ...{ kind: 'transmitted', package: PACKAGE, receiver: 'toy', key: sha('key'), bytes: 10 },
-  externalIdentifier: 'toy/moj/13a/2025-H1/91-2/0',
+  externalIdentifier: 'toy/moj/13a/2025-H1/91-2/1',
 }
 const answered = (outcome: AnsweredAct['outcome']): AnsweredAct => ({
   ...{ kind: 'answered', package: PACKAGE, receiver: 'toy', outcome, reasons: [], receiptHash: sha(outcome) },
@@ -151,8 +151,7 @@ const verifying = (text: string) => async (): Promise<Codes> => {
 
 const profiles = (name: string): string => {
   const data = emptyFolder()
-  mkdirSync(join(data, 'profiles'))
-  writeFileSync(join(data, 'profiles', `${name}.json`), '{"transport":{"address":"https://nhan.example"}}')
+  writeProfile(data, name)
   return data
 }
 
@@ -213,13 +212,17 @@ export const transmissionCases: Readonly<Record<string, TransmissionCase>> = {
     passes: after(reply(200, status()), 3),
   },
   'transmission-answer-unreadable': { fails: after(reply(200, NO_PACKET), 1), passes: after(reply(200, NO_PACKET), 2) },
+  'transmission-base-missing': {
+    fails: sent([{}, ([first]) => ({ revision: 2, replaces: first ?? null, base: sha('what was never sent') })]),
+    passes: sent([{}, ([first = '']) => ({ revision: 2, replaces: first, base: first })]),
+  },
   'transmission-for-another': { fails: sent([{ receiver: 'other' }]), passes: sent([{ receiver: 'all' }]) },
   'transmission-head-differs': {
-    fails: announcedAs('toy/moj/13a/2025-H1/92-2/0'),
-    passes: announcedAs('toy/moj/13a/2025-H1/91-2/0'),
+    fails: announcedAs('toy/moj/13a/2025-H1/92-2/1'),
+    passes: announcedAs('toy/moj/13a/2025-H1/91-2/1'),
   },
   'transmission-identifier-unfit': {
-    fails: () => codesIn(readPackageHead(writeToy(emptyFolder(), { identifier: 'toy/moj/13a/2025-H1/0' }).path)),
+    fails: () => codesIn(readPackageHead(writeToy(emptyFolder(), { identifier: 'toy/moj/13a/2025-H1/91-2/0' }).path)),
     passes: () => codesIn(readPackageHead(writeToy(emptyFolder()).path)),
   },
   'transmission-journal-unreadable': { fails: journal('{"announced":1}\n'), passes: journal('{"announced":1}') },
@@ -228,7 +231,7 @@ export const transmissionCases: Readonly<Record<string, TransmissionCase>> = {
     fails: () => codesIn(readPackageHead(join(emptyFolder(), 'toy.zip'))),
     passes: () => codesIn(readPackageHead(writeToy(emptyFolder()).path)),
   },
-  'transmission-pending': { fails: sent([{}], {}, slow(600)), passes: sent([{}], { isPatient: true }, slow(100)) },
+  'transmission-pending': { fails: sent([{}], {}, slow(150)), passes: sent([{}], { isPatient: true }, slow(50)) },
   'transmission-port-unusable': { fails: receiving(true), passes: receiving(false) },
   'transmission-profile-missing': {
     fails: () => codesIn(readTransport(profiles('other'), 'toy')),
@@ -241,12 +244,12 @@ export const transmissionCases: Readonly<Record<string, TransmissionCase>> = {
     passes: next(transmitted, transmitted, answered('rejected')),
   },
   'transmission-replaces-other': {
-    fails: sent([{}, { revision: 1, replaces: sha('what was never sent') }]),
-    passes: sent([{}, ([first]) => ({ revision: 1, replaces: first ?? null })]),
+    fails: sent([{}, { revision: 2, replaces: sha('what was never sent') }]),
+    passes: sent([{}, ([first]) => ({ revision: 2, replaces: first ?? null })]),
   },
   'transmission-revision-lower': {
-    fails: sent([{}, ([first]) => ({ revision: 2, replaces: first ?? null }), { revision: 1, text: 'c\n' }]),
-    passes: sent([{}, ([first]) => ({ revision: 2, replaces: first ?? null })]),
+    fails: sent([{}, ([first]) => ({ revision: 3, replaces: first ?? null }), { revision: 2, text: 'c\n' }]),
+    passes: sent([{}, ([first]) => ({ revision: 3, replaces: first ?? null })]),
   },
   'transmission-revision-taken': {
     fails: sent([{}, { text: 'c,d\n3,4\n' }]),

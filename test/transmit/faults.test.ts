@@ -6,7 +6,8 @@ import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { Seeded } from '../../packages/indicators/scripts/samples/seeded.ts'
 import type { AnsweredAct, LedgerAct } from '../../packages/indicators/src/generated/types.ts'
-import { type LedgerFolder, sha256 } from '../../packages/indicators/src/node/ledger-folder.ts'
+import type { LedgerFolder } from '../../packages/indicators/src/node/ledger-folder.ts'
+import { sha256 } from '../../packages/indicators/src/node/sha256.ts'
 import { submitPackage } from '../../packages/indicators/src/node/submit-package.ts'
 import { verifyLedger } from '../../packages/indicators/src/node/verify-ledger.ts'
 import { isLong, patience } from '../invariants/runs.ts'
@@ -19,10 +20,10 @@ const [OWN, OTHERS] = isLong ? [300, 200] : [15, 10]
 const BATCH = isLong ? 20 : 10
 const AT_ONCE = 8
 /** How often the receiver, and each submitter, may be killed; from then on they live. */
-const [RECEIVER_KILLS, SUBMITTER_KILLS] = isLong ? [60, 6] : [2, 2]
+const [RECEIVER_KILLS, SUBMITTER_KILLS] = isLong ? [60, 6] : [1, 1]
 /** Milliseconds that they live before. */
 const [RECEIVER_LIFE, SUBMITTER_LIFE] = [
-  [50, isLong ? 6000 : 1500],
+  [50, isLong ? 6000 : 800],
   [0, 250],
 ] as const
 
@@ -102,7 +103,7 @@ function kill(child: ChildProcess | null): Promise<void> {
 
 /** Sends from this process until the package is accepted: what could not be sent is sent again later. */
 async function sendOwn(path: string, port: number, ledger: LedgerFolder, random: Seeded): Promise<void> {
-  const of = { timeouts: { connectSeconds: 5, answerSeconds: 0.5 } }
+  const of = { timeouts: { connectSeconds: 5, answerSeconds: 0.25 } }
   for (let run = 0; run < 100; run += 1) {
     counts.submissions += 1
     const rim = hasty(() => random.whole(0, 999) / 1000)
@@ -112,7 +113,7 @@ async function sendOwn(path: string, port: number, ledger: LedgerFolder, random:
     // Nothing but these may happen to a package without fault.
     expect(['transmission-unreachable', 'transmission-answer-unreadable', 'folder-locked']).toContain(codes[0])
     counts.unreached += 1
-    await pause(20)
+    await pause(5)
   }
   throw new Error(`${path} was never accepted`)
 }
@@ -156,7 +157,7 @@ test(`each of ${OWN + OTHERS} packages is accepted once, whatever happens to req
   const own = toys.slice(0, OWN)
   // Whoever revises waits for the acceptance of what is revised.
   const revised = own.filter((_, at) => at % 10 === 0)
-  const revisions = revised.map((old, at) => writeToy(folder, { unit: `u-${at * 10}`, revision: 1, replaces: old.id }))
+  const revisions = revised.map((old, at) => writeToy(folder, { unit: `u-${at * 10}`, revision: 2, replaces: old.id }))
   const all: readonly WrittenToy[] = [...toys, ...revisions]
   const state = { isKilled: true }
   const receiver = new KilledReceiver(store, new Seeded('receiver'), () => state.isKilled)

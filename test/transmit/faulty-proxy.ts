@@ -135,7 +135,7 @@ export class FaultyProxy {
       case 'otherPage':
         return answer(response, { status: 200, headers: {}, body: Buffer.from('<html>Trang đăng nhập mạng</html>') })
       case 'stall':
-        await pause(600)
+        await pause(350)
         return void response.destroy()
       case 'status502':
         await this.#forward(sent)

@@ -21,7 +21,7 @@ test.each(faults)('a package arrives once when the first request suffers %s', as
   const toy = writeToy(emptyFolder())
   const ledger = emptyLedger()
   try {
-    const of = { timeouts: { connectSeconds: 5, answerSeconds: 0.4 } }
+    const of = { timeouts: { connectSeconds: 5, answerSeconds: 0.25 } }
     const sent = await submit(toy.path, port, { ledger, of })
     expect(proxy.made.get(fault)).toBe(1)
     expect(sent.answer?.packet).toMatchObject({

@@ -5,7 +5,7 @@ import { hasty, sending } from './trial.ts'
 
 /** Sends the packages of a list one after another, in a process of its own, so that it can be killed; ends with 0 when all are accepted. */
 const [port = '', ledger = '', list = ''] = process.argv.slice(2)
-const of = { timeouts: { connectSeconds: 5, answerSeconds: 0.4 } }
+const of = { timeouts: { connectSeconds: 5, answerSeconds: 0.25 } }
 let isDone = true
 writeSync(1, 'ready\n')
 for (const path of readFileSync(list, 'utf8').split('\n')) {

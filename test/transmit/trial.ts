@@ -59,11 +59,11 @@ export const sending = (
     ...TRANSPORT,
     address: `http://127.0.0.1:${port}`,
     timeouts: { connectSeconds: 5, answerSeconds: 5 },
-    retries: { attempts: 30, firstSeconds: 0.002, longestSeconds: 0.02 },
+    retries: { attempts: 30, firstWaitSeconds: 0.002, longestWaitSeconds: 0.02 },
     ...over.of,
   },
   occasion: () => ({ by: 'An', at: MOMENT, why: '' }),
-  pageBytes: 400,
+  pageBytes: 900,
   ...over,
 })
 

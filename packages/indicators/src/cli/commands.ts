@@ -217,7 +217,7 @@ chitieu trace FILE.csv --unit U --indicator A --period P (with the options of re
   list [--form BIỂU] [--period KỲ] [--state received|checked|accepted|returned|replaced]
   show SHA      diff SHA SHA      verify
   chung: --ledger THƯ-MỤC [--data THƯ-MỤC] [--json]; khi ghi: --by NGƯỜI [--at 2025-07-03T08:15:00+07:00]
-  SHA: mã băm của tệp, ít nhất 8 chữ số đầu.`,
+  SHA: mã băm của tệp, với show cả mã gói đã gửi; ít nhất 8 chữ số đầu.`,
       en: `chitieu ledger – the ledger of submissions: what came when, and what was done with it by whom
   receive PATH… [--replaces SHA] [--form FORM] [--unit UNIT] [--period PERIOD] [--list-date DATE]
     [--edition E] [--covers life|period] [--locale vi|en|machine] [--mapping SYSTEM]
@@ -228,7 +228,7 @@ chitieu trace FILE.csv --unit U --indicator A --period P (with the options of re
   list [--form FORM] [--period P] [--state received|checked|accepted|returned|replaced]
   show SHA      diff SHA SHA      verify
   all: --ledger DIR [--data DIR] [--json]; when writing: --by NAME [--at 2025-07-03T08:15:00+07:00]
-  SHA: the hash of a file, at least its first 8 digits.`,
+  SHA: the hash of a file, for show the id of a package that was sent too; at least its first 8 digits.`,
     },
     load: async () => (await import('./commands/ledger.ts')).runLedger,
   },
@@ -392,14 +392,16 @@ chitieu trace FILE.csv --unit U --indicator A --period P (with the options of re
     load: async () => (await import('./commands/pack.ts')).runPack,
   },
   verify: {
-    options: { base: text },
+    options: { base: text, 'verify-signature': text },
     usage: {
       vi: `chitieu verify GÓI|THƯ-MỤC – gói còn nguyên như khi đóng không: đủ tệp, đúng SHA-256, không thừa, không sửa; nội dung có khớp nhau không:
   bảng, danh mục, thông điệp SDMX, từng số với các nguồn của nó
-  [--base GÓI.zip] (gói gốc, khi gói chỉ có phần đã đổi) [--json]   Kết thúc 1 khi gói bị từ chối.`,
+  [--base GÓI.zip] (gói gốc, khi gói chỉ có phần đã đổi) [--json]
+  [--verify-signature "LỆNH"] ({} là gói, {signature} là chữ ký bên cạnh, <gói>.zip.p7s; kết thúc 0 là đúng)   Kết thúc 1 khi gói bị từ chối.`,
       en: `chitieu verify PACKAGE|DIR – is a package what was packed: whole, each SHA-256 right, nothing more, nothing changed; does its content
   agree: tables, catalogue, SDMX messages, each figure with its sources
-  [--base PACKAGE.zip] (what a package of changes rests on) [--json]   Ends with 1 when the package is refused.`,
+  [--base PACKAGE.zip] (what a package of changes rests on) [--json]
+  [--verify-signature "CMD"] ({} is the package, {signature} the signature beside it, <package>.zip.p7s; 0 at its end is good)   Ends with 1 when the package is refused.`,
     },
     load: async () => (await import('./commands/verify.ts')).runVerify,
   },

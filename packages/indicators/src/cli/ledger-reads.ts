@@ -1,8 +1,9 @@
 import { issue } from '../base/issue.ts'
-import type { LedgerAct, LedgerReport } from '../generated/types.ts'
+import type { LedgerAct, LedgerEntry, LedgerReport } from '../generated/types.ts'
 import type { CheckWorld } from '../model/check-world.ts'
 import type { Ledger, SubmissionState, SubmissionStatus } from '../model/ledger.ts'
 import type { Submission } from '../model/submission.ts'
+import type { TransmissionState } from '../model/transmissions.ts'
 import { storedFile } from '../node/current-submissions.ts'
 import type { LedgerFolder, LedgerState } from '../node/ledger-folder.ts'
 import { readCheckWorld } from '../node/read-check-world.ts'
@@ -10,7 +11,7 @@ import { verifyLedger } from '../node/verify-ledger.ts'
 import { readSentFile, reportOf } from '../read-sent-file.ts'
 import { compareEditions, type EditionDifference } from '../report/compare-editions.ts'
 import { editionsJson, editionsText } from '../report/print-editions.ts'
-import { badOption, type ExitCode, Stopped } from './context.ts'
+import { badOption, type Context, type ExitCode, Stopped } from './context.ts'
 import type { LedgerRequest } from './ledger-request.ts'
 import { issueJson, issuesText } from './print-issues.ts'
 import {
@@ -51,18 +52,33 @@ export function list(request: LedgerRequest): ExitCode {
   return 0
 }
 
-/** `show SHA`: everything that was done with a file. */
+/** `show SHA`: everything that was done with a file, or with a package that went out. */
 export function show(request: LedgerRequest): ExitCode {
   const { context, words } = request
   const [word = '', ...more] = words
   if (word === '' || more.length > 0) badOption('SHA', words.join(' '), 'chitieu ledger show SHA')
   const { ledger, entries } = stateOf(request)
+  const sent = ledger.transmissions.named(word)
+  if (sent.length > 0) return showSent(sent, entries, ledger, context)
   const state = request.submission(ledger, word)
   const own = entries.filter(({ act }) => isAbout(act, state.sha256))
   if (context.json) {
     const submission = JSON.stringify(submissionJson(state, currentKeys(ledger)))
     context.out(`{"submission":${submission},\n"entries":${lines(own)}}\n`)
   } else context.out(submissionsText([state], context.language) + entriesText(own, ledger, context.language))
+  return 0
+}
+
+function showSent(
+  sent: readonly TransmissionState[],
+  entries: readonly LedgerEntry[],
+  ledger: Ledger,
+  { json, out, language }: Context,
+): ExitCode {
+  const packages = new Set(sent.map((each) => each.package))
+  const own = entries.filter(({ act }) => 'package' in act && packages.has(act.package))
+  if (json) out(`{"transmissions":${lines(sent)},\n"entries":${lines(own)}}\n`)
+  else out(transmissionsText(sent, language) + entriesText(own, ledger, language))
   return 0
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { issue } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
@@ -15,6 +14,7 @@ import { isIsoDate } from '../model/iso-date.ts'
 import { readCheckWorld } from '../node/read-check-world.ts'
 import { consolidationFolder, readConsolidation } from '../node/read-consolidation.ts'
 import { readSubmissionFiles } from '../node/read-folder.ts'
+import { sha256 } from '../node/sha256.ts'
 import { lastChangeOfTerritory } from '../pipeline.ts'
 import { provDocument } from '../report/chain-prov.ts'
 import { checkFacts } from '../report/check-facts.ts'
@@ -78,8 +78,7 @@ function sourcesIn(folder: string, wish: Wish, world: World, context: Context): 
   const { period, unit, bases, address } = wish
   const written = consolidationFolder(folder)
   if (written !== null) {
-    const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-    const read = readConsolidation(written, period, world, hash)
+    const read = readConsolidation(written, period, world, sha256)
     if (!read.ok) throw new Stopped(read.issues, 1)
     const names: readonly string[] = bases
     const rank = ({ record }: ChainSources): number => names.indexOf(record.basis)

@@ -22,7 +22,7 @@ export function signatureCommand(
   option: string,
   text: string | undefined,
   slots: readonly string[],
-  { authentication }: Transport,
+  { authentication }: Pick<Transport, 'authentication'>,
 ): SignatureCommand | null {
   if (text === undefined) return null
   const words = commandWords(text)

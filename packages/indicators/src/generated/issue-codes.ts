@@ -320,6 +320,7 @@ export interface IssueArgs {
   'transmission-address-missing': { readonly receiver: string }
   'transmission-answer-other': { readonly receiver: string; readonly package: string; readonly found: string }
   'transmission-answer-unreadable': { readonly receiver: string; readonly at: string; readonly fault: string; readonly expected: readonly string[] }
+  'transmission-base-missing': { readonly identifier: string; readonly base: string }
   'transmission-for-another': { readonly file: string; readonly found: string; readonly receiver: string }
   'transmission-head-differs': { readonly field: string; readonly announced: string | null; readonly found: string | null }
   'transmission-identifier-unfit': { readonly file: string; readonly found: string | null }
@@ -2378,8 +2379,8 @@ export const issueCodes: {
     severity: 'error',
     actor: 'operator',
     args: { package: 'text' },
-    vi: { message: 'Gói {package} không có chữ ký, mà nơi nhận bắt buộc ký.', remedy: 'Ký gói (--sign) rồi gửi lại.' },
-    en: { message: 'The package {package} has no signature, and the receiver requires one.', remedy: 'Sign the package (--sign) and send it again.' },
+    vi: { message: 'Gói {package} không có chữ ký đi kèm, mà chữ ký là bắt buộc.', remedy: 'Ký gói (--sign) rồi gửi lại.' },
+    en: { message: 'The package {package} has no signature with it, and one is required.', remedy: 'Sign the package (--sign) and send it again.' },
   },
   'signature-wrong': {
     severity: 'error',
@@ -2563,6 +2564,13 @@ export const issueCodes: {
     vi: { message: 'Trả lời của nơi nhận {receiver} không theo lược đồ thông điệp trạng thái, ở {at}: {fault}[, cần {expected}].', remedy: 'Chạy lại; nếu vẫn vậy thì báo cho nơi nhận. Gói có thể đã tới: lần chạy sau hỏi lại theo khoá, không gửi trùng.' },
     en: { message: 'The answer of the receiver {receiver} does not follow the schema of status packets, at {at}: {fault}[, expected {expected}].', remedy: 'Run again; if it stays so, tell the receiver. The package may have arrived: the next run asks by its key and sends nothing twice.' },
   },
+  'transmission-base-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { identifier: 'text', base: 'text' },
+    vi: { message: 'Gói {identifier} chỉ có phần đã đổi so với gói {base}, mà nơi nhận không giữ gói đó.', remedy: 'Gửi gói {base} trước, hoặc lập và gửi gói đầy đủ.' },
+    en: { message: 'The package {identifier} holds what changed since the package {base}, which the receiver does not keep.', remedy: 'Send the package {base} first, or make and send a full package.' },
+  },
   'transmission-for-another': {
     severity: 'error',
     actor: 'operator',
@@ -2581,8 +2589,8 @@ export const issueCodes: {
     severity: 'error',
     actor: 'operator',
     args: { file: 'text', found: 'text' },
-    vi: { message: 'Định danh External-Identifier trong bag-info.txt của gói {file} thiếu hoặc sai dạng[: {found}].', remedy: 'Lập lại gói với định danh dạng nơi nhận/chế độ/biểu/kỳ/đơn vị/lần sửa.' },
-    en: { message: 'The External-Identifier in bag-info.txt of the package {file} is missing or of another form[: {found}].', remedy: 'Make the package anew with an identifier of the form receiver/regime/form/period/unit/revision.' },
+    vi: { message: 'Định danh External-Identifier trong bag-info.txt của gói {file} thiếu hoặc sai dạng[: {found}].', remedy: 'Lập lại gói với định danh dạng nơi nhận/chế độ/biểu/kỳ/đơn vị/bản, bản tính từ 1.' },
+    en: { message: 'The External-Identifier in bag-info.txt of the package {file} is missing or of another form[: {found}].', remedy: 'Make the package anew with an identifier of the form receiver/regime/form/period/unit/revision, revisions counted from 1.' },
   },
   'transmission-journal-unreadable': {
     severity: 'error',
@@ -2595,8 +2603,8 @@ export const issueCodes: {
     severity: 'error',
     actor: 'operator',
     args: { receiver: 'text', key: 'text' },
-    vi: { message: 'Nơi nhận {receiver} đã có nội dung khác dưới khoá {key}, hoặc tệp khác của cùng mã gói.', remedy: 'Kiểm tra tệp gói có đúng là tệp đã gửi lần đầu; nếu nội dung đã đổi thì lập gói mới với lần sửa mới.' },
-    en: { message: 'The receiver {receiver} has other content under the key {key}, or another file of the same package id.', remedy: 'See whether the file is the one that was sent first; if its content changed, make a new package with a new revision.' },
+    vi: { message: 'Nơi nhận {receiver} đã có nội dung khác dưới khoá {key}, hoặc tệp khác của cùng mã gói.', remedy: 'Kiểm tra tệp gói có đúng là tệp đã gửi lần đầu; nếu nội dung đã đổi thì lập gói bản kế tiếp.' },
+    en: { message: 'The receiver {receiver} has other content under the key {key}, or another file of the same package id.', remedy: 'See whether the file is the one that was sent first; if its content changed, make a package of the next revision.' },
   },
   'transmission-package-unnamed': {
     severity: 'error',
@@ -2651,21 +2659,21 @@ export const issueCodes: {
     severity: 'error',
     actor: 'operator',
     args: { identifier: 'text', replaces: 'text', expected: 'text' },
-    vi: { message: 'Gói {identifier} ghi thay cho [{replaces}][, phải ghi thay cho {expected}]: bản sửa phải nêu đúng gói được chấp nhận ngay trước.', remedy: 'Lập lại gói, ghi đúng mã gói được thay; lần đầu thì lần sửa là 0 và không thay gói nào.' },
-    en: { message: 'The package {identifier} says it replaces [{replaces}][, it must replace {expected}]: a revision names the package accepted just before it.', remedy: 'Make the package anew with the id of the one it replaces; a first package has revision 0 and replaces none.' },
+    vi: { message: 'Gói {identifier} ghi thay cho [{replaces}][, phải ghi thay cho {expected}]: bản sau phải nêu đúng gói được chấp nhận ngay trước.', remedy: 'Lập lại gói, ghi đúng mã gói được thay; gói đầu là bản 1 và không thay gói nào.' },
+    en: { message: 'The package {identifier} says it replaces [{replaces}][, it must replace {expected}]: a revision names the package accepted just before it.', remedy: 'Make the package anew with the id of the one it replaces; a first package is revision 1 and replaces none.' },
   },
   'transmission-revision-lower': {
     severity: 'error',
     actor: 'operator',
     args: { identifier: 'text', latest: 'text' },
-    vi: { message: 'Gói {identifier} có lần sửa thấp hơn gói đã chấp nhận {latest}.', remedy: 'Lập gói với lần sửa kế tiếp, thay cho gói đã chấp nhận.' },
+    vi: { message: 'Gói {identifier} là bản cũ hơn gói đã chấp nhận {latest}.', remedy: 'Lập gói bản kế tiếp, thay cho gói đã chấp nhận.' },
     en: { message: 'The package {identifier} has a lower revision than the accepted package {latest}.', remedy: 'Make a package with the next revision that replaces the accepted one.' },
   },
   'transmission-revision-taken': {
     severity: 'error',
     actor: 'operator',
     args: { identifier: 'text', other: 'text' },
-    vi: { message: 'Gói {identifier} đã được chấp nhận với nội dung khác, mã {other}.', remedy: 'Lập gói với lần sửa kế tiếp, thay cho gói {other}.' },
+    vi: { message: 'Gói {identifier} đã được chấp nhận với nội dung khác, mã {other}.', remedy: 'Lập gói bản kế tiếp, thay cho gói {other}.' },
     en: { message: 'The package {identifier} was accepted with other content, id {other}.', remedy: 'Make a package with the next revision that replaces {other}.' },
   },
   'transmission-settled': {

@@ -3577,7 +3577,7 @@ export interface TransmittedAct {
    */
   readonly bytes: number
   /**
-   * Định danh của gói: nơi nhận/chế độ/biểu/kỳ/đơn vị/lần sửa.
+   * Định danh của gói: nơi nhận/chế độ/biểu/kỳ/đơn vị/bản.
    */
   readonly externalIdentifier: ShortText
 }
@@ -4385,7 +4385,7 @@ export interface ReceiptStatus {
    */
   readonly package: HashText
   /**
-   * Định danh của gói: nơi nhận/chế độ/biểu/kỳ/đơn vị/lần sửa.
+   * Định danh của gói: nơi nhận/chế độ/biểu/kỳ/đơn vị/bản.
    */
   readonly externalIdentifier: ShortText
   /**
@@ -5364,7 +5364,7 @@ export interface Transmission {
    */
   readonly name: string
   /**
-   * Định danh của gói: nơi nhận/chế độ/biểu/kỳ/đơn vị/lần sửa.
+   * Định danh của gói: nơi nhận/chế độ/biểu/kỳ/đơn vị/bản.
    */
   readonly externalIdentifier: ShortText
   /**

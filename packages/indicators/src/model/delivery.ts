@@ -4,7 +4,7 @@ import type { Hash } from './ledger-entry.ts'
 import { type PackageHead, packageIdentity } from './transmission.ts'
 
 /** A package that a receiver accepted. */
-export interface Accepted extends PackageHead {
+export interface Accepted extends Omit<PackageHead, 'base'> {
   readonly status: ReceiptStatus
 }
 
@@ -43,11 +43,15 @@ export function decidedStatus(
   return { ...status, receipt: hash(JSON.stringify(status)) }
 }
 
+const FIRST_REVISION = 1
 const MOST_REASONS = 100
 const LONGEST_WORDS = 4000
 
-function wordsOf(finding: Issue, language: 'vi' | 'en'): string {
-  const { message, remedy } = describe(finding, language)
+/** Where a package lies on the machine of the receiver is not told. */
+function wordsOf({ code, args }: Issue, language: 'vi' | 'en'): string {
+  const isOfFile = 'file' in args && typeof args.file === 'string'
+  const file = isOfFile ? { file: args.file.replace(/^.*[/\\]/s, '') } : {}
+  const { message, remedy } = describe({ code, args: { ...args, ...file } }, language)
   return `${message} ${remedy}`.slice(0, LONGEST_WORDS)
 }
 
@@ -81,6 +85,6 @@ export function* deliveryFaults(
     return
   }
   const expected = latest?.id ?? null
-  const isOtherwise = head.replaces !== expected || (expected === null && identity.revision > 0)
+  const isOtherwise = head.replaces !== expected || (expected === null && identity.revision !== FIRST_REVISION)
   if (isOtherwise) yield issue('transmission-replaces-other', { identifier, replaces: head.replaces, expected })
 }

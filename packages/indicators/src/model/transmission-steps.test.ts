@@ -5,10 +5,10 @@ import { BEGIN, type Course, nextStep, type Progress, type Reply } from './trans
 const PACKAGE = '2'.repeat(64)
 const course: Course = {
   ...{ receiver: 'toy', key: '1'.repeat(64), package: PACKAGE, bytes: 10, pageBytes: 4, isPatient: false, after: null },
-  retries: { attempts: 3, firstSeconds: 2, longestSeconds: 8 },
+  retries: { attempts: 3, firstWaitSeconds: 2, longestWaitSeconds: 8 },
 }
 const packet = (offset: number, outcome: ReceiptStatus['outcome'] = 'pending'): ReceiptStatus => ({
-  ...{ package: PACKAGE, externalIdentifier: 'toy/a/b/2025/91-2/0', bytes: 10, offset, outcome, reasons: [] },
+  ...{ package: PACKAGE, externalIdentifier: 'toy/a/b/2025/91-2/1', bytes: 10, offset, outcome, reasons: [] },
   ...{ receivedAt: null, receipt: null },
 })
 const says = (status: number, body: ReceiptStatus | null, retryAfter: number | null = null): Reply => ({

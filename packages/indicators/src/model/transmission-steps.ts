@@ -121,7 +121,7 @@ function pending(
 ): Progress {
   const polls = progress.polls + 1
   const now = { ...progress, isAnnounced: true, failures: 0, polls }
-  const isTooLong = wait !== null && wait > retries.longestSeconds * 1000
+  const isTooLong = wait !== null && wait > retries.longestWaitSeconds * 1000
   if (!isPatient && (polls > QUICK_POLLS || isTooLong)) return { ...now, step: { do: 'end', packet } }
   const milliseconds = Math.max(wait ?? backoff(polls, retries, random), SHORTEST_POLL)
   return { ...now, step: { do: 'wait', milliseconds, next: 'ask' } }
@@ -144,7 +144,7 @@ function again(
   const failures = progress.failures + 1
   const now = { ...progress, failures }
   if (failures >= retries.attempts) return exhausted(now, fault, course, status)
-  if (wait !== null && wait > retries.longestSeconds * 1000 && !isPatient)
+  if (wait !== null && wait > retries.longestWaitSeconds * 1000 && !isPatient)
     return exhausted(now, 'later', course, status)
   const milliseconds = (wait ?? 0) + backoff(failures, retries, random)
   return { ...now, step: { do: 'wait', milliseconds, next: progress.isAnnounced ? 'ask' : 'announce' } }

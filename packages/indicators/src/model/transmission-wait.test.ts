@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { backoff, retryAfter } from './transmission-wait.ts'
 
-const retries = { attempts: 8, firstSeconds: 2, longestSeconds: 30 }
+const retries = { attempts: 8, firstWaitSeconds: 2, longestWaitSeconds: 30 }
 
 test.each([
   [1, 1, 2000],

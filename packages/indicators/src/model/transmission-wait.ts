@@ -5,8 +5,8 @@ type Retries = Transport['retries']
 const SECONDS = /^\d{1,9}$/
 
 /** Milliseconds to wait before the next attempt: any part of a span that doubles each time, so that many senders do not come back at once. */
-export function backoff(failures: number, { firstSeconds, longestSeconds }: Retries, random: number): number {
-  const longest = Math.min(longestSeconds, firstSeconds * 2 ** Math.min(failures - 1, 30))
+export function backoff(failures: number, { firstWaitSeconds, longestWaitSeconds }: Retries, random: number): number {
+  const longest = Math.min(longestWaitSeconds, firstWaitSeconds * 2 ** Math.min(failures - 1, 30))
   return Math.floor(longest * 1000 * random)
 }
 

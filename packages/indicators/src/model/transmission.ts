@@ -8,6 +8,8 @@ export interface PackageHead {
   readonly externalIdentifier: string
   /** Id of the package that it replaces. */
   readonly replaces: string | null
+  /** Id of the package that it rests on, of a package of changes. */
+  readonly base: string | null
 }
 
 /** A package as it is to be sent. */
@@ -16,7 +18,7 @@ export interface PackageToSend extends PackageHead {
   readonly sha256: string
 }
 
-/** An external identifier taken apart: what the package is of, and its revision. */
+/** An external identifier taken apart: what the package is of, and its revision, from 1. */
 export interface PackageIdentity {
   readonly receiver: string
   /** Everything but the revision. */
@@ -25,7 +27,7 @@ export interface PackageIdentity {
 }
 
 const FILE_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([0-9a-f]{64})\.zip$/
-const IDENTIFIER = /^(([^\s/]+)(?:\/[^\s/]+){4})\/(0|[1-9]\d{0,3})$/
+const IDENTIFIER = /^(([^\s/]+)(?:\/[^\s/]+){4})\/([1-9]\d{0,5})$/
 
 /** Name and id that the file name of a package states; `null` when it is no such name. */
 export function packageFileName(file: string): { readonly name: string; readonly id: string } | null {

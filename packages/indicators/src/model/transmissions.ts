@@ -15,6 +15,8 @@ export interface TransmissionState extends Omit<TransmittedAct, 'kind'> {
   readonly receipts: readonly string[]
 }
 
+const NAME = /^[0-9a-f]{8,64}$/
+
 /** The packages that went out, as the entries of a ledger tell it. */
 export class Transmissions {
   readonly #states = new Map<string, TransmissionState>()
@@ -26,6 +28,12 @@ export class Transmissions {
 
   of(id: string, receiver: string): TransmissionState | null {
     return this.#states.get(keyOf(id, receiver)) ?? null
+  }
+
+  /** Packages whose id is a word or begins with it; a word of few digits names none. */
+  named(word: string): readonly TransmissionState[] {
+    const id = word.toLowerCase()
+    return NAME.test(id) ? this.all.filter((each) => each.package.startsWith(id)) : []
   }
 
   take(act: TransmittedAct | AnsweredAct, since: Occasion): void {

@@ -1,31 +1,11 @@
 import { expect, test } from 'vitest'
-import { parseTransport, TRANSPORT } from './transport.ts'
+import { TRANSPORT, transportOf } from './transport.ts'
 import { statusPath, transportAddress } from './transport-address.ts'
 
-test('what a profile leaves out is as laid down', () => {
-  expect(parseTransport(undefined)).toEqual(TRANSPORT)
-  expect(parseTransport({})).toEqual(TRANSPORT)
-  expect(parseTransport({ address: 'https://nhan.example/v1', retries: { attempts: 3 } })).toEqual({
-    ...TRANSPORT,
-    address: 'https://nhan.example/v1',
-    retries: { ...TRANSPORT.retries, attempts: 3 },
-  })
-})
-
-test.each([
-  [[], '', 'type'],
-  [{ address: 'a b' }, '/address', 'pattern'],
-  [{ submit: 'packages' }, '/submit', 'pattern'],
-  [{ status: '/packages' }, '/status', 'pattern'],
-  [{ authentication: { kind: 'basic' } }, '/authentication/kind', 'enum'],
-  [{ authentication: { kind: 'bearer' } }, '/authentication/secret', 'required'],
-  [{ authentication: { kind: 'bearer', secret: 'the secret itself' } }, '/authentication/secret', 'pattern'],
-  [{ signature: 'perhaps' }, '/signature', 'enum'],
-  [{ maxBytes: 0 }, '/maxBytes', 'minimum'],
-  [{ timeouts: { connectSeconds: '10' } }, '/timeouts/connectSeconds', 'type'],
-  [{ retries: { attempts: 1001 } }, '/retries/attempts', 'maximum'],
-])('%j is refused', (value, at, fault) => {
-  expect(parseTransport(value)).toMatchObject({ at, fault })
+test('a profile that says nothing of it leaves it as laid down', () => {
+  expect(transportOf({})).toEqual(TRANSPORT)
+  const own = { ...TRANSPORT, address: 'https://nhan.example/v1', signature: 'required' } as const
+  expect(transportOf({ transport: own })).toEqual(own)
 })
 
 test.each([

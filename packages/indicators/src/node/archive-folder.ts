@@ -8,8 +8,9 @@ import { validateArchiveIndex } from '../generated/validators.js'
 import { parseJson } from '../load-register.ts'
 import type { ArchiveEntry } from '../model/archive.ts'
 import { printArchiveEntries, printArchiveSummary } from '../report/print-archive.ts'
-import { hashText, measureFile } from './hash-file.ts'
+import { measureFile } from './hash-file.ts'
 import { pagesOf } from './pages-of.ts'
+import { sha256 } from './sha256.ts'
 import { StagedFolder } from './staged-folder.ts'
 import { WholeFile, writeWhole } from './write-file.ts'
 
@@ -132,11 +133,11 @@ export class ArchiveFolder {
 export function editionId(index: ArchiveIndex): string {
   const entries = createHash('sha256')
   for (const line of printArchiveEntries(index)) entries.update(line)
-  return idOf(hashText(printArchiveSummary(index)), entries.digest('hex'))
+  return idOf(sha256(printArchiveSummary(index)), entries.digest('hex'))
 }
 
 function idOf(summary: string, entries: string): string {
-  return hashText(`${summary}\n${entries}\n`)
+  return sha256(`${summary}\n${entries}\n`)
 }
 
 function printEditions(system: string, editions: readonly string[]): string {

@@ -16,8 +16,8 @@ import { type Decision, DeliveryJournal } from './delivery-journal.ts'
 import { DISK, type Disk, flushFolder, makeFolders, writeAll, writeFlushed } from './disk.ts'
 import { type Lock, takeLock } from './folder-lock.ts'
 import { measureFile } from './hash-file.ts'
-import { sha256 } from './ledger-folder.ts'
 import type { SignedFile } from './run-signature.ts'
+import { sha256 } from './sha256.ts'
 
 /** A package that is being received. */
 export interface Upload extends SignedFile {
@@ -105,6 +105,12 @@ export class DeliveryStore implements AcceptedPackages {
     if (!upload) return null
     const path = join(this.#home(id), `${upload.announced.name}.${id}.zip`)
     return { ...upload, id, path, signature: upload.announced.signature === null ? null : signatureFile(path) }
+  }
+
+  /** Where an accepted package is kept; `null` when there is none. */
+  kept(id: string): string | null {
+    const accepted = this.byId(id)
+    return accepted && join(this.#folder, PACKAGES, id, `${accepted.name}.${id}.zip`)
   }
 
   /** Puts bytes behind those that are there; whether they belong there. */

@@ -11,8 +11,3 @@ export function measureFile(path: string): { readonly size: number; readonly sha
   }
   return { size, sha256: hash.digest('hex') }
 }
-
-/** SHA-256 of a text in UTF-8. */
-export function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}

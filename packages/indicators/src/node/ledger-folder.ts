@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { type Issue, issue } from '../base/issue.ts'
 import { failed, ok, type Result } from '../base/result.ts'
 import type { LedgerAct, LedgerEntry } from '../generated/types.ts'
 import { validateLedgerEntry } from '../generated/validators.js'
 import { Ledger } from '../model/ledger.ts'
-import { CHAIN_START, chainEntries, type Hash, ledgerLine, type Occasion } from '../model/ledger-entry.ts'
+import { CHAIN_START, chainEntries, ledgerLine, type Occasion } from '../model/ledger-entry.ts'
 import { LEDGER_FILE, type LedgerReading, readLedger } from '../model/read-ledger.ts'
 import { DISK, type Disk, flushFolder, makeFolders, writeAll, writingFault } from './disk.ts'
 import { isLocked, takeLock } from './folder-lock.ts'
 import { ObjectStore } from './object-store.ts'
+import { sha256 } from './sha256.ts'
 
 /** What a piece of work wants written: acts, and the files that they are about. */
 export interface LedgerWork {
@@ -30,9 +30,6 @@ export interface LedgerState extends LedgerReading {
 }
 
 const LOCK = 'ledger.lock'
-
-/** SHA-256, hexadecimal. */
-export const sha256: Hash = (content) => createHash('sha256').update(content).digest('hex')
 
 /** A folder that holds a ledger and the files it tells of; a writing is there as a whole or not at all, whenever it is stopped. */
 export class LedgerFolder {

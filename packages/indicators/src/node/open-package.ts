@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { issue } from '../base/issue.ts'
@@ -10,6 +9,7 @@ import { PACKAGE_LIMITS, type PackageLimits } from '../model/package-limits.ts'
 import { folderTags, readBagFolder } from './bag-folder.ts'
 import { PackageBytes } from './package-bytes.ts'
 import { archiveTags, contentOf, idOf, readArchive } from './read-archive.ts'
+import { sha256 } from './sha256.ts'
 
 /** A package whose lists agree; each file is held against its checksum when it is read. */
 export interface OpenedPackage {
@@ -93,8 +93,4 @@ function opened(
     return bytes
   }
   return ok({ name, id, info, paths: payload.map((path) => path.slice(PAYLOAD.length)).sort(), read })
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

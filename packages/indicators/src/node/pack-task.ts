@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { crc32, inflateRawSync } from 'node:zlib'
 import { deflateSync } from 'fflate'
+import { sha256 } from './sha256.ts'
 
 /** Fixed for ever: another level, or a table of another size, gives other bytes for the same content. */
 const PACKING = { level: 4, mem: 4 } as const
@@ -66,8 +66,4 @@ export function firstDifference(a: Uint8Array, b: Uint8Array): number | null {
   const shared = Math.min(a.length, b.length)
   for (let at = 0; at < shared; at += 1) if (a[at] !== b[at]) return at
   return shared
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import type { CheckFile } from '../check-files.ts'
 import { mayBeSent, type SentFile, sentFiles } from '../sent-files.ts'
+import { sha256 } from './sha256.ts'
 
 /** A file that was found, and where it stands. */
 interface FoundFile extends SentFile {
@@ -17,7 +17,7 @@ export function readSubmissionFiles(paths: readonly string[]): readonly CheckFil
   const found = new Map(paths.flatMap(filesOf).map((file) => [file.path, file]))
   return toldApart([...found.values()]).map(({ path: _, ...file }) => ({
     ...file,
-    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    sha256: sha256(file.bytes),
   }))
 }
 

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { basename } from 'node:path'
 import type { Issue } from '../base/issue.ts'
 import { issue } from '../base/issue.ts'
 import type { ReceiptStatus } from '../generated/types.ts'
@@ -10,9 +11,9 @@ import type { Transport } from '../model/transport.ts'
 import { statusPath } from '../model/transport-address.ts'
 import type { DeliveryStore, Upload } from './delivery-store.ts'
 import { contentDigest } from './http-exchange.ts'
-import { sha256 } from './ledger-folder.ts'
 import { readPackageHead } from './read-package-head.ts'
 import { type SignatureCommand, signatureFaults } from './run-signature.ts'
+import { sha256 } from './sha256.ts'
 
 /** What a receiver goes by. */
 export interface ReceiverOptions {
@@ -21,8 +22,8 @@ export interface ReceiverOptions {
   readonly receiver: string | null
   readonly secret: string | null
   readonly verifySignature: SignatureCommand | null
-  /** Everything that speaks against a package as such. */
-  readonly verify: (path: string) => Promise<readonly Issue[]>
+  /** Everything that speaks against a package as such; `base` is the package that a package of changes rests on, where it is kept. */
+  readonly verify: (path: string, base: string | null) => Promise<readonly Issue[]>
   /** The moment of a decision, with the offset of its clock. */
   readonly moment: () => string
   /** Milliseconds after which a sender is told to ask again. */
@@ -155,9 +156,15 @@ export class Receiver {
   async #judge(id: string): Promise<void> {
     const upload = this.#store.upload(id)
     if (upload === null) return
-    const issues = [...(await this.#options.verify(upload.path)), ...(await this.#signatureFaults(upload))]
     const head = readPackageHead(upload.path)
-    const found = [...issues, ...(head.ok ? this.#addressFaults(upload) : head.issues)]
+    const wanted = head.ok ? head.value.base : null
+    const base = wanted === null ? null : this.#store.kept(wanted)
+    const found = [
+      ...(wanted !== null && base === null ? [baseMissing(upload, wanted)] : []),
+      ...(await this.#options.verify(upload.path, base)),
+      ...(await this.#signatureFaults(upload)),
+      ...(head.ok ? this.#addressFaults(upload) : head.issues),
+    ]
     const unlike = new Map(found.map((each) => [JSON.stringify(each), each]))
     const status = this.#store.decide(id, head.ok ? head.value : null, [...unlike.values()], this.#options.moment())
     if (status !== null) this.#options.onDecision?.(status)
@@ -174,8 +181,12 @@ export class Receiver {
     const { receiver } = this.#options
     const found = packageIdentity(announced.externalIdentifier)?.receiver
     if (receiver === null || found === undefined || found === receiver || found === 'all') return []
-    return [issue('transmission-for-another', { file: path.slice(path.lastIndexOf('/') + 1), found, receiver })]
+    return [issue('transmission-for-another', { file: basename(path), found, receiver })]
   }
+}
+
+function baseMissing({ announced }: Upload, base: string): Issue {
+  return issue('transmission-base-missing', { identifier: announced.externalIdentifier, base })
 }
 
 interface Body {

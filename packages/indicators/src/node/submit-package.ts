@@ -10,9 +10,10 @@ import { type TransmissionFacts, transmissionActs, transmissionFinding } from '.
 import type { Transport } from '../model/transport.ts'
 import { type TransportAddress, transportAddress } from '../model/transport-address.ts'
 import { measureFile } from './hash-file.ts'
-import { type LedgerFolder, sha256 } from './ledger-folder.ts'
+import type { LedgerFolder } from './ledger-folder.ts'
 import { readPackageHead } from './read-package-head.ts'
 import { type SignatureCommand, signPackage } from './run-signature.ts'
+import { sha256 } from './sha256.ts'
 import { type Answer, type Rim, transmit } from './transmit.ts'
 import { writeWhole } from './write-file.ts'
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { by } from '../base/order.ts'
 import { nameFaults } from '../ingest/package-directory.ts'
@@ -19,6 +18,7 @@ import { directoryAndEnd, localHeader } from '../report/zip-records.ts'
 import { DISK, flushFolder } from './disk.ts'
 import { inOrder, PackPool, type PackWorkers } from './pack-pool.ts'
 import { type Packed, pack } from './pack-task.ts'
+import { sha256 } from './sha256.ts'
 import { WholeFile } from './write-file.ts'
 
 /** A file to be packed, by its way within the payload; its bytes are made when they are asked for. */
@@ -125,7 +125,7 @@ async function write({ folder, head, files, pool, open }: Writing): Promise<Writ
 
 /** Names a package by what it holds. */
 export function packageId(manifest: Uint8Array, tagManifest: Uint8Array): string {
-  return createHash('sha256').update(manifest).update(tagManifest).digest('hex')
+  return sha256(Buffer.concat([manifest, tagManifest]))
 }
 
 async function packPayload({

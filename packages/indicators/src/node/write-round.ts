@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Issue, issue } from '../base/issue.ts'
@@ -18,6 +17,7 @@ import { readBodies } from './read-bodies.ts'
 import { readSubmissionFiles } from './read-folder.ts'
 import { readSignoff } from './read-signoff.ts'
 import type { WriteFile } from './released-folder.ts'
+import { sha256 } from './sha256.ts'
 import { fillReport } from './write-consolidation.ts'
 import { fillHandover } from './write-handover.ts'
 
@@ -45,7 +45,7 @@ export function writeRound(round: Round, options: WriteRoundOptions, put: WriteF
   const lineage = new LineageBooks()
   const made = runRound(
     {
-      ...{ round, world, files, hash, bodies: bodies.value.registry, signoffs: signoffs.value },
+      ...{ round, world, files, hash: sha256, bodies: bodies.value.registry, signoffs: signoffs.value },
       ...(onProgress && { onProgress }),
     },
     (report) => {
@@ -62,7 +62,7 @@ export function writeRound(round: Round, options: WriteRoundOptions, put: WriteF
   put('generic.json', [...genericValidationReport(check, event, language)].join(''))
   for (const [path, text] of lineage.files()) put(path, text)
   for (const { path, handover } of handovers) {
-    fillHandover((name, bytes) => put(`${path}/${name}`, bytes), handover, world, { language, hash })
+    fillHandover((name, bytes) => put(`${path}/${name}`, bytes), handover, world, { language, hash: sha256 })
   }
   put('round.json', roundJson(report))
   return ok(report)
@@ -82,8 +82,4 @@ function readSignoffs({ changes, unit }: Round, data: string): Result<ReadonlyMa
     else issues.push(...read.issues)
   }
   return issues.length > 0 ? failed(...issues) : ok(found)
-}
-
-function hash(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { issue } from '../../base/issue.ts'
 import { type ConsolidatedFiles, consolidateFiles } from '../../consolidate-files.ts'
@@ -12,6 +11,7 @@ import { currentFilesOf } from '../../node/current-submissions.ts'
 import { LedgerFolder } from '../../node/ledger-folder.ts'
 import { readCheckWorld } from '../../node/read-check-world.ts'
 import { readSubmissionFiles } from '../../node/read-folder.ts'
+import { sha256 } from '../../node/sha256.ts'
 import { writeConsolidation } from '../../node/write-consolidation.ts'
 import { lastChangeOfTerritory } from '../../pipeline.ts'
 import { consolidationJson, consolidationRecord } from '../../report/consolidation-json.ts'
@@ -100,8 +100,7 @@ function inLedger(path: string, world: CheckWorld, { err, language }: Context): 
 }
 
 function write(out: string, made: ConsolidatedFiles, world: Catalog & FormLibrary, { err, language }: Context): void {
-  const hash = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-  const written = writeConsolidation(out, made, world, { hash, language })
+  const written = writeConsolidation(out, made, world, { hash: sha256, language })
   if (!written.ok) throw new Stopped(written.issues, 2)
   err(issuesText(written.value, language))
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { issue } from '../../base/issue.ts'
 import { handoverFiles } from '../../handover.ts'
@@ -8,6 +7,7 @@ import type { Unit } from '../../model/unit.ts'
 import { readCheckWorld } from '../../node/read-check-world.ts'
 import { readSubmissionFiles } from '../../node/read-folder.ts'
 import { readSignoff } from '../../node/read-signoff.ts'
+import { sha256 } from '../../node/sha256.ts'
 import { writeHandover } from '../../node/write-handover.ts'
 import { handoverJson } from '../../report/handover-json.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
@@ -32,9 +32,8 @@ export function runHandover({ positionals, values }: Arguments, context: Context
   if (!signoff.ok) throw new Stopped(signoff.issues, 2)
   const files = readSubmissionFiles(paths)
   if (files.length === 0) throw new Stopped([issue('no-file-found', { paths })], 2)
-  const hash = (bytes: string): string => createHash('sha256').update(bytes).digest('hex')
   const made = handoverFiles(files, {
-    ...{ world: world.value, change, within, signoff: signoff.value, hash },
+    ...{ world: world.value, change, within, signoff: signoff.value, hash: sha256 },
     ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
   })
   if (context.isWatched) context.err('\r\u001b[K')
@@ -42,7 +41,7 @@ export function runHandover({ positionals, values }: Arguments, context: Context
   const { record } = made.value
   const out = text('out')
   if (out !== undefined) {
-    const written = writeHandover(out, made.value, world.value, { language: context.language, hash })
+    const written = writeHandover(out, made.value, world.value, { language: context.language, hash: sha256 })
     if (!written.ok) throw new Stopped(written.issues, 2)
     context.err(issuesText(written.value, context.language))
   }

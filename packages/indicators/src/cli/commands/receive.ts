@@ -3,9 +3,9 @@ import { issue } from '../../base/issue.ts'
 import type { ReceiptStatus } from '../../generated/types.ts'
 import { TRANSPORT } from '../../model/transport.ts'
 import { DeliveryStore } from '../../node/delivery-store.ts'
-import { readPackageHead } from '../../node/read-package-head.ts'
 import { readTransport } from '../../node/read-transport.ts'
 import { Receiver, type ReceiverOptions } from '../../node/receiver.ts'
+import { verifyPackage } from '../../node/verify-package.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { LedgerRequest } from '../ledger-request.ts'
 import { localMoment } from '../local-moment.ts'
@@ -55,9 +55,9 @@ function settings(request: LedgerRequest, { values }: Arguments): Omit<ReceiverO
       ['{}', '{signature}'],
       transport,
     ),
-    verify: async (path) => {
-      const head = readPackageHead(path)
-      return head.ok ? [] : head.issues
+    verify: async (path, base) => {
+      const found = await verifyPackage(path, { standard: request.context.dataFolder, ...(base !== null && { base }) })
+      return found.issues
     },
     moment: () => localMoment(new Date()),
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { issue } from '../../base/issue.ts'
 import type { Result } from '../../base/result.ts'
@@ -11,6 +10,7 @@ import type { Edition } from '../../model/submission.ts'
 import type { Unit } from '../../model/unit.ts'
 import { readCatalog } from '../../node/read-catalog.ts'
 import { readForms } from '../../node/read-forms.ts'
+import { sha256 } from '../../node/sha256.ts'
 import { writeTemplate } from '../../node/write-template.ts'
 import { previousValues } from '../../previous-values.ts'
 import { isCutByChange } from '../../report/template-head.ts'
@@ -56,7 +56,7 @@ export function runTemplate(args: Arguments, context: Context): ExitCode {
   const base: TemplateOptions = {
     ...{ form, regime, catalog, language: context.language, isSample: args.values.sample === true },
     head: { ...head, covers: 'life' },
-    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    hash: sha256,
   }
   const covers = isCutByChange(base) ? null : 'life'
   const previous = option('previous')

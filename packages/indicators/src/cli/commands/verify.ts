@@ -1,9 +1,16 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Issue } from '../../base/issue.ts'
 import { writeArgument } from '../../base/write-argument.ts'
 import { writeCount } from '../../base/write-number.ts'
+import { signatureFile } from '../../model/transmission.ts'
+import { TRANSPORT } from '../../model/transport.ts'
+import { type SignatureCommand, signatureFaults } from '../../node/run-signature.ts'
 import { type PackageVerification, verifyPackage } from '../../node/verify-package.ts'
 import { packageIdentifier } from '../../report/release/package-readme.ts'
 import { type Arguments, badOption, type Context, type ExitCode } from '../context.ts'
 import { issueJson, issuesText, plain } from '../print-issues.ts'
+import { signatureCommand } from '../transport-options.ts'
 
 const WORDS = {
   vi: {
@@ -33,7 +40,16 @@ export async function runVerify({ positionals, values }: Arguments, context: Con
   const [path = '', ...more] = positionals
   if (path === '' || more.length > 0) badOption('PACKAGE', positionals.join(' '), 'chitieu verify PACKAGE|DIR')
   const base = typeof values.base === 'string' ? { base: values.base } : {}
-  const found = await verifyPackage(path, { standard: context.dataFolder, ...base })
+  const command = values['verify-signature']
+  const signing = signatureCommand(
+    '--verify-signature',
+    typeof command === 'string' ? command : undefined,
+    ['{}', '{signature}'],
+    TRANSPORT,
+  )
+  const content = await verifyPackage(path, { standard: context.dataFolder, ...base })
+  const vouched = signing === null ? [] : await signatureIssues(signing, path, content.id)
+  const found = { ...content, issues: [...content.issues, ...vouched] }
   const errors = found.issues.filter(({ severity }) => severity === 'error').length
   if (context.json) {
     const { issues, record, ...counts } = found
@@ -45,6 +61,14 @@ export async function runVerify({ positionals, values }: Arguments, context: Con
     context.err(issuesText(found.issues, context.language))
   }
   return errors > 0 ? 1 : 0
+}
+
+/** The signature stands beside the package; what is unpacked has none. */
+async function signatureIssues(command: SignatureCommand, path: string, id: string | null): Promise<readonly Issue[]> {
+  if (statSync(path).isDirectory()) badOption('--verify-signature', path, 'PACKAGE.zip')
+  const beside = signatureFile(path)
+  const signature = existsSync(beside) ? beside : null
+  return signatureFaults(command, { path, id: id ?? basename(path), signature })
 }
 
 function summaryText(
