@@ -205,8 +205,8 @@ test('the command gives the same from the ledger as from the folder', { timeout:
     return { status, said, files: [...folderContents(realpathSync(join(out, 'current')))] }
   })
   expect(answers[0]?.status).toBe(0)
-  // Two reports on two bases: record, printed workbook and page, all units, sources; then checks and manifest.
-  expect(answers[0]?.files.length).toBe(22)
+  // Two reports on two bases: record, printed workbook and page, all units, sources; sources of the form; checks and manifest.
+  expect(answers[0]?.files.length).toBe(24)
   expect(answers[1]).toEqual(answers[0])
   expect(runChitieu('consolidate', reports, '--ledger', ledger, ...wish).status).toBe(2)
 })
