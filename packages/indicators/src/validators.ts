@@ -1,7 +1,6 @@
 export type * from './generated/types.ts'
-export type {
-  SchemaFault,
-  Validator,
+export type { SchemaFault, Validator } from './generated/validators.js'
+export {
   validateApproval,
   validateArchive,
   validateArchiveIndex,
