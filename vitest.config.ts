@@ -1,10 +1,26 @@
 import { defineConfig } from 'vitest/config'
 
+/** Files that change what the whole process sees – its time zone, its environment – have a process of their own. */
+const ALONE = ['test/browser/*.test.ts', 'test/templates/template.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'packages/*/src/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'out/test-results.json' }]],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Left to itself, the runner keeps one of two cores for its own work, which is little.
+    maxWorkers: '100%',
+    projects: [
+      { extends: true, test: { name: 'alone', include: ALONE } },
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['test/**/*.test.ts', 'packages/*/src/**/*.test.ts'],
+          exclude: ALONE,
+          isolate: false,
+        },
+      },
+    ],
   },
 })

@@ -56,7 +56,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { 'cli/main': 'src/cli/main.ts' },
+    entry: { 'cli/main': 'src/cli/main.ts', 'cli/run': 'src/cli/run.ts' },
     format: ['esm'],
     async onSuccess() {
       await cp('../../schemas', 'dist/schemas', { recursive: true })

@@ -6,7 +6,7 @@ import { validateHandover } from '../../packages/indicators/src/generated/valida
 import { handover } from '../../packages/indicators/src/handover.ts'
 import type { Submission } from '../../packages/indicators/src/model/submission.ts'
 import { parseFraction, plus, same } from '../support/fraction.ts'
-import { readClean, sampleWorld } from '../support/sample-province.ts'
+import { cleanSubmissions, sampleWorld } from '../support/sample-province.ts'
 import { sha256 } from '../templates/template-world.ts'
 
 type Row = Readonly<Record<string, string>>
@@ -16,7 +16,7 @@ const byHand = (path: string): readonly Row[] =>
 /** Periods that ended by the day of the change, and of which the former units sent reports. */
 const BEFORE = ['2025-Q1', '2025-Q2', '2025-H1']
 
-const submissions = readClean()
+const submissions = cleanSubmissions()
 const handOver = (sent: readonly Submission[]) => {
   const within = sampleWorld.history.unit('91-2')
   const options = { world: sampleWorld, change: '2025-07-01', within, refused: [], signoff: null }

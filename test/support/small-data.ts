@@ -10,7 +10,15 @@ const INDICATORS = ['land-area', 'population-resident-average', 'population-dens
 /** A data folder small enough to publish in no time: A and B merge into D in 2020, E goes on. */
 export function smallData(changed: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'chitieu-data-'))
-  for (const part of ['breakdowns', 'calendars', 'package', 'measures.json', 'markers.csv', 'restating.json']) {
+  for (const part of [
+    'breakdowns',
+    'calendars',
+    'package',
+    'profiles',
+    'measures.json',
+    'markers.csv',
+    'restating.json',
+  ]) {
     cpSync(join(data, part), join(folder, part), { recursive: true })
   }
   for (const path of globSync(`indicators/*/{${INDICATORS.join(',')}}.json`, { cwd: data })) {

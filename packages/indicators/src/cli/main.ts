@@ -1,11 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
-import { type Issue, issue, type Language } from '../base/issue.ts'
-import { commands, usage } from './commands.ts'
-import { type Context, type ExitCode, Stopped } from './context.ts'
-import { issuesJson, issuesText, plain } from './print-issues.ts'
+import { run } from './run.ts'
 
 /** The data of the repository when run from a checkout, else the copy inside the package. */
 function dataFolder(): string {
@@ -13,76 +9,6 @@ function dataFolder(): string {
   const checkout = join(here, '../../../../data')
   return existsSync(join(checkout, 'register')) ? checkout : join(here, '../data')
 }
-
-function languageOf(args: readonly string[]): Language {
-  const at = args.indexOf('--lang')
-  return args[at + 1] === 'en' && at >= 0 ? 'en' : 'vi'
-}
-
-async function main(args: readonly string[]): Promise<ExitCode> {
-  const [first = 'help', ...rest] = args
-  const language = languageOf(args)
-  const context: Context = {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    language,
-    json: args.includes('--json'),
-    isWatched: process.stderr.isTTY === true,
-    dataFolder: dataFolder(),
-  }
-  const isHelp = first === 'help' || first === '--help' || first === '-h' || rest.includes('--help')
-  const name = first === 'help' ? (rest[0] ?? '') : first
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (isHelp || !command) {
-    const print = isHelp ? context.out : context.err
-    print(command ? `${command.usage[language]}\n` : usage(language))
-    return isHelp ? 0 : 2
-  }
-  try {
-    const run = await command.load()
-    const parsed = parseArgs({
-      args: [...rest],
-      options: { ...command.options, ...SHARED },
-      allowPositionals: true,
-      strict: true,
-    })
-    return await run({ positionals: parsed.positionals, values: parsed.values }, context)
-  } catch (fault) {
-    if (fault instanceof Stopped) {
-      if (context.json) context.out(issuesJson(fault.issues))
-      context.err(issuesText(fault.issues, language) + plain(fault.details))
-      return fault.exit
-    }
-    const code = (fault as { readonly code?: unknown }).code
-    if (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS')) {
-      const option = /--?[\w-]+/.exec((fault as Error).message)?.[0] ?? args.slice(1).join(' ')
-      return tell([issue('option-unknown', { option })], context, `\n${command.usage[language]}\n`)
-    }
-    if (typeof code === 'string' && code === 'EPIPE') return 0
-    const found = fileFault(fault)
-    if (found) return tell([found], context)
-    context.err(`${plain(fault instanceof Error ? fault.message : String(fault))}\n`)
-    return 2
-  }
-}
-
-function tell(issues: readonly Issue[], context: Context, more = ''): ExitCode {
-  if (context.json) context.out(issuesJson(issues))
-  context.err(issuesText(issues, context.language) + more)
-  return 2
-}
-
-/** What the system says of a file, as a finding; a draft stands for the file it would have become. */
-function fileFault(fault: unknown): Issue | null {
-  const { code, path, syscall } = fault as NodeJS.ErrnoException
-  if (typeof code !== 'string' || typeof path !== 'string') return null
-  const file = path.replace(/\.\d+\.draft$/, '')
-  const isRead =
-    file === path && (syscall === 'open' || syscall === 'read' || syscall === 'scandir' || syscall === 'stat')
-  return issue(isRead ? 'file-unreadable' : 'file-unwritable', { file, reason: code }, { file })
-}
-
-const SHARED = { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean' } } as const
 
 // A reader that has seen enough (`| head`) closes the pipe: no fault.
 for (const stream of [process.stdout, process.stderr]) {
@@ -92,4 +18,9 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-process.exitCode = await main(process.argv.slice(2))
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  isWatched: process.stderr.isTTY === true,
+  dataFolder: dataFolder(),
+})
