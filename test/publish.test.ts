@@ -33,7 +33,7 @@ describe('a publish of a small country', () => {
     const [first, last, ...more] = run.out.trim().split('\n')
     // Three tables and two roll-ups of the two additive ones: 2 + 2 × 2.
     expect(first).toBe('✓ 6/6 conserved')
-    expect(last).toMatch(/^→ .*report\.json · .*packages\/national-statistics\.[0-9a-f]{64}\.zip/)
+    expect(last).toMatch(/^→ .*report\.json · .*packages\/published-statistics-r1\.[0-9a-f]{64}\.zip/)
     expect(more).toEqual([])
   })
 
@@ -70,27 +70,24 @@ describe('a publish of a small country', () => {
   test('packs the report, both tables, lineage and data, with a manifest that fits', () => {
     const { name, bytes } = packageOf(out)
     const files = unzipSync(bytes)
-    const of = (path: string): string => new TextDecoder().decode(files[`national-statistics/${path}`])
+    const of = (path: string): string => new TextDecoder().decode(files[`published-statistics-r1/${path}`])
     const paths = Object.keys(files)
     expect(paths).toEqual([...paths].sort())
     for (const path of [
-      'README.md',
-      'report.json',
-      'restated/2020-01-01.csv',
-      'lineage/2020-01-01.csv',
-      'data/register/units.csv',
-      'data/observations/small.csv',
+      ...['README.md', 'package.json', 'datapackage.json', 'reports/report.json'],
+      ...['observations/restated-2020-01-01.csv', 'lineage/at-2020-01-01.csv', 'sdmx/structure.json'],
+      ...['catalogue/register/units.csv', 'catalogue/observations/small.csv', 'packets/neutral/mapping.json'],
     ]) {
-      expect(paths).toContain(`national-statistics/data/${path}`)
+      expect(paths).toContain(`published-statistics-r1/data/${path}`)
     }
     const expected = paths
-      .filter((path) => path.startsWith('national-statistics/data/'))
-      .map((path) => `${sha256(files[path] ?? new Uint8Array())}  ${path.slice('national-statistics/'.length)}\n`)
+      .filter((path) => path.startsWith('published-statistics-r1/data/'))
+      .map((path) => `${sha256(files[path] ?? new Uint8Array())}  ${path.slice('published-statistics-r1/'.length)}\n`)
     expect(of('manifest-sha256.txt')).toBe(expected.join(''))
     const manifests = of('manifest-sha256.txt') + of('tagmanifest-sha256.txt')
-    expect(name).toBe(`national-statistics.${sha256(new TextEncoder().encode(manifests))}.zip`)
-    expect(of('data/lineage/2020-01-01.csv')).toContain(
-      'land-area,,1,2019,D-1,summed,A-1,1,land-area,small.csv#2,merge,\n',
+    expect(name).toBe(`published-statistics-r1.${sha256(new TextEncoder().encode(manifests))}.zip`)
+    expect(of('data/lineage/at-2020-01-01.csv')).toContain(
+      'land-area,,1,small,2019,D-1,summed,A-1,1,land-area,small.csv#2,merge,\n',
     )
     expect(runHere('verify', join(out, 'packages', name)).status).toBe(0)
   })

@@ -97,7 +97,12 @@ async function finish(
   if (!columns.ok) return columns
   const records = content.records ?? []
   const unit = own.scope.unit === ALL ? null : own.scope.unit
-  const packets = stagePackets(stage, data, own.scope.receiver, world, { tables, records, unit, date })
+  const packets = stagePackets(stage, { data, standard, receiver: own.scope.receiver }, world, {
+    tables,
+    records,
+    unit,
+    date,
+  })
   if (!packets.ok) return packets
   stageCatalogue(stage, data)
   const readme = readFileSync(join(standard, TEMPLATE), 'utf8')

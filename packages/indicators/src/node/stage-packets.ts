@@ -32,18 +32,20 @@ export interface PacketContent {
 /** Puts the packets of a receiver into a package, with what of our model they carry; and the texts that units wrote beside these figures. */
 export function stagePackets(
   stage: PackageStage,
-  data: string,
-  receiver: string,
+  { data, standard, receiver }: { readonly data: string; readonly standard: string; readonly receiver: string },
   world: Catalog & FormLibrary,
   content: PacketContent,
 ): Result<readonly Issue[]> {
-  const [profiles, outlines] = [readProfiles(data), readOutlines(data)]
-  if (!profiles.ok) return profiles
+  const [own, kept, outlines] = [readProfiles(data), readProfiles(standard), readOutlines(data)]
+  if (!own.ok) return own
+  if (!kept.ok) return kept
   if (!outlines.ok) return outlines
-  const profile = profiles.value.get(receiver)
+  // A data folder may have receivers of its own; those of the standard are known everywhere.
+  const profiles = new Map([...kept.value, ...own.value])
+  const profile = profiles.get(receiver)
   if (!profile)
     return failed(
-      issue('option-invalid', { option: '--to', value: receiver, expected: [...profiles.value.keys()].join(' | ') }),
+      issue('option-invalid', { option: '--to', value: receiver, expected: [...profiles.keys()].join(' | ') }),
     )
   const texts = textsBeside(outlines.value, content)
   for (const text of texts) {
