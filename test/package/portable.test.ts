@@ -106,7 +106,7 @@ describe('chitieu verify', () => {
     expect(JSON.parse(out)).toMatchObject({ id: toy.id, entries: 10, findings: [{ code: 'package-content-missing' }] })
   })
 
-  test.each([[[]], [['a', 'b']], [['/no/such/package.zip']]])('ends with 2 when it cannot run: %j', (args) => {
+  test.each([[[]], [['/no/such/package.zip']]])('ends with 2 when it cannot run: %j', (args) => {
     expect(runChitieu('verify', ...args).status).toBe(2)
   })
 })

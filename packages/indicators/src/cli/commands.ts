@@ -394,11 +394,11 @@ chitieu trace FILE.csv --unit U --indicator A --period P (with the options of re
   verify: {
     options: { base: text, 'verify-signature': text },
     usage: {
-      vi: `chitieu verify GÓI|THƯ-MỤC – gói còn nguyên như khi đóng không: đủ tệp, đúng SHA-256, không thừa, không sửa; nội dung có khớp nhau không:
+      vi: `chitieu verify GÓI|THƯ-MỤC… – gói còn nguyên như khi đóng không: đủ tệp, đúng SHA-256, không thừa, không sửa; nội dung có khớp nhau không:
   bảng, danh mục, thông điệp SDMX, từng số với các nguồn của nó
   [--base GÓI.zip] (gói gốc, khi gói chỉ có phần đã đổi) [--json]
   [--verify-signature "LỆNH"] ({} là gói, {signature} là chữ ký bên cạnh, <gói>.zip.p7s; kết thúc 0 là đúng)   Kết thúc 1 khi gói bị từ chối.`,
-      en: `chitieu verify PACKAGE|DIR – is a package what was packed: whole, each SHA-256 right, nothing more, nothing changed; does its content
+      en: `chitieu verify PACKAGE|DIR… – is a package what was packed: whole, each SHA-256 right, nothing more, nothing changed; does its content
   agree: tables, catalogue, SDMX messages, each figure with its sources
   [--base PACKAGE.zip] (what a package of changes rests on) [--json]
   [--verify-signature "CMD"] ({} is the package, {signature} the signature beside it, <package>.zip.p7s; 0 at its end is good)   Ends with 1 when the package is refused.`,
