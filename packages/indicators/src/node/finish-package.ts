@@ -32,7 +32,8 @@ export interface PackageFacts {
   readonly isPartial: boolean
   /** The day it is made, handed in. */
   readonly date: string
-  readonly publisher: { readonly name: string; readonly contacts: readonly (readonly [label: string, value: string])[] }
+  /** Who publishes; `null`: nobody says. */
+  readonly publisher: { readonly names: Names; readonly contacts: readonly (readonly [string, string])[] } | null
   readonly sources: readonly { readonly title: string; readonly path?: string }[]
 }
 
@@ -84,7 +85,7 @@ export async function finishPackage(
       ...{ name: facts.name, names: facts.names, description: packageIdentifier(record) },
       ...{ version: `${record.revision}.0.0`, created: `${facts.date}T00:00:00Z` },
       ...{ sources: facts.sources, licences: LICENCES },
-      contributors: [{ title: facts.publisher.name, roles: ['publisher'] }],
+      contributors: facts.publisher === null ? [] : [{ title: facts.publisher.names.vi, roles: ['publisher'] }],
       ...{ files: stage.files, tables: tablesOf(stage, parts), columns: parts.columns },
     }),
   )
@@ -100,9 +101,9 @@ function putMessages(
   { date, sample, publisher }: PackageFacts,
   { tables, world }: PackageParts,
 ): void {
-  const names = publisher.name === '' ? AGENCY : publisher.name
+  const names = publisher?.names ?? { vi: AGENCY, en: AGENCY }
   const plan = planSdmx(tables, world, {
-    ...{ agency: AGENCY, sender: { id: AGENCY, names: { vi: names, en: names } }, isSample: sample },
+    ...{ agency: AGENCY, sender: { id: AGENCY, names }, isSample: sample },
     prepared: `${date}T00:00:00Z`,
   })
   stage.put(PACKAGE_PATHS.structure, sdmxStructure(plan))
@@ -155,8 +156,8 @@ function bagInfo(
   record: UploadPackage,
 ): readonly (readonly [string, string])[] {
   const said: (readonly [string, string])[] = [
-    ['Source-Organization', publisher.name],
-    ...publisher.contacts,
+    ['Source-Organization', publisher?.names.vi ?? ''],
+    ...(publisher?.contacts ?? []),
     ['External-Description', `${names.vi} · ${names.en}`],
     ['Bagging-Date', date],
     ['External-Identifier', packageIdentifier(record)],
