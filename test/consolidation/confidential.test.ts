@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type ConsolidatedReport, Consolidation } from '../../packages/indicators/src/consolidate.ts'
+import { validateConsolidation } from '../../packages/indicators/src/generated/validators.js'
 import type { Basis } from '../../packages/indicators/src/model/consolidated.ts'
 import type { Submission } from '../../packages/indicators/src/model/submission.ts'
+import { consolidationRecord } from '../../packages/indicators/src/report/consolidation-json.ts'
 import { consolidationLineage } from '../../packages/indicators/src/report/consolidation-lineage.ts'
+import { LineageBook } from '../../packages/indicators/src/report/release/lineage-book.ts'
 import { historyOf } from '../support/invented-register.ts'
 import { smallRegister } from '../support/small-register.ts'
 import { Knowledge, knownSums } from './attacker.ts'
@@ -118,6 +121,19 @@ describe('one confidential value', () => {
       ['c-1', 'confidential', ''],
       ['d-1', 'number', ''],
     ])
+  })
+
+  test('is written down by the schema, and told in tables of sources by no cell that entered it', () => {
+    const [, after] = together(submissions, ['2025-Q1'])
+    if (!after) throw new Error('expected a report')
+    expect(validateConsolidation(consolidationRecord(after, 'gregorian'))).toBe(true)
+    const book = new LineageBook()
+    book.take({ period: '2025-Q1', basis: 'x' }, after.units)
+    const lines = [...book.cells()].map((line) => line.trimEnd().split(','))
+    const states = new Map(lines.map((cells) => [`${cells[4]} ${cells[3]}`, cells.slice(6)]))
+    const received = [...states].filter(([, [state]]) => state === 'confidential')
+    expect(received.length).toBeGreaterThan(1)
+    for (const [cell, said] of received) expect([cell, said]).toEqual([cell, ['confidential', '']])
   })
 
   test('leaves other places as they are', () => {

@@ -49,10 +49,24 @@ test.each([
   expect(readFileSync(join(again, name)).equals(readFileSync(path))).toBe(true)
 })
 
+test('a folder that nothing was consolidated into is named', () => {
+  const { status, err } = runChitieu('pack', freshFolder(), '--lang', 'en')
+  expect([status, err]).toEqual([1, expect.stringContaining('[package-nothing-consolidated]')])
+})
+
+test('a file that was put into the folder by hand is in no package, one that was changed keeps it from being made', () => {
+  const own = join(madeBackwards(), 'current')
+  writeFileSync(join(own, 'more.xlsx'), 'x')
+  const made = freshFolder()
+  expect(runChitieu('pack', own, '--date', '2026-01-31', '--out', made).status).toBe(0)
+  expect(readdirSync(made)).toEqual([name])
+  writeFileSync(join(own, 'check.json'), '{}')
+  expect(runChitieu('pack', own, '--date', '2026-01-31').err).toContain('[output-changed]')
+})
+
 describe('what keeps a package from being made', () => {
   test.each([
     ['no folder', [], 2],
-    ['a folder without reports', [freshFolder(), '--date', '2026-01-31'], 1],
     ['no day', [folder], 2],
     ['a receiver without a profile', [folder, '--date', '2026-01-31', '--to', 'nobody'], 1],
     ['a part of nothing', [folder, '--date', '2026-01-31', '--partial'], 2],

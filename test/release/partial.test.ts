@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { UploadPackage } from '../../packages/indicators/src/generated/types.ts'
 import { validatePackage } from '../../packages/indicators/src/generated/validators.js'
-import { consolidatedCommune, faultsOf, foundIn, opened, packed, tampered, textOf } from './small-package.ts'
+import { packReports } from '../../packages/indicators/src/node/pack.ts'
+import { consolidatedCommune, faultsOf, foundIn, opened, options, packed, tampered, textOf } from './small-package.ts'
 
 const folder = consolidatedCommune()
-const first = await packed(folder, {}, { forms: [], periods: ['2025-Q1'] })
-const replaces = { package: opened(first), revision: 1 }
+// The second quarter came later.
+const first = await packed(consolidatedCommune(['2025-Q1']))
+const replaces = { package: opened(first), scope: recordOf(first).scope, revision: 1 }
 const second = await packed(folder, { replaces, isPartial: true })
 
-const recordOf = (path: string) => {
+function recordOf(path: string): UploadPackage {
   const record: unknown = JSON.parse(textOf(opened(path), 'package.json'))
   if (!validatePackage(record)) throw new Error('expected a description of the package')
   return record
@@ -40,7 +43,7 @@ test('with its base it is verified whole; alone, that is said; with another base
   expect(await foundIn(second, first)).toEqual([])
   const alone = await foundIn(second)
   expect(alone.map(({ code, severity }) => [code, severity])).toEqual([['package-base-missing', 'warning']])
-  const other = await packed(folder, {}, { forms: [], periods: ['2025-Q2'] })
+  const other = await packed(folder)
   expect((await foundIn(second, other)).map(({ code }) => code)).toEqual(['package-base-missing'])
 })
 
@@ -50,4 +53,18 @@ test('what is said to stand, and does not stand so in the base, is named', () =>
   const files = { 'package.json': (text: string) => text.replace(held, '$10000') }
   const issues = faultsOf(tampered(opened(second), [{ files }]), opened(first))
   expect(issues.filter(({ code }) => code === 'package-base-differs').map(({ args }) => args)).toEqual([{ path }])
+})
+
+test('a package of another scope is not replaced, and nothing new is no revision', async () => {
+  const codesOf = async (wanted: Parameters<typeof options>[0]): Promise<readonly string[]> => {
+    const made = await packReports(folder, { forms: [], periods: [] }, options(wanted))
+    return made.ok ? [] : made.issues.map(({ code }) => code)
+  }
+  const whole = await packed(folder)
+  const same = { package: opened(whole), scope: recordOf(whole).scope, revision: 1 }
+  expect(await codesOf({ replaces: { ...same, scope: { ...same.scope, unit: '91-2' } } })).toEqual([
+    'package-replaces-other',
+  ])
+  expect(await codesOf({ replaces: same, isPartial: true })).toEqual(['package-unchanged'])
+  expect(await codesOf({ replaces: same })).toEqual([])
 })

@@ -19,12 +19,10 @@ import { DATA, sha256 } from '../templates/template-world.ts'
 export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'chitieu-pack-'))
 
 /** Two quarters of one commune, and the half year that they add up to, put together from its sample reports. */
-export function consolidatedCommune(): string {
+export function consolidatedCommune(quarters: readonly string[] = ['2025-Q1', '2025-Q2']): string {
   const folder = freshFolder()
   const files = readSubmissionFiles(
-    ['2025-Q1/SAMPLE_commune-monthly_2025-Q1_30376-1.xlsx', '2025-Q2/SAMPLE_commune-monthly_2025-Q2_30376-1.xlsx'].map(
-      (path) => join(DATA, 'submissions', path),
-    ),
+    quarters.map((quarter) => join(DATA, `submissions/${quarter}/SAMPLE_commune-monthly_${quarter}_30376-1.xlsx`)),
   )
   const made = consolidateFiles(files, {
     ...{ world: sampleWorld, territory: '30376-1', within: ['30376-1'], reasons: [] },

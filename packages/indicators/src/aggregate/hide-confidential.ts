@@ -102,6 +102,6 @@ function noteOf(cell: string, table: SeriesTable, output: OutputColumn, figures:
   return issue(
     'confidential-hidden',
     { unit, indicator: output.name, period },
-    { range: cell.startsWith('before') ? table.listDate : table.crosswalk.date },
+    { sheet: cell.startsWith('before') ? table.listDate : table.crosswalk.date },
   )
 }

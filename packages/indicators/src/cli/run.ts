@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Issue, issue, type Language } from '../base/issue.ts'
+import { ReadFault } from '../ingest/read-fault.ts'
 import { commands, usage } from './commands.ts'
 import { type Context, type ExitCode, Stopped } from './context.ts'
 import { issuesJson, issuesText, plain } from './print-issues.ts'
@@ -40,6 +41,7 @@ export async function run(
       context.err(issuesText(fault.issues, language) + plain(fault.details))
       return fault.exit
     }
+    if (fault instanceof ReadFault) return tell([fault.finding], context)
     const code = (fault as { readonly code?: unknown }).code
     if (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS')) {
       const option = /--?[\w-]+/.exec((fault as Error).message)?.[0] ?? args.slice(1).join(' ')
@@ -62,6 +64,8 @@ function tell(issues: readonly Issue[], context: Context, more = ''): ExitCode {
 /** What the system says of a file, as a finding; a draft stands for the file it would have become. */
 function fileFault(fault: unknown): Issue | null {
   const { code, path, syscall } = fault as NodeJS.ErrnoException
+  // A folder opens like a file, and the system names it no more when it is read.
+  if (code === 'EISDIR' && path === undefined) return issue('file-unreadable', { file: '', reason: code })
   if (typeof code !== 'string' || typeof path !== 'string') return null
   const file = path.replace(/\.\d+\.draft$/, '')
   const isRead =

@@ -210,15 +210,18 @@ export interface IssueArgs {
   'package-listed-twice': { readonly file: string; readonly tag: string; readonly entry: string }
   'package-listed-wrongly': { readonly file: string; readonly tag: string; readonly entry: string }
   'package-not-canonical': { readonly file: string; readonly part: string; readonly entry: string | null; readonly offset: number }
+  'package-nothing-consolidated': { readonly folder: string }
   'package-oxum-differs': { readonly file: string; readonly stated: string | null; readonly found: string }
   'package-record-invalid': { readonly path: string }
   'package-reference-unknown': { readonly column: string; readonly value: string; readonly in: string }
+  'package-replaces-other': { readonly value: string; readonly expected: string }
   'package-row-repeated': { readonly key: string }
   'package-scope-differs': { readonly value: string; readonly expected: string }
   'package-sum-differs': { readonly figure: string; readonly value: string; readonly expected: string }
   'package-tag-faulty': { readonly file: string; readonly tag: string; readonly line: number; readonly fault: string }
   'package-tag-missing': { readonly file: string; readonly tag: string }
   'package-too-large': { readonly file: string; readonly entry: string | null; readonly limit: string; readonly found: number; readonly allowed: number }
+  'package-unchanged': { readonly id: string }
   'package-unreadable': { readonly file: string; readonly part: string }
   'packet-code-unmapped': { readonly packet: string; readonly field: string; readonly values: readonly string[]; readonly codes: string; readonly receiver: string; readonly records: number }
   'packet-file-twice': { readonly packet: string; readonly file: string; readonly receiver: string }
@@ -1794,6 +1797,13 @@ export const issueCodes: {
     vi: { message: 'Gói {file} không giữ nguyên dạng đã đóng: {part}[ của {entry}] khác từ byte {offset}.', remedy: 'Gói đã bị sửa hoặc được nén lại bằng chương trình khác. Lấy lại gói từ nơi đã đóng gói, rồi kiểm tra lại bằng chitieu verify.' },
     en: { message: 'Package {file} does not have the form it was packed in: {part}[ of {entry}] differs from byte {offset}.', remedy: 'It was changed, or packed again by another program. Get it again from whoever packed it, then run chitieu verify.' },
   },
+  'package-nothing-consolidated': {
+    severity: 'error',
+    actor: 'operator',
+    args: { folder: 'text' },
+    vi: { message: 'Thư mục {folder} không có kết quả tổng hợp để đóng gói.', remedy: 'Nêu thư mục mà chitieu consolidate --out hoặc chitieu publish (rounds/MÃ) đã ghi; chạy lại lệnh đó nếu thư mục không có manifest-sha256.txt.' },
+    en: { message: 'The folder {folder} holds nothing consolidated that could be packed.', remedy: 'Name a folder that chitieu consolidate --out or chitieu publish (rounds/CODE) wrote; run that again when it has no manifest-sha256.txt.' },
+  },
   'package-oxum-differs': {
     severity: 'error',
     actor: 'operator',
@@ -1814,6 +1824,13 @@ export const issueCodes: {
     args: { column: 'text', value: 'text', in: 'text' },
     vi: { message: 'Cột {column} ghi {value}, nhưng {in} trong gói không có mã này.', remedy: 'Lập lại gói với đúng danh mục đã dùng khi tổng hợp.' },
     en: { message: 'The column {column} says {value}, which {in} of the package does not hold.', remedy: 'Make the package again with the catalogue that was used to consolidate.' },
+  },
+  'package-replaces-other': {
+    severity: 'error',
+    actor: 'operator',
+    args: { value: 'text', expected: 'text' },
+    vi: { message: 'Gói bị thay là của phạm vi {value}, gói này là của {expected}.', remedy: 'Nêu bản trước của đúng nơi nhận, chế độ, biểu, kỳ và đơn vị này.' },
+    en: { message: 'The package to be replaced is of {value}, this one of {expected}.', remedy: 'Name the revision before of the same receiver, regime, form, period and unit.' },
   },
   'package-row-repeated': {
     severity: 'error',
@@ -1856,6 +1873,13 @@ export const issueCodes: {
     args: { file: 'text', entry: 'text', limit: 'packageLimit', found: 'count', allowed: 'count' },
     vi: { message: 'Gói {file} bị từ chối: {limit}[ của {entry}] là {found}, mức cho phép là {allowed}.', remedy: 'Không giải nén gói này nếu không rõ nguồn gốc. Nơi gửi chia gói thành nhiều gói nhỏ hơn.' },
     en: { message: 'Package {file} is refused: {limit}[ of {entry}] is {found}; {allowed} is allowed.', remedy: 'Do not unpack it unless you know where it is from. The sender divides it into smaller packages.' },
+  },
+  'package-unchanged': {
+    severity: 'error',
+    actor: 'operator',
+    args: { id: 'text' },
+    vi: { message: 'Không có tệp nào đổi so với gói {id}; không lập bản mới.', remedy: 'Không cần gửi lại gói.' },
+    en: { message: 'No file differs from the package {id}; no new revision was made.', remedy: 'There is nothing to send again.' },
   },
   'package-unreadable': {
     severity: 'error',

@@ -1,3 +1,5 @@
+import { issue } from '../base/issue.ts'
+import { failed, ok, type Result } from '../base/result.ts'
 import type { Names, PackageScope, UploadPackage } from '../generated/types.ts'
 import {
   type ColumnBook,
@@ -40,6 +42,7 @@ export interface PackageFacts {
 /** The package that another one replaces. */
 export interface ReplacedFacts {
   readonly package: OpenedPackage
+  readonly scope: PackageScope
   readonly revision: number
 }
 
@@ -70,13 +73,21 @@ export async function finishPackage(
   facts: PackageFacts,
   parts: PackageParts,
   out: string,
-): Promise<WrittenPackage> {
+): Promise<Result<WrittenPackage>> {
+  const { replaces } = facts
+  const said = (scope: PackageScope): string => Object.values(scope).join('/')
+  if (replaces && said(replaces.scope) !== said(facts.scope)) {
+    return failed(issue('package-replaces-other', { value: said(replaces.scope), expected: said(facts.scope) }))
+  }
   for (const table of parts.tables) stage.put(`observations/${table.code}.csv`, observationsCsv(table))
   putMessages(stage, facts, parts)
   const draft = recordOf(facts, parts.tables)
   stage.put(PACKAGE_PATHS.readme, packageReadme(parts.readme, draft))
   const { package: before } = facts.replaces ?? { package: null }
   const base = facts.isPartial && before ? leaveUnchangedOut(stage, before) : null
+  if (base && before && stage.files.length <= 1 && base.removed.length === 0) {
+    return failed(issue('package-unchanged', { id: before.id }))
+  }
   const record: UploadPackage = { ...draft, base }
   stage.put(PACKAGE_PATHS.record, packageJson(record))
   stage.put(
@@ -90,7 +101,7 @@ export async function finishPackage(
     }),
   )
   const files = stage.files.map(({ path }) => ({ path, bytes: () => stage.read(path) }))
-  return writePackage(out, { name: facts.name, info: bagInfo(facts, record) }, files)
+  return ok(await writePackage(out, { name: facts.name, info: bagInfo(facts, record) }, files))
 }
 
 const AGENCY = 'CHITIEU'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { byText } from '../base/order.ts'
-import { ok, type Result } from '../base/result.ts'
+import type { Result } from '../base/result.ts'
 import type { Evidence } from '../count-checks.ts'
 import type { PackageScope, Report } from '../generated/types.ts'
 import { validateRoundReport } from '../generated/validators.js'
@@ -63,7 +63,10 @@ export function packPublished(
     const used = new Set(staged.tables.flatMap(({ figures }) => figures.map(({ source }) => source)))
     const facts = {
       ...nameOf('published-statistics', options),
-      names: { vi: 'Số liệu thống kê đã công bố, quy đổi về đơn vị mới', en: 'Published statistics, on current units' },
+      names: {
+        vi: 'Số liệu thống kê đã công bố, trên đơn vị trước và sau sắp xếp',
+        en: 'Published statistics, on the units before and after the change',
+      },
       scope: { receiver: options.receiver, regime: 'statistics', form: ALL, period: ALL, unit: ALL },
       sample: false,
       sources: [...sources.values()].filter(({ id }) => used.has(id)).map(sourceOf),
@@ -107,7 +110,7 @@ async function finish(
   stageCatalogue(stage, data)
   const readme = readFileSync(join(standard, TEMPLATE), 'utf8')
   const facts = { ...own, publisher: readPublisher(data), replaces, isPartial, date }
-  return ok(await finishPackage(stage, facts, { tables, names, columns: columns.value, readme, world }, out))
+  return finishPackage(stage, facts, { tables, names, columns: columns.value, readme, world }, out)
 }
 
 /** A round names its package; reports outside a round are named by what they are. */

@@ -51,9 +51,13 @@ function reportsOf(folder: string, period: string): readonly string[] {
     .sort()
 }
 
-/** A finding for each file of such a folder that is not what its manifest says; a folder without a manifest says nothing. */
+/** The files of such a folder, by way, as its manifest lists them. */
+export function listedFiles(folder: string): ReadonlySet<string> {
+  return new Set(readManifest(folder).keys())
+}
+
+/** A finding for each file of such a folder that is not what its manifest says. */
 export function changedFiles(folder: string, hash: (bytes: Uint8Array) => string): readonly Issue[] {
-  if (!existsSync(join(folder, MANIFEST))) return []
   return [...readManifest(folder)].flatMap(([file, wanted]) => {
     const full = join(folder, file)
     return existsSync(full) && hash(readFileSync(full)) === wanted ? [] : [issue('output-changed', { file }, { file })]
@@ -71,6 +75,8 @@ function readCells(
   { units }: ConsolidatedReportRecord,
 ): Result<ReadonlyMap<string, readonly CellSource[]>> {
   const file = path.replace(/json$/, 'lineage.csv')
+  // A round has its sources in other tables.
+  if (!existsSync(join(folder, file))) return failed(issue('no-file-found', { paths: [join(folder, file)] }))
   const rows = readRows(readFileSync(join(folder, file)), file)
   if (!rows.ok) return rows
   const own = new Set(units.map(({ unit }) => unit))

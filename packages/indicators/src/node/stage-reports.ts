@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { issue } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import { failed, ok, type Result } from '../base/result.ts'
@@ -13,8 +11,9 @@ import { PACKAGE_PATHS } from '../model/package-contents.ts'
 import type { ReleasedTable } from '../model/released-figure.ts'
 import { figuresOfRecord } from '../report/release/figures-of-record.ts'
 import { submissionsCsv } from '../report/release/submissions-csv.ts'
+import { toldCheck } from '../report/release/told-check.ts'
 import type { PackageStage } from './package-stage.ts'
-import { changedFiles, consolidationFolder } from './read-consolidation.ts'
+import { changedFiles, consolidationFolder, listedFiles } from './read-consolidation.ts'
 import { readFiles } from './read-files.ts'
 import { sha256 } from './sha256.ts'
 
@@ -36,12 +35,15 @@ type World = Catalog & FormLibrary
 
 const REPORT = /^(?!handover\/|lineage\/)([^/]+)\/([^/]+)\/[^/]+\.(json|xlsx)$/
 
-/** Files of the folder that speak of all its reports, and where they go. */
+/** Files of the folder that speak of all its reports, and where they go when all of them go. */
 const WHOLE: readonly (readonly [name: RegExp, to: string])[] = [
   [/^(?:round|obligations)\.json$/, 'reports/'],
-  [/^(?:check|generic)\.json$/, 'validation/'],
+  [/^generic\.json$/, 'validation/'],
   [/^handover\//, ''],
 ]
+
+/** Of these each hides for itself: what one withholds another could give away. */
+const TELLING = /^(?:generic\.json$|handover\/)/
 
 /** Puts the reports that a folder holds – what `consolidate --out` wrote, or a round – into a package, with their forms, sources and checks. */
 export function stageReports(
@@ -50,18 +52,16 @@ export function stageReports(
   world: World,
   choice: ReportChoice,
 ): Result<StagedReports> {
-  const from = consolidationFolder(folder) ?? folder
-  if (!existsSync(join(from, 'check.json'))) return failed(issue('no-file-found', { paths: [from] }))
+  const from = consolidationFolder(folder)
+  if (from === null) return failed(issue('package-nothing-consolidated', { folder }))
   const changed = changedFiles(from, sha256)
   if (changed.length > 0) return failed(...changed)
-  const files = readFiles(from, () => true)
+  const listed = listedFiles(from)
+  const files = readFiles(from, (path) => listed.has(path))
   const records = putReports(stage, files, choice)
   if (!records.ok) return records
-  if (records.value.length === 0) return failed(issue('no-file-found', { paths: [from] }))
-  for (const [path, bytes] of files) {
-    const [, to] = WHOLE.find(([name]) => name.test(path)) ?? []
-    if (to !== undefined) stage.put(`${to}${path}`, bytes)
-  }
+  if (records.value.length === 0) return failed(issue('package-nothing-consolidated', { folder }))
+  putWhole(stage, files, records.value, choice)
   stage.put(PACKAGE_PATHS.submissions, submissionsCsv(records.value))
   const forms = [...new Set(records.value.map(({ form }) => form))].sort(byText).map((id) => formOf(world, id))
   const names = new Map<string, Names>([[PACKAGE_PATHS.submissions, { vi: 'Báo cáo đã dùng', en: 'Reports used' }]])
@@ -72,6 +72,33 @@ export function stageReports(
   }
   const tables = forms.map((form) => tableOf(form, records.value, world))
   return ok({ records: records.value, tables, names })
+}
+
+/** Puts what speaks of all reports; of some of them, or where something is withheld, only what may be told. */
+function putWhole(
+  stage: PackageStage,
+  files: Files,
+  records: readonly ConsolidatedReportRecord[],
+  { forms, periods }: ReportChoice,
+): void {
+  const isWhole = forms.length === 0 && periods.length === 0
+  const isSecret = records.some(withholds)
+  for (const [path, bytes] of isWhole ? files : []) {
+    const [, to] = WHOLE.find(([name]) => name.test(path)) ?? []
+    if (to !== undefined && !(isSecret && TELLING.test(path))) stage.put(`${to}${path}`, bytes)
+  }
+  const check = files.get('check.json')
+  if (!check) return
+  const used = new Set(records.flatMap(({ submissions }) => submissions.map(({ file }) => file)))
+  const scope = { files: isWhole ? null : used, isSecret }
+  stage.put(PACKAGE_PATHS.check, toldCheck(new TextDecoder().decode(check), scope))
+}
+
+/** A figure is withheld, or a source is confidential. */
+function withholds({ units }: ConsolidatedReportRecord): boolean {
+  return units.some(({ figures }) =>
+    figures.some(({ reason, state }) => reason === 'confidential' || state === 'confidential'),
+  )
 }
 
 function putReports(

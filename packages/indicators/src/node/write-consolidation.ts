@@ -2,6 +2,7 @@ import type { Issue, Language } from '../base/issue.ts'
 import type { Result } from '../base/result.ts'
 import type { ConsolidatedReport } from '../consolidate.ts'
 import type { ConsolidatedFiles } from '../consolidate-files.ts'
+import { validateConsolidation } from '../generated/validators.js'
 import type { Catalog } from '../model/catalog.ts'
 import type { FormLibrary } from '../model/form-library.ts'
 import { checkJson } from '../report/check-json.ts'
@@ -65,6 +66,10 @@ export function fillReport(
   const regime = catalog.regimes.get(form.regime)
   const path = reportPath(report)
   const record = consolidationRecord(report, regime?.calendar ?? '', [unit.level])
+  if (!validateConsolidation(record)) {
+    const [fault] = validateConsolidation.errors ?? []
+    throw new Error(`a consolidated report does not follow its schema: ${fault?.instancePath} ${fault?.keyword}`)
+  }
   put(`${path}.json`, consolidationJson(record))
   if (!regime) return
   for (const own of record.units) {

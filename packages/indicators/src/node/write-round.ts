@@ -32,8 +32,13 @@ export interface WriteRoundOptions {
   readonly onProgress?: (file: string) => void
 }
 
-/** Runs a round on a folder of reports and writes all that comes of it; `round.json` says what and where. */
-export function writeRound(round: Round, options: WriteRoundOptions, put: WriteFile): Result<RoundReport> {
+/** Runs a round on a folder of reports and writes all that comes of it; `round.json` says what and where, `manifest-sha256.txt` what is in each file. */
+export function writeRound(round: Round, options: WriteRoundOptions, write: WriteFile): Result<RoundReport> {
+  const hashes: string[] = []
+  const put: WriteFile = (path, bytes) => {
+    write(path, bytes)
+    hashes.push(`${sha256(bytes)}  ${path}\n`)
+  }
   const { data, received, world, language, onProgress } = options
   if (!existsSync(received)) return failed(issue('no-file-found', { paths: [received] }))
   const files = readSubmissionFiles([received])
@@ -65,6 +70,7 @@ export function writeRound(round: Round, options: WriteRoundOptions, put: WriteF
     fillHandover((name, bytes) => put(`${path}/${name}`, bytes), handover, world, { language, hash: sha256 })
   }
   put('round.json', roundJson(report))
+  write('manifest-sha256.txt', hashes.sort().join(''))
   return ok(report)
 }
 

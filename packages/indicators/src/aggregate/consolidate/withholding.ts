@@ -93,7 +93,7 @@ export class Withholding {
         const { indicator = '', bound } = made.part
         const name = bound === false || indicator === '' ? placeKey(made.place) : indicator
         const args = { unit: unit.unit, indicator: name, period: report.period }
-        found.push(issue('confidential-hidden', args, { range: placeKey(made.place) }))
+        found.push(issue('confidential-hidden', args, { column: placeKey(made.place) }))
       }
       const repeats = made.repeats && { ...made.repeats, sent: this.#masked(made.repeats.sent) }
       return { ...made, repeats, figure: isNew ? withhold(made.figure) : made.figure }

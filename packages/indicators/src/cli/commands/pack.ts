@@ -10,9 +10,11 @@ import type { ReplacedFacts } from '../../node/finish-package.ts'
 import { openPackage } from '../../node/open-package.ts'
 import { type PackOptions, packPublished, packReports } from '../../node/pack.ts'
 import { readCheckWorld } from '../../node/read-check-world.ts'
+import { consolidationFolder } from '../../node/read-consolidation.ts'
 import { readObservations } from '../../node/read-observations.ts'
 import type { WrittenPackage } from '../../node/write-package.ts'
 import { restatePublished } from '../../pipeline.ts'
+import { jsonOf } from '../../verify/package-view.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { formCode } from '../form-code.ts'
 import { plain } from '../print-issues.ts'
@@ -36,6 +38,9 @@ export async function runPack({ positionals, values }: Arguments, context: Conte
   const data = resolve(text('data') || context.dataFolder)
   const world = readCheckWorld(data)
   if (!world.ok) throw new Stopped(world.issues, 2)
+  if (folder !== '' && consolidationFolder(folder) === null) {
+    throw new Stopped([issue('package-nothing-consolidated', { folder })], 1)
+  }
   const date = text('date') || dateOfRound(folder)
   if (!isIsoDate(date)) badOption('--date', date, '2026-01-31')
   const replaces = text('replaces') === '' ? null : readReplaced(text('replaces'))
@@ -64,7 +69,7 @@ export async function runPack({ positionals, values }: Arguments, context: Conte
 /** A round is counted as of a day; of anything else the day is asked for. */
 function dateOfRound(folder: string): string {
   const file = join(folder, 'round.json')
-  const round: unknown = folder !== '' && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+  const round = folder !== '' && existsSync(file) ? jsonOf(readFileSync(file)) : null
   return validateRoundReport(round) ? round.asOf : ''
 }
 
@@ -86,7 +91,7 @@ function readReplaced(path: string): ReplacedFacts {
     const place = { file: path }
     throw new Stopped([issue('package-record-invalid', { path: PACKAGE_PATHS.record }, place)], 2)
   }
-  return { package: opened.value, revision: record.revision }
+  return { package: opened.value, scope: record.scope, revision: record.revision }
 }
 
 function packedText({ path, id, payload }: WrittenPackage, bytes: number, { language }: Context): string {

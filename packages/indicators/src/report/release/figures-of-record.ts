@@ -29,8 +29,8 @@ export function* figuresOfRecord(record: ConsolidatedReportRecord, world: Record
       yield {
         ...cells.at(row, column, { unit: '', listDate, window }),
         ...{ unit: '', members: members.join('|'), row, column, key },
-        ...{ state: 'number', value, text: '', decimals: decimalsOf(value), method: 'group', status: '', reason: '' },
-        ...{ known: value, lower: '', upper: '', expected: members.length, received: members.length },
+        ...{ state: 'number', value, text: '', decimals: decimalsOf(value), method: 'group', status: 'W', reason: '' },
+        ...{ known: value, lower: '', upper: '', expected: 0, received: 0 },
         ...{ missingWeight: '0', sources: '' },
       }
     }
