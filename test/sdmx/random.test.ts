@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { checkSdmxData } from '../../packages/indicators/src/ingest/sdmx/check-sdmx-data.ts'
 import { readReleasedSdmx } from '../../packages/indicators/src/ingest/sdmx/read-released.ts'
 import { readSdmxCsv } from '../../packages/indicators/src/ingest/sdmx/read-sdmx-csv.ts'
@@ -15,7 +15,9 @@ import { bytesOf, figure, forms, planOf, statistics, world } from './toy-tables.
 
 const { calendars } = world
 const file = 'toy'
-const runs = process.env.CHITIEU_LONG ? 5000 : 60
+const isLong = process.env.CHITIEU_LONG !== undefined
+const runs = isLong ? 5000 : 60
+vi.setConfig({ testTimeout: isLong ? 300_000 : 60_000 })
 
 const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: 0, max: 2 }))

@@ -28,6 +28,7 @@ group('rules of the format that receivers hold messages to', () => {
   test('head and lists', () => {
     const meta = message.meta as Json
     expect(Object.keys(message)).toEqual(['$schema', 'meta', 'data'])
+    expect(meta.schema).toBe('https://json.sdmx.org/2.1/sdmx-json-structure-schema.json')
     expect(meta).toMatchObject({ id: 'STRUCTURE', test: true, prepared: head.prepared, sender: { id: 'TOY' } })
     expect(meta.prepared).toMatch(MOMENT)
     expect(Object.keys(data)).toEqual([
@@ -36,15 +37,15 @@ group('rules of the format that receivers hold messages to', () => {
       'hierarchies',
       'dataStructures',
       'dataflows',
-      'dataConstraints',
+      'availabilityConstraints',
       'representationMaps',
       'reportingTaxonomies',
     ])
   })
 
   test('each artefact has id, agency, version and a name in both languages', () => {
-    for (const list of Object.values(data) as unknown as readonly Json[]) {
-      for (const each of list) {
+    for (const [name, list] of Object.entries(data) as unknown as readonly (readonly [string, Json])[]) {
+      for (const each of name === 'availabilityConstraints' ? [] : list) {
         expect(each.id).toMatch(NAME)
         expect(each.agencyID).toMatch(NAME)
         expect(each.version).toMatch(VERSION)
@@ -137,8 +138,17 @@ group('what is shipped', () => {
   })
 
   test('what occurs in a table, and between which days', () => {
-    const [region] = listOf('dataConstraints', 'CR_toy-statistics').cubeRegions as Json
-    const keys = region?.keyValues as Json
+    const constraint = (data.availabilityConstraints as Json)[0] as Json
+    expect(constraint).toMatchObject({
+      constraintAttachment: {
+        dataflow: 'urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=TOY:DF_toy-statistics(1.0)',
+      },
+      cubeRegion: { include: true },
+      seriesCount: 12,
+      obsCount: 13,
+    })
+    expect(Object.keys(constraint)).not.toContain('id')
+    const keys = (constraint.cubeRegion as Json).keyValues as Json
     expect(keys.find(({ id }) => id === 'SCENARIO')).toEqual({
       id: 'SCENARIO',
       include: true,
@@ -154,23 +164,56 @@ group('what is shipped', () => {
     })
   })
 
-  test('old units and new ones, exact or not, with their shares', () => {
-    const map = listOf('representationMaps', 'UNIT_CHANGES')
-    const mappings = map.representationMappings as Json
-    expect(mappings).toHaveLength(4)
-    expect(mappings[2]).toEqual({
+  test('old units that went whole into one other, as a map that a program may execute', () => {
+    const map = listOf('representationMaps', 'UNIT_CHANGES_2026-01-15_toy-statistics_2')
+    const whole = (from: string) => ({
       annotations: [
+        { type: 'CHANGE', value: 'merger' },
+        { type: 'KIND', value: 'whole' },
+        { type: 'EXACT', value: 'true' },
+        { type: 'AREA', value: 'all' },
+        { type: 'POPULATION', value: 'all' },
+      ],
+      sourceValues: [{ value: from }],
+      targetValues: ['A-2'],
+      validFrom: '2025-07-01T00:00:00Z',
+    })
+    expect(map.representationMappings).toEqual([whole('A-1'), whole('B-1')])
+  })
+
+  test('old units that were split say at their code where their parts went, with their shares', () => {
+    const part = (to: string, share: string) =>
+      [
+        { type: 'TARGET', value: to },
+        { type: 'VALID_FROM', value: '2025-07-01' },
         { type: 'CHANGE', value: 'merger' },
         { type: 'KIND', value: 'part' },
         { type: 'EXACT', value: 'false' },
         { type: 'POPULATION', value: 'part' },
-        { type: 'SHARE', title: 'people@2019', value: '0.25' },
-      ],
-      sourceValues: [{ value: 'S-1' }],
-      targetValues: ['X-1'],
-      validFrom: '2025-07-01T00:00:00Z',
+        { type: 'SHARE', title: 'people@2019', value: share },
+      ].map((fact) => ({ id: `merger.${to}`, ...fact }))
+    const annotationsOf = (id: string) =>
+      ((listOf('codelists', 'CL_REF_AREA').codes as Json).find((code) => code.id === id) as Json).annotations as Json
+    const withId = (id: string) => annotationsOf(id).filter((each) => each.id !== undefined)
+    expect(withId('S-1')).toEqual([...part('X-1', '0.25'), ...part('Y-1', '0.75')])
+    expect([withId('A-1'), withId('A-2'), withId('P-1')]).toEqual([[], [], []])
+  })
+
+  test('levels have names in both languages', () => {
+    const chain = listOf('hierarchies', 'UNITS_2025-07-01').level as Json
+    expect(chain).toMatchObject({
+      names: { vi: 'Cả nước', en: 'Country' },
+      level: { names: { vi: 'Cấp tỉnh' }, level: { names: { vi: 'Cấp xã', en: 'Commune' } } },
     })
-    expect(mappings[0]).toMatchObject({ annotations: expect.arrayContaining([{ type: 'EXACT', value: 'true' }]) })
+    expect((listOf('codelists', 'CL_UNIT_LEVEL').codes as Json).map(({ name }) => name)).toEqual([
+      'Cấp xã',
+      'Cả nước',
+      'Cấp tỉnh',
+    ])
+  })
+
+  test('concepts are a part of theirs, as codes are', () => {
+    expect(listOf('conceptSchemes', 'CONCEPTS').isPartial).toBe(true)
   })
 
   test('the tree of each list that figures stand on, each place with its validity', () => {

@@ -2270,7 +2270,7 @@ export const issueCodes: {
     severity: 'error',
     actor: 'sender',
     args: { component: 'text', index: 'text', values: 'count', records: 'count' },
-    vi: { message: 'Thành phần {component}: chỉ số {index} không có trong {values} giá trị mà cấu trúc kê ra ({records} quan sát).', remedy: 'Kê đủ giá trị của thành phần, chỉ số tính từ 0.' },
+    vi: { message: 'Thành phần {component}: số thứ tự {index} không có trong {values} giá trị mà cấu trúc kê ra ({records} quan sát).', remedy: 'Kê đủ giá trị của thành phần, số thứ tự tính từ 0.' },
     en: { message: 'Component {component}: index {index} is none of the {values} values that the structure lists ({records} observations).', remedy: 'List all values of the component; indexes count from 0.' },
   },
   'sdmx-key-doubled': {
@@ -2284,7 +2284,7 @@ export const issueCodes: {
     severity: 'error',
     actor: 'sender',
     args: { key: 'text', expected: 'count', records: 'count' },
-    vi: { message: 'Khóa "{key}" không phải {expected} chỉ số nối bằng dấu hai chấm ({records} quan sát).', remedy: 'Ghi mỗi chiều một chỉ số, theo thứ tự của cấu trúc.' },
+    vi: { message: 'Khóa "{key}" không phải {expected} số thứ tự nối bằng dấu hai chấm ({records} quan sát).', remedy: 'Ghi mỗi chiều một số thứ tự, theo thứ tự của cấu trúc.' },
     en: { message: 'The key "{key}" is not {expected} indexes joined by colons ({records} observations).', remedy: 'Write one index for each dimension, in the order of the structure.' },
   },
   'sdmx-part-missing': {
@@ -2312,7 +2312,7 @@ export const issueCodes: {
     severity: 'error',
     actor: 'sender',
     args: { fault: 'sdmxFault', at: 'number' },
-    vi: { message: 'Tệp không đọc được là thông điệp SDMX: {fault}[, ở byte hoặc ký tự thứ {at}].', remedy: 'Xuất lại tệp từ hệ thống gửi rồi gửi lại nguyên vẹn.' },
+    vi: { message: 'Không đọc được tệp như một thông điệp SDMX: {fault}[, ở byte hoặc ký tự thứ {at}].', remedy: 'Xuất lại tệp từ hệ thống gửi rồi gửi lại nguyên vẹn.' },
     en: { message: 'The file cannot be read as an SDMX message: {fault}[, at byte or character {at}].', remedy: 'Export the file again from the sending system and send it whole.' },
   },
   'sdmx-value-invalid': {

@@ -274,15 +274,19 @@ export type PhraseKey =
   | 'sdmxFault.header'
   | 'sdmxFault.json'
   | 'sdmxFault.quote'
+  | 'sdmxValue.action'
   | 'sdmxValue.basis'
   | 'sdmxValue.code'
   | 'sdmxValue.day'
   | 'sdmxValue.decimal'
   | 'sdmxValue.index'
   | 'sdmxValue.integer'
+  | 'sdmxValue.nothing'
   | 'sdmxValue.period'
   | 'sdmxValue.status'
   | 'sdmxValue.time'
+  | 'sdmxValue.valueOrText'
+  | 'sdmxValue.zero'
   | 'separator.,'
   | 'separator.;'
   | 'separator.tab'
@@ -645,15 +649,19 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'sdmxFault.header': { vi: 'dòng đầu không phải tiêu đề SDMX-CSV', en: 'its first line is no header of SDMX-CSV' },
   'sdmxFault.json': { vi: 'chỗ đó không còn đúng cú pháp JSON', en: 'it stops being JSON there' },
   'sdmxFault.quote': { vi: 'có ô mở ngoặc kép mà không đóng', en: 'a cell opens a quote that is never closed' },
+  'sdmxValue.action': { vi: 'I, A, R hoặc M (thông tin, thêm, thay, gộp)', en: 'I, A, R or M (information, append, replace, merge)' },
   'sdmxValue.basis': { vi: 'reported hoặc at_ và một ngày', en: 'reported or at_ and a date' },
   'sdmxValue.code': { vi: 'một mã của danh mục', en: 'a code of its list' },
   'sdmxValue.day': { vi: 'một ngày dạng 2025-07-01', en: 'a day like 2025-07-01' },
   'sdmxValue.decimal': { vi: 'một số', en: 'a number' },
-  'sdmxValue.index': { vi: 'một chỉ số', en: 'an index' },
+  'sdmxValue.index': { vi: 'một số thứ tự', en: 'an index' },
   'sdmxValue.integer': { vi: 'một số nguyên không âm', en: 'a whole number that is not negative' },
+  'sdmxValue.nothing': { vi: 'để trống, vì STATE ghi là không có số', en: 'nothing, as STATE says that there is no value' },
   'sdmxValue.period': { vi: 'đúng một kỳ của lịch', en: 'exactly one period of the calendar' },
   'sdmxValue.status': { vi: 'các chữ B E I P W theo thứ tự', en: 'letters of B E I P W in their order' },
   'sdmxValue.time': { vi: 'một thời kỳ SDMX', en: 'a time period of SDMX' },
+  'sdmxValue.valueOrText': { vi: 'một số, hoặc nội dung ở OBS_TEXT, vì STATE ghi là có số', en: 'a number, or a text in OBS_TEXT, as STATE says that there is a value' },
+  'sdmxValue.zero': { vi: '0, vì STATE ghi là không có hiện tượng phát sinh', en: '0, as STATE says that nothing occurs' },
   'separator.,': { vi: 'dấu phẩy (,)', en: 'comma (,)' },
   'separator.;': { vi: 'dấu chấm phẩy (;)', en: 'semicolon (;)' },
   'separator.tab': { vi: 'dấu tab', en: 'tab' },

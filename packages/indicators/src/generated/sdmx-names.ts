@@ -46,6 +46,10 @@ export type SdmxNameKey =
   | 'CL_STATE.none'
   | 'CL_STATE.notApplicable'
   | 'CL_STATE.number'
+  | 'CL_UNIT_LEVEL.commune'
+  | 'CL_UNIT_LEVEL.country'
+  | 'CL_UNIT_LEVEL.district'
+  | 'CL_UNIT_LEVEL.province'
   | 'CL_UNIT_MULT.0'
   | 'CL_UNIT_MULT.1'
   | 'CL_UNIT_MULT.12'
@@ -60,7 +64,6 @@ export type SdmxNameKey =
   | 'artefact.CONCEPTS'
   | 'artefact.FORMS'
   | 'artefact.GROUP'
-  | 'artefact.OCCURS'
   | 'artefact.UNITS'
   | 'artefact.UNIT_CHANGES'
   | 'concept.BASIS'
@@ -149,6 +152,10 @@ export const sdmxNames: Readonly<Record<SdmxNameKey, { readonly vi: string; read
   'CL_STATE.none': { vi: 'Không có số', en: 'No value' },
   'CL_STATE.notApplicable': { vi: 'Không áp dụng', en: 'Not applicable' },
   'CL_STATE.number': { vi: 'Có số', en: 'A value' },
+  'CL_UNIT_LEVEL.commune': { vi: 'Cấp xã', en: 'Commune' },
+  'CL_UNIT_LEVEL.country': { vi: 'Cả nước', en: 'Country' },
+  'CL_UNIT_LEVEL.district': { vi: 'Cấp huyện', en: 'District' },
+  'CL_UNIT_LEVEL.province': { vi: 'Cấp tỉnh', en: 'Province' },
   'CL_UNIT_MULT.0': { vi: 'Đơn vị', en: 'Units' },
   'CL_UNIT_MULT.1': { vi: 'Chục', en: 'Tens' },
   'CL_UNIT_MULT.12': { vi: 'Nghìn tỷ', en: 'Trillions' },
@@ -163,7 +170,6 @@ export const sdmxNames: Readonly<Record<SdmxNameKey, { readonly vi: string; read
   'artefact.CONCEPTS': { vi: 'Khái niệm của số liệu', en: 'Concepts of the figures' },
   'artefact.FORMS': { vi: 'Các biểu của báo cáo tổng hợp', en: 'Forms of the consolidated report' },
   'artefact.GROUP': { vi: 'Nhóm {count} đơn vị: {units}', en: 'A group of {count} units: {units}' },
-  'artefact.OCCURS': { vi: 'Mã có trong bảng {table}', en: 'Codes that occur in {table}' },
   'artefact.UNITS': { vi: 'Đơn vị hành chính theo danh mục ngày {date}', en: 'Administrative units on the list of {date}' },
   'artefact.UNIT_CHANGES': { vi: 'Đơn vị cũ và đơn vị mới qua các lần sắp xếp', en: 'Old and new units through the changes' },
   'concept.BASIS': { vi: 'Địa giới của số liệu', en: 'Territory of the figure' },

@@ -12,6 +12,8 @@ export interface SdmxContext {
   readonly groups: ReadonlyMap<string, string>
   /** Numbers of amounts that are kept at a unit beside another of the same key; the first has none. */
   readonly repeated: ReadonlyMap<ReleasedFigure, number>
+  /** Whether a figure of one day is one of daily reporting. */
+  readonly isDaily: (figure: ReleasedFigure) => boolean
 }
 
 /** The values of the components of one observation, by id; what is not there has none. */
@@ -37,7 +39,7 @@ function seriesValues(figure: ReleasedFigure, context: SdmxContext): Pairs {
   const time = timeOf(figure, context)
   const isOther = time.window.from !== window.from || time.window.to !== window.to
   return [
-    ['FREQ', time.frequency],
+    ['FREQ', time.frequency === 'D' && !context.isDaily(figure) ? '_Z' : time.frequency],
     ['REF_AREA', areaCode(figure, context)],
     ['INDICATOR', itemCode(figure.indicator)],
     ...breakdownValues(breakdown).map(({ breakdown: axis, value }) => [axisComponent(axis), sdmxId(value)] as const),

@@ -102,11 +102,11 @@ const NAMED = new RegExp(`^([1-9]\\d{3})(?:-?([ASHTQMD])(\\d{1,3})|-(\\d{2}))?${
 const WEEK = /^([1-9]\d{3})-?W(\d{2})$/
 const PARTS: Readonly<Record<string, number>> = { A: 1, S: 2, H: 2, T: 3, Q: 4, M: 12 }
 
-/** The days that a TIME_PERIOD stands for; `null` when it is none, or when months are counted from a day that not every month has. */
+/** The days that a TIME_PERIOD stands for; `null` when it is none, when it has no day, or when months are counted from a day that not every month has. */
 export function sdmxDays(text: string): Window | null {
   const [, day] = DAYS.exec(text) ?? []
   const window = day === undefined ? severalDays(text) : isIsoDate(day) ? { from: day, to: addDays(day, 1) } : null
-  return window !== null && isIsoDate(window.to) ? window : null
+  return window !== null && isIsoDate(window.to) && window.to > window.from ? window : null
 }
 
 function severalDays(text: string): Window | null {

@@ -2,6 +2,7 @@ import type { Issue } from '../../base/issue.ts'
 import { sdmxUrn } from '../../model/sdmx-id.ts'
 import type { SdmxDataSet, SdmxReading, SdmxStructure, SdmxStructureComponent } from '../../model/sdmx-message.ts'
 import { sdmxDays } from '../../model/sdmx-time.ts'
+import { isNoValue } from './observation-value.ts'
 import { SdmxFindings } from './sdmx-findings.ts'
 
 /** Compares the data sets of a message with the structure they are of: components it has not, codes that no list has, values of another type. */
@@ -53,17 +54,20 @@ type Check = (value: string, row: number, findings: SdmxFindings) => void
 
 function checkOf(component: SdmxStructureComponent | undefined, { lists }: SdmxStructure): Check {
   if (component === undefined) return () => {}
-  const { id, list, type } = component
+  const { id, list, type, role } = component
+  const mayLack = (value: string): boolean => role !== 'dimension' && isNoValue(value)
   const codes = list === null ? undefined : lists.get(list)
   if (list !== null) {
     return (value, row, findings) => {
-      if (codes && !codes.has(value)) findings.count('sdmx-code-unknown', { component: id, value, list }, row)
+      if (codes && !codes.has(value) && !mayLack(value))
+        findings.count('sdmx-code-unknown', { component: id, value, list }, row)
     }
   }
   const isValid = TYPES[type]
   if (isValid === undefined) return () => {}
   return (value, row, findings) => {
-    if (!isValid(value)) findings.count('sdmx-value-invalid', { component: id, value, expected: expectedOf(type) }, row)
+    if (!isValid(value) && !mayLack(value))
+      findings.count('sdmx-value-invalid', { component: id, value, expected: expectedOf(type) }, row)
   }
 }
 

@@ -8,6 +8,7 @@ import { REQUIRED_COMPONENTS } from '../../model/sdmx-components.ts'
 import { axisOfComponent, NOT_APPLICABLE, textOfSdmxId, WHOLE } from '../../model/sdmx-id.ts'
 import type { SdmxCell, SdmxDataSet, SdmxReading } from '../../model/sdmx-message.ts'
 import { type CalendarRules, periodOfDays, sdmxDays } from '../../model/sdmx-time.ts'
+import { isNoValue, type ValueFault, valueFault } from './observation-value.ts'
 import { SdmxFindings } from './sdmx-findings.ts'
 
 /** The figures of a message of ours, in its order, and what keeps others from being read. */
@@ -22,23 +23,55 @@ export function readReleasedSdmx(
   { file, calendars }: { readonly file: string; readonly calendars: ReadonlyMap<string, CalendarRules> },
 ): ReleasedReading {
   const findings = new SdmxFindings(file)
-  const figures = dataSets.flatMap((set) => readSet(set, calendars, findings))
+  const keys = new Set<string>()
+  const figures = dataSets.flatMap((set) => readSet(set, { calendars, findings, keys }))
   return { figures, issues: [...issues, ...findings.issues()] }
 }
 
 const ALSO_REQUIRED = ['STATE', 'METHOD', 'DECIMALS', 'LIST_DATE']
 
-function readSet(
-  set: SdmxDataSet,
-  calendars: ReadonlyMap<string, CalendarRules>,
-  findings: SdmxFindings,
-): readonly ReleasedFigure[] {
-  const ids = new Set(set.components.map(({ id }) => id))
+/** Actions that give figures: information, append, replace and merge. */
+const GIVING = ['I', 'A', 'R', 'M']
+
+interface MessagePlace {
+  readonly calendars: ReadonlyMap<string, CalendarRules>
+  readonly findings: SdmxFindings
+  /** Keys of the sets before, each with its structure. */
+  readonly keys: Set<string>
+}
+
+function readSet(set: SdmxDataSet, { calendars, findings, keys }: MessagePlace): readonly ReleasedFigure[] {
+  const { action, components, observations } = set
+  if (!GIVING.includes(action)) {
+    const args = { component: 'ACTION', value: action, expected: 'action', records: observations.length }
+    findings.add('sdmx-value-invalid', args, observations[0]?.row)
+    return []
+  }
+  const ids = new Set(components.map(({ id }) => id))
   const missing = [...REQUIRED_COMPONENTS, ...ALSO_REQUIRED].filter((id) => !ids.has(id))
   for (const component of missing) findings.add('sdmx-component-missing', { component })
   if (missing.length > 0) return []
   const reader = new FigureReader(set, calendars, findings)
-  return set.observations.flatMap(({ row, cells }) => reader.read(row, cells) ?? [])
+  const keyOf = keyReader(set)
+  return observations.flatMap(({ row, cells }) => {
+    const key = keyOf(cells)
+    const name = `${set.structure} ${key}`
+    if (keys.has(name)) {
+      findings.count('sdmx-key-doubled', { key }, row)
+      return []
+    }
+    keys.add(name)
+    return reader.read(row, cells) ?? []
+  })
+}
+
+/** Sets of one structure may have its dimensions in any order: a key has them by their ids. */
+function keyReader({ components }: SdmxDataSet): (cells: readonly SdmxCell[]) => string {
+  const places = components
+    .map(({ id, role }, at) => ({ id, role, at }))
+    .filter(({ role }) => role === 'dimension')
+    .sort((a, b) => byText(a.id, b.id))
+  return (cells) => places.map(({ at }) => cells[at] ?? '').join(' ')
 }
 
 const SCENARIOS: Readonly<Record<ReleasedFigure['scenario'], true>> = { actual: true, plan: true, forecast: true }
@@ -51,6 +84,8 @@ function recordOf<T extends string>(values: readonly T[]): Readonly<Record<T, tr
 }
 
 const DECIMAL = /^(?:-?\d+(?:\.\d+)?)?$/
+/** Free texts and names of lines may read like the signs of no value. */
+const AS_IT_STANDS = ['OBS_TEXT', 'FORM_LINE', 'PERIOD']
 const STATUS = /^B?E?I?P?W?$/
 const BASIS = /^(?:reported|at_\d{4}-\d{2}-\d{2})$/
 
@@ -58,7 +93,7 @@ const BASIS = /^(?:reported|at_\d{4}-\d{2}-\d{2})$/
 interface FigureTime {
   readonly period: string
   readonly window: Window
-  readonly fault: readonly [component: string, value: string, expected: string] | null
+  readonly fault: ValueFault | null
 }
 
 const NO_DAYS: Window = { from: '', to: '' }
@@ -113,8 +148,7 @@ class FigureReader {
       column: this.#item('FORM_COLUMN'),
       key: this.#line(),
       state,
-      value: state === 'nil' ? '' : this.#like('OBS_VALUE', DECIMAL, 'decimal'),
-      text: this.#text('OBS_TEXT'),
+      ...this.#value(state),
       decimals: this.#count('DECIMALS'),
       measure: textOfSdmxId(this.#text('MEASURE')),
       method: this.#oneOf('METHOD', OWN_METHODS),
@@ -134,7 +168,16 @@ class FigureReader {
   #text(id: string): string {
     const at = this.#places.get(id)
     const cell = at === undefined ? null : (this.#cells[at] ?? null)
-    return cell === null ? '' : typeof cell === 'string' ? cell : cell.join(';')
+    const text = cell === null ? '' : typeof cell === 'string' ? cell : cell.join(';')
+    return isNoValue(text) && !AS_IT_STANDS.includes(id) ? '' : text
+  }
+
+  #value(state: ReleasedFigure['state']): Pick<ReleasedFigure, 'value' | 'text'> {
+    const value = this.#like('OBS_VALUE', DECIMAL, 'decimal')
+    const text = this.#text('OBS_TEXT')
+    const fault = valueFault(state, value, text)
+    if (fault) this.#fault(...fault)
+    return { value: state === 'nil' ? '' : value, text }
   }
 
   #item(id: string): string {

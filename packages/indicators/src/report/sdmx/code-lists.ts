@@ -6,6 +6,7 @@ import { codeNames, componentNames, sdmxName } from './code-names.ts'
 import { type Artefact, named } from './message-text.ts'
 import { type SdmxPlan, type SdmxWorld, VERSION } from './sdmx-plan.ts'
 import { shippedUnits, unitAnnotations } from './shipped-units.ts'
+import { partAnnotations } from './transfer-annotations.ts'
 
 /** Where a code list is kept: those of all domains with SDMX, all others with us. */
 export function listReference(list: string, agency: string): SdmxReference {
@@ -60,7 +61,8 @@ function areaAnnotations(plan: SdmxPlan, code: string): object {
   const members = membersOf(plan, code)
   if (members !== null) return { annotations: members.map((value) => ({ type: 'MEMBER', value })) }
   const unit = plan.world.history.find(textOfSdmxId(code))
-  return unit ? { annotations: unitAnnotations(unit) } : {}
+  if (!unit) return {}
+  return { annotations: [...unitAnnotations(unit), ...partAnnotations(unit, plan.world.history)] }
 }
 
 /** The sentence that a method is marked with, as its description. */
@@ -86,7 +88,13 @@ export function conceptScheme(plan: SdmxPlan): Artefact {
         ? {}
         : { coreRepresentation: { enumeration: sdmxUrn('Codelist', listReference(list, agency)) } }),
     }))
-  const fields = { id: CONCEPTS, agencyID: agency, version: VERSION, ...named(sdmxName('artefact.CONCEPTS')) }
+  const fields = {
+    id: CONCEPTS,
+    agencyID: agency,
+    version: VERSION,
+    ...named(sdmxName('artefact.CONCEPTS')),
+    isPartial: true,
+  }
   return { fields, items: { name: 'concepts', each: items } }
 }
 

@@ -2,7 +2,7 @@ import { writeDate } from '../../base/write-date.ts'
 import { type SdmxNameKey, sdmxNames } from '../../generated/sdmx-names.ts'
 import type { Names } from '../../generated/types.ts'
 import { figureRows, leafColumns } from '../../model/form.ts'
-import { axisOfComponent, textOfSdmxId } from '../../model/sdmx-id.ts'
+import { axisOfComponent, sdmxId, textOfSdmxId } from '../../model/sdmx-id.ts'
 import type { SdmxWorld } from './sdmx-plan.ts'
 
 /** The name of data/sdmx.csv for a list and a code that are known to be there, with its slots filled. */
@@ -37,6 +37,11 @@ export function codeNames(component: string, list: string, code: string, world: 
   const axis = axisOfComponent(component)
   if (axis !== null) return valueNames(axis, text, world) ?? asNames(text)
   return LOOKUPS[component]?.(text, world, list) ?? asNames(text)
+}
+
+/** What a level of units is called; one that nothing names is its own name. */
+export function levelNames(level: string): Names {
+  return known(`CL_UNIT_LEVEL.${sdmxId(level)}`) ?? asNames(level)
 }
 
 type Lookup = (text: string, world: SdmxWorld, list: string) => Names | undefined

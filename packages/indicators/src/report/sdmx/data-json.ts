@@ -1,19 +1,19 @@
+import { addDays } from '../../model/iso-date.ts'
 import type { SdmxComponent } from '../../model/sdmx-components.ts'
 import { sdmxUrn } from '../../model/sdmx-id.ts'
 import { sdmxDays } from '../../model/sdmx-time.ts'
 import { areaNames } from './area-names.ts'
 import { codeNames, componentNames } from './code-names.ts'
-import { metaOf, named } from './message-text.ts'
+import { DATA_SCHEMA, metaOf, named } from './message-text.ts'
 import { observationCells, type SdmxPlan, type SdmxTable } from './sdmx-plan.ts'
 
 const ROWS_A_CHUNK = 500
-const SCHEMA = 'https://json.sdmx.org/2.1/sdmx-json-data-schema.json'
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
 /** The data message of a table in SDMX-JSON 2.1, all dimensions at the observation; numbers keep their digits. */
 export function* sdmxJson(plan: SdmxPlan, planned: SdmxTable): Generator<string> {
-  const meta = metaOf(planned.flow.id, plan.head)
-  yield `{"$schema":${JSON.stringify(SCHEMA)},"meta":${JSON.stringify(meta)},"data":{"structures":[`
+  const meta = metaOf(planned.flow.id, plan.head, DATA_SCHEMA)
+  yield `{"$schema":${JSON.stringify(DATA_SCHEMA)},"meta":${JSON.stringify(meta)},"data":{"structures":[`
   yield JSON.stringify(structureOf(plan, planned))
   yield '],\n"dataSets":[{"structure":0,"action":"Information","observations":{'
   yield* observations(plan, planned)
@@ -56,10 +56,10 @@ function namesOf(plan: SdmxPlan, id: string, list: string, code: string) {
   return id === 'REF_AREA' ? areaNames(plan, code) : codeNames(id, list, code, plan.world)
 }
 
-/** First and last moment of a time period. */
+/** First and last second of a time period. */
 function daysOf(id: string, value: string): object {
   const window = id === 'TIME_PERIOD' ? sdmxDays(value) : null
-  return window === null ? {} : { start: `${window.from}T00:00:00Z`, end: `${window.to}T00:00:00Z` }
+  return window === null ? {} : { start: `${window.from}T00:00:00Z`, end: `${addDays(window.to, -1)}T23:59:59Z` }
 }
 
 function* observations({ context }: SdmxPlan, { table, components, used }: SdmxTable): Generator<string> {

@@ -3,9 +3,8 @@ import type { SdmxComponent } from '../../model/sdmx-components.ts'
 import { sdmxUrn } from '../../model/sdmx-id.ts'
 import { sdmxDays } from '../../model/sdmx-time.ts'
 import { conceptUrn, listReference } from './code-lists.ts'
-import { asNames, sdmxName } from './code-names.ts'
 import { type Artefact, named } from './message-text.ts'
-import { type SdmxTable, VERSION } from './sdmx-plan.ts'
+import type { SdmxTable } from './sdmx-plan.ts'
 
 const MANDATORY: readonly string[] = ['OBS_STATUS', 'CONF_STATUS', 'STATE', 'METHOD', 'DECIMALS', 'LIST_DATE']
 
@@ -57,8 +56,8 @@ export function dataflow({ table, flow, structure }: SdmxTable): Artefact {
   }
 }
 
-/** Which codes really occur in a table, and between which days; none for a table without figures. */
-export function contentConstraint({ table, flow, components, used }: SdmxTable): readonly Artefact[] {
+/** Which codes really occur in a table, between which days, in how many series and observations; none for a table without figures. */
+export function availability({ table, flow, components, used, series }: SdmxTable): readonly Artefact[] {
   if (table.figures.length === 0) return []
   const sets = (role: SdmxComponent['role']): readonly object[] =>
     components
@@ -69,13 +68,10 @@ export function contentConstraint({ table, flow, components, used }: SdmxTable):
   return [
     {
       fields: {
-        id: `CR_${table.code}`,
-        agencyID: flow.agency,
-        version: VERSION,
-        ...named(sdmxName('artefact.OCCURS', { table: asNames(table.code) })),
-        annotations: [{ type: 'OBS_COUNT', value: String(table.figures.length) }],
-        constraintAttachment: { dataflows: [sdmxUrn('Dataflow', flow)] },
-        cubeRegions: [{ include: true, keyValues: [...sets('dimension'), time], components: sets('attribute') }],
+        constraintAttachment: { dataflow: sdmxUrn('Dataflow', flow) },
+        cubeRegion: { include: true, keyValues: [...sets('dimension'), time], components: sets('attribute') },
+        seriesCount: series,
+        obsCount: table.figures.length,
       },
     },
   ]

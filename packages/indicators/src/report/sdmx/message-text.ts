@@ -18,9 +18,14 @@ export function named({ vi, en }: Names): { readonly name: string; readonly name
   return { name: vi, names: { vi, en } }
 }
 
+/** Addresses of the schemas that messages keep to. */
+export const DATA_SCHEMA = 'https://json.sdmx.org/2.1/sdmx-json-data-schema.json'
+export const STRUCTURE_SCHEMA = 'https://json.sdmx.org/2.1/sdmx-json-structure-schema.json'
+
 /** What a message says of itself. */
-export function metaOf(id: string, { prepared, isSample, sender }: SdmxHead): object {
+export function metaOf(id: string, { prepared, isSample, sender }: SdmxHead, schema: string): object {
   return {
+    schema,
     id,
     test: isSample,
     prepared,
@@ -31,8 +36,7 @@ export function metaOf(id: string, { prepared, isSample, sender }: SdmxHead): ob
 
 /** A structure message as text, one artefact or item a line; lists without artefacts are left out. */
 export function* structureText(meta: object, lists: Iterable<ArtefactList>): Generator<string> {
-  const schema = 'https://json.sdmx.org/2.1/sdmx-json-structure-schema.json'
-  yield `{"$schema":${JSON.stringify(schema)},"meta":${JSON.stringify(meta)},"data":{`
+  yield `{"$schema":${JSON.stringify(STRUCTURE_SCHEMA)},"meta":${JSON.stringify(meta)},"data":{`
   let before = ''
   for (const { name, artefacts } of lists) {
     let isFirst = true

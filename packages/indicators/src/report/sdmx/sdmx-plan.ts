@@ -6,6 +6,7 @@ import type { ReleasedFigure, ReleasedTable } from '../../model/released-figure.
 import { componentsOf, type SdmxComponent } from '../../model/sdmx-components.ts'
 import { absentCode, figureValues, type SdmxContext } from '../../model/sdmx-figure.ts'
 import { type SdmxReference, sdmxId } from '../../model/sdmx-id.ts'
+import { dailyFigures } from './daily-figures.ts'
 
 /** What gives codes their names. */
 export type SdmxWorld = Pick<
@@ -34,6 +35,8 @@ export interface SdmxTable {
   readonly components: readonly SdmxComponent[]
   /** Values of dimensions and of coded components, sorted, by component. */
   readonly used: ReadonlyMap<string, readonly string[]>
+  /** How many keys there are, the time aside. */
+  readonly series: number
 }
 
 /** All that the messages of a package are written from. */
@@ -50,7 +53,9 @@ export const VERSION = '1.0'
 /** Gathers what the messages of some tables are made of; two figures under one key are a mistake of ours. */
 export function planSdmx(tables: readonly ReleasedTable[], world: SdmxWorld, head: SdmxHead): SdmxPlan {
   const repeated = new Map<ReleasedFigure, number>()
-  const context = { calendars: world.calendars, measures: world.measures, groups: groupCodes(tables), repeated }
+  const { calendars, measures, indicators } = world
+  const isDaily = dailyFigures(tables, indicators)
+  const context = { calendars, measures, groups: groupCodes(tables), repeated, isDaily }
   return { world, head, context, tables: tables.map((table) => planTable(table, context, head)) }
 }
 
@@ -63,8 +68,13 @@ function planTable(table: ReleasedTable, context: OpenContext, { agency }: SdmxH
   const counted = components.filter(({ role, list }) => role === 'dimension' || list !== null)
   const sets = counted.map(() => new Set<string>())
   const keys = new Set<string>()
+  const series = new Set<string>()
+  const timeless = counted.map((component) =>
+    component.id === 'TIME_PERIOD' ? { ...component, role: null } : component,
+  )
   for (const figure of table.figures) {
     const cells = cellsOfOwnKey(figure, counted, context, keys)
+    series.add(keyOf(cells, timeless))
     sets.forEach((set, at) => {
       const cell = cells[at] as string
       if (cell !== '') set.add(cell)
@@ -76,6 +86,7 @@ function planTable(table: ReleasedTable, context: OpenContext, { agency }: SdmxH
     structure: { agency, id: `DSD_${table.code}`, version: VERSION },
     components,
     used: new Map(counted.map(({ id }, at) => [id, [...(sets[at] ?? [])].sort(byText)])),
+    series: series.size,
   }
 }
 
@@ -98,7 +109,10 @@ function cellsOfOwnKey(
   }
 }
 
-function keyOf(cells: readonly string[], components: readonly SdmxComponent[]): string {
+function keyOf(
+  cells: readonly string[],
+  components: readonly { readonly role: SdmxComponent['role'] | null }[],
+): string {
   let key = ''
   for (let at = 0; at < components.length; at += 1) if (components[at]?.role === 'dimension') key += `${cells[at]} `
   return key.trimEnd()

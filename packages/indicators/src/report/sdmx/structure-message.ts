@@ -1,7 +1,7 @@
 import { codeLists, conceptScheme } from './code-lists.ts'
-import { contentConstraint, dataflow, dataStructure } from './data-structures.ts'
+import { availability, dataflow, dataStructure } from './data-structures.ts'
 import { formTaxonomy } from './form-taxonomy.ts'
-import { metaOf, structureText } from './message-text.ts'
+import { metaOf, STRUCTURE_SCHEMA, structureText } from './message-text.ts'
 import type { SdmxPlan } from './sdmx-plan.ts'
 import { shippedUnits, withAncestors } from './shipped-units.ts'
 import { unitChanges } from './unit-changes.ts'
@@ -14,13 +14,13 @@ export function* sdmxStructure(plan: SdmxPlan): Generator<string> {
   const hierarchies = lists.flatMap((date) =>
     unitHierarchy(world.history, date, withAncestors(world.history, own, date), head.agency),
   )
-  yield* structureText(metaOf('STRUCTURE', head), [
+  yield* structureText(metaOf('STRUCTURE', head, STRUCTURE_SCHEMA), [
     { name: 'conceptSchemes', artefacts: tables.length === 0 ? [] : [conceptScheme(plan)] },
     { name: 'codelists', artefacts: codeLists(plan) },
     { name: 'hierarchies', artefacts: hierarchies },
     { name: 'dataStructures', artefacts: tables.map(dataStructure) },
     { name: 'dataflows', artefacts: tables.map(dataflow) },
-    { name: 'dataConstraints', artefacts: tables.flatMap(contentConstraint) },
+    { name: 'availabilityConstraints', artefacts: tables.flatMap(availability) },
     { name: 'representationMaps', artefacts: unitChanges(plan) },
     { name: 'reportingTaxonomies', artefacts: formTaxonomy(plan) },
   ])

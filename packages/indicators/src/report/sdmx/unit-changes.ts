@@ -1,4 +1,3 @@
-import { printRational } from '../../base/rational.ts'
 import { sdmxId, sdmxUrn } from '../../model/sdmx-id.ts'
 import type { Transfer } from '../../model/unit.ts'
 import type { UnitHistory } from '../../model/unit-history.ts'
@@ -7,8 +6,9 @@ import { sdmxName } from './code-names.ts'
 import { type Artefact, named } from './message-text.ts'
 import { type SdmxPlan, VERSION } from './sdmx-plan.ts'
 import { shippedUnits } from './shipped-units.ts'
+import { isWholeMove, transferAnnotations } from './transfer-annotations.ts'
 
-/** The map from old to new units: one mapping for each transfer, from the day of its change; what is not whole says so, with its shares. */
+/** The map from old to new units that a program may execute: only units that went whole into one other, from the day of the change. */
 export function unitChanges(plan: SdmxPlan): readonly Artefact[] {
   const { history } = plan.world
   const { agency } = plan.head
@@ -16,7 +16,7 @@ export function unitChanges(plan: SdmxPlan): readonly Artefact[] {
   if (each.length === 0) return []
   const units = [{ codelist: sdmxUrn('Codelist', listReference('CL_REF_AREA', agency)) }]
   const fields = {
-    id: 'UNIT_CHANGES',
+    id: mapId(plan),
     agencyID: agency,
     version: VERSION,
     ...named(sdmxName('artefact.UNIT_CHANGES')),
@@ -26,40 +26,22 @@ export function unitChanges(plan: SdmxPlan): readonly Artefact[] {
   return [{ fields, items: { name: 'representationMappings', each } }]
 }
 
+/** A map has no mark of being partial: that of each package has an id of its own, by its day, first table and how many there are. */
+function mapId({ tables, head }: SdmxPlan): string {
+  const [day] = head.prepared.split('T')
+  return `UNIT_CHANGES_${day}_${tables[0]?.table.code ?? ''}_${tables.length}`
+}
+
 function mappingOf(transfer: Transfer, history: UnitHistory): readonly object[] {
   const { from, to, change } = transfer
-  if (from === null || to === null) return []
+  if (from === null || to === null || !isWholeMove(transfer, history)) return []
   const operating = history.changes.get(change)?.operating
   return [
     {
-      annotations: annotationsOf(transfer, history),
+      annotations: transferAnnotations(transfer, history),
       sourceValues: [{ value: sdmxId(from) }],
       targetValues: [sdmxId(to)],
       ...(operating === undefined ? {} : { validFrom: `${operating}T00:00:00Z` }),
     },
-  ]
-}
-
-function annotationsOf(transfer: Transfer, history: UnitHistory): readonly object[] {
-  const { change, kind, area, population, evidence } = transfer
-  return [
-    { type: 'CHANGE', value: change },
-    { type: 'KIND', value: kind },
-    { type: 'EXACT', value: String(kind === 'whole' && evidence === 'official') },
-    ...(area === null ? [] : [{ type: 'AREA', value: area }]),
-    ...(population === null ? [] : [{ type: 'POPULATION', value: population }]),
-    ...(evidence === 'official' ? [] : [{ type: 'EVIDENCE', value: evidence }]),
-    ...history
-      .weights(transfer)
-      .flatMap(({ basis, share, amount }) => [
-        ...(share === null ? [] : [{ type: 'SHARE', title: basis, value: printRational(share) }]),
-        ...(amount === null ? [] : [{ type: 'AMOUNT', title: basis, value: printRational(amount) }]),
-      ]),
-    ...history.decisions(transfer).map(({ basis, share, document }) => ({
-      type: 'DECIDED',
-      title: basis,
-      value: printRational(share),
-      text: document,
-    })),
   ]
 }

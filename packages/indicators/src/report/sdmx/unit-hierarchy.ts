@@ -4,8 +4,8 @@ import type { Unit } from '../../model/unit.ts'
 import type { UnitHistory } from '../../model/unit-history.ts'
 import { unitNames } from './area-names.ts'
 import { listReference } from './code-lists.ts'
-import { asNames, dateNames, sdmxName } from './code-names.ts'
-import { type Artefact, metaOf, named, structureText } from './message-text.ts'
+import { dateNames, levelNames, sdmxName } from './code-names.ts'
+import { type Artefact, metaOf, named, STRUCTURE_SCHEMA, structureText } from './message-text.ts'
 import { type SdmxHead, VERSION } from './sdmx-plan.ts'
 import { unitAnnotations } from './shipped-units.ts'
 
@@ -23,7 +23,7 @@ export function unitHierarchyMessage(history: UnitHistory, date: IsoDate, head: 
     fields: { id, agencyID: agency, version, ...named(names), isPartial: true },
     items: { name: 'codes', each: items },
   }
-  return structureText(metaOf(`UNITS_${date}`, head), [
+  return structureText(metaOf(`UNITS_${date}`, head, STRUCTURE_SCHEMA), [
     { name: 'codelists', artefacts: items.length === 0 ? [] : [list] },
     { name: 'hierarchies', artefacts: unitHierarchy(history, date, new Set(units), head.agency) },
   ])
@@ -81,6 +81,6 @@ function placeOf(history: UnitHistory, unit: Unit, date: IsoDate, units: Readonl
 }
 
 function levelChain([level, ...below]: readonly string[]): object {
-  const own = { id: sdmxId(level ?? ''), ...named(asNames(level ?? '')) }
+  const own = { id: sdmxId(level ?? ''), ...named(levelNames(level ?? '')) }
   return below.length === 0 ? own : { ...own, level: levelChain(below) }
 }
