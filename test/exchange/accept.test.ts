@@ -12,7 +12,7 @@ import { registerCsv } from '../../packages/indicators/src/report/register-csv.t
 import { built, REGISTER, registerRows, rowsBefore } from '../support/register-before.ts'
 import { LIST as DONG_NAI, MAPPING } from './dong-nai.ts'
 import { proposalOf } from './list-mapping.ts'
-import { converted, listed, smallFiles, smallRows } from './small-register.ts'
+import { converted, listed, smallFiles, smallRows, TEXTS } from './small-register.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const filesOf = (proposal: UnitProposal): Files =>
@@ -126,6 +126,47 @@ describe('a small register', () => {
     files.set('units.csv', bytes(units.replace('Xã Bình Minh,01-1', 'Xã Bình Minh,09-1')))
     const refused = acceptProposal(smallFiles(), files, OPTIONS)
     expect(refused.ok ? [] : refused.issues.map(({ code }) => code)).toContain('parent-unknown')
+  })
+
+  test('what an earlier acceptance of the same mapping and day wrote stays', () => {
+    const held = new Map(smallFiles())
+    held.delete('transfers.csv')
+    held.set('transfers/2010.csv', bytes(TEXTS['transfers.csv']))
+    const first = accepted(
+      converted('00101,00121,Xã Đông,01,Nhập toàn bộ\n00102,00121,Xã Đông,01,Nhập toàn bộ\n'),
+      held,
+    )
+    for (const [path, text] of first) held.set(path, bytes(text))
+    const rows = loadRegisterRows(held)
+    if (!rows.ok) throw new Error(JSON.stringify(rows.issues))
+    const more = '00104,00122,Xã Tây,01,Nhập toàn bộ\n00105,00122,Xã Tây,01,Nhập toàn bộ\n'
+    const second = accepted(converted(more, [], rows.value), held)
+    expect(second.get('transfers/2020-01-01-small.csv')).toBe(
+      [
+        'change,from,to,kind,area,population',
+        '2020-01-01-00121,00101-1,00121-1,whole,,',
+        '2020-01-01-00121,00102-1,00121-1,whole,,',
+        '2020-01-01-00122,00104-1,00122-1,whole,,',
+        '2020-01-01-00122,00105-1,00122-1,whole,,\n',
+      ].join('\n'),
+    )
+  })
+
+  test('a merger that lost its transfers is refused', () => {
+    const merger = converted('00101,00121,Xã Đông,01,Nhập toàn bộ\n00102,00121,Xã Đông,01,Nhập toàn bộ\n')
+    const files = new Map(filesOf(merger))
+    files.set('transfers.csv', bytes('change,from,to,kind,area,population\n'))
+    const refused = acceptProposal(smallFiles(), files, OPTIONS)
+    expect(refused.ok ? [] : [...new Set(refused.issues.map(({ code }) => code))].sort()).toEqual([
+      'change-without-transfers',
+      'successor-missing',
+    ])
+  })
+
+  test('a list of acceptances that cannot be read is not written over', () => {
+    const broken = smallFiles({ 'acceptances.csv': 'proposal,operating\n"old,2019-01-01\n' })
+    const refused = acceptProposal(broken, filesOf(listed({ '00101': '00101,Xã Bình Minh,01' })), OPTIONS)
+    expect(refused.ok ? [] : refused.issues.map(({ place }) => place?.file)).toEqual(['acceptances.csv'])
   })
 
   test('a proposal can be looked at inside a register without being accepted', () => {

@@ -54,6 +54,34 @@ test('what a crash kept from being renamed is renamed by the next run, and only 
   expect([existsSync(at('a.csv.draft')), existsSync(at('.writing.json'))]).toEqual([false, false])
 })
 
+test('a half written register is not read; a note that is broken or names a file outside is told, and nothing moves', () => {
+  const fails = (...words: readonly string[]) => {
+    const { status, err } = units(...words)
+    return [status, /\[([a-z-]+)\]/.exec(err)?.[1]]
+  }
+  writeFileSync(at('.writing.json'), '["../b.csv"]\n')
+  for (const words of [
+    ['export', '--at', '2020-01-01'],
+    ['resolve', '00101', '--at', '2020-01-01'],
+    ['import', at('list.csv'), '--mapping', at('mapping.json')],
+    ['impact', '2020-01-01'],
+  ])
+    expect([words[0], ...fails(...words)]).toEqual([words[0], 1, 'register-half-written'])
+  expect(units('lint').out).toContain('register-half-written')
+  const accept = ['accept', at('proposal'), '--by', 'Lan', '--why', 'Act 2'] as const
+  expect(fails(...accept)).toEqual([1, 'record-invalid'])
+  writeFileSync(at('.writing.json'), '["a.csv"')
+  expect(fails(...accept)).toEqual([1, 'record-invalid'])
+  rmSync(at('.writing.json'))
+})
+
+test('a folder in the place of a file is told', () => {
+  const list = units('import', folder, '--mapping', at('mapping.json'))
+  expect([list.status, list.err.includes('[file-unreadable]')]).toEqual([2, true])
+  const mapping = units('import', at('list.csv'), '--mapping', folder)
+  expect([mapping.status, mapping.err.includes('[file-unreadable]')]).toEqual([2, true])
+})
+
 test('an unknown change, format or mapping is told, and nothing runs', () => {
   const tree = units('export', '--at', '2020-01-01', '--format', 'xml')
   expect([tree.status, tree.err.includes('csv | json')]).toEqual([2, true])

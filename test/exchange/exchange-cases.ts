@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { acceptProposal } from '../../packages/indicators/src/accept-proposal.ts'
 import type { UnitProposal } from '../../packages/indicators/src/model/unit-proposal.ts'
+import { halfWritten } from '../../packages/indicators/src/node/write-together.ts'
 import { proposalFiles } from '../../packages/indicators/src/report/proposal-files.ts'
 import { lintRegister } from '../../packages/indicators/src/validate/lint-register.ts'
 import type { FindingCase } from '../findings/other-cases.ts'
@@ -39,6 +43,15 @@ const accepting =
     const accepted = acceptProposal(register, filesOf(proposal), options)
     return accepted.ok ? [] : codesOf(accepted.issues)
   }
+
+/** What is found in a folder with a note of a writing, or without one. */
+const halfWrittenWith = (note: string | null) => () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chitieu-half-'))
+  if (note !== null) writeFileSync(join(folder, '.writing.json'), note)
+  const found = codesOf(halfWritten(folder))
+  rmSync(folder, { recursive: true })
+  return found
+}
 
 const renamed = listed({ '00101': '00101,Xã Bình Minh,01' })
 
@@ -83,6 +96,7 @@ export const exchangeCases: Readonly<Record<string, FindingCase>> = {
     passes: found(listed({ '00109': '00109,Xã Mới,02' })),
   },
   'unit-name-folded': { fails: found(listed({ '00102': '00102,Xã Đăk Hà,01' })), passes: sound },
+  'register-half-written': { fails: halfWrittenWith('[]'), passes: halfWrittenWith(null) },
   'points-open': { fails: accepting(listed({ '00106': '' })), passes: accepting(renamed) },
   'proposal-stale': {
     fails: accepting(renamed, smallFiles({ 'units.csv': TEXTS['units.csv'].replace('Xã Hòa Bình', 'Xã Hòa An') })),

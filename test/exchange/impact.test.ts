@@ -14,6 +14,7 @@ import {
   isAddressPlan,
   unitAddresses,
 } from '../../packages/indicators/src/model/page-address.ts'
+import type { Change } from '../../packages/indicators/src/model/unit.ts'
 import type { UnitHistory } from '../../packages/indicators/src/model/unit-history.ts'
 import { readBodies } from '../../packages/indicators/src/node/read-bodies.ts'
 import { readCheckWorld } from '../../packages/indicators/src/node/read-check-world.ts'
@@ -33,11 +34,14 @@ function addressPlan(parsed: unknown): AddressPlan {
   return parsed
 }
 
-function impactIn(history: UnitHistory) {
+function impactIn(
+  history: UnitHistory,
+  isMeant: (change: Change) => boolean = ({ operating }) => operating === '2026-04-30',
+) {
   const world = { ...catalog, history }
   const bodies = readBodies(data, world)
   if (!bodies.ok) throw new Error(JSON.stringify(bodies.issues.slice(0, 3)))
-  const changes = [...history.changes.values()].filter(({ operating }) => operating === '2026-04-30')
+  const changes = [...history.changes.values()].filter(isMeant)
   return impactOf(changes, { world, bodies: bodies.value.registry, rounds: [], figures: [], addresses: plan })
 }
 
@@ -81,6 +85,12 @@ test('reports owed, templates, bodies and pages follow from the catalogue', () =
     ...{ page: 'unit', address: '/vi/don-vi/25270-2-xa-loc-ninh/', unit: '25270-2' },
     becomes: '/vi/don-vi/25270-2-phuong-loc-ninh/',
   })
+})
+
+test('the page of a code that an old and a new unit share is told once', () => {
+  const { addresses } = impactIn(catalog.history, ({ id }) => id === '2025-07-01-08')
+  const ofCode = addresses.filter((each) => each.page === 'code' && each.address === address.code('vi', '08'))
+  expect(ofCode.length).toBe(1)
 })
 
 test('lines that follow the list of units and cells that name one are told', () => {

@@ -4,8 +4,8 @@ import { readUnitList } from '../../packages/indicators/src/ingest/unit-list.ts'
 import { likeness } from '../../packages/indicators/src/model/unit-likeness.ts'
 import type { UnitProposal } from '../../packages/indicators/src/model/unit-proposal.ts'
 import { makeWorkbook } from '../ingest/make-workbook.ts'
-import { mappingOf } from './list-mapping.ts'
-import { converted, listed } from './small-register.ts'
+import { mappingOf, proposalOf } from './list-mapping.ts'
+import { converted, LIST, listed, smallRows } from './small-register.ts'
 
 const kindsOf = ({ differences }: UnitProposal) => differences.map(({ unit, kinds }) => `${unit} ${kinds.join('+')}`)
 const questionsOf = ({ points }: UnitProposal) =>
@@ -87,6 +87,63 @@ describe('a list', () => {
     ])
   })
 
+  test('three names that went round in a circle are one question, with all of them in it', () => {
+    const circle = listed({
+      '00101': '00101,Xã Đắk Hà,01',
+      '00102': '00102,Xã Cẩm Giang,01',
+      '00104': '00104,Xã Hòa Bình,01',
+    })
+    expect([kindsOf(circle), questionsOf(circle)]).toEqual([
+      [],
+      ['identity 00101 Xã Đắk Hà|00102 Xã Cẩm Giang|00104 Xã Hòa Bình ? 00101-1|00102-1|00104-1'],
+    ])
+  })
+
+  test('another name under another parent may be another unit', () => {
+    const moved = listed({ '00106': '00106,Xã Mới,01' })
+    expect([kindsOf(moved), questionsOf(moved)]).toEqual([[], ['identity 00106 Xã Mới ? 00106-1']])
+  })
+
+  test('another name in a list of some units is a new name only where an instrument is stated', () => {
+    const named = { ...LIST, covers: 'named' } as const
+    const proposed = (mapping: typeof LIST) =>
+      proposalOf('code,name,parentCode,document\n00101,Xã Mới,01,\n00102,Xã Tân,01,Act 2\n', mapping, smallRows())
+    const tables = mappingOf(['code', 'name', 'parentCode', 'document']).tables
+    const some = proposed({ ...named, tables: tables.map((table) => ({ ...table, level: 'commune' })) })
+    expect([kindsOf(some), questionsOf(some)]).toEqual([['00102-1 renamed'], ['identity 00101 Xã Mới ? 00101-1']])
+  })
+
+  test('a parent that is not there, an unknown inside and a list without rows are told', () => {
+    const told = ({ findings }: UnitProposal) => findings.map(({ code, args }) => [code, args])
+    const unknown = (unit: string) => ['unit-unknown', { unit, listDate: '2020-01-01', candidates: [] }]
+    expect(told(listed({ '00106': '00106,Xã Sơn Hạ,09' }))).toEqual([unknown('09')])
+    const inside = { ...LIST, within: '07', tables: LIST.tables.map((table) => ({ ...table, level: 'commune' })) }
+    expect(told(listed({}, { mapping: inside }))).toContainEqual(unknown('07'))
+    const none = proposalOf('code,name,parentCode\n', LIST, smallRows())
+    expect([told(none), kindsOf(none)]).toEqual([[['file-empty', { file: 'list.csv' }]], []])
+  })
+
+  test('a unit whose row cannot be read has not ended', () => {
+    const unread = listed({ '00106': '00106,,02' })
+    expect([codesOf(unread), kindsOf(unread)]).toEqual([['unit-list-row-unread'], []])
+    const uncoded = listed({ '00106': ',Xã Sơn Hạ,02' })
+    expect([codesOf(uncoded), kindsOf(uncoded)]).toEqual([['unit-list-row-unread'], []])
+  })
+
+  test('what the register ends later than a day of the past is a conflict', () => {
+    const mapping = {
+      ...LIST,
+      date: '2005-01-01',
+      tables: LIST.tables.map((table) => ({ ...table, level: 'commune' })),
+    }
+    const past = listed({}, { mapping })
+    expect([kindsOf(past), questionsOf(past), codesOf(past)]).toEqual([
+      [],
+      ['conflict 00107-1 ? Xã Cũ, Xã, 02-1'],
+      ['unit-list-register-differs'],
+    ])
+  })
+
   test('a code used again is another unit with an id of its own', () => {
     const reused = listed({ '00107': '00107,Xã Mới,02' })
     expect(kindsOf(reused)).toEqual(['00107-2 new'])
@@ -157,6 +214,11 @@ describe('a conversion table', () => {
   test('one part alone asks for the rest; a code that is still held asks for its holder', () => {
     const open = converted('00101,00103,Phường 9,01,Một phần\n')
     expect(open.points.map(({ question }) => question).sort()).toEqual(['holder', 'remainder'])
+  })
+
+  test('a unit that the register ends later is a conflict, not a change of the past', () => {
+    const past = converted('00107,00112,Xã Mới,02,Nhập toàn bộ\n', [], undefined, '2005-01-01')
+    expect([kindsOf(past), codesOf(past)]).toEqual([[], ['unit-list-register-differs']])
   })
 
   test('two tables that lead a unit to different places are both quoted', () => {

@@ -7,8 +7,8 @@ import { buildHistory } from './model/build-history.ts'
 import type { ChangeStatus } from './model/pending-changes.ts'
 import type { RegisterRows } from './model/register-rows.ts'
 import type { RegisterCells } from './model/unit-proposal.ts'
-import { mergeBlocks, mergeRows } from './report/merge-register.ts'
-import { REGISTER_COLUMNS, registerCsv } from './report/register-csv.ts'
+import { mergeBlocks, mergeRows, type RegisterTable } from './report/merge-register.ts'
+import { REGISTER_COLUMNS } from './report/register-csv.ts'
 import { lintRegister } from './validate/lint-register.ts'
 
 export interface AcceptOptions {
@@ -37,8 +37,9 @@ export function acceptProposal(
   const stale = staleUnits(rows.value, parts.value)
   if (stale.length > 0) return failed(...stale)
   const changed = merged(register, rows.value, parts.value, options)
-  const faults = newFaults(rows.value, withTexts(register, changed))
-  return faults.length > 0 ? failed(...faults) : ok(changed)
+  if (!changed.ok) return changed
+  const faults = newFaults(rows.value, withTexts(register, changed.value))
+  return faults.length > 0 ? failed(...faults) : changed
 }
 
 /** A register with a proposal in it as it is proposed, to see what it would do; nothing is accepted. */
@@ -51,7 +52,7 @@ export function withProposal(register: Files, proposal: Files): Result<RegisterR
   if (stale.length > 0) return failed(...stale)
   const options = { name: 'proposal', by: '', why: '', status: 'proposed', undecided: 'all' } as const
   const changed = merged(register, rows.value, parts.value, options)
-  return loadRegisterRows(withTexts(register, changed))
+  return changed.ok ? loadRegisterRows(withTexts(register, changed.value)) : changed
 }
 
 function withTexts(register: Files, texts: ReadonlyMap<string, string>): Files {
@@ -127,30 +128,33 @@ function merged(
   rows: RegisterRows,
   parts: ProposalParts,
   options: AcceptOptions,
-): ReadonlyMap<string, string> {
+): Result<ReadonlyMap<string, string>> {
   const changed = new Map<string, string>()
-  const changes = parts.changes.map((row) => ({ ...row, status: options.status === 'operating' ? '' : options.status }))
-  for (const [path, blocks] of unitFiles(register, rows, parts.units)) {
-    const text = mergeBlocks(tableOf(register, path, REGISTER_COLUMNS.units), blocks)
-    changed.set(path, text)
+  const issues: Issue[] = []
+  const write = (path: string, columns: readonly string[], textOf: (table: RegisterTable) => string) => {
+    const table = tableOf(register, path, columns)
+    if (table.ok) changed.set(path, textOf(table.value))
+    else issues.push(...table.issues)
   }
   const put = (path: string, columns: readonly string[], more: readonly RegisterCells[], keys: readonly string[]) => {
-    if (more.length > 0) changed.set(path, mergeRows(tableOf(register, path, columns), more, keys))
+    if (more.length > 0) write(path, columns, (table) => mergeRows(table, more, keys))
   }
+  for (const [path, blocks] of unitFiles(register, rows, parts.units))
+    write(path, REGISTER_COLUMNS.units, (table) => mergeBlocks(table, blocks))
+  const changes = parts.changes.map((row) => ({ ...row, status: options.status === 'operating' ? '' : options.status }))
+  const day = parts.changes[0]?.operating ?? ''
   put(lastOf(register, 'changes'), REGISTER_COLUMNS.changes, changes, ['operating', 'id'])
   put(lastOf(register, 'instruments'), REGISTER_COLUMNS.instruments, parts.instruments, ['id'])
-  const transfers = register.has('transfers.csv') || !hasFolder(register, 'transfers')
-  const day = parts.changes[0]?.operating ?? ''
-  if (transfers) put('transfers.csv', REGISTER_COLUMNS.transfers, parts.transfers, ['change', 'from', 'to'])
-  else if (parts.transfers.length > 0)
-    changed.set(`transfers/${day}-${options.name}.csv`, registerCsv(REGISTER_COLUMNS.transfers, parts.transfers))
+  const isOneFile = register.has('transfers.csv') || !hasFolder(register, 'transfers')
+  const transfers = isOneFile ? 'transfers.csv' : `transfers/${day}-${options.name}.csv`
+  put(transfers, REGISTER_COLUMNS.transfers, parts.transfers, ['change', 'from', 'to'])
   const undecided = parts.points.flatMap(({ id = '', settled = '' }) => (settled.trim() === '' ? [id] : []))
   const acceptance = {
     ...{ proposal: options.name, operating: day, changes: String(changes.length) },
     ...{ by: options.by, why: options.why, undecided: undecided.join('|') },
   }
   put('acceptances.csv', Object.keys(acceptance), [acceptance], [])
-  return changed
+  return issues.length > 0 ? failed(...issues) : ok(changed)
 }
 
 function hasFolder(register: Files, part: string): boolean {
@@ -186,29 +190,36 @@ function unitFiles(
   return files
 }
 
-function tableOf(register: Files, path: string, columns: readonly string[]) {
+/** A file of the register as it is to be written again; what cannot be read whole is not written over. */
+function tableOf(register: Files, path: string, columns: readonly string[]): Result<RegisterTable> {
   const bytes = register.get(path)
-  const table = bytes ? readTextTable(bytes, path) : null
-  if (!table?.ok) return { columns, rows: [] }
+  if (!bytes) return ok({ columns, rows: [] })
+  const table = readTextTable(bytes, path)
+  if (!table.ok) return table
   const rows: RegisterCells[] = []
   table.value.forEach(({ cells }) => void rows.push(cells))
-  return { columns: table.value.header.length > 0 ? table.value.header : columns, rows }
+  return ok({ columns: table.value.header.length > 0 ? table.value.header : columns, rows })
 }
 
-/** Errors of the merged register, as it holds and as it would be with what is planned, that it did not have before. */
+/** Findings that are no errors in a register of old, but that no acceptance may bring: figures would lead nowhere. */
+const LOST_WAYS: ReadonlySet<string> = new Set(['change-without-transfers', 'successor-missing'])
+
+/** Faults of the merged register, as it holds and as it would be with what is planned, that it did not have before. */
 function newFaults(before: RegisterRows, files: Files): readonly Issue[] {
   const rows = loadRegisterRows(new Map([...files].filter(([path]) => isRegisterFile(path))))
   if (!rows.ok) return rows.issues
-  const found = errorsOf(rows.value)
+  const found = faultsOf(rows.value)
   if (found.length === 0) return found
-  const known = new Set(errorsOf(before).map(keyOf))
+  const known = new Set(faultsOf(before).map(keyOf))
   return found.filter((each) => !known.has(keyOf(each)))
 }
 
-function errorsOf(rows: RegisterRows): readonly Issue[] {
+function faultsOf(rows: RegisterRows): readonly Issue[] {
   const history = buildHistory(rows)
   if (!history.ok) return history.issues
-  return [...lintRegister(rows, history.value)].filter(({ severity }) => severity === 'error')
+  return [...lintRegister(rows, history.value)].filter(
+    ({ code, severity }) => severity === 'error' || LOST_WAYS.has(code),
+  )
 }
 
 function keyOf({ code, args }: Issue): string {

@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'note'
 export type Actor = 'sender' | 'operator' | 'registerKeeper' | 'none'
 
 /** What an argument is, and so how it is put in words. */
-export type ArgumentKind = 'answer' | 'archivePart' | 'basis' | 'bytes' | 'changeStatus' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'entryDamage' | 'entryKind' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'generic' | 'indicator' | 'indicatorGroup' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'nameFault' | 'notRun' | 'number' | 'packageLimit' | 'packet' | 'packetFault' | 'packetMapping' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'sdmxFault' | 'sdmxValue' | 'second' | 'separator' | 'signatureFault' | 'state' | 'stated' | 'system' | 'tagFault' | 'tally' | 'text' | 'transmissionFault' | 'unit' | 'unitDifference' | 'unitImpact' | 'unitProposal' | 'unitQuestion'
+export type ArgumentKind = 'answer' | 'archivePart' | 'basis' | 'bytes' | 'changeStatus' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'entryDamage' | 'entryKind' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'generic' | 'indicator' | 'indicatorGroup' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'nameFault' | 'notRun' | 'number' | 'packageLimit' | 'packet' | 'packetFault' | 'packetMapping' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'sdmxFault' | 'sdmxValue' | 'second' | 'separator' | 'signatureFault' | 'state' | 'stated' | 'system' | 'tagFault' | 'tally' | 'text' | 'transmissionFault' | 'unit' | 'unitDifference' | 'unitImpact' | 'unitListField' | 'unitProposal' | 'unitQuestion'
 
 /** The arguments of each code. */
 export interface IssueArgs {
@@ -251,6 +251,7 @@ export interface IssueArgs {
   'received-without-obligation': { readonly form: string; readonly period: string; readonly count: number; readonly subjects: readonly string[] }
   'record-invalid': { readonly file: string; readonly at: string; readonly fault: string; readonly expected: readonly string[] }
   'register-file-missing': { readonly file: string }
+  'register-half-written': { readonly file: string }
   'register-row-invalid': { readonly file: string; readonly column: string; readonly value: string; readonly fault: string }
   'reopening-unexplained': { readonly form: string; readonly period: string }
   'replaced-stands-again': { readonly file: string; readonly returned: string }
@@ -808,7 +809,7 @@ export const issueCodes: {
     actor: 'registerKeeper',
     args: { change: 'text', status: 'changeStatus', expected: 'changeStatus', date: 'date' },
     vi: { message: 'Sự kiện {change} ghi trạng thái {status}; theo các ngày của nó, đến ngày {date} phải là: {expected}.', remedy: 'Sửa cột status, hoặc sửa ngày hiệu lực, ngày vận hành nếu văn bản đã đổi.' },
-    en: { message: 'Change {change} has the status {status}; by its dates it should on {date} be: {expected}.', remedy: 'Correct the column status, or the dates when the instrument has changed.' },
+    en: { message: 'Change {change} has the status {status}; by its dates it should be {expected} on {date}.', remedy: 'Correct the column status, or the dates when the instrument has changed.' },
   },
   'change-too-large': {
     severity: 'warning',
@@ -1983,7 +1984,7 @@ export const issueCodes: {
     severity: 'error',
     actor: 'registerKeeper',
     args: { points: 'text' },
-    vi: { message: 'Đề xuất còn điểm chưa quyết: {points}.', remedy: 'Ghi căn cứ vào cột settled của points.csv và sửa các dòng theo đó, hoặc nhận nguyên là chưa quyết: --undecided MÃ,… (hoặc all).' },
+    vi: { message: 'Đề xuất còn điểm chưa quyết: {points}.', remedy: 'Ghi căn cứ vào cột settled của points.csv và sửa các dòng theo đó, hoặc chấp nhận để là chưa quyết: --undecided MÃ,… (hoặc all).' },
     en: { message: 'The proposal has open points: {points}.', remedy: 'State the ground in the column settled of points.csv and correct the rows by it, or take them over as undecided: --undecided ID,… (or all).' },
   },
   'predecessor-missing': {
@@ -2083,6 +2084,13 @@ export const issueCodes: {
     args: { file: 'text' },
     vi: { message: 'Thư mục danh mục đơn vị thiếu {file}.', remedy: 'Thêm tệp theo mô tả trong docs/register-format.md.' },
     en: { message: 'The register folder lacks {file}.', remedy: 'Add the file as docs/register-format.md describes it.' },
+  },
+  'register-half-written': {
+    severity: 'error',
+    actor: 'registerKeeper',
+    args: { file: 'text' },
+    vi: { message: 'Sổ đang ghi dở: lần ghi trước bị ngắt, tệp {file} còn đó.', remedy: 'Chạy lại chitieu units accept với thư mục này; lệnh ghi nốt phần dở trước khi làm việc khác.' },
+    en: { message: 'The register is half written: an earlier writing was stopped, its file {file} is still there.', remedy: 'Run chitieu units accept on this folder again; it finishes that writing before anything else.' },
   },
   'register-row-invalid': {
     severity: 'error',
@@ -2801,7 +2809,7 @@ export const issueCodes: {
   'unit-list-row-unread': {
     severity: 'error',
     actor: 'registerKeeper',
-    args: { field: 'text', value: 'text', fault: 'rowFault' },
+    args: { field: 'unitListField', value: 'text', fault: 'rowFault' },
     vi: { message: 'Dòng không đọc được: {field} ghi "{value}", {fault}.', remedy: 'Sửa dòng trong tệp, hoặc bổ sung từ chỉ loại, cấp, cách nhập vào tệp mô tả (--mapping).' },
     en: { message: 'The row cannot be read: {field} says "{value}", {fault}.', remedy: 'Correct the row, or add the word for the type, level or kind to the mapping (--mapping).' },
   },
@@ -2823,7 +2831,7 @@ export const issueCodes: {
     severity: 'note',
     actor: 'registerKeeper',
     args: { value: 'text', expected: 'text' },
-    vi: { message: 'Tên "{value}" chỉ khác tên trong sổ, "{expected}", ở dấu; coi là cách viết, không phải đổi tên.', remedy: 'Nếu văn bản đổi tên thì ghi sự kiện rename vào sổ; nếu không thì không phải làm gì.' },
+    vi: { message: 'Tên "{value}" chỉ khác tên trong sổ, "{expected}", ở dấu; coi là cách viết, không phải đổi tên.', remedy: 'Nếu văn bản đổi tên thì ghi sự kiện đổi tên (rename) vào sổ; nếu không thì không phải làm gì.' },
     en: { message: 'The name "{value}" differs from that of the register, "{expected}", in marks only; it is taken as a spelling, not as a new name.', remedy: 'If an instrument renamed it, record a rename; else there is nothing to do.' },
   },
   'unit-name-variant': {

@@ -73,6 +73,7 @@ export type PhraseKey =
   | 'argument.text'
   | 'argument.transmissionFault'
   | 'argument.unit'
+  | 'argument.unitListField'
   | 'basis.*'
   | 'changeStatus.adopted'
   | 'changeStatus.inForce'
@@ -358,6 +359,23 @@ export type PhraseKey =
   | 'unitImpact.series'
   | 'unitImpact.templates'
   | 'unitImpact.units'
+  | 'unitListField.area'
+  | 'unitListField.class'
+  | 'unitListField.code'
+  | 'unitListField.date'
+  | 'unitListField.document'
+  | 'unitListField.kind'
+  | 'unitListField.level'
+  | 'unitListField.name'
+  | 'unitListField.nameEn'
+  | 'unitListField.oldCode'
+  | 'unitListField.oldLevel'
+  | 'unitListField.oldName'
+  | 'unitListField.oldParentCode'
+  | 'unitListField.parentCode'
+  | 'unitListField.parentName'
+  | 'unitListField.population'
+  | 'unitListField.type'
   | 'unitProposal.accepted'
   | 'unitProposal.candidates'
   | 'unitProposal.findings'
@@ -448,6 +466,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'argument.text': { vi: 'văn bản', en: 'text' },
   'argument.transmissionFault': { vi: 'vì sao chưa gửi được', en: 'why sending failed' },
   'argument.unit': { vi: 'đơn vị', en: 'unit' },
+  'argument.unitListField': { vi: 'cột', en: 'column' },
   'basis.*': { vi: 'mọi căn cứ', en: 'every basis' },
   'changeStatus.adopted': { vi: 'đã ban hành', en: 'adopted' },
   'changeStatus.inForce': { vi: 'có hiệu lực', en: 'in force' },
@@ -733,12 +752,29 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'unitImpact.series': { vi: 'Chuỗi số liệu đã công bố', en: 'Published series' },
   'unitImpact.templates': { vi: 'Biểu mẫu điền sẵn phải phát hành lại, số đơn vị', en: 'Prepared templates to issue again, number of units' },
   'unitImpact.units': { vi: 'Đơn vị', en: 'Units' },
+  'unitListField.area': { vi: 'phần diện tích', en: 'the share of the area' },
+  'unitListField.class': { vi: 'phân loại', en: 'the class' },
+  'unitListField.code': { vi: 'mã', en: 'the code' },
+  'unitListField.date': { vi: 'ngày', en: 'the date' },
+  'unitListField.document': { vi: 'văn bản', en: 'the instrument' },
+  'unitListField.kind': { vi: 'cách nhập', en: 'the kind of transfer' },
+  'unitListField.level': { vi: 'cấp', en: 'the level' },
+  'unitListField.name': { vi: 'tên', en: 'the name' },
+  'unitListField.nameEn': { vi: 'tên tiếng Anh', en: 'the English name' },
+  'unitListField.oldCode': { vi: 'mã cũ', en: 'the old code' },
+  'unitListField.oldLevel': { vi: 'cấp cũ', en: 'the old level' },
+  'unitListField.oldName': { vi: 'tên cũ', en: 'the old name' },
+  'unitListField.oldParentCode': { vi: 'mã cấp trên cũ', en: 'the code of the old parent' },
+  'unitListField.parentCode': { vi: 'mã cấp trên', en: 'the code of the parent' },
+  'unitListField.parentName': { vi: 'tên cấp trên', en: 'the name of the parent' },
+  'unitListField.population': { vi: 'phần dân số', en: 'the share of the population' },
+  'unitListField.type': { vi: 'loại', en: 'the type' },
   'unitProposal.accepted': { vi: 'Đã ghi vào sổ: {files}.', en: 'Written to the register: {files}.' },
   'unitProposal.candidates': { vi: 'Khả năng: {candidates}.', en: 'Candidates: {candidates}.' },
   'unitProposal.findings': { vi: 'Ghi nhận khi đọc và so', en: 'Noted while reading and comparing' },
   'unitProposal.head': { vi: 'So {file} với sổ "{register}", ngày {date}.', en: '{file} compared with the register "{register}" as of {date}.' },
   'unitProposal.points': { vi: 'Phải có người quyết', en: 'To be decided' },
-  'unitProposal.sum': { vi: '{differences} đơn vị khác sổ, {unchanged} không đổi; {undecided} điểm chưa quyết, {conflicts} chỗ mâu thuẫn.', en: '{differences} units differ from the register, {unchanged} do not; {undecided} open points, {conflicts} conflicts.' },
+  'unitProposal.sum': { vi: '{differences} đơn vị khác sổ, {unchanged} không đổi; {undecided} điểm chưa quyết, {conflicts} chỗ mâu thuẫn.', en: 'Units that differ from the register: {differences}, that do not: {unchanged}; open points: {undecided}, conflicts: {conflicts}.' },
   'unitQuestion.children': { vi: '{subjects}: đơn vị cấp trên kết thúc mà bảng không nêu các đơn vị này.', en: '{subjects}: the unit above ends and the table does not name these.' },
   'unitQuestion.conflict': { vi: '{subjects}: các nguồn khác nhau.', en: '{subjects}: sources differ.' },
   'unitQuestion.holder': { vi: 'Mã {subjects} còn thuộc một đơn vị mà bảng không nêu là kết thúc.', en: 'The code {subjects} is still that of a unit that the table does not end.' },

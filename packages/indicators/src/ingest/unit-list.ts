@@ -47,6 +47,7 @@ class UnitListReader {
   readonly #words: ReadonlyMap<string, readonly string[]>
   readonly #entries: UnitEntry[] = []
   readonly #conversions: ConversionEntry[] = []
+  readonly #unread: { readonly code: string; readonly name: string }[] = []
   readonly #restored: { readonly written: string; readonly code: string }[] = []
 
   constructor(options: UnitListOptions, date: IsoDate) {
@@ -56,10 +57,9 @@ class UnitListReader {
   }
 
   take(row: UnitListRow, table: UnitListTable): void {
-    if (!this.#isOfDate(row)) return
-    const now = this.#entry(row, table, 'now')
-    if (!now) return
-    if (this.#options.mapping.shape === 'list') this.#entries.push(now)
+    const now = this.#isOfDate(row) ? this.#entry(row, table, 'now') : null
+    if (!now) this.#unread.push({ code: row.text('code'), name: row.text('name') })
+    else if (this.#options.mapping.shape === 'list') this.#entries.push(now)
     else this.#convert(row, table, now)
   }
 
@@ -68,7 +68,7 @@ class UnitListReader {
     const { shape, dateKind, inForce = null, within = null, covers } = mapping
     return {
       ...{ file, shape, date: this.#date, dateKind, inForce, within, isComplete: covers === 'complete' },
-      ...{ entries: this.#entries, conversions: this.#conversions, typeWords: this.#words },
+      ...{ entries: this.#entries, conversions: this.#conversions, unread: this.#unread, typeWords: this.#words },
     }
   }
 
@@ -99,7 +99,7 @@ class UnitListReader {
     const written = row.text('kind')
     const word = kinds.find((each) => plainHeader(each.word) === plainHeader(written))
     if (!word) {
-      this.#unread(row, 'kind', written === '' ? 'blank' : 'list')
+      this.#fault(row, 'kind', written === '' ? 'blank' : 'list')
       return
     }
     const kind = word.kind
@@ -113,8 +113,8 @@ class UnitListReader {
     const level = this.#levelOf(row, table, side, name)
     if (level === null) return null
     const code = this.#codeOf(row, field('Code'), level)
-    if (code === '') return this.#unread(row, field('Code'), 'blank')
-    if (side === 'now' && name === '') return this.#unread(row, 'name', 'blank')
+    if (code === '') return this.#fault(row, field('Code'), 'blank')
+    if (side === 'now' && name === '') return this.#fault(row, 'name', 'blank')
     const parentCode = row.text(field('ParentCode'))
     return {
       ...{ level, code, ...this.#typed(row, level, name, code, side) },
@@ -133,7 +133,7 @@ class UnitListReader {
     if (written !== '') {
       const word = mapping.levels.find((each) => plainHeader(each.word) === plainHeader(written))
       const level = word?.level ?? levels.find((each) => each === written)
-      return level ?? this.#unread(row, field, 'list')
+      return level ?? this.#fault(row, field, 'list')
     }
     const declared = side === 'old' ? (table.oldLevel ?? table.level) : table.level
     if (declared !== undefined) return declared
@@ -142,7 +142,7 @@ class UnitListReader {
       ({ word }) => plainHeader(word) === plainHeader(type) || typeWordOf(name, [word]) !== null,
     )
     const named = new Set(byType.map(({ level }) => level))
-    return named.size === 1 ? ([...named][0] ?? null) : this.#unread(row, field, 'blank')
+    return named.size === 1 ? ([...named][0] ?? null) : this.#fault(row, field, 'blank')
   }
 
   #codeOf(row: UnitListRow, field: UnitListField, level: string): string {
@@ -191,7 +191,7 @@ class UnitListReader {
     return { name: full, type, class: (side === 'now' && row.text('class')) || (found?.class ?? null) }
   }
 
-  #unread(row: UnitListRow, field: UnitListField, fault: 'blank' | 'list'): null {
+  #fault(row: UnitListRow, field: UnitListField, fault: 'blank' | 'list'): null {
     this.issues.push(issue('unit-list-row-unread', { field, value: row.text(field), fault }, row.place(field)))
     return null
   }

@@ -41,6 +41,8 @@ export interface UnitList {
   readonly within: string | null
   readonly entries: readonly UnitEntry[]
   readonly conversions: readonly ConversionEntry[]
+  /** What stands as code and name in rows that are in none of these. */
+  readonly unread: readonly { readonly code: string; readonly name: string }[]
   /** Type words that may stand before a name, longest first, by level. */
   readonly typeWords: ReadonlyMap<string, readonly string[]>
 }

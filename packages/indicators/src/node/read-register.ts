@@ -7,6 +7,7 @@ import { buildHistory } from '../model/build-history.ts'
 import type { RegisterRows } from '../model/register-rows.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 import { readFiles } from './read-files.ts'
+import { halfWritten } from './write-together.ts'
 
 /** The unit history of a register folder, or everything that makes it unusable. */
 export function readRegister(folder: string): Result<UnitHistory> {
@@ -16,6 +17,8 @@ export function readRegister(folder: string): Result<UnitHistory> {
 
 /** Reads a register folder as text. */
 export function readRegisterRows(folder: string): Result<RegisterRows> {
+  const half = halfWritten(folder)
+  if (half.length > 0) return failed(...half)
   const headFile = join(folder, 'register.json')
   if (!existsSync(headFile)) {
     return failed(issue('register-file-missing', { file: 'register.json' }, { file: headFile }))

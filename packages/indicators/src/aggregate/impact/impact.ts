@@ -54,8 +54,15 @@ export function impactOf(changes: readonly Change[], input: ImpactWorld): UnitIm
     rounds: roundsOf(input, units, day),
     series: seriesOf(input.figures, ids),
     decisions: decisionsOf(world, ids),
-    addresses: addresses ? units.flatMap((unit) => addressesOf(addresses, unit)) : [],
+    addresses: addresses ? once(units.flatMap((unit) => addressesOf(addresses, unit))) : [],
   }
+}
+
+/** Each page once, although units share the page of a code. */
+function once(pages: UnitImpact['addresses']): UnitImpact['addresses'] {
+  const first = new Map<string, UnitImpact['addresses'][number]>()
+  for (const page of pages) if (!first.has(page.address)) first.set(page.address, page)
+  return [...first.values()]
 }
 
 function regimesOf({ regimes }: CheckWorld, units: readonly AffectedUnit[]): UnitImpact['regimes'] {

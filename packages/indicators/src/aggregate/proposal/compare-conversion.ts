@@ -27,11 +27,22 @@ function edgeOf(draft: ProposalDraft, entry: ConversionEntry): readonly Edge[] {
   const { history, date } = draft
   const eve = addDays(date, -1)
   const found = history.resolve(old.code, eve, { level: old.level })
-  if (found.kind === 'found') return [{ from: found.unit, entry, key }]
+  if (found.kind === 'found') return isLater(draft, found.unit, old) ? [] : [{ from: found.unit, entry, key }]
   const candidates = found.kind === 'not-in-force' ? [found.unit.id] : found.candidates.map(({ id }) => id)
   draft.findings.push(issue('unit-unknown', { unit: old.code, listDate: eve, candidates }, old.place))
   draft.ask('conflict', old.code, [`${old.code} ${old.name}`], candidates, null)
   return []
+}
+
+/** The register knows a change of the unit after the day of the table: the table says otherwise, and nothing is proposed. */
+function isLater(draft: ProposalDraft, unit: Unit, { code, name, place }: UnitEntry): boolean {
+  const { name: here, to } = draft.history.version(unit, addDays(draft.date, -1))
+  if (to === null || to <= draft.date) return false
+  const there = name === '' ? null : name
+  const args = { unit: unit.id, code, listDate: draft.date, here: `${here} (${to})`, there }
+  draft.findings.push(issue('unit-list-register-differs', args, place))
+  draft.ask('conflict', unit.id, [unit.id], [args.here, ...(there === null ? [] : [there])], null)
+  return true
 }
 
 /** Does the register have this row, or does it say something else of that day? */

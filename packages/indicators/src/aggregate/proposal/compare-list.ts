@@ -4,7 +4,8 @@ import type { Unit, UnitId, UnitVersion } from '../../model/unit.ts'
 import { type Likeness, likeness } from '../../model/unit-likeness.ts'
 import type { UnitEntry } from '../../model/unit-list.ts'
 import type { ProposalDraft, VersionKind } from './draft.ts'
-import { askOfClusters } from './open-clusters.ts'
+import { type Exchange, exchangesOf } from './exchanges.ts'
+import { askOfClusters, type Renamed } from './open-clusters.ts'
 
 /** Compares a list of units with the register as of its day, outermost level first. */
 export function compareList(draft: ProposalDraft): void {
@@ -37,33 +38,73 @@ class LevelComparison {
   readonly #byCode = new Map<string, Unit>()
   /** Units that no row has been found for. */
   readonly #left: Set<Unit>
-  /** Units of which it is asked already what became of them. */
-  readonly #asked = new Set<Unit>()
   readonly #codes: ReadonlySet<string>
 
   constructor(draft: ProposalDraft, level: string, entries: readonly UnitEntry[]) {
     this.#draft = draft
     this.#entries = entries
-    this.#codes = new Set(entries.map(({ code }) => code))
     this.#left = new Set(unitsWithin(draft, level))
     for (const unit of this.#left) this.#byCode.set(this.#version(unit).code, unit)
+    const unread = [...this.#byCode].flatMap(([code, unit]) => (this.#isUnread(code, unit) ? [code] : []))
+    this.#codes = new Set([...entries.map(({ code }) => code), ...unread])
+  }
+
+  /** A row of the list that could not be read bears the code or the name of the unit: what became of it is not known. */
+  #isUnread(code: string, unit: Unit): boolean {
+    const plain = withoutZeros(code)
+    const name = this.#draft.bareOf(unit, this.#version(unit))
+    return this.#draft.list.unread.some(
+      (row) =>
+        (row.code !== '' && withoutZeros(row.code) === plain) ||
+        (row.name !== '' && this.#draft.bare(unit.level, row.name) === name),
+    )
   }
 
   compare(): void {
     const others = this.#entries.filter((entry) => !this.#matchesByCode(entry))
-    const unplaced = others.filter((entry) => !this.#matchesByName(entry))
-    const renamed: UnitEntry[] = []
+    const exchanged = this.#askOfExchanges(others)
+    const unplaced = others.filter((entry) => !exchanged.has(entry) && !this.#isRecoded(entry))
+    const renamed: Renamed[] = []
     const fresh: UnitEntry[] = []
-    for (const entry of unplaced) (this.#byCode.has(entry.code) ? renamed : fresh).push(entry)
-    const gone = this.#draft.list.isComplete
-      ? [...this.#left].filter((unit) => !this.#codes.has(this.#version(unit).code))
-      : []
-    const rest = askOfClusters(this.#draft, {
-      gone,
-      fresh,
-      renamed: renamed.map((entry) => ({ entry, unit: this.#byCode.get(entry.code) as Unit })),
+    for (const entry of unplaced) {
+      const unit = this.#byCode.get(entry.code)
+      if (!unit) fresh.push(entry)
+      else if (isKnownOtherwise(this.#draft, this.#version(unit))) this.#goOn(unit, entry, true)
+      else renamed.push({ entry, unit })
+    }
+    const rest = askOfClusters(this.#draft, { gone: this.#gone(), fresh, renamed })
+    for (const each of rest) {
+      if (this.#isDoubtful(each)) this.#askWhetherSame(each)
+      else this.#goOn(each.unit, each.entry, true)
+    }
+  }
+
+  /** Units that a complete list no longer has; what the register knows to have changed then or later is asked. */
+  #gone(): readonly Unit[] {
+    const draft = this.#draft
+    if (!draft.list.isComplete) return []
+    return [...this.#left].filter((unit) => {
+      const version = this.#version(unit)
+      if (this.#codes.has(version.code)) return false
+      if (!isKnownOtherwise(draft, version)) return true
+      const args = { unit: unit.id, code: version.code, listDate: draft.date, here: told(version), there: null }
+      draft.findings.push(issue('unit-list-register-differs', args, { file: draft.list.file }))
+      draft.ask('conflict', version.code, [unit.id], [args.here], null)
+      return false
     })
-    for (const { entry, unit } of rest) this.#goOn(unit, entry, true)
+  }
+
+  /** Another name under a code may be another unit: where its parent is another one too, or nobody decided the name. */
+  #isDoubtful({ unit, entry }: Renamed): boolean {
+    const { list } = this.#draft
+    const parent = this.#draft.parentOf(entry)
+    const isMoved = parent !== null && parent !== this.#version(unit).parent
+    return isMoved || (!list.isComplete && entry.document === null)
+  }
+
+  #askWhetherSame({ unit, entry }: Renamed): void {
+    this.#left.delete(unit)
+    this.#draft.ask('identity', entry.code, [titleOf(entry)], [unit.id], null)
   }
 
   /** Code and name are those of a unit of the register. */
@@ -102,25 +143,39 @@ class LevelComparison {
     })
   }
 
-  /** The name is that of one unit of the same parent whose code the list no longer has: it was re-coded. */
-  #matchesByName(entry: UnitEntry): boolean {
+  /** Rows that bear names of other units of their parent, however many in a circle: one question for each circle. */
+  #askOfExchanges(others: readonly UnitEntry[]): ReadonlySet<UnitEntry> {
+    const asked = new Set<UnitEntry>()
+    for (const { entries, units } of exchangesOf(others.flatMap((entry) => this.#exchangeOf(entry)))) {
+      const ids = new Set([...units].map(({ id }) => id))
+      const drawn = others.filter((entry) => entries.includes(entry) || ids.has(this.#byCode.get(entry.code)?.id ?? ''))
+      this.#draft.ask('identity', drawn[0]?.code ?? '', drawn.map(titleOf), [...ids], null)
+      for (const unit of units) this.#left.delete(unit)
+      for (const entry of drawn) asked.add(entry)
+    }
+    return asked
+  }
+
+  #exchangeOf(entry: UnitEntry): readonly Exchange[] {
     const holder = this.#byCode.get(entry.code)
-    if (holder && this.#asked.has(holder)) return true
-    const named = this.#namesakes(entry).filter((unit) => this.#left.has(unit))
+    const all = this.#namesakes(entry)
+    const left = all.filter((unit) => this.#left.has(unit))
+    const named = left.length > 0 || !holder ? left : all
     const [unit, ...more] = named
-    if (!unit) return false
-    const isFree = !this.#codes.has(this.#version(unit).code) && this.#draft.list.isComplete
-    if (isFree && more.length === 0 && !holder) {
-      this.#goOn(unit, entry, false)
-      return true
-    }
-    if (isFree && holder) return false
-    const candidates = [...named, ...(holder ? [holder] : [])].map(({ id }) => id)
-    this.#draft.ask('identity', entry.code, [`${entry.code} ${entry.name}`], candidates, null)
-    for (const each of [unit, ...(holder ? [holder] : [])]) {
-      this.#left.delete(each)
-      this.#asked.add(each)
-    }
+    if (!unit || (this.#isFree(unit) && (holder || more.length === 0))) return []
+    return [{ entries: [entry], units: new Set([...named, ...(holder ? [holder] : [])]) }]
+  }
+
+  /** A complete list no longer has the code of the unit. */
+  #isFree(unit: Unit): boolean {
+    return this.#draft.list.isComplete && !this.#codes.has(this.#version(unit).code)
+  }
+
+  /** The name is that of one unit of the same parent whose code the list no longer has. */
+  #isRecoded(entry: UnitEntry): boolean {
+    const [unit, ...more] = this.#namesakes(entry).filter((each) => this.#left.has(each))
+    if (!unit || more.length > 0 || !this.#isFree(unit) || this.#byCode.has(entry.code)) return false
+    this.#goOn(unit, entry, false)
     return true
   }
 
@@ -150,11 +205,6 @@ class LevelComparison {
     const draft = this.#draft
     draft.keep(entry.level, entry.code, unit.id)
     const above = draft.parentOf(entry)
-    const told = (each: {
-      readonly name: string
-      readonly type: string | null
-      readonly parent: UnitId | null
-    }): string => [each.name, each.type, each.parent].filter(Boolean).join(', ')
     const here = told({ name, type, parent })
     const there = told({ name: entry.name, type: entry.type, parent: above })
     const args = { unit: unit.id, code, listDate: draft.date, here, there }
@@ -165,6 +215,18 @@ class LevelComparison {
   #version(unit: Unit): UnitVersion {
     return this.#draft.history.version(unit, this.#draft.date)
   }
+}
+
+function told({ name, type, parent }: Pick<UnitEntry, 'name' | 'type'> & { readonly parent: UnitId | null }): string {
+  return [name, type, parent].filter(Boolean).join(', ')
+}
+
+function titleOf({ code, name }: UnitEntry): string {
+  return `${code} ${name}`
+}
+
+function withoutZeros(code: string): string {
+  return code.replace(/^0+/, '')
 }
 
 /** The register has a change on that very day, or knows a later one: it speaks of the day itself. */

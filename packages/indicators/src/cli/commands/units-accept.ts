@@ -19,7 +19,8 @@ export function acceptUnits(request: UnitsRequest): ExitCode {
   const units = needed(request, 'units', 'DIR')
   const by = needed(request, 'by', 'NAME')
   const why = needed(request, 'why', 'GROUND')
-  finishTogether(units)
+  const stopped = finishTogether(units)
+  if (stopped.length > 0) throw new Stopped(stopped, 1)
   const proposal = readFiles(folder, (path) => !path.includes('/'))
   const undecided = text('undecided') ?? ''
   const accepted = acceptProposal(

@@ -14,6 +14,7 @@ import { readCheckWorld } from '../../node/read-check-world.ts'
 import { readFiles } from '../../node/read-files.ts'
 import { readObservations } from '../../node/read-observations.ts'
 import { readRounds } from '../../node/read-rounds.ts'
+import { halfWritten } from '../../node/write-together.ts'
 import { impactText } from '../../report/impact-text.ts'
 import { badOption, type ExitCode, Stopped } from '../context.ts'
 import { plain } from '../print-issues.ts'
@@ -48,7 +49,10 @@ export function printImpact(request: UnitsRequest): ExitCode {
 
 /** The register that is named, with the proposal that is. */
 function rowsOf({ text }: UnitsRequest, data: string): RegisterRows {
-  const files = readFiles(text('units') ?? join(data, 'register'), (path) => /\.(csv|json)$/.test(path))
+  const register = text('units') ?? join(data, 'register')
+  const half = halfWritten(register)
+  if (half.length > 0) throw new Stopped(half, 1)
+  const files = readFiles(register, (path) => /\.(csv|json)$/.test(path))
   const folder = text('proposal')
   if (folder === undefined) return read(loadRegisterRows(files))
   return read(
