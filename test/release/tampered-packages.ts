@@ -79,6 +79,27 @@ export const tamperedPackages: Readonly<Record<string, TamperedPackage>> = {
     ...{ group: 'figures', code: 'package-sum-differs', names: 'lineage/commune-monthly/figures.csv' },
     files: { [CELLS]: first(/,number,(\d[\d.]*)\n/, ',number,1$1\n') },
   },
+  'a package that lists none of its tables': {
+    ...{ group: 'tables', code: 'package-table-unlisted', names: TABLE, follows: ['package-content-differs'] },
+    files: { 'package.json': first(/"tables":\[[\s\S]*\]/, '"tables":[]') },
+  },
+  'a message of a table that is not listed': {
+    ...{
+      group: 'files',
+      code: 'package-table-unlisted',
+      names: 'sdmx/more.csv',
+      follows: ['package-content-unlisted'],
+    },
+    files: { 'sdmx/more.csv': () => 'x' },
+  },
+  'sources that were emptied': {
+    ...{ group: 'sources', code: 'package-source-missing', names: 'lineage/commune-monthly/figures.csv' },
+    files: { 'lineage/commune-monthly/figures.csv': (text) => `${text.split('\n')[0]}\n` },
+  },
+  'a cell withheld that no confidential figure is made of': {
+    ...{ group: 'withheld', code: 'package-source-missing', names: 'lineage/commune-monthly/figures.csv' },
+    files: { [CELLS]: first(/,number,\d[\d.]*\n/, ',confidential,\n') },
+  },
   'another identifier in bag-info': {
     ...{ group: 'files', code: 'package-scope-differs', names: 'neutral/all' },
     info: { 'External-Identifier': 'neutral/all/all/all/30376-1/1' },

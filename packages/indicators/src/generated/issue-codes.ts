@@ -215,7 +215,9 @@ export interface IssueArgs {
   'package-reference-unknown': { readonly column: string; readonly value: string; readonly in: string }
   'package-row-repeated': { readonly key: string }
   'package-scope-differs': { readonly value: string; readonly expected: string }
+  'package-source-missing': { readonly figure: string }
   'package-sum-differs': { readonly figure: string; readonly value: string; readonly expected: string }
+  'package-table-unlisted': { readonly path: string }
   'package-tag-faulty': { readonly file: string; readonly tag: string; readonly line: number; readonly fault: string }
   'package-tag-missing': { readonly file: string; readonly tag: string }
   'package-too-large': { readonly file: string; readonly entry: string | null; readonly limit: string; readonly found: number; readonly allowed: number }
@@ -1829,12 +1831,26 @@ export const issueCodes: {
     vi: { message: 'Tệp bag-info.txt ghi định danh {value}, package.json ghi {expected}.', remedy: 'Lập lại gói.' },
     en: { message: 'The file bag-info.txt says {value}, package.json says {expected}.', remedy: 'Make the package again.' },
   },
+  'package-source-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { figure: 'text' },
+    vi: { message: '{figure} là tổng của các nguồn, nhưng gói không nêu đủ nguồn để cộng lại.', remedy: 'Tổng hợp lại rồi lập lại gói; không sửa tay các bảng nguồn gốc của số liệu.' },
+    en: { message: '{figure} is a sum of its sources, and the package does not tell all of them.', remedy: 'Consolidate again and make the package again; do not edit its tables of sources by hand.' },
+  },
   'package-sum-differs': {
     severity: 'error',
     actor: 'operator',
     args: { figure: 'text', value: 'number', expected: 'number' },
     vi: { message: '{figure} ghi {value}, nhưng các nguồn nêu trong gói cộng lại là {expected}.', remedy: 'Tổng hợp lại rồi lập lại gói; không gửi gói này.' },
     en: { message: '{figure} is {value}, but the sources in the package come to {expected}.', remedy: 'Consolidate again and make the package again; do not send this one.' },
+  },
+  'package-table-unlisted': {
+    severity: 'error',
+    actor: 'operator',
+    args: { path: 'text' },
+    vi: { message: 'Gói có {path}, nhưng package.json không nêu bảng số liệu của tệp này trong tables.', remedy: 'Lập lại gói từ kết quả tổng hợp; không sửa tay package.json.' },
+    en: { message: 'The package holds {path}, and package.json lists no table that it belongs to.', remedy: 'Make the package again from what was consolidated; do not edit package.json by hand.' },
   },
   'package-tag-faulty': {
     severity: 'error',

@@ -23,6 +23,7 @@ import { packageIdentifier } from '../report/release/package-readme.ts'
 import { checkDescriptor, readDescriptor } from './check-descriptor.ts'
 import { FigureSet } from './check-figures.ts'
 import { checkCellSums } from './check-lineage.ts'
+import { checkListed, type ReportsByFile } from './check-listed.ts'
 import { checkPublishedSums } from './check-published-sums.ts'
 import { checkReferences } from './check-references.ts'
 import { checkSdmxMessage, readStructure } from './check-sdmx.ts'
@@ -80,7 +81,9 @@ class ContentChecker {
     if (record && this.#whole(record)) {
       this.#descriptor(record)
       const world = this.#catalogue()
-      const records = this.#reports()
+      const reports = this.#reports()
+      const records = [...reports.values()]
+      this.#issues.push(...checkListed(this.#view.paths, record.tables, reports))
       for (const table of record.tables) this.#figuresOf(table, world, records)
     }
     const counts = { tables: this.#tables, figures: this.#figures, sums: this.#sums }
@@ -159,8 +162,8 @@ class ContentChecker {
     return catalog.ok && library.ok ? { ...catalog.value, ...library.value } : null
   }
 
-  #reports(): readonly ConsolidatedReportRecord[] {
-    const records: ConsolidatedReportRecord[] = []
+  #reports(): ReportsByFile {
+    const records = new Map<string, ConsolidatedReportRecord>()
     for (const path of this.#view.paths) {
       if (!path.startsWith('reports/')) continue
       if (path === 'reports/round.json') this.#json(path, validateRoundReport)
@@ -169,7 +172,7 @@ class ContentChecker {
       else if (path.startsWith('reports/outlines/')) this.#json(path, validateOutlineSubmission)
       else {
         const record = this.#json(path, validateConsolidation)
-        if (record) records.push(record)
+        if (record) records.set(path, record)
       }
     }
     return records
@@ -209,7 +212,11 @@ class ContentChecker {
   ): void {
     const own = records.filter((record) => record.form === form)
     const layout = catalog.forms.get(form)
-    if (!layout) return
+    if (!layout) {
+      const args = { column: 'form', value: form, in: 'catalogue/forms' }
+      this.#issues.push(issue('package-reference-unknown', args, { file: PACKAGE_PATHS.record }))
+      return
+    }
     const told = own.flatMap((record) => [...figuresOfRecord(record, { form: layout, catalog })])
     this.#issues.push(...set.compare(told, 'reports/'))
     const file = `lineage/${layout.code}/figures.csv`

@@ -42,8 +42,11 @@ export function checkPublishedSums(
   for (const { indicator, breakdown, definition, source, period, unit, method, value } of figures) {
     if (method !== 'summed' || value === '') continue
     const name = nameOf([indicator, breakdown, definition, source, period, unit])
-    const { sum, row } = sums.get(name) ?? { sum: ZERO, row: 1 }
-    if (sum === null) continue
+    const { sum, row } = sums.get(name) ?? { sum: null, row: 1 }
+    if (sum === null) {
+      told.add(issue('package-source-missing', { figure: name }, { file, row }))
+      continue
+    }
     added += 1
     const stated = parseRational(value)
     if (stated && equal(sum, stated)) continue
