@@ -35,7 +35,7 @@ const tables = new Map<string, readonly string[]>([
   ['test/cli/rebase-cases.ts, registers', registerCases.map(([, , code]) => code)],
   ['test/ingest/refused-files.ts', refused.map(([, code]) => code)],
   ['test/release/tampered-packages.ts', Object.values(tamperedPackages).map(({ code }) => code)],
-  ['test/release/partial.test.ts', ['package-base-differs', 'package-base-missing']],
+  ['test/release/partial.test.ts', ['package-base-differs', 'package-base-missing', 'package-base-other']],
   ['test/package/refused-packages.ts', refusedPackages.map(([, code]) => code)],
   ['test/findings/other-cases.ts', Object.keys(otherCases)],
   ['test/consolidation/consolidation-cases.ts', Object.keys(consolidationCases)],

@@ -1,8 +1,9 @@
 import { type Issue, issue } from '../base/issue.ts'
-import { add, equal, multiply, parseRational, printRational, type Rational, ZERO } from '../base/rational.ts'
+import { add, equal, isZero, multiply, parseRational, printRational, type Rational, ZERO } from '../base/rational.ts'
 import { ok, type Result } from '../base/result.ts'
 import type { ConsolidatedReportRecord } from '../generated/types.ts'
 import { readTextTable } from '../ingest/read-rows.ts'
+import { PACKAGE_PATHS } from '../model/package-contents.ts'
 import { ToldIssues } from './package-view.ts'
 
 /** A figure is the sum of its sources when it is exact, and neither an extreme nor computed from other figures. */
@@ -13,6 +14,8 @@ const ADDED = new Set(['reported', 'summed'])
 export interface LineageFiles {
   readonly cells: Uint8Array
   readonly figures: Uint8Array
+  /** Every file that was sent, `null` when the package has no list of them. */
+  readonly submissions: Uint8Array | null
   /** How the tables are called. */
   readonly file: string
 }
@@ -39,6 +42,7 @@ export function checkCellSums(
     if (confidential.has(name)) for (const source of sources.split('|')) withheld.add(cellOf(source))
   })
   const told = new ToldIssues()
+  told.add(...unlistedSubmissions(files))
   let added = 0
   for (const [figure, value] of sums) {
     const found = rows.get(figure)
@@ -106,14 +110,35 @@ function sumOf(
   for (const source of sources.split('|')) {
     const cell = cellOf(source)
     const value = values.get(cell)
-    const share = parseRational(source.slice(cell.length + 1))
-    if (value === undefined || share === null || (value === null && !withheld.has(cell))) return null
+    if (value === undefined || (value === null && !withheld.has(cell))) return null
     if (value === null) sum = 'withheld'
-    else if (sum !== 'withheld') sum = add(sum, multiply(value, share))
+    // Whatever share of nothing is nothing.
+    if (value === null || isZero(value)) continue
+    const share = parseRational(source.slice(cell.length + 1))
+    if (share === null) return null
+    if (sum !== 'withheld') sum = add(sum, multiply(value, share))
   }
   return sum
 }
 
 function cellOf(source: string): string {
   return source.slice(0, source.indexOf('@'))
+}
+
+/** Files that cells are said to come from, and that are in no list of what was sent. */
+function unlistedSubmissions({ cells, submissions, file }: LineageFiles): readonly Issue[] {
+  if (submissions === null) return []
+  const listed = readTextTable(submissions, PACKAGE_PATHS.submissions)
+  const table = readTextTable(cells, file)
+  if (!listed.ok || !table.ok) return listed.ok ? [] : listed.issues
+  const known = new Set<string>()
+  listed.value.forEach((row) => void known.add(row.cells.submission ?? ''))
+  const unknown = new Set<string>()
+  table.value.forEach(({ cells: { submission = '' } }) => {
+    if (!known.has(submission)) unknown.add(submission)
+  })
+  const where = PACKAGE_PATHS.submissions
+  return [...unknown].map((value) =>
+    issue('package-reference-unknown', { column: 'submission', value, in: where }, { file: where }),
+  )
 }

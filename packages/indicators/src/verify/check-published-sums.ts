@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../base/issue.ts'
-import { add, equal, multiply, parseRational, printRational, type Rational, ZERO } from '../base/rational.ts'
+import { add, equal, isZero, multiply, parseRational, printRational, type Rational, ZERO } from '../base/rational.ts'
 import { readTextTable } from '../ingest/read-rows.ts'
 import { partKey } from '../model/indicator.ts'
 import type { ReleasedFigure } from '../model/released-figure.ts'
@@ -36,7 +36,9 @@ export function checkPublishedSums(
       const args = { column: 'observation', value: observation, in: 'catalogue/observations' }
       told.add(issue('package-reference-unknown', args, { file, row }))
     }
-    adding.sum = adding.sum && value && share ? add(adding.sum, multiply(value, share)) : null
+    // Whatever share of nothing is nothing.
+    const part = value && (isZero(value) ? ZERO : share && multiply(value, share))
+    adding.sum = adding.sum && part ? add(adding.sum, part) : null
   })
   let added = 0
   for (const { indicator, breakdown, definition, source, period, unit, method, value } of figures) {
