@@ -37,7 +37,13 @@ const tables = new Map<string, readonly string[]>([
   ['test/release/tampered-packages.ts', Object.values(tamperedPackages).map(({ code }) => code)],
   [
     'test/release/partial.test.ts',
-    ['package-base-differs', 'package-base-missing', 'package-replaces-other', 'package-unchanged'],
+    [
+      'package-base-differs',
+      'package-base-missing',
+      'package-base-other',
+      'package-replaces-other',
+      'package-unchanged',
+    ],
   ],
   ['test/release/command.test.ts', ['package-nothing-consolidated']],
   ['test/package/refused-packages.ts', refusedPackages.map(([, code]) => code)],

@@ -489,8 +489,8 @@ export const refusedPackages: readonly Refused[] = [
   ],
   [
     'an entry that unpacks to a thousand times its size',
-    'package-too-large',
-    { limit: 'packingRatio', entry: 'toy/data/bomb' },
+    'package-packed-too-tightly',
+    { entry: 'toy/data/bomb' },
     added({ name: 'toy/data/bomb', bytes: new Uint8Array(3_000_000) }),
   ],
   [

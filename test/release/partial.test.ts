@@ -44,7 +44,8 @@ test('with its base it is verified whole; alone, that is said; with another base
   const alone = await foundIn(second)
   expect(alone.map(({ code, severity }) => [code, severity])).toEqual([['package-base-missing', 'warning']])
   const other = await packed(folder)
-  expect((await foundIn(second, other)).map(({ code }) => code)).toEqual(['package-base-missing'])
+  const found = await foundIn(second, other)
+  expect(found.map(({ code, severity }) => [code, severity])).toEqual([['package-base-other', 'error']])
 })
 
 test('what is said to stand, and does not stand so in the base, is named', () => {

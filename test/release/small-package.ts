@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Issue } from '../../packages/indicators/src/base/issue.ts'
@@ -72,7 +72,12 @@ export function tampered(held: PackageView, changes: readonly Tampering[]): Pack
     for (const [path, edit] of Object.entries(change.files ?? {}))
       edited(contents, path, edit, change.isDescribed ?? true)
   }
-  return { info, paths: [...contents.keys()].sort(), read: (path) => contents.get(path) ?? new Uint8Array(0) }
+  return {
+    name: held.name,
+    info,
+    paths: [...contents.keys()].sort(),
+    read: (path) => contents.get(path) ?? new Uint8Array(0),
+  }
 }
 
 const DESCRIPTOR = 'datapackage.json'
@@ -97,12 +102,13 @@ function edited(
   contents.set(DESCRIPTOR, new TextEncoder().encode(descriptor.replace(said(before), said(bytes))))
 }
 
+const readme = readFileSync(join(DATA, 'package/readme-template.md'), 'utf8')
 const columns = loadColumns(readFiles(DATA, (path) => path === 'package/columns.csv'))
 
 /** What is wrong with the content of a package. */
 export function faultsOf(view: PackageView, base: BaseView | null = null): readonly Issue[] {
   if (!columns.ok) throw new Error('expected the columns of packages')
-  return checkContents(view, { columns: columns.value, hash: sha256, base }).issues
+  return checkContents(view, { columns: columns.value, readme, hash: sha256, base }).issues
 }
 
 /** What verifying says, by code. */

@@ -38,7 +38,7 @@ export const tamperedPackages: Readonly<Record<string, TamperedPackage>> = {
     files: { 'validation/more.txt': () => 'x' },
   },
   'a file that is not what the descriptor says': {
-    ...{ group: 'files', code: 'package-content-differs', names: 'README.md' },
+    ...{ group: 'files', code: 'package-content-differs', names: 'README.md', follows: ['package-readme-differs'] },
     files: { 'README.md': (text) => `${text} ` },
     isDescribed: false,
   },
@@ -53,7 +53,7 @@ export const tamperedPackages: Readonly<Record<string, TamperedPackage>> = {
   'a report that follows no schema': {
     ...{
       group: 'report',
-      follows: ['package-figure-differs'],
+      follows: ['package-figure-missing'],
       code: 'package-record-invalid',
       names: 'reports/commune-monthly/2025-Q1/reported.json',
     },
@@ -64,7 +64,7 @@ export const tamperedPackages: Readonly<Record<string, TamperedPackage>> = {
     files: { [TABLE]: first(/30376-1@1\n/, '99999-1@1\n') },
   },
   'a row that stands twice': {
-    ...{ group: 'row', code: 'package-row-repeated', names: TABLE, follows: ['package-content-differs'] },
+    ...{ group: 'row', code: 'package-row-repeated', names: TABLE, follows: ['package-count-differs'] },
     files: { [TABLE]: twice },
   },
   'a figure that the report tells otherwise': {
@@ -78,6 +78,76 @@ export const tamperedPackages: Readonly<Record<string, TamperedPackage>> = {
   'a source that does not add up': {
     ...{ group: 'figures', code: 'package-sum-differs', names: 'lineage/commune-monthly/figures.csv' },
     files: { [CELLS]: first(/,number,(\d[\d.]*)\n/, ',number,1$1\n') },
+  },
+  'a package that lists none of its tables': {
+    ...{ group: 'tables', code: 'package-table-unlisted', names: TABLE, follows: ['package-content-differs'] },
+    files: { 'package.json': first(/"tables":\[[\s\S]*\]/, '"tables":[]') },
+  },
+  'a message of a table that is not listed': {
+    ...{
+      group: 'files',
+      code: 'package-table-unlisted',
+      names: 'sdmx/more.csv',
+      follows: ['package-content-unlisted'],
+    },
+    files: { 'sdmx/more.csv': () => 'x' },
+  },
+  'sources that were emptied': {
+    ...{ group: 'sources', code: 'package-source-missing', names: 'lineage/commune-monthly/figures.csv' },
+    files: { 'lineage/commune-monthly/figures.csv': (text) => `${text.split('\n')[0]}\n` },
+  },
+  'a cell withheld that no confidential figure is made of': {
+    ...{ group: 'withheld', code: 'package-source-missing', names: 'lineage/commune-monthly/figures.csv' },
+    files: { [CELLS]: first(/,number,\d[\d.]*\n/, ',confidential,\n') },
+  },
+  'a table of another length than is said': {
+    ...{ group: 'length', code: 'package-count-differs', names: TABLE },
+    files: { 'package.json': first(/"figures":(\d+)/, '"figures":9$1') },
+  },
+  'a table described otherwise than it must be': {
+    ...{ group: 'files', code: 'package-schema-differs', names: TABLE },
+    files: { 'datapackage.json': (text) => text.replaceAll('"fieldsMatch":["exact"]', '"fieldsMatch":["subset"]') },
+  },
+  'a file that the descriptor names twice': {
+    ...{ group: 'resources', code: 'package-resource-repeated', names: 'README.md' },
+    files: { 'datapackage.json': first(/(\{[^\n]*"path":"README\.md"[^\n]*\}),\n/, '$1,\n$1,\n') },
+  },
+  'a figure that only the report tells': {
+    ...{
+      ...{ group: 'gone', code: 'package-figure-missing', names: TABLE },
+      follows: ['package-count-differs'],
+    },
+    files: { [TABLE]: (text) => `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n` },
+  },
+  'sample figures that are not said to be': {
+    ...{ group: 'record', code: 'package-sample-unsaid', names: 'reports/', follows: ['package-readme-differs'] },
+    files: { 'package.json': first(/"sample":true/, '"sample":false') },
+  },
+  'another name than that of the top folder': {
+    ...{ group: 'record', code: 'package-name-differs', names: 'package.json' },
+    files: { 'package.json': first(/"name":"/, '"name":"x-') },
+  },
+  'a first revision that replaces another': {
+    ...{ group: 'record', code: 'package-revision-apart', names: '"replaces":3' },
+    files: {
+      'package.json': first(/"replaces":null/, `"replaces":{"id":"${'0'.repeat(64)}","revision":3}`),
+    },
+  },
+  'a page that says something else': {
+    ...{ group: 'page', code: 'package-readme-differs', names: 'README.md' },
+    files: { 'README.md': (text) => `${text}x\n` },
+  },
+  'what the checks found that is no such list': {
+    ...{ group: 'checks', code: 'package-record-invalid', names: '/findings' },
+    files: { 'validation/check.json': first(/"findings":/, '"other":') },
+  },
+  'a mapping of packets that follows no schema': {
+    ...{ group: 'checks', code: 'package-record-invalid', names: 'packets/neutral/mapping.json' },
+    files: { 'packets/neutral/mapping.json': first(/"profile":/, '"profil":') },
+  },
+  'a submission that is not listed': {
+    ...{ group: 'figures', code: 'package-reference-unknown', names: 'lineage/submissions.csv' },
+    files: { [CELLS]: first(/\n1,[0-9a-f]{4}/, '\n1,0000') },
   },
   'another identifier in bag-info': {
     ...{ group: 'files', code: 'package-scope-differs', names: 'neutral/all' },

@@ -243,6 +243,10 @@ export const transmissionCases: Readonly<Record<string, TransmissionCase>> = {
     fails: next(transmitted, transmitted, answered('accepted')),
     passes: next(transmitted, transmitted, answered('rejected')),
   },
+  'transmission-replaces-none': {
+    fails: sent([{}, { revision: 2 }]),
+    passes: sent([{}, ([first]) => ({ revision: 2, replaces: first ?? null })]),
+  },
   'transmission-replaces-other': {
     fails: sent([{}, { revision: 2, replaces: sha('what was never sent') }]),
     passes: sent([{}, ([first]) => ({ revision: 2, replaces: first ?? null })]),

@@ -8,6 +8,7 @@ import { issueJson, plain } from './print-issues.ts'
 const WORDS = {
   vi: {
     right: 'Gói nguyên vẹn',
+    part: 'Phần đã kiểm tra của gói không có lỗi, nội dung chưa kiểm tra đầy đủ',
     wrong: 'lỗi',
     files: 'tệp',
     id: 'mã gói',
@@ -18,6 +19,7 @@ const WORDS = {
   },
   en: {
     right: 'The package is whole',
+    part: 'No error in the part of the package that was checked, its content not looked at in full',
     wrong: 'errors',
     files: 'files',
     id: 'package id',
@@ -37,13 +39,18 @@ export function verificationJson(path: string, { issues, record, ...counts }: Pa
 /** What was found of a package in words; the findings are told apart from it. */
 export function verificationText(
   path: string,
-  { id, entries, bytes, counts, record, issues }: PackageVerification,
+  { id, entries, bytes, counts, record, isComplete, issues }: PackageVerification,
   language: Language,
 ): string {
   const words = WORDS[language]
   const errors = issues.filter(({ severity }) => severity === 'error').length
   const size = writeArgument(bytes, 'bytes', { language, nameOf: () => null })
-  const verdict = errors === 0 ? `✓ ${words.right}` : `✗ ${writeCount(errors, language)} ${words.wrong}`
+  const verdict =
+    errors === 0
+      ? isComplete
+        ? `✓ ${words.right}`
+        : `– ${words.part}`
+      : `✗ ${writeCount(errors, language)} ${words.wrong}`
   const count = (found: number, word: string): string => `${writeCount(found, language)} ${word}`
   const lines = [
     `${verdict}: ${path} – ${count(entries, words.files)}, ${size}`,

@@ -194,11 +194,13 @@ export interface IssueArgs {
   'output-changed': { readonly file: string }
   'own-rule-not-met': { readonly rule: string; readonly textVi: string; readonly textEn: string }
   'package-base-differs': { readonly path: string }
-  'package-base-missing': { readonly id: string; readonly given: string | null }
+  'package-base-missing': { readonly id: string }
+  'package-base-other': { readonly id: string; readonly given: string }
   'package-cell-invalid': { readonly column: string; readonly value: string }
   'package-content-differs': { readonly path: string; readonly value: string; readonly expected: string }
   'package-content-missing': { readonly path: string; readonly by: string }
   'package-content-unlisted': { readonly path: string }
+  'package-count-differs': { readonly path: string; readonly value: number; readonly expected: number }
   'package-entry-damaged': { readonly file: string; readonly entry: string; readonly damage: string }
   'package-entry-escapes': { readonly file: string; readonly entry: string; readonly fault: string }
   'package-entry-missing': { readonly file: string; readonly entry: string }
@@ -206,18 +208,28 @@ export interface IssueArgs {
   'package-entry-twice': { readonly file: string; readonly entry: string; readonly other: string }
   'package-entry-unlisted': { readonly file: string; readonly entry: string }
   'package-figure-differs': { readonly figure: string; readonly value: string; readonly expected: string; readonly other: string }
+  'package-figure-missing': { readonly figure: string; readonly value: string | null; readonly in: string; readonly missing: string }
   'package-id-differs': { readonly file: string; readonly expected: string }
   'package-listed-twice': { readonly file: string; readonly tag: string; readonly entry: string }
   'package-listed-wrongly': { readonly file: string; readonly tag: string; readonly entry: string }
+  'package-name-differs': { readonly value: string; readonly expected: string }
   'package-not-canonical': { readonly file: string; readonly part: string; readonly entry: string | null; readonly offset: number }
   'package-nothing-consolidated': { readonly folder: string }
   'package-oxum-differs': { readonly file: string; readonly stated: string | null; readonly found: string }
-  'package-record-invalid': { readonly path: string }
+  'package-packed-too-tightly': { readonly file: string; readonly entry: string; readonly found: number; readonly allowed: number }
+  'package-readme-differs': { readonly path: string }
+  'package-record-invalid': { readonly path: string; readonly at: string; readonly fault: string; readonly expected: readonly string[] }
   'package-reference-unknown': { readonly column: string; readonly value: string; readonly in: string }
   'package-replaces-other': { readonly value: string; readonly expected: string }
+  'package-resource-repeated': { readonly path: string }
+  'package-revision-apart': { readonly revision: number; readonly replaces: number | null }
   'package-row-repeated': { readonly key: string }
+  'package-sample-unsaid': { readonly path: string }
+  'package-schema-differs': { readonly path: string }
   'package-scope-differs': { readonly value: string; readonly expected: string }
+  'package-source-missing': { readonly figure: string }
   'package-sum-differs': { readonly figure: string; readonly value: string; readonly expected: string }
+  'package-table-unlisted': { readonly path: string }
   'package-tag-faulty': { readonly file: string; readonly tag: string; readonly line: number; readonly fault: string }
   'package-tag-missing': { readonly file: string; readonly tag: string }
   'package-too-large': { readonly file: string; readonly entry: string | null; readonly limit: string; readonly found: number; readonly allowed: number }
@@ -337,6 +349,7 @@ export interface IssueArgs {
   'transmission-refused': { readonly receiver: string; readonly status: string }
   'transmission-rejected': { readonly package: string; readonly receiver: string; readonly receipt: string | null; readonly reasons: readonly string[] }
   'transmission-repeated': { readonly package: string; readonly receiver: string }
+  'transmission-replaces-none': { readonly identifier: string; readonly expected: string }
   'transmission-replaces-other': { readonly identifier: string; readonly replaces: string | null; readonly expected: string | null }
   'transmission-revision-lower': { readonly identifier: string; readonly latest: string }
   'transmission-revision-taken': { readonly identifier: string; readonly other: string }
@@ -1689,9 +1702,16 @@ export const issueCodes: {
   'package-base-missing': {
     severity: 'warning',
     actor: 'operator',
+    args: { id: 'text' },
+    vi: { message: 'Gói chỉ có phần đã đổi so với gói {id}: nội dung chưa kiểm tra được đầy đủ.', remedy: 'Nêu đúng gói gốc để kiểm tra cùng.' },
+    en: { message: 'The package holds what changed since {id}: its content could not be checked in full.', remedy: 'Name its base to verify both together.' },
+  },
+  'package-base-other': {
+    severity: 'error',
+    actor: 'operator',
     args: { id: 'text', given: 'text' },
-    vi: { message: 'Gói chỉ có phần đã đổi so với gói {id}[; gói gốc được nêu là {given}]: nội dung chưa kiểm tra được đầy đủ.', remedy: 'Nêu đúng gói gốc để kiểm tra cùng.' },
-    en: { message: 'The package holds what changed since {id}[; the base named is {given}]: its content could not be checked in full.', remedy: 'Name its base to verify both together.' },
+    vi: { message: 'Gói chỉ có phần đã đổi so với gói {id}, nhưng gói gốc được nêu là {given}.', remedy: 'Nêu gói {id} làm gói gốc rồi kiểm tra lại.' },
+    en: { message: 'The package holds what changed since {id}, and the base named is {given}.', remedy: 'Name the package {id} as its base and verify again.' },
   },
   'package-cell-invalid': {
     severity: 'error',
@@ -1720,6 +1740,13 @@ export const issueCodes: {
     args: { path: 'text' },
     vi: { message: 'Gói có {path} nhưng datapackage.json không nêu tệp này.', remedy: 'Lập lại gói; không thêm tệp vào gói đã lập.' },
     en: { message: 'The package holds {path}, which datapackage.json does not name.', remedy: 'Make the package again; add nothing to one that was made.' },
+  },
+  'package-count-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { path: 'text', value: 'count', expected: 'count' },
+    vi: { message: 'Tệp package.json ghi {path} có {value} dòng, trong gói là {expected} dòng.', remedy: 'Lập lại gói từ kết quả tổng hợp.' },
+    en: { message: 'The file package.json says {path} has {value} rows, the package holds {expected}.', remedy: 'Make the package again from what was consolidated.' },
   },
   'package-entry-damaged': {
     severity: 'error',
@@ -1770,6 +1797,13 @@ export const issueCodes: {
     vi: { message: '{figure}: bảng ghi {value}, {other} ghi {expected}.', remedy: 'Lập lại gói từ kết quả tổng hợp; hai bản của một số phải như nhau.' },
     en: { message: '{figure}: the table says {value}, {other} says {expected}.', remedy: 'Make the package again from what was consolidated; two copies of a figure must agree.' },
   },
+  'package-figure-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { figure: 'text', value: 'text', in: 'text', missing: 'text' },
+    vi: { message: '{figure}: {in} có số này[ ({value})], {missing} thì không có.', remedy: 'Lập lại gói từ kết quả tổng hợp; mỗi số phải có đủ ở mọi bản trong gói.' },
+    en: { message: '{figure}: {in} has this figure[ ({value})], {missing} does not.', remedy: 'Make the package again from what was consolidated; each copy in a package has all figures.' },
+  },
   'package-id-differs': {
     severity: 'error',
     actor: 'operator',
@@ -1790,6 +1824,13 @@ export const issueCodes: {
     args: { file: 'text', tag: 'text', entry: 'text' },
     vi: { message: 'Gói {file}: {tag} ghi tệp {entry}, là tệp thuộc bản kê khác.', remedy: 'Báo nơi gửi đóng gói lại: manifest ghi các tệp trong data/, tagmanifest ghi các tệp ngoài data/.' },
     en: { message: 'Package {file}: {tag} lists the file {entry}, which belongs in another list.', remedy: 'Ask the sender to pack it again: the manifest lists files in data/, the tag manifest those outside of it.' },
+  },
+  'package-name-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { value: 'text', expected: 'text' },
+    vi: { message: 'Tệp package.json ghi tên gói là {value}, thư mục gốc của gói là {expected}.', remedy: 'Lập lại gói; không đổi tên thư mục gốc.' },
+    en: { message: 'The file package.json calls the package {value}, its top folder is {expected}.', remedy: 'Make the package again; do not rename its top folder.' },
   },
   'package-not-canonical': {
     severity: 'error',
@@ -1812,12 +1853,26 @@ export const issueCodes: {
     vi: { message: 'Gói {file}: Payload-Oxum ghi {stated}, trong khi nội dung là {found} (số byte.số tệp).', remedy: 'Lấy lại gói đầy đủ từ nơi đã đóng gói.' },
     en: { message: 'Package {file}: Payload-Oxum says {stated}, while the payload is {found} (bytes.files).', remedy: 'Get the whole package again from whoever packed it.' },
   },
-  'package-record-invalid': {
+  'package-packed-too-tightly': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', entry: 'text', found: 'count', allowed: 'count' },
+    vi: { message: 'Gói {file} bị từ chối: {entry} khi giải nén lớn gấp {found} lần, mức cho phép là {allowed} lần.', remedy: 'Không giải nén gói này. Hỏi nơi gửi tệp đó chứa gì; gói do chitieu đóng không có tệp như vậy.' },
+    en: { message: 'Package {file} is refused: {entry} grows {found} times when unpacked; {allowed} times are allowed.', remedy: 'Do not unpack it. Ask the sender what that file holds; a package that chitieu packed has none of the kind.' },
+  },
+  'package-readme-differs': {
     severity: 'error',
     actor: 'operator',
     args: { path: 'text' },
-    vi: { message: '{path} không theo lược đồ của bộ chuẩn.', remedy: 'Lập lại gói bằng phiên bản công cụ mà gói sẽ được kiểm tra.' },
-    en: { message: '{path} does not follow the schema of the standard.', remedy: 'Make the package again with the version of the tool that verifies it.' },
+    vi: { message: '{path} khác trang mà bộ chuẩn lập từ package.json.', remedy: 'Lập lại gói bằng phiên bản công cụ dùng để kiểm tra gói; không sửa tay trang này.' },
+    en: { message: '{path} is not the page that the standard makes of package.json.', remedy: 'Make the package again with the version of the tool that verifies it; do not edit this page by hand.' },
+  },
+  'package-record-invalid': {
+    severity: 'error',
+    actor: 'operator',
+    args: { path: 'text', at: 'text', fault: 'recordFault', expected: 'text' },
+    vi: { message: '{path}[, tại {at}]: {fault}[ ({expected})].', remedy: 'Lập lại gói bằng phiên bản công cụ mà gói sẽ được kiểm tra.' },
+    en: { message: '{path}[, at {at}]: {fault}[ ({expected})].', remedy: 'Make the package again with the version of the tool that verifies it.' },
   },
   'package-reference-unknown': {
     severity: 'error',
@@ -1833,6 +1888,20 @@ export const issueCodes: {
     vi: { message: 'Gói bị thay là của phạm vi {value}, gói này là của {expected}.', remedy: 'Nêu bản trước của đúng nơi nhận, chế độ, biểu, kỳ và đơn vị này.' },
     en: { message: 'The package to be replaced is of {value}, this one of {expected}.', remedy: 'Name the revision before of the same receiver, regime, form, period and unit.' },
   },
+  'package-resource-repeated': {
+    severity: 'error',
+    actor: 'operator',
+    args: { path: 'text' },
+    vi: { message: 'Tệp datapackage.json nêu {path} nhiều lần.', remedy: 'Lập lại gói; mỗi tệp chỉ nêu một lần.' },
+    en: { message: 'The file datapackage.json names {path} more than once.', remedy: 'Make the package again; a file is named once.' },
+  },
+  'package-revision-apart': {
+    severity: 'error',
+    actor: 'operator',
+    args: { revision: 'count', replaces: 'count' },
+    vi: { message: 'Tệp package.json ghi bản {revision}[, thay bản {replaces}]: bản đầu là bản 1 và không thay gói nào, bản sau thay đúng bản liền trước.', remedy: 'Lập lại gói, nêu đúng gói bị thay.' },
+    en: { message: 'The file package.json says revision {revision}[, replacing {replaces}]: the first is revision 1 and replaces none, each other replaces the one before it.', remedy: 'Make the package again and name the package that it replaces.' },
+  },
   'package-row-repeated': {
     severity: 'error',
     actor: 'operator',
@@ -1840,12 +1909,33 @@ export const issueCodes: {
     vi: { message: 'Hai dòng cùng là {key}; mỗi số chỉ được có một dòng.', remedy: 'Lập lại gói từ kết quả tổng hợp.' },
     en: { message: 'Two rows are {key}; a figure has one row.', remedy: 'Make the package again from what was consolidated.' },
   },
+  'package-sample-unsaid': {
+    severity: 'error',
+    actor: 'operator',
+    args: { path: 'text' },
+    vi: { message: 'Tệp package.json ghi gói không có số liệu mẫu, nhưng {path} là số liệu mẫu.', remedy: 'Lập lại gói từ kết quả tổng hợp.' },
+    en: { message: 'The file package.json says that nothing is sample data, and {path} is.', remedy: 'Make the package again from what was consolidated.' },
+  },
+  'package-schema-differs': {
+    severity: 'error',
+    actor: 'operator',
+    args: { path: 'text' },
+    vi: { message: 'Tệp datapackage.json mô tả các cột của {path} khác mô tả trong bộ chuẩn.', remedy: 'Lập lại gói bằng phiên bản công cụ dùng để kiểm tra gói.' },
+    en: { message: 'The file datapackage.json describes the columns of {path} otherwise than the standard does.', remedy: 'Make the package again with the version of the tool that verifies it.' },
+  },
   'package-scope-differs': {
     severity: 'error',
     actor: 'operator',
     args: { value: 'text', expected: 'text' },
-    vi: { message: 'Tệp bag-info.txt ghi định danh {value}, package.json ghi {expected}.', remedy: 'Lập lại gói.' },
-    en: { message: 'The file bag-info.txt says {value}, package.json says {expected}.', remedy: 'Make the package again.' },
+    vi: { message: 'Tệp bag-info.txt ghi định danh {value}, package.json ghi {expected}.', remedy: 'Lập lại gói từ kết quả tổng hợp; không sửa tay bag-info.txt và package.json.' },
+    en: { message: 'The file bag-info.txt says {value}, package.json says {expected}.', remedy: 'Make the package again from what was consolidated; edit neither bag-info.txt nor package.json by hand.' },
+  },
+  'package-source-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { figure: 'text' },
+    vi: { message: '{figure} là tổng của các nguồn, nhưng gói không nêu đủ nguồn để cộng lại.', remedy: 'Tổng hợp lại rồi lập lại gói; không sửa tay các bảng nguồn gốc của số liệu.' },
+    en: { message: '{figure} is a sum of its sources, and the package does not tell all of them.', remedy: 'Consolidate again and make the package again; do not edit its tables of sources by hand.' },
   },
   'package-sum-differs': {
     severity: 'error',
@@ -1853,6 +1943,13 @@ export const issueCodes: {
     args: { figure: 'text', value: 'number', expected: 'number' },
     vi: { message: '{figure} ghi {value}, nhưng các nguồn nêu trong gói cộng lại là {expected}.', remedy: 'Tổng hợp lại rồi lập lại gói; không gửi gói này.' },
     en: { message: '{figure} is {value}, but the sources in the package come to {expected}.', remedy: 'Consolidate again and make the package again; do not send this one.' },
+  },
+  'package-table-unlisted': {
+    severity: 'error',
+    actor: 'operator',
+    args: { path: 'text' },
+    vi: { message: 'Gói có {path}, nhưng package.json không nêu bảng số liệu của tệp này trong tables.', remedy: 'Lập lại gói từ kết quả tổng hợp; không sửa tay package.json.' },
+    en: { message: 'The package holds {path}, and package.json lists no table that it belongs to.', remedy: 'Make the package again from what was consolidated; do not edit package.json by hand.' },
   },
   'package-tag-faulty': {
     severity: 'error',
@@ -2341,21 +2438,21 @@ export const issueCodes: {
     severity: 'error',
     actor: 'operator',
     args: { file: 'text', mode: 'text' },
-    vi: { message: 'Tệp bí mật {file} có quyền {mode}: người khác trên máy đọc được.', remedy: 'Đặt quyền 0600 cho tệp (chmod 600) rồi chạy lại; nếu nghi đã lộ thì đổi bí mật.' },
+    vi: { message: 'Tệp chứa mã xác thực {file} có quyền {mode}: người khác trên máy đọc được.', remedy: 'Đặt quyền 0600 cho tệp (chmod 600) rồi chạy lại; nếu nghi đã lộ thì đổi mã xác thực.' },
     en: { message: 'The secret file {file} has mode {mode}: others on the machine can read it.', remedy: 'Give the file mode 0600 (chmod 600) and run again; change the secret if it may have been read.' },
   },
   'secret-missing': {
     severity: 'error',
     actor: 'operator',
     args: { name: 'text' },
-    vi: { message: 'Nơi nhận cần bí mật để xác thực, nhưng biến môi trường {name} trống.', remedy: 'Đặt biến môi trường {name}, hoặc nêu tệp chứa bí mật bằng --secret-file.' },
+    vi: { message: 'Nơi nhận cần mã xác thực, nhưng biến môi trường {name} trống.', remedy: 'Đặt biến môi trường {name}, hoặc nêu tệp chứa mã xác thực bằng --secret-file.' },
     en: { message: 'The receiver asks for a secret, and the environment variable {name} is empty.', remedy: 'Set the environment variable {name}, or name a file that holds the secret with --secret-file.' },
   },
   'secret-unfit': {
     severity: 'error',
     actor: 'operator',
     args: { name: 'text' },
-    vi: { message: 'Bí mật lấy từ {name} trống hoặc có ký tự không gửi được (khoảng trắng, ký tự điều khiển, chữ ngoài bảng mã ASCII).', remedy: 'Ghi lại bí mật đúng như nơi nhận đã cấp, trên một dòng.' },
+    vi: { message: 'Mã xác thực lấy từ {name} trống hoặc có ký tự không gửi được (khoảng trắng, ký tự điều khiển, chữ ngoài bảng mã ASCII).', remedy: 'Ghi lại mã xác thực đúng như nơi nhận đã cấp, trên một dòng.' },
     en: { message: 'The secret from {name} is empty or has characters that cannot be sent (blanks, control characters, letters outside ASCII).', remedy: 'Write the secret as the receiver gave it, on one line.' },
   },
   'separator-unclear': {
@@ -2670,7 +2767,7 @@ export const issueCodes: {
     severity: 'error',
     actor: 'operator',
     args: { receiver: 'text', status: 'text' },
-    vi: { message: 'Nơi nhận {receiver} không nhận yêu cầu: HTTP {status}.', remedy: '401, 403: kiểm tra bí mật và quyền gửi; 3xx, 404: kiểm tra địa chỉ; mã khác: hỏi nơi nhận.' },
+    vi: { message: 'Nơi nhận {receiver} không nhận yêu cầu: HTTP {status}.', remedy: '401, 403: kiểm tra mã xác thực và quyền gửi; 3xx, 404: kiểm tra địa chỉ; mã khác: hỏi nơi nhận.' },
     en: { message: 'The receiver {receiver} refused the request: HTTP {status}.', remedy: '401, 403: check the secret and the right to send; 3xx, 404: check the address; otherwise ask the receiver.' },
   },
   'transmission-rejected': {
@@ -2687,12 +2784,19 @@ export const issueCodes: {
     vi: { message: 'Gói {package} đã được nơi nhận {receiver} nhận đủ; không ghi thêm một lần gửi mới.', remedy: 'Không gửi lại gói đã được chấp nhận hoặc đang chờ quyết định.' },
     en: { message: 'The receiver {receiver} has the package {package} already; no other transmission is recorded.', remedy: 'Do not send again what was accepted or waits for a decision.' },
   },
+  'transmission-replaces-none': {
+    severity: 'error',
+    actor: 'operator',
+    args: { identifier: 'text', expected: 'text' },
+    vi: { message: 'Gói {identifier} không ghi thay cho gói nào; phải ghi thay cho {expected}, gói được chấp nhận ngay trước.', remedy: 'Lập lại gói, ghi thay cho gói {expected}.' },
+    en: { message: 'The package {identifier} names no package that it replaces; it must replace {expected}, the one accepted just before it.', remedy: 'Make the package anew, replacing {expected}.' },
+  },
   'transmission-replaces-other': {
     severity: 'error',
     actor: 'operator',
     args: { identifier: 'text', replaces: 'text', expected: 'text' },
-    vi: { message: 'Gói {identifier} ghi thay cho [{replaces}][, phải ghi thay cho {expected}]: bản sau phải nêu đúng gói được chấp nhận ngay trước.', remedy: 'Lập lại gói, ghi đúng mã gói được thay; gói đầu là bản 1 và không thay gói nào.' },
-    en: { message: 'The package {identifier} says it replaces [{replaces}][, it must replace {expected}]: a revision names the package accepted just before it.', remedy: 'Make the package anew with the id of the one it replaces; a first package is revision 1 and replaces none.' },
+    vi: { message: 'Gói {identifier}[ ghi thay cho {replaces}] không tiếp nối các gói đã được chấp nhận[; phải ghi thay cho {expected}].', remedy: 'Lập lại gói, ghi đúng mã gói được thay; gói đầu là bản 1 và không thay gói nào.' },
+    en: { message: 'The package {identifier}[, said to replace {replaces},] does not follow on those accepted[; it must replace {expected}].', remedy: 'Make the package anew with the id of the one it replaces; a first package is revision 1 and replaces none.' },
   },
   'transmission-revision-lower': {
     severity: 'error',
@@ -2726,7 +2830,7 @@ export const issueCodes: {
     severity: 'error',
     actor: 'operator',
     args: { receiver: 'text', attempts: 'count', fault: 'transmissionFault', status: 'text' },
-    vi: { message: 'Chưa gửi xong tới {receiver} sau {attempts} lần liên tiếp không tiến triển: {fault}[ (HTTP {status})].', remedy: 'Kiểm tra mạng và địa chỉ rồi chạy lại: phần đã tới được giữ, gói không bị gửi trùng.' },
+    vi: { message: 'Chưa gửi xong tới {receiver}, đã thử {attempts} lần mà chưa gửi thêm được phần nào: {fault}[ (HTTP {status})].', remedy: 'Kiểm tra mạng và địa chỉ rồi chạy lại: phần đã tới được giữ, gói không bị gửi trùng.' },
     en: { message: 'Not finished sending to {receiver} after {attempts} attempts without progress: {fault}[ (HTTP {status})].', remedy: 'Check the network and the address, then run again: what arrived is kept, and nothing is sent twice.' },
   },
   'transmission-unrecorded': {

@@ -121,6 +121,10 @@ function listFaults(file: string, entries: readonly ZipEntry[], limits: PackageL
     const broken = limitBroken(entry, limits)
     if (broken === null) return []
     const { limit, found } = broken
+    if (limit === 'packingRatio') {
+      const args = { file, entry: name, found, allowed: limits[limit] }
+      return [issue('package-packed-too-tightly', args, { file })]
+    }
     return [issue('package-too-large', { file, entry: name, limit, found, allowed: limits[limit] }, { file })]
   })
   // The slash behind the name of a folder is no empty name: that it is a folder is told already.

@@ -86,5 +86,6 @@ export function* deliveryFaults(
   }
   const expected = latest?.id ?? null
   const isOtherwise = head.replaces !== expected || (expected === null && identity.revision !== FIRST_REVISION)
-  if (isOtherwise) yield issue('transmission-replaces-other', { identifier, replaces: head.replaces, expected })
+  if (head.replaces === null && expected !== null) yield issue('transmission-replaces-none', { identifier, expected })
+  else if (isOtherwise) yield issue('transmission-replaces-other', { identifier, replaces: head.replaces, expected })
 }

@@ -5,6 +5,7 @@ import { validatePackage } from '../generated/validators.js'
 import { ReadFault } from '../ingest/read-fault.ts'
 import { PAYLOAD } from '../model/bag.ts'
 import { PACKAGE_PATHS } from '../model/package-contents.ts'
+import { recordFault } from '../model/record-fault.ts'
 import { type PackageHead, packageFileName, packageIdentity } from '../model/transmission.ts'
 import { packageIdentifier } from '../report/release/package-readme.ts'
 import { jsonOf } from '../verify/package-view.ts'
@@ -37,7 +38,10 @@ function headOf(opened: OpenedPackage, file: string): Result<PackageHead> {
     return failed(issue('package-tag-missing', { file, tag: `${PAYLOAD}${path}` }, { file }))
   }
   const record = jsonOf(opened.read(path))
-  if (!validatePackage(record)) return failed(issue('package-record-invalid', { path }, { file }))
+  if (!validatePackage(record)) {
+    const fault = recordFault(record ?? null, validatePackage.errors)
+    return failed(issue('package-record-invalid', { path, ...fault }, { file }))
+  }
   const expected = packageIdentifier(record)
   if (found !== expected) return failed(issue('package-scope-differs', { value: found, expected }, { file }))
   const { replaces, base } = record

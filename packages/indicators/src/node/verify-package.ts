@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Issue } from '../base/issue.ts'
 import { failed, ok, type Result } from '../base/result.ts'
 import { loadColumns } from '../load-columns.ts'
@@ -19,6 +21,8 @@ export interface PackageVerifyOptions extends VerifyOptions {
 export interface PackageVerification extends ContainerVerification {
   /** How much of the content was looked at; `null`: the container is not sound. */
   readonly counts: ContentCheck['counts'] | null
+  /** Whether all of the content was looked at. */
+  readonly isComplete: boolean
   /** What the package says of itself; `null` when it does not. */
   readonly record: ContentCheck['record']
 }
@@ -28,15 +32,16 @@ export async function verifyPackage(path: string, options: PackageVerifyOptions)
   const { standard, base, ...container } = options
   const found = await verifyContainer(path, container)
   const only = (issues: readonly Issue[]): PackageVerification => {
-    return { ...found, issues: [...found.issues, ...issues], counts: null, record: null }
+    return { ...found, issues: [...found.issues, ...issues], counts: null, record: null, isComplete: false }
   }
   if (isFaulty(found.issues)) return only([])
   const [opened, before] = [openPackage(path), base === undefined ? ok(null) : await soundPackage(base, container)]
   const columns = loadColumns(readFiles(standard, (file) => file === 'package/columns.csv'))
+  const readme = readFileSync(join(standard, 'package/readme-template.md'), 'utf8')
   if (!opened.ok) return only(opened.issues)
   if (!before.ok) return only(before.issues)
   if (!columns.ok) return only(columns.issues)
-  const content = checkContents(opened.value, { base: before.value, columns: columns.value, hash: sha256 })
+  const content = checkContents(opened.value, { base: before.value, columns: columns.value, readme, hash: sha256 })
   return { ...found, ...content, issues: [...found.issues, ...content.issues] }
 }
 

@@ -1,14 +1,7 @@
 import { type Issue, issue } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import type { ConsolidatedReportRecord, UploadPackage } from '../generated/types.ts'
-import {
-  validateConsolidation,
-  validateOutlineSubmission,
-  validatePackage,
-  validateReport,
-  validateReportStatuses,
-  validateRoundReport,
-} from '../generated/validators.js'
+import { type Validator, validateConsolidation, validatePackage } from '../generated/validators.js'
 import { readReleasedCsv } from '../ingest/released-csv.ts'
 import { loadCatalog } from '../load-catalog.ts'
 import { loadForms } from '../load-forms.ts'
@@ -16,23 +9,28 @@ import type { Files } from '../load-register.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { FormLibrary } from '../model/form-library.ts'
 import { type ColumnBook, PACKAGE_PATHS, type PackedTable, packedTable } from '../model/package-contents.ts'
+import { recordFault } from '../model/record-fault.ts'
 import type { ReleasedFigure } from '../model/released-figure.ts'
 import { tableSchema } from '../report/release/data-package.ts'
 import { figuresOfRecord } from '../report/release/figures-of-record.ts'
-import { packageIdentifier } from '../report/release/package-readme.ts'
 import { checkDescriptor, readDescriptor } from './check-descriptor.ts'
 import { FigureSet } from './check-figures.ts'
 import { checkCellSums } from './check-lineage.ts'
+import { checkListed, type ReportsByFile } from './check-listed.ts'
 import { checkPublishedSums } from './check-published-sums.ts'
+import { checkRecord, checkSample } from './check-record.ts'
 import { checkReferences } from './check-references.ts'
 import { checkSdmxMessage, readStructure } from './check-sdmx.ts'
 import { checkTable } from './check-table.ts'
 import { jsonOf, type PackageView } from './package-view.ts'
+import { isReportPath, packedRecordFault } from './packed-records.ts'
 
 /** What the content of a package is checked with. */
 export interface ContentOptions {
   /** Columns that tables of packages have. */
   readonly columns: ColumnBook
+  /** The page of a package, with slots for what the package says of itself. */
+  readonly readme: string
   readonly hash: (bytes: Uint8Array) => string
   /** The package that a package of changes rests on, found sound; `null` when it was not given. */
   readonly base: BaseView | null
@@ -47,6 +45,8 @@ export interface BaseView extends PackageView {
 export interface ContentCheck {
   readonly issues: readonly Issue[]
   readonly record: UploadPackage | null
+  /** Whether all was looked at: of a package of changes without its base, it was not. */
+  readonly isComplete: boolean
   readonly counts: { readonly tables: number; readonly figures: number; readonly sums: number }
 }
 
@@ -77,14 +77,17 @@ class ContentChecker {
 
   check(): ContentCheck {
     const record = this.#record()
-    if (record && this.#whole(record)) {
+    const isComplete = record !== null && this.#whole(record)
+    if (record && isComplete) {
       this.#descriptor(record)
       const world = this.#catalogue()
-      const records = this.#reports()
+      const reports = this.#reports()
+      const records = [...reports.values()]
+      this.#issues.push(...checkListed(this.#view.paths, record.tables, reports), ...checkSample(record, reports))
       for (const table of record.tables) this.#figuresOf(table, world, records)
     }
     const counts = { tables: this.#tables, figures: this.#figures, sums: this.#sums }
-    return { issues: this.#issues, record, counts }
+    return { issues: this.#issues, record, isComplete, counts }
   }
 
   /** A package of changes is one with its base; alone, only its own files and their list can be looked at. */
@@ -93,7 +96,10 @@ class ContentChecker {
     if (base === null) return true
     const given = this.#options.base
     if (!given || given.id !== base.id) {
-      this.#issues.push(issue('package-base-missing', { id: base.id, given: given?.id ?? null }))
+      const { id } = base
+      this.#issues.push(
+        given ? issue('package-base-other', { id, given: given.id }) : issue('package-base-missing', { id }),
+      )
       this.#descriptor(record)
       return false
     }
@@ -112,9 +118,7 @@ class ContentChecker {
 
   #record(): UploadPackage | null {
     const record = this.#json(PACKAGE_PATHS.record, validatePackage)
-    if (!record) return null
-    const [value, expected] = [this.#view.info.get('External-Identifier') ?? '', packageIdentifier(record)]
-    if (value !== expected) this.#issues.push(issue('package-scope-differs', { value, expected }))
+    if (record) this.#issues.push(...checkRecord(this.#view, record, this.#options.readme))
     return record
   }
 
@@ -125,7 +129,9 @@ class ContentChecker {
     if (!bytes) return
     const resources = readDescriptor(bytes)
     if (!resources) {
-      this.#issues.push(issue('package-record-invalid', { path: file }, { file }))
+      const json = jsonOf(bytes)
+      const fault = json === undefined ? recordFault(null, null) : { at: '/resources', fault: 'list', expected: [] }
+      this.#issues.push(issue('package-record-invalid', { path: file, ...fault }, { file }))
       return
     }
     this.#issues.push(...checkDescriptor(this.#view, resources, base, this.#options.hash))
@@ -140,7 +146,7 @@ class ContentChecker {
     this.#tables += 1
     const expected = JSON.stringify(tableSchema(table, this.#options.columns))
     if (JSON.stringify(schema) !== expected) {
-      this.#issues.push(issue('package-content-differs', { path, value: 'schema', expected: kind }, { file: path }))
+      this.#issues.push(issue('package-schema-differs', { path }, { file: PACKAGE_PATHS.dataPackage }))
     }
     const facts = columns.flatMap((column) => this.#options.columns.get(kind)?.get(column) ?? [])
     this.#issues.push(...checkTable(this.#view.read(path), path, { columns: facts, key }))
@@ -159,18 +165,13 @@ class ContentChecker {
     return catalog.ok && library.ok ? { ...catalog.value, ...library.value } : null
   }
 
-  #reports(): readonly ConsolidatedReportRecord[] {
-    const records: ConsolidatedReportRecord[] = []
+  #reports(): ReportsByFile {
+    const records = new Map<string, ConsolidatedReportRecord>()
     for (const path of this.#view.paths) {
-      if (!path.startsWith('reports/')) continue
-      if (path === 'reports/round.json') this.#json(path, validateRoundReport)
-      else if (path === 'reports/obligations.json') this.#json(path, validateReportStatuses)
-      else if (path === 'reports/report.json') this.#json(path, validateReport)
-      else if (path.startsWith('reports/outlines/')) this.#json(path, validateOutlineSubmission)
-      else {
-        const record = this.#json(path, validateConsolidation)
-        if (record) records.push(record)
-      }
+      const fault = packedRecordFault(path, () => jsonOf(this.#view.read(path)))
+      if (fault) this.#issues.push(issue('package-record-invalid', { path, ...fault }, { file: path }))
+      const record = isReportPath(path) ? this.#json(path, validateConsolidation) : null
+      if (record) records.set(path, record)
     }
     return records
   }
@@ -191,8 +192,8 @@ class ContentChecker {
     const figures = read.value
     this.#figures += figures.length
     if (figures.length !== count) {
-      const args = { path: file, value: `${count}`, expected: `${figures.length}` }
-      this.#issues.push(issue('package-content-differs', args, { file: PACKAGE_PATHS.record }))
+      const args = { path: file, value: count, expected: figures.length }
+      this.#issues.push(issue('package-count-differs', args, { file: PACKAGE_PATHS.record }))
     }
     this.#issues.push(...checkReferences(figures, file, world))
     const set = new FigureSet(file, form, figures)
@@ -209,13 +210,17 @@ class ContentChecker {
   ): void {
     const own = records.filter((record) => record.form === form)
     const layout = catalog.forms.get(form)
-    if (!layout) return
+    if (!layout) {
+      const args = { column: 'form', value: form, in: 'catalogue/forms' }
+      this.#issues.push(issue('package-reference-unknown', args, { file: PACKAGE_PATHS.record }))
+      return
+    }
     const told = own.flatMap((record) => [...figuresOfRecord(record, { form: layout, catalog })])
     this.#issues.push(...set.compare(told, 'reports/'))
     const file = `lineage/${layout.code}/figures.csv`
     const [figures, cells] = [this.#bytes(file), this.#bytes(`lineage/${layout.code}/cells.csv`)]
     if (!figures || !cells) return
-    this.#add(checkCellSums({ figures, cells, file }, own))
+    this.#add(checkCellSums({ figures, cells, submissions: this.#bytes(PACKAGE_PATHS.submissions), file }, own))
   }
 
   #publishedSums(code: string, figures: readonly ReleasedFigure[]): void {
@@ -251,12 +256,13 @@ class ContentChecker {
     return null
   }
 
-  #json<T>(path: string, isValid: (value: unknown) => value is T): T | null {
+  #json<T>(path: string, isValid: Validator<T>): T | null {
     const bytes = this.#bytes(path)
     if (!bytes) return null
     const value = jsonOf(bytes)
     if (isValid(value)) return value
-    this.#issues.push(issue('package-record-invalid', { path }, { file: path }))
+    const fault = recordFault(value ?? null, isValid.errors)
+    this.#issues.push(issue('package-record-invalid', { path, ...fault }, { file: path }))
     return null
   }
 }

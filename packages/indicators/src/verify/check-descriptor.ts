@@ -52,7 +52,11 @@ export function checkDescriptor(
       issues.push(differs(path, `${bytes ?? ''}`, `${content.length}`))
     } else if (said !== own) issues.push(differs(path, said, own))
   }
-  const named = new Set(resources.map(({ path }) => path))
+  const named = new Set<string>()
+  for (const { path } of resources) {
+    if (named.has(path)) issues.push(issue('package-resource-repeated', { path }, { file }))
+    named.add(path)
+  }
   for (const path of paths) {
     if (path !== file && !named.has(path) && !unchanged.has(path))
       issues.push(issue('package-content-unlisted', { path }, { file }))

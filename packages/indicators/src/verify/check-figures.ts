@@ -27,7 +27,7 @@ export class FigureSet {
       left.delete(key)
       const own = this.#figures.get(key)
       const differing = own && this.#columns.find((column) => textOf(own, column) !== textOf(figure, column))
-      if (!own) told.add(this.#differs(key, '', textOf(figure, 'value'), other))
+      if (!own) told.add(this.#missing(key, figure, { missing: this.#file, in: other }))
       else if (differing) {
         const name = `${key} (${differing})`
         told.add(this.#differs(name, textOf(own, differing), textOf(figure, differing), other))
@@ -35,7 +35,7 @@ export class FigureSet {
     }
     for (const key of left) {
       const own = this.#figures.get(key) as ReleasedFigure
-      told.add(this.#differs(key, textOf(own, 'value'), '', other))
+      told.add(this.#missing(key, own, { missing: other, in: this.#file }))
     }
     return told.all()
   }
@@ -45,6 +45,12 @@ export class FigureSet {
       .map((column) => textOf(figure, column))
       .filter(Boolean)
       .join(' · ')
+  }
+
+  #missing(name: string, figure: ReleasedFigure, sides: { readonly missing: string; readonly in: string }): Issue {
+    const value = textOf(figure, 'value')
+    const args = { figure: name, value: value === '' ? null : value, ...sides }
+    return issue('package-figure-missing', args, { file: this.#file })
   }
 
   #differs(figure: string, value: string, expected: string, other: string): Issue {

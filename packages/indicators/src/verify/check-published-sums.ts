@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../base/issue.ts'
-import { add, equal, multiply, parseRational, printRational, type Rational, ZERO } from '../base/rational.ts'
+import { add, equal, isZero, multiply, parseRational, printRational, type Rational, ZERO } from '../base/rational.ts'
 import { readTextTable } from '../ingest/read-rows.ts'
 import { partKey } from '../model/indicator.ts'
 import type { ReleasedFigure } from '../model/released-figure.ts'
@@ -36,14 +36,19 @@ export function checkPublishedSums(
       const args = { column: 'observation', value: observation, in: 'catalogue/observations' }
       told.add(issue('package-reference-unknown', args, { file, row }))
     }
-    adding.sum = adding.sum && value && share ? add(adding.sum, multiply(value, share)) : null
+    // Whatever share of nothing is nothing.
+    const part = value && (isZero(value) ? ZERO : share && multiply(value, share))
+    adding.sum = adding.sum && part ? add(adding.sum, part) : null
   })
   let added = 0
   for (const { indicator, breakdown, definition, source, period, unit, method, value } of figures) {
     if (method !== 'summed' || value === '') continue
     const name = nameOf([indicator, breakdown, definition, source, period, unit])
-    const { sum, row } = sums.get(name) ?? { sum: ZERO, row: 1 }
-    if (sum === null) continue
+    const { sum, row } = sums.get(name) ?? { sum: null, row: 1 }
+    if (sum === null) {
+      told.add(issue('package-source-missing', { figure: name }, { file, row }))
+      continue
+    }
     added += 1
     const stated = parseRational(value)
     if (stated && equal(sum, stated)) continue

@@ -2,6 +2,8 @@ import { type Issue, type IssueCode, issue } from '../base/issue.ts'
 
 /** A package whose container was found sound: what its content is checked through. */
 export interface PackageView {
+  /** Its top folder. */
+  readonly name: string
   readonly info: ReadonlyMap<string, string>
   /** Ways within the payload. */
   readonly paths: readonly string[]

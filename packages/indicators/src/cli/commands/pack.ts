@@ -6,6 +6,7 @@ import { writeCount } from '../../base/write-number.ts'
 import { validatePackage, validateRoundReport } from '../../generated/validators.js'
 import { isIsoDate } from '../../model/iso-date.ts'
 import { PACKAGE_PATHS } from '../../model/package-contents.ts'
+import { recordFault } from '../../model/record-fault.ts'
 import type { ReplacedFacts } from '../../node/finish-package.ts'
 import { openPackage } from '../../node/open-package.ts'
 import { type PackOptions, packPublished, packReports } from '../../node/pack.ts'
@@ -89,7 +90,8 @@ function readReplaced(path: string): ReplacedFacts {
     : null
   if (!validatePackage(record)) {
     const place = { file: path }
-    throw new Stopped([issue('package-record-invalid', { path: PACKAGE_PATHS.record }, place)], 2)
+    const fault = recordFault(record, validatePackage.errors)
+    throw new Stopped([issue('package-record-invalid', { path: PACKAGE_PATHS.record, ...fault }, place)], 2)
   }
   return { package: opened.value, scope: record.scope, revision: record.revision }
 }

@@ -81,7 +81,7 @@ export function tableSchema({ kind, columns, key }: PackedTable, book: ColumnBoo
     }),
     fieldsMatch: ['exact'],
     missingValues: [''],
-    primaryKey: key,
+    ...(key.length > 0 && { primaryKey: key }),
   }
 }
 
