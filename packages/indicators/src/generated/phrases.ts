@@ -177,6 +177,13 @@ export type PhraseKey =
   | 'packageLimit.packingRatio'
   | 'packageLimit.tagBytes'
   | 'packageLimit.unpackedBytes'
+  | 'packageName.cells'
+  | 'packageName.figures'
+  | 'packageName.lineage'
+  | 'packageName.published'
+  | 'packageName.reports'
+  | 'packageName.restated'
+  | 'packageName.submissions'
   | 'packet.figures'
   | 'packet.form'
   | 'packet.indicatorCatalogue'
@@ -570,6 +577,13 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'packageLimit.packingRatio': { vi: 'số lần giải nén lớn hơn khi nén', en: 'the number of times that it grows when unpacked' },
   'packageLimit.tagBytes': { vi: 'số byte', en: 'the number of bytes' },
   'packageLimit.unpackedBytes': { vi: 'tổng số byte sau giải nén', en: 'the number of all unpacked bytes' },
+  'packageName.cells': { vi: 'Ô nguồn: {form}', en: 'Source cells: {form}' },
+  'packageName.figures': { vi: 'Nguồn của từng số: {form}', en: 'Sources of each figure: {form}' },
+  'packageName.lineage': { vi: 'Nguồn của số liệu quy đổi về danh mục ngày {date}', en: 'Sources of figures on the list of {date}' },
+  'packageName.published': { vi: 'Số liệu thống kê đã công bố, trên đơn vị trước và sau sắp xếp', en: 'Published statistics, on the units before and after the change' },
+  'packageName.reports': { vi: 'Báo cáo tổng hợp', en: 'Consolidated reports' },
+  'packageName.restated': { vi: 'Số liệu quy đổi về danh mục đơn vị ngày {date}', en: 'Figures on the units of {date}' },
+  'packageName.submissions': { vi: 'Báo cáo đã dùng', en: 'Reports used' },
   'packet.figures': { vi: 'Gói tin số liệu báo cáo', en: 'Packet of figures' },
   'packet.form': { vi: 'Gói tin biểu mẫu báo cáo', en: 'Packet of forms' },
   'packet.indicatorCatalogue': { vi: 'Gói tin danh mục chỉ tiêu báo cáo', en: 'Packet of indicators' },

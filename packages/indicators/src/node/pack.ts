@@ -8,6 +8,7 @@ import { validateRoundReport } from '../generated/validators.js'
 import { loadColumns } from '../load-columns.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { FormLibrary } from '../model/form-library.ts'
+import { packageNames } from '../report/release/package-names.ts'
 import { finishPackage, type PackageFacts, type PackageParts } from './finish-package.ts'
 import { PackageStage } from './package-stage.ts'
 import { readFiles } from './read-files.ts'
@@ -63,10 +64,7 @@ export function packPublished(
     const used = new Set(staged.tables.flatMap(({ figures }) => figures.map(({ source }) => source)))
     const facts = {
       ...nameOf('published-statistics', options),
-      names: {
-        vi: 'Số liệu thống kê đã công bố, trên đơn vị trước và sau sắp xếp',
-        en: 'Published statistics, on the units before and after the change',
-      },
+      names: packageNames('packageName.published'),
       scope: { receiver: options.receiver, regime: 'statistics', form: ALL, period: ALL, unit: ALL },
       sample: false,
       sources: [...sources.values()].filter(({ id }) => used.has(id)).map(sourceOf),
@@ -132,7 +130,7 @@ function reportFacts(
   const round = roundOf(stage)
   if (round && form === ALL) return { ...nameOf(round.code, options), names: round.names, scope }
   const library = [...world.forms.values()].find(({ code }) => code === form)
-  const names = library?.names ?? { vi: 'Báo cáo tổng hợp', en: 'Consolidated reports' }
+  const names = library?.names ?? packageNames('packageName.reports')
   return { ...nameOf(`${scope.unit}-${form}-${scope.period}`, options), names, scope }
 }
 

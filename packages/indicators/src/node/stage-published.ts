@@ -5,6 +5,7 @@ import type { ReleasedTable } from '../model/released-figure.ts'
 import { lineageCsv } from '../report/lineage-csv.ts'
 import { printReport } from '../report/print-report.ts'
 import { figuresOfTable } from '../report/release/figures-of-table.ts'
+import { packageNames } from '../report/release/package-names.ts'
 import type { PackageStage } from './package-stage.ts'
 import { readFiles } from './read-files.ts'
 
@@ -40,17 +41,13 @@ export function stagePublished(
         catalog.history,
       ),
     )
-    const called = {
-      vi: `Nguồn của số liệu quy đổi về danh mục ngày ${to}`,
-      en: `Sources of figures on the list of ${to}`,
-    }
-    names.set(path, called)
+    names.set(path, packageNames('packageName.lineage', { date: { vi: to, en: to } }))
   }
   const tables = lists.map((to): ReleasedTable => {
     const own = restated.filter((table) => table.to === to)
     return {
       code: `restated-${to}`,
-      names: { vi: `Số liệu quy đổi về danh mục đơn vị ngày ${to}`, en: `Figures on the units of ${to}` },
+      names: packageNames('packageName.restated', { date: { vi: to, en: to } }),
       ...{ form: null, sample: false, figures: own.flatMap((table) => [...figuresOfTable(table, catalog)]) },
     }
   })

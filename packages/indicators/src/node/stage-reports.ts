@@ -10,6 +10,7 @@ import type { FormLibrary } from '../model/form-library.ts'
 import { PACKAGE_PATHS } from '../model/package-contents.ts'
 import type { ReleasedTable } from '../model/released-figure.ts'
 import { figuresOfRecord } from '../report/release/figures-of-record.ts'
+import { packageNames } from '../report/release/package-names.ts'
 import { submissionsCsv } from '../report/release/submissions-csv.ts'
 import { toldCheck } from '../report/release/told-check.ts'
 import type { PackageStage } from './package-stage.ts'
@@ -64,7 +65,7 @@ export function stageReports(
   putWhole(stage, files, records.value, choice)
   stage.put(PACKAGE_PATHS.submissions, submissionsCsv(records.value))
   const forms = [...new Set(records.value.map(({ form }) => form))].sort(byText).map((id) => formOf(world, id))
-  const names = new Map<string, Names>([[PACKAGE_PATHS.submissions, { vi: 'Báo cáo đã dùng', en: 'Reports used' }]])
+  const names = new Map<string, Names>([[PACKAGE_PATHS.submissions, packageNames('packageName.submissions')]])
   for (const form of forms) {
     const lineage = putLineage(stage, files, form, choice.periods)
     if (!lineage.ok) return lineage
@@ -134,8 +135,8 @@ function putLineage(
   stage.put(figures, kept ? kept.value.figures : whole.figures)
   stage.put(cells, kept ? kept.value.cells : whole.cells)
   return ok([
-    [cells, { vi: `Ô nguồn: ${names.vi}`, en: `Source cells: ${names.en}` }],
-    [figures, { vi: `Nguồn của từng số: ${names.vi}`, en: `Sources of each figure: ${names.en}` }],
+    [cells, packageNames('packageName.cells', { form: names })],
+    [figures, packageNames('packageName.figures', { form: names })],
   ])
 }
 

@@ -1,3 +1,4 @@
+import { METHODS, REASONS } from '@chitieu/indicators'
 import { writeBasis } from './basis.ts'
 import type { Site } from './site.ts'
 import type { Language, SourceFacts } from './site-data.ts'
@@ -17,33 +18,6 @@ export interface MethodsPage {
   readonly registerSources: readonly string[]
 }
 
-const methods = [
-  'reported',
-  'restatedBySource',
-  'summed',
-  'recomputed',
-  'weighted',
-  'apportioned',
-  'bounded',
-  'unallocated',
-  'refused',
-  'group',
-] as const
-const reasons = [
-  'needs-weights',
-  'needs-components',
-  'not-additive',
-  'needs-microdata',
-  'differs',
-  'coverage',
-  'reported-twice',
-  'undetermined',
-  'unresolved',
-  'no-successor',
-  'unit-list-changed',
-  'competence-moved',
-  'confidential',
-] as const
 const states = [
   ['-', 'state.nil'],
   ['…', 'state.missing'],
@@ -76,7 +50,7 @@ export function methodsPage(site: Site, language: Language): MethodsPage {
       {
         title: say(language, 'methods.methods'),
         about: say(language, 'methods.rounding'),
-        terms: methods.map((method) =>
+        terms: METHODS.map((method) =>
           term(`method.${method}`, sentence('method', method) || say(language, `method.${method}.about`)),
         ),
       },
@@ -94,7 +68,7 @@ export function methodsPage(site: Site, language: Language): MethodsPage {
       {
         title: say(language, 'methods.reasons'),
         about: '',
-        terms: reasons.map((reason) => term(`reason.${reason}`, sentence('reason', reason))),
+        terms: REASONS.map((reason) => term(`reason.${reason}`, sentence('reason', reason))),
       },
       { title: say(language, 'methods.addresses'), about: say(language, 'methods.addressesAbout'), terms: [] },
       {
