@@ -1,22 +1,18 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
+import { builtSite } from './built-site.ts'
 import { ARCHIVES } from './sample-archives.ts'
 import { ROUND_FILES } from './sample-round.ts'
-import { type SampleSite, sampleSite } from './sample-site.ts'
+import type { SampleSite } from './sample-site.ts'
 
-const folder = join(import.meta.dirname, '../../packages/site')
 let sample: SampleSite
 let root: string
 let pages: readonly string[]
 
 beforeAll(() => {
-  sample = sampleSite(ARCHIVES)
-  const env = { ...process.env, ...sample.environment, ASTRO_TELEMETRY_DISABLED: '1' }
-  const built = spawnSync('npm', ['run', '--silent', 'build'], { cwd: folder, env, encoding: 'utf8' })
-  if (built.status !== 0) throw new Error(`expected the site to build, it said: ${built.stdout}${built.stderr}`)
+  sample = builtSite()
   root = join(sample.out, 'site')
   pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
     (path) => path.endsWith('.html') && !path.startsWith('bao-cao/'),

@@ -170,9 +170,11 @@ export interface SampleSite {
   readonly unitIds: readonly string[]
 }
 
-/** Writes the sample into a new folder, with the archives of closed systems beside its data. */
-export function sampleSite(archives: readonly SampleArchive[] = []): SampleSite {
-  const folder = mkdtempSync(join(tmpdir(), 'chitieu-site-'))
+/** Writes the sample into a folder, a new one unless it is named, with the archives of closed systems beside its data. */
+export function sampleSite(
+  archives: readonly SampleArchive[] = [],
+  folder = mkdtempSync(join(tmpdir(), 'chitieu-site-')),
+): SampleSite {
   sampleArchives(join(folder, 'archive'), archives)
   for (const part of ['breakdowns', 'calendars', 'measures.json', 'markers.csv', 'restating.json', 'glossary.csv']) {
     cpSync(join(data, part), join(folder, 'data', part), { recursive: true })
@@ -185,14 +187,16 @@ export function sampleSite(archives: readonly SampleArchive[] = []): SampleSite 
   write(folder, 'chitieu.config.json', JSON.stringify(config))
   write(folder, 'out/report.json', JSON.stringify(report))
   for (const [path, text] of ROUND_FILES) write(folder, `out/rounds/sample-round/${path}`, text)
-  const ids = register['units.csv']
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(',')[0] ?? '')
+  return sampleFacts(folder)
+}
+
+/** Where a sample that was written lies. */
+export function sampleFacts(folder: string): SampleSite {
+  const lines = register['units.csv'].trimEnd().split('\n').slice(1)
   return {
     out: join(folder, 'out'),
     environment: { CHITIEU_DATA: join(folder, 'data'), CHITIEU_OUT: join(folder, 'out') },
-    unitIds: [...new Set(ids.filter((id) => id !== ''))],
+    unitIds: [...new Set(lines.map((line) => line.slice(0, line.indexOf(','))))],
   }
 }
 

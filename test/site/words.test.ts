@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import en from '../../packages/site/src/i18n/en.json' with { type: 'json' }
-import vi from '../../packages/site/src/i18n/vi.json' with { type: 'json' }
 import { link, safe, slug } from '../../packages/site/src/view/address.ts'
+import { en, vi } from '../../packages/site/src/view/message-catalogues.ts'
 
 const source = join(import.meta.dirname, '../../packages/site/src')
 

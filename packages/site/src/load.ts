@@ -77,13 +77,23 @@ export function readRoundFile(code: string, path: string): Uint8Array<ArrayBuffe
   return new Uint8Array(readFileSync(join(out, 'rounds', code, path)))
 }
 
+/** The configuration; the audience of one build may be named from outside, since both are made from one release. */
+function readConfig(): ConfigFacts {
+  const chosen = JSON.parse(readFileSync(config, 'utf8')) as ConfigFacts
+  const audience = process.env.CHITIEU_AUDIENCE
+  if (audience === undefined) return chosen
+  if (audience !== 'public' && audience !== 'internal')
+    throw new Error(`expected CHITIEU_AUDIENCE to be public or internal, found ${audience}`)
+  return { ...chosen, audience }
+}
+
 function readFacts(): SiteFacts {
   const catalog = readCatalog(data)
   if (!catalog.ok) throw new Error(`the data in ${data} cannot be read: ${JSON.stringify(catalog.issues.slice(0, 3))}`)
   const { history, instruments, indicators, measures, breakdowns, sources } = catalog.value
   const bytes = readFileSync(join(out, 'report.json'))
   const report = JSON.parse(bytes.toString('utf8')) as WrittenReport
-  const chosen = JSON.parse(readFileSync(config, 'utf8')) as ConfigFacts
+  const chosen = readConfig()
   return {
     config: chosen,
     register: registerFacts(history, instruments),

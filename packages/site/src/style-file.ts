@@ -20,11 +20,16 @@ export function readFont(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(join(fontFolder, name)))
 }
 
+/** The sheets in the order they follow each other; `print` has the last word. */
+const sheets = ['base', 'home', 'search', 'report', 'release', 'drawing', 'reference', 'checker', 'print'] as const
+
 /** The one stylesheet and its name, which carries its hash. */
 export const styleSheet: { readonly name: string; readonly text: string } = readStyle()
 
 function readStyle(): { readonly name: string; readonly text: string } {
-  const text = readFileSync(join(process.cwd(), 'src/styles/site.css'), 'utf8')
+  const text = sheets
+    .map((name) => readFileSync(join(process.cwd(), 'src/styles', `${name}.css`), 'utf8'))
+    .join('\n')
     .replace(/\/\*[^*]*\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')

@@ -26,6 +26,31 @@ export const address = {
   rounds: (language: Language) => `/${language}/bao-cao/`,
   round: (language: Language, code: string) => `/${language}/bao-cao/${code}/`,
   roundFile: (code: string, path: string) => `/bao-cao/${code}/${path}`,
+  /** One form of one period and unit as a release has it; the newest stands at the address without release. */
+  report: (language: Language, form: string, period: string, unit: string) =>
+    `/${language}/bao-cao/${safe(form)}/${safe(period)}/${safe(unit)}/`,
+  reportOfRelease: (language: Language, form: string, period: string, unit: string, release: string) =>
+    `/${language}/bao-cao/${safe(form)}/${safe(period)}/${safe(unit)}/${safe(release)}/`,
+  /** Who has not sent what is due: in the internal build only. */
+  missing: (language: Language, round: string) => `/${language}/bao-cao/${round}/chua-gui/`,
+  alerts: (language: Language) => `/${language}/canh-bao/`,
+  catalogue: (language: Language) => `/${language}/danh-muc/`,
+  entry: (language: Language, code: string) => `/${language}/danh-muc/${safe(code)}/`,
+  compare: (language: Language) => `/${language}/so-sanh/`,
+  comparison: (language: Language, id: string) => `/${language}/so-sanh/${safe(id)}/`,
+  downloads: (language: Language) => `/${language}/tai-ve/`,
+  handovers: (language: Language) => `/${language}/ban-giao/`,
+  handover: (language: Language, id: string) => `/${language}/ban-giao/${safe(id)}/`,
+  releases: (language: Language) => `/${language}/ban/`,
+  release: (language: Language, id: string) => `/${language}/ban/${safe(id)}/`,
+  formerUnits: (language: Language) => `/${language}/don-vi-cu/`,
+  progress: (language: Language) => `/${language}/tien-do/`,
+  converter: (language: Language) => `/${language}/chuyen-ma/`,
+  search: (language: Language) => `/${language}/tim/`,
+  terms: (language: Language) => `/${language}/thuat-ngu/`,
+  term: (language: Language, id: string) => `/${language}/thuat-ngu/${safe(id)}/`,
+  status: (language: Language) => `/${language}/tinh-trang/`,
+  accessibility: (language: Language) => `/${language}/tiep-can/`,
   check: (language: Language) => `/${language}/kiem-tra-tep/`,
   methods: (language: Language) => `/${language}/phuong-phap/`,
   archived: (system: string, sha256: string, path: string) =>

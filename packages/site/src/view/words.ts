@@ -1,5 +1,4 @@
-import en from '../i18n/en.json' with { type: 'json' }
-import vi from '../i18n/vi.json' with { type: 'json' }
+import { en, vi } from './message-catalogues.ts'
 import type { Language } from './site-data.ts'
 
 /** A key of the message catalogues. */

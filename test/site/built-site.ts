@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ARCHIVES } from './sample-archives.ts'
+import { type SampleSite, sampleFacts, sampleSite } from './sample-site.ts'
+
+const root = join(import.meta.dirname, '../..')
+const cache = join(root, 'node_modules/.cache/chitieu-sample-site')
+
+/** What the built sample depends on: the site, the library it stands on, the data it borrows and the sample itself. */
+const MADE_FROM = [
+  'packages/site/{astro.config.mjs,package.json}',
+  'packages/site/src/**/*.*',
+  'packages/indicators/dist/**/*.{js,json}',
+  'data/{breakdowns,calendars,indicators,forms,outlines,redirects,tasks}/**/*.*',
+  'data/*.*',
+  'test/site/{sample-*,built-site}.ts',
+]
+
+/** The sample country as a built site, public or internal: built once for all tests as long as nothing it is made from changes. */
+export function builtSite(audience: 'public' | 'internal' = 'public'): SampleSite {
+  const folder = join(cache, `${hashOf(MADE_FROM)}-${audience}`)
+  if (!existsSync(folder)) {
+    mkdirSync(cache, { recursive: true })
+    const draft = mkdtempSync(join(cache, 'draft-'))
+    build(sampleSite(ARCHIVES, draft), audience)
+    try {
+      renameSync(draft, folder)
+    } catch (fault) {
+      if (!existsSync(folder)) throw fault
+      rmSync(draft, { recursive: true, force: true })
+    }
+  }
+  return sampleFacts(folder)
+}
+
+function build(sample: SampleSite, audience: string): void {
+  const built = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: join(root, 'packages/site'),
+    env: { ...process.env, ...sample.environment, CHITIEU_AUDIENCE: audience, ASTRO_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+  })
+  if (built.status !== 0) throw new Error(`expected the site to build, it said: ${built.stdout}${built.stderr}`)
+}
+
+function hashOf(patterns: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const path of patterns.flatMap((pattern) => globSync(pattern, { cwd: root }).sort()))
+    if (/\.[a-z]+$/.test(path))
+      hash
+        .update(path)
+        .update('\0')
+        .update(readFileSync(join(root, path)))
+  return hash.digest('hex').slice(0, 16)
+}
