@@ -68,6 +68,7 @@ export type { CheckedFile, CheckResult, Finding as CheckFinding } from './model/
 export type { CheckWorld } from './model/check-world.ts'
 export type { Basis, ConsolidatedFigure, ConsolidatedUnit, FigureComparison, OverTime } from './model/consolidated.ts'
 export type { BodyToAsk, Directory, EndedBody, EndedUnit, Relation, UnitToAsk } from './model/directory.ts'
+export { previousPeriod, samePeriodLastYear } from './model/earlier-period.ts'
 export { type Figure, METHODS, REASONS } from './model/figure.ts'
 export type { FormLibrary } from './model/form-library.ts'
 export { type IndicatorGroup, indicatorGroups } from './model/indicator-groups.ts'

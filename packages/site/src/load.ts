@@ -3,8 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type CheckSlice, type Instrument, periodWindow, type UnitHistory } from '@chitieu/indicators'
 import { ArchiveFolder, readCatalog, readCheckSlice } from '@chitieu/indicators/node'
+import { readAlerts } from './load-alerts.ts'
+import { readKeyCells } from './load-key-figures.ts'
 import { readCsv } from './read-csv.ts'
 import { isArchiveShown } from './view/archive-section.ts'
+import { newestRound } from './view/newest-round.ts'
 import { Site } from './view/site.ts'
 import type {
   ArchiveFacts,
@@ -94,6 +97,7 @@ function readFacts(): SiteFacts {
   const bytes = readFileSync(join(out, 'report.json'))
   const report = JSON.parse(bytes.toString('utf8')) as WrittenReport
   const chosen = readConfig()
+  const rounds = readRounds()
   return {
     config: chosen,
     register: registerFacts(history, instruments),
@@ -108,7 +112,9 @@ function readFacts(): SiteFacts {
     sources,
     glossary: readGlossary(join(data, 'glossary.csv')),
     archives: readArchives(chosen),
-    rounds: readRounds(),
+    rounds,
+    keyCells: readKeyCells(chosen, newestRound(rounds), { out, data }, report.release.basis),
+    alerts: readAlerts(rounds, { out, data }),
     report: { ...report, series: report.series.map(fullSeries) },
     reportHash: createHash('sha256').update(bytes).digest('hex'),
   }

@@ -1038,6 +1038,13 @@ export interface SiteConfig {
    * Địa chỉ gốc, kết thúc bằng dấu /.
    */
   readonly baseAddress: string
+  readonly home?: HomeFigures
+  /**
+   * Ngưỡng do văn bản quy định: chỉ tiêu, mức thấp nhất hoặc cao nhất, văn bản. Không có văn bản thì không có ngưỡng.
+   *
+   * @maxItems 200
+   */
+  readonly thresholds?: readonly Threshold[]
   /**
    * Bản công khai hay bản nội bộ.
    */
@@ -1062,6 +1069,34 @@ export interface Scope {
    * Danh mục đơn vị của bản phát hành.
    */
   readonly listDate: IsoDate
+}
+/**
+ * Số liệu chính ở trang đầu: chỉ tiêu đã công bố, và ô của biểu thống kê trong đợt báo cáo mới nhất.
+ */
+export interface HomeFigures {
+  /**
+   * Mã chỉ tiêu, theo thứ tự hiển thị.
+   *
+   * @maxItems 12
+   */
+  readonly indicators?: readonly Code[]
+  /**
+   * Ô của biểu: dòng và cột ghi số của kỳ báo cáo.
+   *
+   * @maxItems 12
+   */
+  readonly cells?: readonly HomeCell[]
+}
+export interface HomeCell {
+  readonly form: Code
+  readonly row: string
+  readonly column: string
+}
+export interface Threshold {
+  readonly indicator: Code
+  readonly atLeast?: DecimalText
+  readonly atMost?: DecimalText
+  readonly source: string
 }
 /**
  * Một biểu, một kỳ, một địa bàn, một cách tính địa giới: số liệu từng ô kèm dấu phân biệt, độ đầy đủ, nguồn, đối chiếu và kết quả kiểm tra.

@@ -34,6 +34,7 @@ export const address = {
   /** Who has not sent what is due: in the internal build only. */
   missing: (language: Language, round: string) => `/${language}/bao-cao/${round}/chua-gui/`,
   alerts: (language: Language) => `/${language}/canh-bao/`,
+  alertsFile: (language: Language) => `/canh-bao/${language}.csv`,
   catalogue: (language: Language) => `/${language}/danh-muc/`,
   entry: (language: Language, code: string) => `/${language}/danh-muc/${safe(code)}/`,
   compare: (language: Language) => `/${language}/so-sanh/`,
@@ -50,6 +51,7 @@ export const address = {
   terms: (language: Language) => `/${language}/thuat-ngu/`,
   term: (language: Language, id: string) => `/${language}/thuat-ngu/${safe(id)}/`,
   status: (language: Language) => `/${language}/tinh-trang/`,
+  siteChanges: (language: Language) => `/${language}/thay-doi-trang/`,
   accessibility: (language: Language) => `/${language}/tiep-can/`,
   check: (language: Language) => `/${language}/kiem-tra-tep/`,
   methods: (language: Language) => `/${language}/phuong-phap/`,

@@ -24,6 +24,10 @@ export interface Frame {
   readonly agency: string
   readonly homeHref: string
   readonly menu: readonly (Anchor & { readonly isHere: boolean })[]
+  /** Every other page, in groups, at the foot. */
+  readonly more: readonly { readonly title: string; readonly links: readonly Anchor[] }[]
+  /** Which of the two builds this is. */
+  readonly audience: string
   readonly crumbs: readonly { readonly text: string; readonly href: string | null }[]
   readonly alternates: readonly { readonly language: Language; readonly href: string }[]
   readonly switchTo: Anchor & { readonly language: Language }
@@ -49,27 +53,25 @@ export function frameOf(
   const { config, report, reportHash } = site.facts
   const other = otherLanguage(language)
   const mirrored = page.replace(`/${language}/`, `/${other}/`)
-  const entries: readonly (readonly [Parameters<typeof say>[1], string])[] = [
-    ['nav.home', address.home(language)],
-    ['nav.indicators', address.indicators(language)],
-    ['nav.units', address.units(language)],
-    ['nav.history', address.history(language)],
-    ['nav.reconciliations', address.reconciliations(language)],
-    ...(site.facts.rounds.length > 0 ? [['nav.rounds', address.rounds(language)] as const] : []),
-    ['nav.check', address.check(language)],
-    ['nav.methods', address.methods(language)],
-  ]
+  const anchor = ([key, to]: readonly [Parameters<typeof say>[1], string]): Anchor => ({
+    text: say(language, key),
+    href: link(page, to),
+  })
   return {
     language,
     title,
     siteTitle: config.title[language],
     agency: config.agency[language],
     homeHref: link(page, address.home(language)),
-    menu: entries.map(([key, to]) => ({
-      text: say(language, key),
-      href: link(page, to),
-      isHere: to === address.home(language) ? page === to : page.startsWith(to),
+    menu: menuOf(site, language).map((entry) => ({
+      ...anchor(entry),
+      isHere: entry[1] === address.home(language) ? page === entry[1] : page.startsWith(entry[1]),
     })),
+    more: moreOf(site, language).map(({ title, entries }) => ({
+      title: say(language, title),
+      links: entries.map(anchor),
+    })),
+    audience: say(language, config.audience === 'internal' ? 'frame.internal' : 'frame.public'),
     crumbs: [{ text: say(language, 'nav.start'), to: address.home(language) }, ...crumbs].map(({ text, to }) => ({
       text,
       href: to === null ? null : link(page, to),
@@ -89,4 +91,67 @@ export function frameOf(
         .join(', '),
     ),
   }
+}
+
+type Entry = readonly [key: Parameters<typeof say>[1], to: string]
+
+/** The menu of every page: what readers come for. */
+function menuOf({ facts }: Site, language: Language): readonly Entry[] {
+  return [
+    ['nav.home', address.home(language)],
+    ['nav.indicators', address.indicators(language)],
+    ['nav.units', address.units(language)],
+    ...(facts.rounds.length > 0 ? [['nav.rounds', address.rounds(language)] as const] : []),
+    ['nav.compare', address.compare(language)],
+    ['nav.history', address.history(language)],
+    ['nav.check', address.check(language)],
+    ['nav.downloads', address.downloads(language)],
+  ]
+}
+
+/** The rest of the pages, by what they are for. */
+function moreOf(
+  { facts }: Site,
+  language: Language,
+): readonly { readonly title: Entry[0]; readonly entries: readonly Entry[] }[] {
+  const reported: readonly Entry[] = [
+    ['nav.alerts', address.alerts(language)],
+    ['nav.handovers', address.handovers(language)],
+  ]
+  return [
+    {
+      title: 'nav.lookUp',
+      entries: [
+        ['nav.formerUnits', address.formerUnits(language)],
+        ['nav.codes', address.codes(language)],
+        ['nav.letters', address.letters(language)],
+        ['nav.converter', address.converter(language)],
+      ],
+    },
+    {
+      title: 'nav.understand',
+      entries: [
+        ['nav.catalogue', address.catalogue(language)],
+        ['nav.terms', address.terms(language)],
+        ['nav.methods', address.methods(language)],
+      ],
+    },
+    {
+      title: 'nav.verify',
+      entries: [
+        ['nav.reconciliations', address.reconciliations(language)],
+        ...(facts.rounds.length > 0 ? reported : []),
+        ['nav.releases', address.releases(language)],
+        ['nav.status', address.status(language)],
+      ],
+    },
+    {
+      title: 'nav.about',
+      entries: [
+        ['nav.progress', address.progress(language)],
+        ['nav.siteChanges', address.siteChanges(language)],
+        ['nav.accessibility', address.accessibility(language)],
+      ],
+    },
+  ]
 }

@@ -1,207 +1,147 @@
-import { periodHeading, writeCount, writeDate, writeNumber } from '@chitieu/indicators'
+import { padDate, periodHeading, periodWindow, type RoundReport, writeCount } from '@chitieu/indicators'
 import { address, link } from './address.ts'
-import { writeBasis } from './basis.ts'
-import { type RenamedCode, renamedTopCodes } from './codes.ts'
-import { findingMessage, findingRemedy } from './finding-words.ts'
+import { alertGroups } from './alerts.ts'
 import type { Anchor } from './frame.ts'
-import { writeObservation } from './provenance.ts'
-import { indicatorName, measureName, writeParts } from './series-rows.ts'
-import { group, lastVersion, type Site } from './site.ts'
-import type { Language, ReconciliationFacts } from './site-data.ts'
-import { capital, say, sayCode } from './words.ts'
+import { type KeyFigureGroup, keyFigures } from './key-figures.ts'
+import { unitName } from './label.ts'
+import { newestRound } from './newest-round.ts'
+import type { Site } from './site.ts'
+import type { Language } from './site-data.ts'
+import { say } from './words.ts'
 
-/** A line of the main results. */
-export interface ResultRow {
+/** A count with its word; `isBad` when it is not what it must be. */
+export interface Count {
+  readonly label: string
   readonly text: string
-  readonly source: string
-  readonly verdict: string
-  readonly isGood: boolean
-}
-
-/** How many units of a level live on and ended. */
-export interface CoverageRow {
-  readonly level: string
-  readonly inForce: string
-  readonly ended: string
-  readonly total: string
-}
-
-/** How the lines of one kind of reconciliation came out. */
-export interface ReconciledRow {
-  readonly kind: string
-  readonly counts: readonly string[]
-  readonly differs: boolean
-}
-
-/** Findings of one code. */
-export interface FindingRow {
-  readonly severity: string
-  readonly count: string
-  readonly message: string
-  readonly remedy: string
   readonly isBad: boolean
 }
 
-/** A reconciliation that needs a look. */
-export interface DifferenceRow {
-  readonly kind: string
-  readonly indicator: Anchor
-  readonly unit: string
+/** How the reports of one form stand in the newest period. */
+export interface SendingRow {
+  readonly form: string
   readonly period: string
-  readonly ours: string
-  readonly published: string
-  readonly difference: string
-  readonly verdict: string
-  readonly source: string
+  readonly counts: readonly Count[]
 }
 
-/** The verdicts in the order of the columns. */
-export const verdicts = ['equal', 'withinTolerance', 'differs', 'notComparable'] as const
+/** What was due in the newest period and what came. */
+export interface Sending {
+  readonly title: string
+  readonly asOf: string
+  readonly isSample: boolean
+  readonly columns: readonly string[]
+  readonly rows: readonly SendingRow[]
+  readonly round: Anchor
+  /** Who has not sent: in the internal build only. */
+  readonly missing: Anchor | null
+}
 
-/** Everything the first page prints. */
+/** Alerts of one kind, counted, with the way to them. */
+export interface AlertCount extends Anchor {
+  readonly count: string
+}
+
+/** The first page: one screen, one sheet of paper. */
 export interface HomePage {
-  readonly results: readonly ResultRow[]
-  readonly coverage: readonly CoverageRow[]
-  readonly methods: readonly { readonly method: string; readonly count: string }[]
-  readonly methodsTitle: string
-  readonly inForceTitle: string
-  readonly reconciled: readonly ReconciledRow[]
-  readonly findings: readonly FindingRow[]
-  readonly differences: number
-  readonly codes: readonly RenamedCode[]
-  readonly codesTitle: string
-  readonly codesAbout: string
-  readonly start: readonly Anchor[]
-  readonly reconciliationsHref: string
-  readonly basis: string
+  readonly period: string
+  readonly sending: Sending | null
+  readonly alerts: readonly AlertCount[]
+  readonly alertsTitle: string
+  readonly alertsHref: string
+  readonly alertsFile: string
+  readonly figures: readonly KeyFigureGroup[]
+  readonly handovers: readonly (Anchor & { readonly verdict: string; readonly isOpen: boolean })[]
+  readonly results: { readonly text: string; readonly href: string; readonly isGood: boolean }
 }
+
+const COUNTED = ['due', 'received', 'onTime', 'late', 'returned', 'missing', 'awaited'] as const
+const LACKING: readonly string[] = ['late', 'returned', 'missing', 'awaited']
 
 /** The first page. */
 export function homePage(site: Site, language: Language): HomePage {
   const page = address.home(language)
-  const { report } = site.facts
-  const date = writeDate(site.releaseDate, language)
+  const round = newestRound(site.facts.rounds)
+  const groups = alertGroups(site, language, page)
+  const total = groups.reduce((sum, { count }) => sum + count, 0)
+  const alerts = address.alerts(language)
   return {
-    results: report.summary.map(({ text, holds, source }) => ({
-      text: text[language],
-      source,
-      verdict: say(language, holds ? 'home.holds' : 'home.fails'),
-      isGood: holds,
+    period:
+      round === null
+        ? ''
+        : newestPeriods(round)
+            .map((period) => periodHeading(period, language))
+            .join(', '),
+    sending: round && sendingOf(site, round, language, page),
+    alerts: groups.map(({ name, written, anchor }) => ({
+      ...{ text: name, count: written },
+      href: link(page, `${alerts}#${anchor}`),
     })),
-    coverage: coverageRows(site, language),
-    methods: methodRows(site, language),
-    methodsTitle: say(language, 'home.methods', { date }),
-    inForceTitle: say(language, 'home.inForce', { date }),
-    reconciled: reconciledRows(site, language),
-    findings: findingRows(site, language),
-    differences: report.comparisons.reduce((sum, { differs }) => sum + differs, 0),
-    codes: renamedTopCodes(site, language, page),
-    codesTitle: say(language, 'home.reusedCodes', { level: sayCode(language, 'level', site.topLevel) }),
-    codesAbout: say(language, 'home.reusedAbout', { date }),
-    start: [
-      { text: say(language, 'home.startIndicators'), href: link(page, address.indicators(language)) },
-      { text: say(language, 'home.startUnits'), href: link(page, address.units(language)) },
-      { text: say(language, 'home.startCodes'), href: link(page, address.codes(language)) },
-      { text: say(language, 'home.startHistory'), href: link(page, address.history(language)) },
-    ],
-    reconciliationsHref: link(page, address.reconciliations(language)),
-    basis: capital(writeBasis(site, report.release.basis, language)),
+    alertsTitle: say(language, 'home.alerts', { n: writeCount(total, language) }),
+    alertsHref: link(page, alerts),
+    alertsFile: link(page, address.alertsFile(language)),
+    figures: keyFigures(site, language, page),
+    handovers: (round?.handovers ?? []).map((handover) => ({
+      text: say(language, 'home.handoverOf', { date: padDate(handover.change, language) }),
+      href: link(page, address.handover(language, handover.change)),
+      verdict: say(language, `round.verdict.${handover.verdict}`, {
+        open: writeCount(handover.open, language),
+        explained: writeCount(handover.explained, language),
+      }),
+      isOpen: handover.verdict === 'open',
+    })),
+    results: resultsSentence(site, language, page),
   }
 }
 
-function coverageRows(site: Site, language: Language): readonly CoverageRow[] {
-  const byLevel = group(site.facts.register.units, ({ level }) => level)
-  return site.facts.register.levels.flatMap((level) => {
-    const units = byLevel.get(level) ?? []
-    if (units.length === 0) return []
-    const live = units.filter((unit) => site.isInForce(unit, site.releaseDate)).length
-    return [
-      {
-        level: capital(sayCode(language, 'level', level)),
-        inForce: writeCount(live, language),
-        ended: writeCount(units.length - live, language),
-        total: writeCount(units.length, language),
-      },
-    ]
-  })
+/** The periods that ended last among those for which reports were asked. */
+function newestPeriods({ forms }: RoundReport): readonly string[] {
+  const ends = forms.flatMap(({ periods }) =>
+    periods.map(({ period }) => ({ period, to: periodWindow(period)?.to ?? '' })),
+  )
+  const last = ends.reduce((best, { to }) => (to > best ? to : best), '')
+  return [...new Set(ends.filter(({ to }) => to === last).map(({ period }) => period))]
 }
 
-function methodRows(site: Site, language: Language): HomePage['methods'] {
-  const counts = new Map<string, number>()
-  for (const { basis, points } of site.facts.report.series) {
-    if (basis !== site.facts.report.release.basis) continue
-    for (const { method } of points) counts.set(method, (counts.get(method) ?? 0) + 1)
-  }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([method, count]) => ({
-      method: capital(sayCode(language, 'method', method)),
-      count: writeCount(count, language),
-    }))
-}
-
-function reconciledRows(site: Site, language: Language): readonly ReconciledRow[] {
-  return [...group(site.facts.report.comparisons, ({ kind }) => kind)].map(([kind, lines]) => ({
-    kind: capital(sayCode(language, 'reconciliation.kind', kind)),
-    counts: verdicts.map((verdict) =>
-      writeCount(
-        lines.reduce((sum, line) => sum + line[verdict], 0),
-        language,
-      ),
+function sendingOf(site: Site, round: RoundReport, language: Language, page: string): Sending {
+  const newest = new Set(newestPeriods(round))
+  const unit = site.unitsById.get(round.unit)
+  const isInternal = site.facts.config.audience === 'internal'
+  return {
+    title: say(language, 'home.sendingOf', { unit: unit ? unitName(site, unit, language) : round.unit }),
+    asOf: say(language, 'home.asOf', { date: padDate(round.asOf, language) }),
+    isSample: round.sample,
+    columns: COUNTED.map((count) => say(language, `round.count.${count}`)),
+    rows: round.forms.flatMap(({ number, names, periods }) =>
+      periods
+        .filter(({ period }) => newest.has(period))
+        .map(({ period, counts }) => ({
+          form: number === null ? names[language] : `${number} – ${names[language]}`,
+          period: periodHeading(period, language),
+          counts: COUNTED.map((count) => ({
+            label: say(language, `round.count.${count}`),
+            text: writeCount(counts[count], language),
+            isBad: LACKING.includes(count) && counts[count] > 0,
+          })),
+        })),
     ),
-    differs: lines.some(({ differs }) => differs > 0),
-  }))
+    round: { text: say(language, 'home.toRound'), href: link(page, address.round(language, round.code)) },
+    missing: isInternal
+      ? { text: say(language, 'home.toMissing'), href: link(page, address.missing(language, round.code)) }
+      : null,
+  }
 }
 
-function findingRows(site: Site, language: Language): readonly FindingRow[] {
-  const rank = { error: 0, warning: 1, note: 2 }
-  return [...group(site.facts.report.findings, ({ code }) => code).values()]
-    .flatMap((findings) => {
-      const [first] = findings
-      return first ? [{ first, count: findings.length }] : []
-    })
-    .sort((a, b) => rank[a.first.severity] - rank[b.first.severity] || b.count - a.count)
-    .map(({ first, count }) => ({
-      severity: say(language, `severity.${first.severity}`),
-      count: writeCount(count, language),
-      message:
-        count === 1
-          ? findingMessage(site, first, language)
-          : say(language, 'finding.example', { message: findingMessage(site, first, language) }),
-      remedy: findingRemedy(site, first, language),
-      isBad: first.severity === 'error',
-    }))
-}
-
-/** Reconciliations as lines of a table. */
-export function differenceRows(
-  site: Site,
-  lines: readonly ReconciliationFacts[],
-  language: Language,
-  page: string,
-): readonly DifferenceRow[] {
-  const number = (value: string | null): string => (value === null ? '' : writeNumber(value, language))
-  const measured = (value: string | null, measure: string, period = ''): string =>
-    value === null ? '' : `${number(value)} ${measure}${period === '' ? '' : ` (${periodHeading(period, language)})`}`
-  return lines.map((line) => {
-    const unit = site.unitsById.get(line.unit)
-    const measure = measureName(site, site.indicatorsByCode.get(line.indicator), language)
-    const own = line.oursMeasure ? (site.facts.measures.get(line.oursMeasure)?.[language] ?? line.oursMeasure) : measure
-    return {
-      kind: sayCode(language, 'reconciliation.kind', line.kind),
-      indicator: {
-        text: [indicatorName(site, line.indicator, language), writeParts(site, line.breakdown, language)]
-          .filter((part) => part !== '')
-          .join(' – '),
-        href: site.indicatorsByCode.has(line.indicator) ? link(page, address.indicator(language, line.indicator)) : '',
-      },
-      unit: unit ? `${lastVersion(unit).name} (${line.unit})` : line.unit,
-      period: periodHeading(line.period, language),
-      ours: measured(line.ours, own, line.partsPeriod),
-      published: measured(line.published, measure),
-      difference: number(line.difference),
-      verdict: say(language, `reconciliation.${line.verdict}`),
-      source: writeObservation(line.source, language),
-    }
-  })
+function resultsSentence(site: Site, language: Language, page: string): HomePage['results'] {
+  const { summary, comparisons } = site.facts.report
+  const holds = summary.filter((each) => each.holds).length
+  const sum = (key: 'compared' | 'differs'): number => comparisons.reduce((total, each) => total + each[key], 0)
+  return {
+    text: say(language, 'home.checked', {
+      holds: writeCount(holds, language),
+      of: writeCount(summary.length, language),
+      compared: writeCount(sum('compared'), language),
+      differs: writeCount(sum('differs'), language),
+    }),
+    href: link(page, address.reconciliations(language)),
+    isGood: holds === summary.length,
+  }
 }

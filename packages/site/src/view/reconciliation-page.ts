@@ -1,5 +1,5 @@
 import { writeCount } from '@chitieu/indicators'
-import { type DifferenceRow, differenceRows } from './home.ts'
+import { type DifferenceRow, differenceRows } from './results.ts'
 import type { Site } from './site.ts'
 import type { Language } from './site-data.ts'
 import { say } from './words.ts'

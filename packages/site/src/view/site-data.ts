@@ -1,4 +1,6 @@
 import type { ArchiveEntry, RoundReport } from '@chitieu/indicators'
+import type { AlertFacts } from './alert-data.ts'
+import type { KeyCellFacts } from './key-figure-data.ts'
 
 /** A language of the site. */
 export type Language = 'vi' | 'en'
@@ -233,6 +235,17 @@ export interface ConfigFacts {
   readonly languages: readonly Language[]
   readonly audience?: 'public' | 'internal'
   readonly sample?: boolean
+  readonly home?: {
+    readonly indicators?: readonly string[]
+    readonly cells?: readonly { readonly form: string; readonly row: string; readonly column: string }[]
+  }
+  /** Thresholds that documents set; every one names its document. */
+  readonly thresholds?: readonly {
+    readonly indicator: string
+    readonly atLeast?: string
+    readonly atMost?: string
+    readonly source: string
+  }[]
 }
 
 /** What a system that was closed left behind. */
@@ -281,6 +294,8 @@ export interface SiteFacts {
   readonly glossary: readonly TermFacts[]
   readonly archives: readonly ArchiveFacts[]
   readonly rounds: readonly RoundFacts[]
+  readonly keyCells: readonly KeyCellFacts[]
+  readonly alerts: readonly AlertFacts[]
   readonly report: ReportFacts
   readonly reportHash: string
 }
