@@ -2,17 +2,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCsv } from './read-csv.ts'
 import { type AlertFacts, type AlertKind, alertKinds } from './view/alert-data.ts'
-import type { RoundFacts, Texts } from './view/site-data.ts'
+import type { FindingFacts, RoundFacts, Texts } from './view/site-data.ts'
 
 interface CheckFinding {
   readonly code: string
-  readonly severity: AlertFacts['severity']
-  readonly place: { readonly file?: string; readonly sheet?: string; readonly range?: string; readonly row?: number }
+  readonly severity: FindingFacts['severity']
+  readonly place?: { readonly file?: string; readonly sheet?: string; readonly range?: string; readonly row?: number }
   readonly args: Readonly<Record<string, unknown>>
-  readonly value: string | null
-  readonly expected: string | null
-  readonly message: Texts
-  readonly remedy: Texts
+  readonly value?: string | null
+  readonly expected?: string | null
+  readonly message?: Texts
+  readonly remedy?: Texts
 }
 
 interface CheckedFile {
@@ -26,6 +26,9 @@ interface CheckReport {
   readonly files: readonly CheckedFile[]
   readonly findings: readonly CheckFinding[]
 }
+
+/** Records hold no words; they are made from the code and its arguments. */
+const none: Texts = { vi: '', en: '' }
 
 /** The findings of all rounds that are alerts: those `data/alerts.csv` names, and every error, for which a report is sent back. */
 export function readAlerts(
@@ -45,7 +48,7 @@ export function readAlerts(
         ),
       )
     const all = [
-      ...check.findings.map((finding) => alertOf(kinds, round, finding, files.get(finding.place.file ?? ''))),
+      ...check.findings.map((finding) => alertOf(kinds, round, finding, files.get(finding.place?.file ?? ''))),
       ...once(ofRecords.filter((alert) => alert?.kind === 'notComparable')),
     ]
     return all.filter((alert) => alert !== null)
@@ -54,19 +57,22 @@ export function readAlerts(
 
 /** Alerts of records on two bases say the same thing: each is told once. */
 function once(alerts: readonly (AlertFacts | null)[]): readonly (AlertFacts | null)[] {
-  return [...new Map(alerts.map((alert) => [`${alert?.code} ${alert?.message.vi}`, alert])).values()]
+  return [
+    ...new Map(alerts.map((alert) => [JSON.stringify([alert?.finding.code, alert?.finding.args]), alert])).values(),
+  ]
 }
 
 function alertOf(
   kinds: ReadonlyMap<string, AlertKind>,
   round: string,
-  { code, severity, place, args, value, expected, message, remedy }: CheckFinding,
+  { code, severity, place = {}, args, value = null, expected = null, message = none, remedy = none }: CheckFinding,
   file: CheckedFile | undefined,
 ): AlertFacts | null {
   const kind = kinds.get(code) ?? (severity === 'error' ? 'sentBack' : null)
   if (kind === null) return null
   return {
-    ...{ kind, code, severity, round },
+    ...{ kind, round },
+    finding: { code, severity, args, message, remedy },
     form: file?.form ?? textOf(args.form),
     unit: file?.unit ?? null,
     period: file?.period ?? textOf(args.period),
@@ -74,7 +80,7 @@ function alertOf(
     place: [place.sheet, place.range ?? (place.row === undefined ? undefined : String(place.row))]
       .filter((part) => part !== undefined)
       .join(' '),
-    ...{ value, expected, message, remedy },
+    ...{ value, expected },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Texts } from './site-data.ts'
+import type { FindingFacts } from './site-data.ts'
 
 /** The kinds of alerts in the order shown; which finding is which stands in `data/alerts.csv`. */
 export const alertKinds = ['overdue', 'sentBack', 'abnormal', 'belowThreshold', 'notComparable', 'codeReused'] as const
@@ -9,8 +9,7 @@ export type AlertKind = (typeof alertKinds)[number]
 /** A finding of a round that somebody has to look at. */
 export interface AlertFacts {
   readonly kind: AlertKind
-  readonly code: string
-  readonly severity: 'error' | 'warning' | 'note'
+  readonly finding: FindingFacts
   readonly round: string
   readonly form: string | null
   readonly unit: string | null
@@ -19,6 +18,4 @@ export interface AlertFacts {
   readonly place: string
   readonly value: string | null
   readonly expected: string | null
-  readonly message: Texts
-  readonly remedy: Texts
 }

@@ -2,6 +2,7 @@ import { periodHeading, writeCount } from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import { type AlertFacts, type AlertKind, alertKinds } from './alert-data.ts'
 import { renamedTopCodes } from './codes.ts'
+import { findingMessage, findingRemedy } from './finding-words.ts'
 import type { Anchor } from './frame.ts'
 import { type KeyFigureGroup, keyFigures } from './key-figures.ts'
 import { unitName, unitPath } from './label.ts'
@@ -76,8 +77,10 @@ function namedRow(site: Site, alert: AlertFacts, language: Language, page: strin
     unit: unit ? { text: unitName(site, unit, language), href: link(page, unitPath(unit, language)) } : null,
     value: alert.value ?? '',
     expected: alert.expected ?? '',
-    message: [alert.message[language], alert.place === '' ? '' : `(${alert.place})`].filter(Boolean).join(' '),
-    remedy: alert.remedy[language],
+    message: [findingMessage(site, alert.finding, language), alert.place === '' ? '' : `(${alert.place})`]
+      .filter(Boolean)
+      .join(' '),
+    remedy: findingRemedy(site, alert.finding, language),
   }
 }
 
@@ -85,7 +88,7 @@ function namedRow(site: Site, alert: AlertFacts, language: Language, page: strin
 function countedRows(site: Site, alerts: readonly AlertFacts[], language: Language, page: string): readonly AlertRow[] {
   const groups = new Map<string, readonly AlertFacts[]>()
   for (const alert of alerts) {
-    const key = [alert.kind, alert.code, alert.form, alert.period].join(' ')
+    const key = [alert.kind, alert.finding.code, alert.form, alert.period].join(' ')
     groups.set(key, [...(groups.get(key) ?? []), alert])
   }
   return [...groups.values()].flatMap((its) => {
@@ -96,14 +99,19 @@ function countedRows(site: Site, alerts: readonly AlertFacts[], language: Langua
       {
         ...common(site, first, language, page),
         ...{ count, unit: null, value: '', expected: '' },
-        message: say(language, 'alert.counted', { n: count, rule: first.code }),
+        message: say(language, 'alert.counted', { n: count, rule: first.finding.code }),
         remedy: '',
       },
     ]
   })
 }
 
-function common(site: Site, { kind, code, form, period, round }: AlertFacts, language: Language, page: string) {
+function common(
+  site: Site,
+  { kind, finding: { code }, form, period, round }: AlertFacts,
+  language: Language,
+  page: string,
+) {
   const its = site.facts.rounds.find(({ report }) => report.code === round)?.report
   const known = its?.forms.find((each) => form !== null && (form === each.form || form.startsWith(`${each.form}-`)))
   return {

@@ -11,7 +11,7 @@ import type { Site } from './site.ts'
 import type { Language, SeriesFacts } from './site-data.ts'
 import { sparkline } from './sparkline.ts'
 import { type ThresholdVerdict, thresholdOf } from './thresholds.ts'
-import { capital, say, sayCode } from './words.ts'
+import { say, sayCode } from './words.ts'
 
 /** A main figure: of which unit and period, what it is, how it moved, whether it keeps its threshold. */
 export interface KeyFigure {
@@ -20,6 +20,8 @@ export interface KeyFigure {
   readonly unit: string
   readonly period: string
   readonly value: string
+  /** What stands instead of a number. */
+  readonly absence: string
   /** Why there is no number, or how the number was obtained. */
   readonly note: string
   readonly isKnown: boolean
@@ -33,6 +35,8 @@ export interface KeyFigure {
 /** Main figures of one kind, with the territory they stand on. */
 export interface KeyFigureGroup {
   readonly caption: string
+  /** Whether any of them has a threshold: else no column is spent on it. */
+  readonly hasThreshold: boolean
   readonly rows: readonly KeyFigure[]
 }
 
@@ -45,7 +49,7 @@ export function keyFigures(site: Site, language: Language, page: string): readon
   const [first] = cells
   const basis = shortBasis(site, site.facts.report.release.basis, language)
   const group = (caption: string, rows: readonly KeyFigure[]): readonly KeyFigureGroup[] =>
-    rows.length === 0 ? [] : [{ caption, rows }]
+    rows.length === 0 ? [] : [{ caption, rows, hasThreshold: rows.some(({ threshold }) => threshold !== null) }]
   const unit = first === undefined ? '' : unitName(site, site.unit(first.unit), language)
   const sample = first?.isSample ? ` (${say(language, 'home.sampleShort')})` : ''
   return [
@@ -83,7 +87,13 @@ function reportedFigure(site: Site, cell: KeyCellFacts, language: Language, page
   const change = (period: string | null) => {
     const then = cell.points.find((point) => point.period === period) ?? null
     const told = changeBetween(compared(now), then && compared(then), measureCode(site, cell.indicator), language)
-    return { ...told, period: period === null ? '' : periodHeading(period, language) }
+    const isOnlyThen = now.value === null && then?.value != null
+    const value = isOnlyThen ? writeNumber(then.value ?? '', language, cell.decimals) : ''
+    return {
+      text: told.text,
+      obstacle: isOnlyThen ? say(language, 'home.valueThen', { value }) : told.obstacle,
+      period: period === null ? '' : periodHeading(period, language),
+    }
   }
   return [
     {
@@ -91,7 +101,8 @@ function reportedFigure(site: Site, cell: KeyCellFacts, language: Language, page
       href: link(page, address.report(language, cell.form, now.period, cell.unit)),
       unit: cell.unit,
       period: periodHeading(now.period, language),
-      value: now.value === null ? say(language, 'method.refused') : writeNumber(now.value, language, cell.decimals),
+      value: now.value === null ? '' : writeNumber(now.value, language, cell.decimals),
+      absence: say(language, now.reason === 'coverage' ? 'home.incomplete' : 'method.refused'),
       note: now.value === null ? reasonOf(now, language) : sayCode(language, 'method', now.method),
       isKnown: now.value !== null,
       measure,
@@ -137,7 +148,8 @@ function publishedFigure(site: Site, code: string, language: Language, page: str
       unit: unit ?? '',
       period: periodHeading(now.period, language),
       value: cell.text,
-      note: [capital(sayCode(language, 'method', now.method)), cell.title].filter((text) => text !== '').join('; '),
+      absence: cell.text,
+      note: [sayCode(language, 'method', now.method), cell.title].filter((text) => text !== '').join('; '),
       isKnown: now.value !== null,
       measure: measureName(site, indicator, language),
       previous: change(previous),
