@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { RoundReport } from '@chitieu/indicators'
 import { readCsv } from './read-csv.ts'
 import { type AlertFacts, type AlertKind, alertKinds } from './view/alert-data.ts'
-import type { FindingFacts, RoundFacts, Texts } from './view/site-data.ts'
+import type { FindingFacts, Texts } from './view/site-data.ts'
 
 interface CheckFinding {
   readonly code: string
@@ -32,11 +33,14 @@ const none: Texts = { vi: '', en: '' }
 
 /** The findings of all rounds that are alerts: those `data/alerts.csv` names, and every error, for which a report is sent back. */
 export function readAlerts(
-  rounds: readonly RoundFacts[],
+  rounds: readonly {
+    readonly code: string
+    readonly consolidated: readonly Pick<RoundReport['consolidated'][number], 'path' | 'form' | 'period' | 'basis'>[]
+  }[],
   { out, data }: { readonly out: string; readonly data: string },
 ): readonly AlertFacts[] {
   const kinds = readKinds(join(data, 'alerts.csv'))
-  return rounds.flatMap(({ report: { code: round, consolidated } }) => {
+  return rounds.flatMap(({ code: round, consolidated }) => {
     const folder = join(out, 'rounds', round)
     const check = readJson<CheckReport>(join(folder, 'check.json'), { files: [], findings: [] })
     const files = new Map(check.files.map((each) => [each.file, each]))

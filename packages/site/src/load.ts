@@ -114,7 +114,10 @@ function readFacts(): SiteFacts {
     archives: readArchives(chosen),
     rounds,
     keyCells: readKeyCells(chosen, newestRound(rounds), { out, data }, report.release.basis),
-    alerts: readAlerts(rounds, { out, data }),
+    alerts: readAlerts(
+      rounds.map(({ report: each }) => each),
+      { out, data },
+    ),
     report: { ...report, series: report.series.map(fullSeries) },
     reportHash: createHash('sha256').update(bytes).digest('hex'),
   }
