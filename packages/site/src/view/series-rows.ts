@@ -24,9 +24,12 @@ export interface SeriesRow {
 /** A row of a series; `same` names another basis on which every figure is the same. */
 export function seriesRow(site: Site, series: SeriesFacts, language: Language, same?: SeriesFacts): SeriesRow {
   const decimals = sourceDecimals(series)
-  const cells = new Map(
-    series.points.map((point) => [point.period, cellOf(point, decimals.get(tableOf(point)) ?? 0, language)]),
-  )
+  const cells = new Map<string, Cell>()
+  for (const point of series.points) {
+    const cell = cellOf(point, decimals.get(tableOf(point)) ?? 0, language)
+    const other = cells.get(point.period)
+    cells.set(point.period, other ? together(other, cell) : cell)
+  }
   const methods = new Set(series.points.map((point) => point.method))
   const [method = 'reported'] = methods
   const bases = same ? [series.basis, same.basis] : [series.basis]
@@ -42,6 +45,12 @@ export function seriesRow(site: Site, series: SeriesFacts, language: Language, s
     sourceNote: sourceNote(site, series, language),
     cells,
   }
+}
+
+/** Two figures of one period, from sources on two lists of units: amounts that no unit could be given stand side by side. */
+function together(one: Cell, other: Cell): Cell {
+  const words = [...new Set([one.title, other.title])].filter((title) => title !== '')
+  return { ...other, text: `${one.text} + ${other.text}`, title: words.join('; '), number: null }
 }
 
 /** The rows of a unit or an indicator; two bases with the same figures become one row. */
