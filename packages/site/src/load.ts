@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type CheckSlice, type Instrument, periodWindow, type UnitHistory } from '@chitieu/indicators'
 import { ArchiveFolder, readCatalog, readCheckSlice } from '@chitieu/indicators/node'
+import { places } from './load-places.ts'
 import { readCsv } from './read-csv.ts'
 import { isArchiveShown } from './view/archive-section.ts'
 import { Site } from './view/site.ts'
@@ -18,11 +19,9 @@ import type {
   TermFacts,
 } from './view/site-data.ts'
 
-const data = process.env.CHITIEU_DATA ?? join(process.cwd(), '../../data')
-const out = process.env.CHITIEU_OUT ?? join(data, '../out')
-const config = process.env.CHITIEU_CONFIG ?? join(data, '../chitieu.config.json')
+const { data, out, config } = places
 
-const archive = new ArchiveFolder(process.env.CHITIEU_ARCHIVE ?? join(data, '../archive'))
+const archive = new ArchiveFolder(places.archive)
 
 let loaded: Site | null = null
 
