@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { AnswerCounts } from './answers.ts'
 import { MANIFEST } from './site-manifest.ts'
 
 /** A file of a site as the last build left it. */
@@ -22,6 +23,8 @@ export interface BuildRecord {
   readonly removed: number
   readonly seconds: number
   readonly peakMegabytes: number
+  /** What became of the old addresses that are known. */
+  readonly answers: AnswerCounts
   readonly files: ReadonlyMap<string, FileRecord>
 }
 

@@ -1,10 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { places as sources } from '../src/load-places.ts'
 import { PLAN_FILES } from '../src/load-plan.ts'
-import { readRecord, wholeFiles, writeRecord } from './build-record.ts'
+import { checkAnswers } from './answers.ts'
+import { type FileRecord, readRecord, wholeFiles, writeRecord } from './build-record.ts'
 import { chosenAudience } from './chosen-audience.ts'
-import { putTogether } from './put-together.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { type PutTogether, putTogether } from './put-together.ts'
 import { MANIFEST, sha256, writeManifest } from './site-manifest.ts'
 import { type SitePlaces, sitePlaces } from './site-places.ts'
 import { mendFolder, swapFolder } from './swap-folder.ts'
@@ -21,15 +23,28 @@ async function buildSite(places: SitePlaces): Promise<string> {
   await renderPages(places)
   const planned = readPlanned(places)
   const made = putTogether({ draft: places.draft, planned, before: { site: places.before.site, files: whole } })
-  const manifest = writeManifest(made.files)
-  writeFileSync(join(places.draft, MANIFEST), manifest)
+  const answers = checkAnswers(JSON.parse(readFileSync(join(places.plan, PLAN_FILES.answers), 'utf8')), made.files)
+  const files = new Map([...made.files, ...copyToRoot(places.draft, made.files)])
+  const manifest = writeManifest(files)
+  if (record?.manifest === sha256(manifest)) linkSync(join(places.before.site, MANIFEST), join(places.draft, MANIFEST))
+  else writeFileSync(join(places.draft, MANIFEST), manifest)
   const old = swapFolder(places.draft, places.site)
   const seconds = Math.round((performance.now() - started) / 100) / 10
   const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024)
-  writeRecord(places.record, { ...made, manifest: sha256(manifest), seconds, peakMegabytes })
+  writeRecord(places.record, { ...made, files, answers, manifest: sha256(manifest), seconds, peakMegabytes })
   for (const left of [old, places.plan]) if (left !== null) rmSync(left, { recursive: true, force: true })
-  const { files, rendered, kept, removed } = made
+  const { rendered, kept, removed } = made
   return `${files.size} files: ${rendered} rendered, ${kept} kept, ${removed} removed; ${seconds} s, ${peakMegabytes} MB`
+}
+
+/** Static hosts look for their rules at the root: there stands the same file once more. */
+function copyToRoot(draft: string, files: PutTogether['files']): readonly (readonly [string, FileRecord])[] {
+  return ['_headers', '_redirects'].map((name) => {
+    const its = files.get(`may-chu/${name}`)
+    if (!its) throw new Error(`expected may-chu/${name} to be made`)
+    linkSync(join(draft, 'may-chu', name), join(draft, name))
+    return [name, { ...its, key: '' }]
+  })
 }
 
 /** Renders what was planned into the draft; the pages read from the environment where the plan stands. */
@@ -37,7 +52,8 @@ async function renderPages({ draft, plan }: SitePlaces): Promise<void> {
   process.env.CHITIEU_DRAFT = draft
   process.env.CHITIEU_PLAN = plan
   const { build } = await import('astro')
-  await build({ root: process.cwd(), logLevel: 'warn' })
+  const lock = join(process.cwd(), '.astro/build.lock')
+  await oneAtATime(lock, () => build({ root: process.cwd(), logLevel: 'warn' }))
 }
 
 function readPlanned({ plan }: SitePlaces): ReadonlyMap<string, string> {

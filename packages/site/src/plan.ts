@@ -35,11 +35,13 @@ export function planned<Props>(
 ): PlannedPage<Props>[] {
   const plan = loadPlan()
   const base = [codeHash(), JSON.stringify(frameFacts(load()))].join('\n')
-  return pages.filter(({ params, own }) => {
+  const files = pages.map(({ params, own }) => {
     const file = pageFile(route, params, plan.endpoints)
     const sources = readSources(reads, own, sourceHashes())
-    return plan.add({ file, key: pageKey(base, file, sources), sources })
+    return { file, key: pageKey(base, file, sources), sources }
   })
+  const due = plan.add(files)
+  return pages.filter((_, at) => due.has(files[at]?.file ?? ''))
 }
 
 /** What the page of an address was planned to read; a page of our frame that nobody planned is a mistake. */
