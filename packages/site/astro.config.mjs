@@ -6,7 +6,8 @@ const out = process.env.CHITIEU_OUT ?? join(root, 'out')
 
 export default defineConfig({
   output: 'static',
-  outDir: join(out, 'site'),
+  // Beside the site: `build/build.ts` puts it in its place when it is whole.
+  outDir: process.env.CHITIEU_DRAFT ?? join(out, 'site-draft'),
   trailingSlash: 'ignore',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -84,7 +84,8 @@ test('the checker runs our own classic scripts and nothing inline, and says what
     '<script defer src="../../assets/checker.js">',
     '<script type="application/json" id="check-words">',
   ])
-  expect(html).toContain("script-src 'self'; worker-src 'self' blob:;")
+  expect(html).toContain("script-src 'self'; style-src 'self'")
+  expect(html).toContain("worker-src 'self' blob:")
   expect(html).toMatch(/<p id="check-without-script"[^>]*>Kiểm tra tệp cần JavaScript/)
 })
 

@@ -55,6 +55,22 @@ act-2,2/2019,,,,
 `,
 }
 
+/** Old addresses: one that leads elsewhere, one whose page was withdrawn, one of a file that no page can stand for. */
+const redirects = {
+  'addresses.csv': `from,to,reasonVi,reasonEn,date,decidedBy,archived,related,source
+/{language}/so-lieu/,/{language}/chi-tieu/,,,2020-02-01,Cơ quan mẫu,,,invented
+/{language}/du-bao/,,Dự báo dùng sai nguồn.,The forecast used a wrong source.,2020-02-03,Giám đốc Cơ quan mẫu,kho lưu trữ của Cơ quan mẫu,/{language}/chi-tieu/,invented
+/api/units.json,,Thay bằng danh mục tải về.,Replaced by the register for download.,2020-02-03,Giám đốc Cơ quan mẫu,,,invented
+`,
+  'known-addresses.csv': `address,since,source
+/{language}/,2019-01-01,invented
+/{language}/don-vi/{unit}/,2019-01-01,invented
+/{language}/so-lieu/,2019-01-01,invented
+/{language}/du-bao/,2019-01-01,invented
+/api/units.json,2019-01-01,invented
+`,
+}
+
 type Point = Readonly<Record<string, unknown>>
 
 const point = (period: string, value: string | null, more: Point = {}): Point => ({
@@ -183,6 +199,7 @@ export function sampleSite(
     cpSync(join(data, path), join(folder, 'data/indicators', basename(dirname(path)), basename(path)))
   }
   for (const [name, text] of Object.entries(register)) write(folder, `data/register/${name}`, text)
+  for (const [name, text] of Object.entries(redirects)) write(folder, `data/redirects/${name}`, text)
   write(folder, 'data/observations/sources.csv', 'id,class,publisher,origin\nsample,official,Office,invented\n')
   write(folder, 'chitieu.config.json', JSON.stringify(config))
   write(folder, 'out/report.json', JSON.stringify(report))

@@ -5,6 +5,7 @@ import { type CheckSlice, type Instrument, periodWindow, type UnitHistory } from
 import { ArchiveFolder, readCatalog, readCheckSlice } from '@chitieu/indicators/node'
 import { readAlerts } from './load-alerts.ts'
 import { readKeyCells } from './load-key-figures.ts'
+import { places } from './load-places.ts'
 import { readCsv } from './read-csv.ts'
 import { isArchiveShown } from './view/archive-section.ts'
 import { newestRound } from './view/newest-round.ts'
@@ -21,11 +22,9 @@ import type {
   TermFacts,
 } from './view/site-data.ts'
 
-const data = process.env.CHITIEU_DATA ?? join(process.cwd(), '../../data')
-const out = process.env.CHITIEU_OUT ?? join(data, '../out')
-const config = process.env.CHITIEU_CONFIG ?? join(data, '../chitieu.config.json')
+const { data, out, config } = places
 
-const archive = new ArchiveFolder(process.env.CHITIEU_ARCHIVE ?? join(data, '../archive'))
+const archive = new ArchiveFolder(places.archive)
 
 let loaded: Site | null = null
 

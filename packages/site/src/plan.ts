@@ -1,3 +1,9 @@
+import { load } from './load.ts'
+import { loadPlan } from './load-plan.ts'
+import { codeHash, sourceHashes } from './load-sources.ts'
+import { frameFacts } from './view/frame.ts'
+import { pageFile, pageKey, type ReadSource, readSources } from './view/page-key.ts'
+
 /** What pages are made from. A page is made again only when one of the sources it reads has changed. */
 export type Source =
   | 'register'
@@ -13,15 +19,34 @@ export type Source =
 export interface PlannedPage<Props> {
   readonly params: Readonly<Record<string, string>>
   readonly props: Props
-  /** Stands for the part of its sources that the page reads, where that is less than all: equal text, equal page. */
-  readonly own?: string
+  /**
+   * Stands for the part of its sources that the page reads, where that is less than all: equal text, equal page. One text
+   * stands for all of them but register, catalogue and reference, which name things everywhere; texts by source stand for
+   * those sources alone.
+   */
+  readonly own?: string | Readonly<Partial<Record<Source, string>>>
 }
 
 /** The pages of one route that have to be made: all of them, or those whose sources changed since the last build. */
 export function planned<Props>(
-  _route: string,
-  _reads: readonly Source[],
+  route: string,
+  reads: readonly Source[],
   pages: readonly PlannedPage<Props>[],
 ): PlannedPage<Props>[] {
-  return [...pages]
+  const plan = loadPlan()
+  const base = [codeHash(), JSON.stringify(frameFacts(load()))].join('\n')
+  const files = pages.map(({ params, own }) => {
+    const file = pageFile(route, params, plan.endpoints)
+    const sources = readSources(reads, own, sourceHashes())
+    return { file, key: pageKey(base, file, sources), sources }
+  })
+  const due = plan.add(files)
+  return pages.filter((_, at) => due.has(files[at]?.file ?? ''))
+}
+
+/** What the page of an address was planned to read; a page of our frame that nobody planned is a mistake. */
+export function sourcesOf(page: string): readonly ReadSource[] {
+  const found = loadPlan().sourcesOf(`${page.slice(1)}index.html`)
+  if (!found) throw new Error(`expected the page ${page} to be planned: its getStaticPaths must go through planned()`)
+  return found
 }

@@ -1,7 +1,9 @@
 import { address, link } from './address.ts'
 import { writeBasis } from './basis.ts'
+import type { ReadSource } from './page-key.ts'
 import type { Site } from './site.ts'
 import type { Language } from './site-data.ts'
+import { type SourceLine, sourceLines } from './source-lines.ts'
 import { languages, otherLanguage, say } from './words.ts'
 
 /** A link with its words. */
@@ -35,10 +37,15 @@ export interface Frame {
   readonly styleHref: string
   readonly banner: string
   readonly release: string
-  readonly hash: string
-  readonly shortHash: string
+  readonly sources: readonly SourceLine[]
   readonly basis: string
   readonly contacts: readonly string[]
+}
+
+/** All that the frame reads of the site, whatever the page: where it changes, every page changes. */
+export function frameFacts(site: Site): unknown {
+  const { config, report, rounds } = site.facts
+  return { config, release: report.release, hasRounds: rounds.length > 0 }
 }
 
 /** The frame of a page: its path, its path in the other language, its title and the way to it. */
@@ -48,9 +55,9 @@ export function frameOf(
   page: string,
   title: string,
   crumbs: readonly Crumb[],
-  styleFile: string,
+  { styleFile, sources }: { readonly styleFile: string; readonly sources: readonly ReadSource[] },
 ): Frame {
-  const { config, report, reportHash } = site.facts
+  const { config, report } = site.facts
   const other = otherLanguage(language)
   const mirrored = page.replace(`/${language}/`, `/${other}/`)
   const anchor = ([key, to]: readonly [Parameters<typeof say>[1], string]): Anchor => ({
@@ -82,8 +89,7 @@ export function frameOf(
     styleHref: link(page, `/assets/${styleFile}`),
     banner: report.release.sample || config.sample ? say(language, 'frame.sample') : '',
     release: report.release.id,
-    hash: reportHash,
-    shortHash: reportHash.slice(0, 12),
+    sources: sourceLines(sources, language),
     basis: writeBasis(site, report.release.basis, language),
     contacts: config.contacts.map((contact) =>
       [contact.names[language], contact.telephone, contact.email, contact.address?.[language]]

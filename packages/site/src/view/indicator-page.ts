@@ -8,8 +8,9 @@ import { type FigureTable, figureTable, type RowInput } from './figure-table.ts'
 import type { Anchor, Crumb } from './frame.ts'
 import { type IndicatorMetadata, indicatorMetadata } from './indicator-facts.ts'
 import { type IndicatorPart, indicatorParts, isAtTop } from './indicator-parts.ts'
-import { breakdownKeys, groupPanels, groupRows, isTooWide, isUpper, unitGroups } from './indicator-tables.ts'
+import { groupPanels, groupRows, isTooWide, isUpper, unitGroups } from './indicator-tables.ts'
 import { unitName, unitPath } from './label.ts'
+import { seriesIndex } from './series-index.ts'
 import { breakdownKey, measureName, periodsOf, seriesRow, seriesRows, writeBreakdown } from './series-rows.ts'
 import { lastVersion, type Site } from './site.ts'
 import type { IndicatorFacts, Language, SeriesFacts } from './site-data.ts'
@@ -66,10 +67,10 @@ export function indicatorViews(
   site: Site,
   code: string,
 ): readonly { readonly path: string; readonly view: IndicatorView }[] {
-  const all = site.seriesByIndicator.get(code) ?? []
-  const keys = breakdownKeys(all)
+  const { byKey, bases } = seriesIndex(site, code)
+  const keys = [...byKey.keys()]
   const [first] = keys
-  const kinds = basesOf(site, all).filter((kind) => kind !== 'reported')
+  const kinds = [...bases.keys()].filter((kind) => kind !== 'reported')
   return [
     { path: '', view: { view: 'main' } },
     ...kinds.map((kind) => ({ path: basisSegments[kind], view: { view: 'basis', kind } as const })),
@@ -83,12 +84,6 @@ export function indicatorViews(
   ]
 }
 
-/** The bases on which an indicator has figures. */
-function basesOf(site: Site, all: readonly SeriesFacts[]): readonly BasisKind[] {
-  const found = new Set(all.map(({ basis }) => basisKind(site, basis)))
-  return (['reported', 'release', 'before'] as const).filter((kind) => found.has(kind))
-}
-
 /** One page of an indicator. */
 export function indicatorPage(
   site: Site,
@@ -100,18 +95,11 @@ export function indicatorPage(
   const main = address.indicator(language, indicator.code)
   const page = path === '' ? main : `${main}${path}/`
   const all = site.seriesByIndicator.get(indicator.code) ?? []
-  const keys = breakdownKeys(all)
+  const { byKey, bases } = seriesIndex(site, indicator.code)
+  const keys = [...byKey.keys()]
   const key = of.view === 'breakdown' ? of.key : (keys[0] ?? '')
-  const title = titleOf(site, indicator, of, key, all, language)
-  const content = contentOf(
-    site,
-    indicator,
-    of,
-    all.filter((series) => breakdownKey(series) === key),
-    language,
-    page,
-  )
-  const kinds = basesOf(site, all)
+  const title = titleOf(site, indicator, of, key, language)
+  const content = contentOf(site, indicator, of, byKey.get(key) ?? [], language, page)
   return {
     path: page,
     title,
@@ -121,12 +109,8 @@ export function indicatorPage(
       { text: of.view === 'main' ? title : title.replace(`${indicator.names[language]}, `, ''), to: null },
     ],
     measure: measureName(site, indicator, language),
-    bases: kinds.map((kind) => ({
-      text: shortBasis(
-        site,
-        kind === 'reported' ? 'reported' : (all.find(({ basis }) => basisKind(site, basis) === kind)?.basis ?? ''),
-        language,
-      ),
+    bases: [...bases].map(([kind, basis]) => ({
+      text: shortBasis(site, basis, language),
       href: link(
         page,
         kind === 'reported' ? main : address.indicatorBasis(language, indicator.code, basisSegments[kind]),
@@ -140,7 +124,7 @@ export function indicatorPage(
       keys.length < 2
         ? []
         : keys.map((each) => {
-            const sample = all.find((series) => breakdownKey(series) === each)
+            const [sample] = byKey.get(each) ?? []
             return {
               text: (sample && writeBreakdown(site, sample, language)) || say(language, 'figure.whole'),
               href: link(page, each === keys[0] ? main : `${main}phan-to/${each}/`),
@@ -345,21 +329,14 @@ function rankOf({ basis }: SeriesFacts): number {
   return basis === 'reported' ? 0 : 1
 }
 
-function titleOf(
-  site: Site,
-  indicator: IndicatorFacts,
-  of: IndicatorView,
-  key: string,
-  all: readonly SeriesFacts[],
-  language: Language,
-): string {
+function titleOf(site: Site, indicator: IndicatorFacts, of: IndicatorView, key: string, language: Language): string {
   const name = indicator.names[language]
+  const { byKey, bases } = seriesIndex(site, indicator.code)
   if (of.view === 'main') return name
-  if (of.view === 'basis')
-    return `${name}, ${shortBasis(site, all.find(({ basis }) => basisKind(site, basis) === of.kind)?.basis ?? 'reported', language)}`
+  if (of.view === 'basis') return `${name}, ${shortBasis(site, bases.get(of.kind) ?? 'reported', language)}`
   if (of.view === 'part')
     return `${name}, ${unitName(site, of.part.above, language)}, ${shortBasis(site, of.part.series[0]?.basis ?? of.part.groups[0]?.basis ?? 'reported', language)}`
-  const sample = all.find((series) => breakdownKey(series) === key)
+  const [sample] = byKey.get(key) ?? []
   return `${name}, ${sample ? writeBreakdown(site, sample, language) : key}`
 }
 

@@ -4,7 +4,7 @@ import { type Panel, panelOf, splitPanel } from './chart-lines.ts'
 import type { RowInput } from './figure-table.ts'
 import { unitName, unitPath } from './label.ts'
 import { formerSeries } from './lineage.ts'
-import { breakdownKey, periodsOf, type SeriesRow, seriesRows } from './series-rows.ts'
+import { periodsOf, type SeriesRow, seriesRows } from './series-rows.ts'
 import { lastVersion, type Site } from './site.ts'
 import type { Language, SeriesFacts, UnitFacts } from './site-data.ts'
 
@@ -110,11 +110,6 @@ export function groupPanels(site: Site, groups: readonly UnitGroup[]): readonly 
     const panel = panelOf(site, releaseSeries(site, own), former)
     return panel?.lines.some(({ points }) => points.length > 1) ? splitPanel(panel) : []
   })
-}
-
-/** The breakdowns of an indicator's series, the whole first. */
-export function breakdownKeys(all: readonly SeriesFacts[]): readonly string[] {
-  return [...new Set(all.map(breakdownKey))].sort()
 }
 
 /** Whether a table of these series by unit would be too wide. */

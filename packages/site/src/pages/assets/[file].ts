@@ -1,11 +1,19 @@
 import type { APIRoute } from 'astro'
 import { checkerScripts, markerScript } from '../../checker-files.ts'
+import { planned } from '../../plan.ts'
 import { fontFiles, readFont, styleSheet } from '../../style-file.ts'
 
 const scripts = () => [...checkerScripts(), markerScript()]
 
 export const getStaticPaths = () =>
-  [styleSheet.name, ...fontFiles, ...scripts().map(({ name }) => name)].map((file) => ({ params: { file } }))
+  planned(
+    'assets/[file]',
+    [],
+    [styleSheet.name, ...fontFiles, ...scripts().map(({ name }) => name)].map((file) => ({
+      params: { file },
+      props: {},
+    })),
+  )
 
 export const GET: APIRoute = ({ params: { file = '' } }) => {
   if (file === styleSheet.name) return text(styleSheet.text, 'text/css')

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro'
 import { load, readRoundFile } from '../../load.ts'
+import { roundFileHash } from '../../load-sources.ts'
+import { planned } from '../../plan.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -10,9 +12,14 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Every file of a round at its own address, as it was written. */
 export function getStaticPaths() {
-  return load().facts.rounds.flatMap(({ report: { code }, files }) =>
-    files.map((path) => ({ params: { file: `${code}/${path}` }, props: { code, path } })),
+  const pages = load().facts.rounds.flatMap(({ report: { code }, files }) =>
+    files.map((path) => ({
+      params: { file: `${code}/${path}` },
+      props: { code, path },
+      own: roundFileHash(code, path),
+    })),
   )
+  return planned('bao-cao/[...file]', ['rounds'], pages)
 }
 
 export const GET: APIRoute<{ readonly code: string; readonly path: string }> = ({ props: { code, path } }) => {

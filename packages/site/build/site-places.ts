@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+
+/** Who a build is for. */
+export type Audience = 'public' | 'internal'
+
+/** The folder of each site beside the report. */
+export const SITE_FOLDERS: Readonly<Record<Audience, string>> = { public: 'site', internal: 'site-noi-bo' }
+
+/** Where a build reads what the last one left, where it works and where its site stands in the end. */
+export interface SitePlaces {
+  readonly site: string
+  readonly record: string
+  /** The site of the last build and its record; the same as above unless both are made elsewhere first. */
+  readonly before: { readonly site: string; readonly record: string }
+  /** Where the new site is put together; on the same disk as the site. */
+  readonly draft: string
+  readonly plan: string
+}
+
+/** The places of one site: below `out`, with those of the last build below `before`. */
+export function sitePlaces(out: string, audience: Audience, before = out): SitePlaces {
+  const folder = SITE_FOLDERS[audience]
+  const record = join('site-record', `${audience}.json`)
+  return {
+    site: join(out, folder),
+    record: join(out, record),
+    before: { site: join(before, folder), record: join(before, record) },
+    draft: join(out, `.${folder}-draft-${process.pid}`),
+    plan: join(out, `.${folder}-plan-${process.pid}`),
+  }
+}

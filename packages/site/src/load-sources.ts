@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, relative } from 'node:path'
+import { load } from './load.ts'
+import { places } from './load-places.ts'
+import type { SourceHash, SourceHashes } from './view/page-key.ts'
+
+/** Folders of the data that no page reads as they are: what was sent, and what closed systems left, come by way of the outputs. */
+const NOT_READ = ['archives', 'outline-submissions', 'submissions']
+/** The files of a site's own sources: what decides how a page looks, beside its data. */
+const OWN_SOURCES = ['src/**/*.*', 'astro.config.mjs', 'package.json', 'build/security-headers.ts']
+
+let sources: SourceHashes | null = null
+let code: string | null = null
+const hashes = new Map<string, string>()
+
+/** The state of each source, from the files that it stands for; read once for a build. */
+export function sourceHashes(): SourceHashes {
+  sources ??= {
+    register: [dataSource('register', ['register/**'])],
+    catalogue: [
+      dataSource('catalogue', ['**'], ['register', 'redirects', 'rounds', 'releases', 'signoff', 'contacts']),
+    ],
+    figures: [{ id: 'figures', asOf: null, hash: hashOf(join(places.out, 'report.json')) }],
+    rounds: roundSources(),
+    archives: load().facts.archives.map(({ system }) => folderSource(system, join(places.archive, system))),
+    releases: [dataSource('releases', ['releases/**']), folderSource('releases', join(places.out, 'releases'))].filter(
+      isSaid,
+    ),
+    packages: [folderSource('packages', join(places.out, 'packages'))].filter(isSaid),
+    reference: [dataSource('reference', ['*.*', 'redirects/**', 'package/**', 'signoff/**', 'contacts/**'])],
+  }
+  return sources
+}
+
+/** Stands for the program that prints the pages: the site's own sources and what it imports of the library. */
+export function codeHash(): string {
+  if (code !== null) return code
+  const own = globSync(OWN_SOURCES).filter(isFile).sort()
+  const library = libraryFiles()
+  const lines = [...own, ...library].map((path) => `${hashOf(path)}  ${relative(process.cwd(), path)}`)
+  code = sha256([process.versions.node, process.versions.icu, ...lines].join('\n'))
+  return code
+}
+
+/** The hash of a file that the pages are made from; each is read once. */
+export function hashOf(path: string): string {
+  const known = hashes.get(path)
+  if (known !== undefined) return known
+  const hash = sha256(readFileSync(path))
+  hashes.set(path, hash)
+  return hash
+}
+
+/** Stands for all files of one round. */
+export function roundHash(code: string): string {
+  return sourceHashes().rounds.find(({ id }) => id === code)?.hash ?? ''
+}
+
+/** The hash of one file of a round. */
+export function roundFileHash(code: string, path: string): string {
+  return hashOf(join(places.out, 'rounds', code, path))
+}
+
+/** Every round: its report and all files that hold it, and what the data say of rounds, of who is to be asked and who signed. */
+function roundSources(): readonly SourceHash[] {
+  const said = dataSource('rounds', ['rounds/**', 'contacts/**', 'signoff/**', 'bodies/**'])
+  const rounds = load().facts.rounds.map(({ report: { code, asOf } }) => ({
+    ...folderSource(code, join(places.out, 'rounds', code)),
+    asOf,
+  }))
+  return rounds.length === 0 ? [] : [...rounds, said]
+}
+
+function dataSource(id: string, patterns: readonly string[], without: readonly string[] = []): SourceHash {
+  const left = new Set([...NOT_READ, ...without])
+  const files = globSync([...patterns], { cwd: places.data }).filter((path) => !left.has(path.split(/[\\/]/)[0] ?? ''))
+  return listSource(id, places.data, files)
+}
+
+function folderSource(id: string, folder: string): SourceHash {
+  return listSource(id, folder, existsSync(folder) ? globSync('**', { cwd: folder }) : [])
+}
+
+/** The hash of the list of files with their hashes, as `sha256sum` writes it. */
+function listSource(id: string, folder: string, paths: readonly string[]): SourceHash {
+  const files = paths.filter((path) => isFile(join(folder, path))).map((path) => path.replaceAll('\\', '/'))
+  const lines = files.sort().map((path) => `${hashOf(join(folder, path))}  ${path}\n`)
+  return { id, asOf: null, hash: files.length === 0 ? '' : sha256(lines.join('')) }
+}
+
+const isSaid = ({ hash }: SourceHash): boolean => hash !== ''
+
+/** The modules of the library that the site imports, by what they import, and the scripts it serves as they are. */
+function libraryFiles(): readonly string[] {
+  const { resolve } = createRequire(join(process.cwd(), 'package.json'))
+  const folder = dirname(resolve('@chitieu/indicators/browser/check-engine.js'))
+  const found = new Set(globSync(join(folder, '*.js')))
+  const queue = [join(folder, '../index.js'), join(folder, '../node/index.js')]
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (found.has(path)) continue
+    found.add(path)
+    const text = readFileSync(path, 'utf8')
+    for (const [, name = ''] of text.matchAll(/(?:from|import)\s*\(?['"](\.[^'"]+\.js)['"]/g))
+      queue.push(join(dirname(path), name))
+  }
+  return [...found].sort()
+}
+
+function isFile(path: string): boolean {
+  return /\.[A-Za-z0-9]+$/.test(path)
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
