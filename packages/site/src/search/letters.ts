@@ -34,10 +34,5 @@ function words(decomposed: string): string {
 
 /** A code or number as it is compared: `202/2025/QH15` is `202/2025/qh15`, `01/2005/NĐ-CP` is `01/2005/nd-cp`. */
 export function codeLetters(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/\s+/g, '')
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/đ/g, 'd').replace(/\s+/g, '')
 }

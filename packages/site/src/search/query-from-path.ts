@@ -9,7 +9,9 @@ const KINDS = new Set(['don-vi', 'a-z', 'ma', 'ma-tu', 'chi-tieu', 'lich-su', 'n
  */
 export function queryFromPath(path: string): string {
   const parts = path.split('/').map((part) => decoded(part).replace(/(?:^index)?\.[a-z]+$/i, ''))
-  const own = parts.filter((part) => part !== '' && part !== 'vi' && part !== 'en' && part !== '404' && !KINDS.has(part))
+  const own = parts.filter(
+    (part) => part !== '' && part !== 'vi' && part !== 'en' && part !== '404' && !KINDS.has(part),
+  )
   const last = own.at(-1) ?? ''
   const [, id, name] = UNIT.exec(last) ?? []
   if (id !== undefined && name !== undefined) return name.replaceAll('-', ' ')

@@ -69,7 +69,9 @@ export class Lexicon {
       new Set(this.#types.filter((each) => each.words === words).map(({ type }) => type))
     const count = (words: string): number => words.split(' ').length
     return [
-      ...(before && (!before.isShort || folded !== before.words) ? [{ rest: apart.slice(count(before.words)), types: of(before.words) }] : []),
+      ...(before && (!before.isShort || folded !== before.words)
+        ? [{ rest: apart.slice(count(before.words)), types: of(before.words) }]
+        : []),
       ...(after ? [{ rest: apart.slice(0, -count(after.words)), types: of(after.words) }] : []),
     ]
   }

@@ -45,6 +45,7 @@ export interface Table {
   isFormer(title: number): boolean
   /** A title without marks; folded a block at a time when first asked for. */
   folded(title: number): string
+  kindOf(row: number): Kind
   codeOf(row: number): string
   idOf(row: number): string
   /** Units above the row, or its note. */
@@ -134,6 +135,10 @@ export class UnitTable implements Table {
     return this.#folded.at(title)
   }
 
+  kindOf(): Kind {
+    return 'unit'
+  }
+
   codeOf(row: number): string {
     return this.#codes[row] ?? ''
   }
@@ -206,6 +211,10 @@ export class EntryTable implements Table {
     return this.#folded.at(title)
   }
 
+  kindOf(row: number): Kind {
+    return kinds[this.#entries[row]?.[0] ?? 0] ?? 'page'
+  }
+
   codeOf(row: number): string {
     return this.#entries[row]?.[1] ?? ''
   }
@@ -224,9 +233,9 @@ export class EntryTable implements Table {
   }
 
   row(row: number, language: Language): Row {
-    const [kind, code, vi, en, id] = this.#entries[row] ?? [0, '', '', '', '']
+    const [, code, vi, en, id] = this.#entries[row] ?? [0, '', '', '', '']
     const name = language === 'vi' ? vi : en
     const about = { type: '', note: this.noteOf(row, language), life: '', isEnded: false, hasNamesake: false }
-    return { kind: kinds[kind] ?? 'page', id, code, name, ...about }
+    return { kind: this.kindOf(row), id, code, name, ...about }
   }
 }

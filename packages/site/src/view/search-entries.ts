@@ -25,7 +25,7 @@ export function searchEntries(site: Site, forms: readonly FormEntry[]): readonly
 }
 
 function entry(kind: (typeof kinds)[number], code: string, names: Texts, path: string, note?: Texts): PackedEntry {
-  const start: PackedEntry = [kinds.indexOf(kind), code, names.vi, names.en, path]
+  const start = [kinds.indexOf(kind), code, names.vi, names.en, path] as const
   if (note === undefined) return start
   return note.vi === note.en ? [...start, note.vi] : [...start, note.vi, note.en]
 }

@@ -51,7 +51,8 @@ function compare(a: string, b: string): number {
 function generation(unit: UnitFacts): number {
   const { code } = lastVersion(unit)
   const found = Number(unit.id.slice(code.length + 1))
-  if (unit.id !== `${code}-${found}`) throw new Error(`expected the id of a unit to be its code and a number, found ${unit.id}`)
+  if (unit.id !== `${code}-${found}`)
+    throw new Error(`expected the id of a unit to be its code and a number, found ${unit.id}`)
   return found
 }
 
@@ -173,4 +174,3 @@ class Aboves {
     return row
   }
 }
-

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro'
 import { checkerScripts, markerScript } from '../../checker-files.ts'
+import { readingScript } from '../../reading-script.ts'
+import { searchScripts } from '../../search-files.ts'
 import { fontFiles, readFont, styleSheet } from '../../style-file.ts'
 
-const scripts = () => [...checkerScripts(), markerScript()]
+const scripts = () => [...checkerScripts(), markerScript(), readingScript(), ...searchScripts()]
 
 export const getStaticPaths = () =>
   [styleSheet.name, ...fontFiles, ...scripts().map(({ name }) => name)].map((file) => ({ params: { file } }))
