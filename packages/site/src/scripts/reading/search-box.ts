@@ -10,7 +10,7 @@ export function openSearchBox(): void {
   const input = form?.querySelector('input')
   if (!form || !input) return
   form.hidden = false
-  document.querySelector('#search-without-script')?.remove()
+  for (const id of ['search-without-script', 'search-needs-script']) document.getElementById(id)?.remove()
   const results = document.querySelector<HTMLElement>('#search-results')
   form.addEventListener('submit', (event) => {
     event.preventDefault()
