@@ -35,7 +35,7 @@ test('from a disk and by keyboard alone: turn to the box, type, go down, open th
   await says(page, /^1 kết quả\.$/)
   expect([...searchFiles(requests)].sort()).toEqual(['search', 'search-files', 'search-now', 'search-past'])
   expect(searchFiles(requests).at(-1)).toBe('search-past')
-  expect(await options(page).allTextContents()).toEqual(['Province Birch (cũ) đã kết thúc20 · đến 31/12/2019'])
+  expect(await options(page).allTextContents()).toEqual(['Province Birch (cũ) đã kết thúcmã 20 · đến 31/12/2019'])
   await page.keyboard.press('ArrowDown')
   expect(await active(page)).toBe('search-option-0')
   await Promise.all([page.waitForURL(/20-1-province-birch/), page.keyboard.press('Enter')])

@@ -40,7 +40,7 @@ export class Lexicon {
     const words = tonedWords(head)
     const asItStands = reading(words, { code: tail === '' ? codeLetters(text) : '', above })
     const found = [asItStands, ...this.#narrowed(words, above)]
-    return found.filter(({ folded, code, types }) => folded !== '' || code !== '' || types !== null)
+    return found.filter(({ folded, types }) => folded !== '' || types !== null)
   }
 
   #narrowed(words: readonly string[], above: string): readonly Reading[] {

@@ -53,7 +53,8 @@ export function rankCode(table: Table, row: number, { code }: Reading): Rank | n
   if (code === '') return null
   const own = codeLetters(table.codeOf(row))
   const state = table.isEnded ? 'ended' : 'current'
-  if (own === code || table.idOf(row) === code) return { scope: 'whole', likeness: 'code', state }
+  if (own === code || (code.startsWith(`${own}-`) && codeLetters(table.idOf(row)) === code))
+    return { scope: 'whole', likeness: 'code', state }
   if (code.length > 1 && own.startsWith(code)) return { scope: 'begun', likeness: 'code', state }
   return null
 }

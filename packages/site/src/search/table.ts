@@ -28,7 +28,7 @@ export interface Row {
 }
 
 /** Titles are folded so many at a time, so that no step takes long. */
-export const BLOCK = 1500
+export const BLOCK = 800
 
 /** Things that can be found, with every name that leads to each. */
 export interface Table {
@@ -77,6 +77,21 @@ class Folded {
   }
 }
 
+/** Numbers that are unpacked when one of them is first asked for. */
+class Numbers {
+  readonly #packed: string
+  #numbers: readonly number[] | null = null
+
+  constructor(packed: string) {
+    this.#packed = packed
+  }
+
+  at(place: number): number | undefined {
+    this.#numbers ??= unpackNumbers(this.#packed)
+    return this.#numbers[place]
+  }
+}
+
 /** Units as they came in columns. */
 export class UnitTable implements Table {
   readonly length: number
@@ -86,14 +101,14 @@ export class UnitTable implements Table {
   readonly #packed: PackedUnits
   readonly #types: readonly PackedType[]
   readonly #codes: readonly string[]
-  readonly #generations: readonly number[]
+  readonly #generations: Numbers
   readonly #titleTypes: readonly number[]
   readonly #formerRows: readonly number[]
-  readonly #above: readonly number[]
-  readonly #lives: readonly number[]
+  readonly #above: Numbers
+  readonly #lives: Numbers
   readonly #folded: Folded
   readonly #aboves: readonly string[]
-  readonly #next: readonly number[]
+  readonly #next: Numbers
   readonly #spans: Partial<Record<Language, readonly string[]>> = {}
 
   constructor(packed: PackedUnits, types: readonly PackedType[], isEnded: boolean) {
@@ -105,17 +120,17 @@ export class UnitTable implements Table {
     this.#packed = packed
     this.#types = types
     this.#codes = unpackCodes(packed.codes)
-    this.#generations = unpackNumbers(packed.generations)
+    this.#generations = new Numbers(packed.generations)
     this.#titleTypes = [...unpackNumbers(packed.types), ...unpackNumbers(packed.formerTypes)]
     let row = 0
     this.#formerRows = unpackNumbers(packed.formerSteps).map((step) => {
       row += step
       return row
     })
-    this.#above = unpackNumbers(packed.above)
-    this.#lives = unpackNumbers(packed.lives)
+    this.#above = new Numbers(packed.above)
+    this.#lives = new Numbers(packed.lives)
     this.#aboves = lines(packed.aboves.names)
-    this.#next = unpackNumbers(packed.aboves.next)
+    this.#next = new Numbers(packed.aboves.next)
     this.#folded = new Folded(this.titles)
   }
 
@@ -144,12 +159,12 @@ export class UnitTable implements Table {
   }
 
   idOf(row: number): string {
-    return `${this.codeOf(row)}-${this.#generations[row] ?? 1}`
+    return `${this.codeOf(row)}-${this.#generations.at(row) ?? 1}`
   }
 
   noteOf(row: number): string {
     const names: string[] = []
-    for (let above = this.#above[row] ?? -1; above >= 0; above = this.#next[above] ?? -1)
+    for (let above = this.#above.at(row) ?? -1; above >= 0; above = this.#next.at(above) ?? -1)
       names.push(this.#aboves[above] ?? '')
     return names.join(', ')
   }
@@ -175,7 +190,7 @@ export class UnitTable implements Table {
 
   #life(row: number, language: Language): string {
     this.#spans[language] ??= this.#packed.spans[language].split('\n')
-    return this.#spans[language][this.#lives[row] ?? 0] ?? ''
+    return this.#spans[language][this.#lives.at(row) ?? 0] ?? ''
   }
 }
 

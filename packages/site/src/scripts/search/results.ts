@@ -12,7 +12,11 @@ const PART = 100
 
 /** The page of results: all hits of what the address or the box asks for, kind by kind. */
 export class Results {
-  readonly #place: HTMLElement
+  readonly #title = make('h2', { hidden: '' })
+  // It must be there before it says something, or nobody hears it.
+  readonly #status = make('p', { role: 'status' })
+  readonly #sections = make('div', {})
+  readonly #isFromPath: boolean
   readonly #input: HTMLInputElement
   readonly #source: Source
   readonly #page: string
@@ -20,11 +24,12 @@ export class Results {
   constructor(place: HTMLElement, form: HTMLFormElement, source: Source) {
     const input = form.querySelector('input')
     if (!input) throw new Error('expected a search box')
-    this.#place = place
+    place.append(this.#title, this.#status, this.#sections)
+    this.#isFromPath = place.dataset.from === 'path'
     this.#input = input
     this.#source = source
     this.#page = form.dataset.page ?? ''
-    if (place.dataset.from === 'path') void this.#search(input.value)
+    if (this.#isFromPath) void this.#search(input.value)
     else {
       addEventListener('hashchange', () => this.#read())
       form.addEventListener('submit', () => this.#ask())
@@ -56,16 +61,14 @@ export class Results {
   }
 
   #show(text: string, hits: readonly Hit[]): void {
-    const title = this.#place.dataset.from === 'path' ? 'search.perhaps' : 'search.resultsOf'
     const sections = kinds.flatMap((kind) => {
       const own = hits.filter(({ table, row }) => table.kindOf(row) === kind)
       return own.length === 0 ? [] : [this.#section(kind, own)]
     })
-    this.#place.replaceChildren(
-      make('h2', {}, say(title, { text })),
-      make('p', { role: 'status' }, countText(hits.length, this.#source)),
-      ...sections,
-    )
+    this.#title.textContent = say(this.#isFromPath ? 'search.perhaps' : 'search.resultsOf', { text })
+    this.#title.hidden = false
+    this.#status.textContent = countText(hits.length, this.#source)
+    this.#sections.replaceChildren(...sections)
   }
 
   #section(kind: (typeof kinds)[number], hits: readonly Hit[]): HTMLElement {

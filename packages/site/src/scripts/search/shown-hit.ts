@@ -10,6 +10,7 @@ export interface ShownHit {
   readonly name: string
   /** "đã kết thúc", or empty. */
   readonly ended: string
+  /** "mã 91"; empty where the name is the number. */
   readonly code: string
   /** Units above, or what else tells it from its namesakes. */
   readonly note: string
@@ -31,7 +32,8 @@ export function shownHit({ table, row, formerName }: Hit, source: Source, page: 
     kind: found.kind,
     name: words.length === 0 ? found.name : `${found.name} (${words.join(', ')})`,
     ended: found.isEnded ? say('search.ended') : '',
-    code: found.code,
+    code:
+      found.kind === 'unit' ? say('search.code', { code: found.code }) : found.code === found.name ? '' : found.code,
     note: found.note,
     life: found.life,
     former: formerName === '' ? '' : say('search.formerName', { name: formerName }),
