@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { readCheckSlice } from '@chitieu/indicators/node'
+import { alone } from '../site/built-site.ts'
 import { sampleSite } from '../site/sample-site.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -21,8 +22,10 @@ export function buildCheckerSite(): CheckerSite {
   const { out, environment } = sampleSite()
   const env = { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' }
   const cwd = join(root, 'packages/site')
-  const built = spawnSync('npm', ['run', '--silent', 'build'], { cwd, env, encoding: 'utf8' })
-  if (built.status !== 0) throw new Error(`expected the site to build, it said: ${built.stdout}${built.stderr}`)
+  alone(() => {
+    const built = spawnSync('npm', ['run', '--silent', 'build'], { cwd, env, encoding: 'utf8' })
+    if (built.status !== 0) throw new Error(`expected the site to build, it said: ${built.stdout}${built.stderr}`)
+  })
   const folder = join(out, 'site')
   const scripts = readdirSync(join(folder, 'assets')).filter((name) => /^checker.*\.js$/.test(name))
   const data = scripts.filter((name) => name.startsWith('checker-data-'))

@@ -45,12 +45,15 @@ test('both languages have the same addresses', () => {
   expect(of('en')).toEqual(of('vi'))
 })
 
+const fileOf = (page: string, target: string): string =>
+  target.startsWith('/') ? join(root, target) : join(root, dirname(page), target)
+
 test('every link inside the site leads to a file', () => {
   const broken = pages.flatMap((path) =>
     [...read(path).matchAll(/(?:href|src|url)="?=?"([^"]*)"/g)]
       .map(([, target = '']) => target)
       .filter((target) => !target.startsWith('#'))
-      .filter((target) => !existsSync(join(root, dirname(path), decodeURIComponent(target.split('#')[0] ?? ''))))
+      .filter((target) => !existsSync(fileOf(path, decodeURIComponent(target.split('#')[0] ?? ''))))
       .map((target) => `${path} → ${target}`),
   )
   expect(broken).toEqual([])
@@ -63,11 +66,14 @@ test('every anchor on a page exists', () => {
   }
 })
 
-test('pages need no script, carry the policy, one heading, landmarks and the hash of the report', () => {
+test('pages need no script and have but the one for search and tables, carry the policy, one heading, landmarks and the hash of the report', () => {
   for (const path of pages.filter((each) => each !== 'index.html')) {
     const html = read(path)
     expect(html).not.toMatch(/\sstyle="|\son\w+="|https?:\/\/(?!www\.w3\.org)/)
-    if (!path.includes('/kiem-tra-tep/')) expect(html).not.toContain('<script')
+    if (!path.includes('/kiem-tra-tep/'))
+      expect(html.match(/<script.*?<\/script>/gs)).toEqual([
+        expect.stringMatching(/^<script defer src="[./]*\/?assets\/reading-[0-9a-f]{8}\.js"><\/script>$/),
+      ])
     expect(html).toContain(`http-equiv="Content-Security-Policy"`)
     expect(html.match(/<h1[ >]/g)).toHaveLength(1)
     expect(html).toMatch(/<main id="main"/)
@@ -79,6 +85,7 @@ test('the checker runs our own classic scripts and nothing inline, and says what
   const html = read('vi/kiem-tra-tep/index.html')
   const tags = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag.replace(/-[0-9a-f]{8}\.js/, '.js'))
   expect(tags).toEqual([
+    '<script defer src="../../assets/reading.js">',
     '<script defer src="../../assets/checker-data.js">',
     '<script defer src="../../assets/checker-engine.js">',
     '<script defer src="../../assets/checker.js">',

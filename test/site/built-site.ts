@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ARCHIVES } from './sample-archives.ts'
 import { type SampleSite, sampleFacts, sampleSite } from './sample-site.ts'
@@ -21,8 +21,12 @@ const MADE_FROM = [
 /** The sample country as a built site at `site`, public or internal: built once for all tests as long as nothing it is made from changes. */
 export function builtSite(audience: 'public' | 'internal' = 'public'): SampleSite {
   const folder = join(cache, `${hashOf(MADE_FROM)}-${audience}`)
+  if (!existsSync(folder)) alone(() => buildOnce(folder, audience))
+  return sampleFacts(folder)
+}
+
+function buildOnce(folder: string, audience: string): void {
   if (!existsSync(folder)) {
-    mkdirSync(cache, { recursive: true })
     const draft = mkdtempSync(join(cache, 'draft-'))
     build(sampleSite(ARCHIVES, draft), audience)
     try {
@@ -32,7 +36,32 @@ export function builtSite(audience: 'public' | 'internal' = 'public'): SampleSit
       rmSync(draft, { recursive: true, force: true })
     }
   }
-  return sampleFacts(folder)
+}
+
+const lock = join(cache, 'building')
+/** A build that died leaves its mark behind for so long, in milliseconds. */
+const STALE = 300_000
+
+/** Two builds at once write into one working folder of the site and break each other: one waits for the other. */
+export function alone(build: () => void): void {
+  mkdirSync(cache, { recursive: true })
+  while (!taken()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250)
+  try {
+    build()
+  } finally {
+    rmSync(lock, { recursive: true, force: true })
+  }
+}
+
+function taken(): boolean {
+  try {
+    mkdirSync(lock)
+    return true
+  } catch {
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs
+    if (since !== undefined && Date.now() - since > STALE) rmSync(lock, { recursive: true, force: true })
+    return false
+  }
 }
 
 function build(sample: SampleSite, audience: string): void {

@@ -49,6 +49,7 @@ const fromData = [
   'round.count',
   'round.verdict',
   'scope',
+  'search.short',
   'severity',
   'sourceClass',
   'state',

@@ -60,8 +60,26 @@ export const address = {
   notFound: (language: Language) => `/${language}/khong-co-trang/`,
 } as const
 
+/** Stands in the address of a page that a server shows in place of missing ones, at whatever depth. */
+const ANYWHERE = '*'
+
+/** A page shown in place of missing ones: its links begin at the base address of the site, since its own depth is not known. */
+export function anywhere(base: string, page: string): string {
+  return `${base.replace(/\/$/, '')}${ANYWHERE}${page}`
+}
+
+/** The address that a page has of its own. */
+export function ownAddress(page: string): string {
+  return page.slice(page.indexOf(ANYWHERE) + 1)
+}
+
 /** A relative link with an explicit file, so that the folder opens without a server: from `/vi/a/` to `/vi/b/` is `../b/index.html`. */
 export function link(from: string, to: string): string {
+  const [base, isAnywhere] = from.split(ANYWHERE)
+  return isAnywhere === undefined ? relative(from, to) : `${base}/${relative('/', ownAddress(to))}`
+}
+
+function relative(from: string, to: string): string {
   const here = from.split('/').slice(1, -1)
   const [path = '', anchor] = to.split('#')
   const there = path.split('/').slice(1, -1)

@@ -1,31 +1,33 @@
 import { dayBefore, padDate } from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import type { Anchor } from './frame.ts'
-import { type UnitLabel, unitLabel } from './label.ts'
+import { type UnitLabel, unitLabel, unitPath } from './label.ts'
 import { type Holder, lastVersion, type Site } from './site.ts'
 import type { Language } from './site-data.ts'
 import { say, sayCode } from './words.ts'
 
 const ROWS_IN_PAGE = 400
 
-/** A code that two or more units held, with its holders in the order of time. */
-export interface ReusedCode {
+/** A code with the units that held it, in the order of time. */
+export interface HeldCode {
   readonly code: string
   readonly holders: readonly Holder[]
 }
 
-const known = new WeakMap<Site, readonly ReusedCode[]>()
+const known = new WeakMap<Site, readonly HeldCode[]>()
 
-/** Every code held by more than one unit, by code. */
-export function reusedCodes(site: Site): readonly ReusedCode[] {
+/** Every code ever held, by code. */
+export function heldCodes(site: Site): readonly HeldCode[] {
   const made =
     known.get(site) ??
-    [...site.holdersByCode]
-      .filter(([, holders]) => holders.length > 1)
-      .map(([code, holders]) => ({ code, holders }))
-      .sort((a, b) => (a.code < b.code ? -1 : 1))
+    [...site.holdersByCode].map(([code, holders]) => ({ code, holders })).sort((a, b) => (a.code < b.code ? -1 : 1))
   known.set(site, made)
   return made
+}
+
+/** Every code held by more than one unit, by code. */
+export function reusedCodes(site: Site): readonly HeldCode[] {
+  return heldCodes(site).filter(({ holders }) => holders.length > 1)
 }
 
 /** A code of an upper level that now belongs to a unit of another name. */
@@ -47,16 +49,16 @@ export function renamedTopCodes(site: Site, language: Language, page: string): r
   })
 }
 
-/** One page of the list of re-used codes. */
+/** One page of the list of codes. */
 export interface CodeRange {
   readonly first: string
   readonly last: string
-  readonly codes: readonly ReusedCode[]
+  readonly codes: readonly HeldCode[]
 }
 
-/** The re-used codes in pages. */
+/** All codes in pages. */
 export function codeRanges(site: Site): readonly CodeRange[] {
-  const all = reusedCodes(site)
+  const all = heldCodes(site)
   return Array.from({ length: Math.ceil(all.length / ROWS_IN_PAGE) }, (_, at) => {
     const codes = all.slice(at * ROWS_IN_PAGE, (at + 1) * ROWS_IN_PAGE)
     return { first: codes[0]?.code ?? '', last: codes.at(-1)?.code ?? '', codes }
@@ -71,11 +73,14 @@ export interface CodeRow {
   readonly level: string
 }
 
-/** The lines of a page of re-used codes. */
-export function codeRows(codes: readonly ReusedCode[], language: Language, page: string): readonly CodeRow[] {
+/** The lines of a page of codes: a code of several units leads to its page, one of a single unit to that unit. */
+export function codeRows(codes: readonly HeldCode[], language: Language, page: string): readonly CodeRow[] {
   return codes.map(({ code, holders }) => ({
     code,
-    href: link(page, address.code(language, code)),
+    href: link(
+      page,
+      holders.length === 1 && holders[0] ? unitPath(holders[0].unit, language) : address.code(language, code),
+    ),
     names: holders.map(({ unit }) => lastVersion(unit).name).join(' · '),
     level: sayCode(language, 'level', holders.at(-1)?.unit.level ?? ''),
   }))

@@ -90,6 +90,8 @@ export function letterLinks(
 
 /** A list of the units of one level. */
 export interface LevelList {
+  /** Where the list stands on its page. */
+  readonly id: 'current' | 'ended'
   readonly caption: string
   readonly rows: readonly UnitLabel[]
 }
@@ -100,17 +102,18 @@ export function topLists(site: Site, language: Language, page: string): readonly
     .filter(({ level }) => level === site.topLevel)
     .sort((a, b) => site.collate(lastVersion(a), lastVersion(b)))
   const level = capital(sayCode(language, 'level', site.topLevel))
-  const list = (key: 'units.currentCaption' | 'units.endedCaption', rows: readonly UnitFacts[]): LevelList => ({
-    caption: `${say(language, key, { level })} (${rows.length})`,
+  const list = (id: LevelList['id'], rows: readonly UnitFacts[]): LevelList => ({
+    id,
+    caption: `${say(language, id === 'current' ? 'units.currentCaption' : 'units.endedCaption', { level })} (${rows.length})`,
     rows: rows.map((unit) => unitLabel(site, unit, language, page)),
   })
   return [
     list(
-      'units.currentCaption',
+      'current',
       units.filter(({ to }) => to === null),
     ),
     list(
-      'units.endedCaption',
+      'ended',
       units.filter(({ to }) => to !== null),
     ),
   ]

@@ -1,4 +1,4 @@
-import { address, link } from './address.ts'
+import { address, link, ownAddress } from './address.ts'
 import { writeBasis } from './basis.ts'
 import type { ReadSource } from './page-key.ts'
 import type { Site } from './site.ts'
@@ -85,7 +85,7 @@ export function frameOf(
     })),
     alternates: languages.map((each) => ({ language: each, href: link(page, each === language ? page : mirrored) })),
     switchTo: { language: other, text: say(language, 'frame.switch'), href: link(page, mirrored) },
-    canonical: page,
+    canonical: ownAddress(page),
     styleHref: link(page, `/assets/${styleFile}`),
     banner: report.release.sample || config.sample ? say(language, 'frame.sample') : '',
     release: report.release.id,

@@ -15,6 +15,8 @@ export interface UnitLabel {
   readonly parent: string
   readonly href: string
   readonly isEnded: boolean
+  /** What lists are sorted by: the name without its type, the first day of its life. */
+  readonly sort: { readonly name: string; readonly life: string }
 }
 
 /** "Tỉnh An Giang (mới)" in Vietnamese, "Tỉnh An Giang (province, new)" in English. */
@@ -43,6 +45,7 @@ export function unitLabel(site: Site, unit: UnitFacts, language: Language, from:
     parent: parentName(site, unit, version),
     href: link(from, unitPath(unit, language)),
     isEnded: unit.to !== null,
+    sort: { name: site.bareName(version), life: unit.from ?? '' },
   }
 }
 

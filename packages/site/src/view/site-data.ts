@@ -233,6 +233,8 @@ export interface ConfigFacts {
   }[]
   readonly scope: { readonly unit: string | null; readonly listDate: string }
   readonly languages: readonly Language[]
+  /** Where the site stands on its server: `/`, or `/so-lieu/`. */
+  readonly baseAddress?: string
   readonly audience?: 'public' | 'internal'
   readonly sample?: boolean
   readonly home?: {

@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro'
 import { checkerScripts, markerScript } from '../../checker-files.ts'
 import { planned } from '../../plan.ts'
+import { readingScript } from '../../reading-script.ts'
+import { searchScripts } from '../../search-files.ts'
 import { fontFiles, readFont, styleSheet } from '../../style-file.ts'
 
-const scripts = () => [...checkerScripts(), markerScript()]
+const scripts = () => [...checkerScripts(), markerScript(), readingScript(), ...searchScripts()]
 
 export const getStaticPaths = () =>
   planned(
