@@ -151,6 +151,15 @@ export { type PacketFile, type Packets, packets } from './report/packets/packets
 export { editionsJson, editionsText } from './report/print-editions.ts'
 export { printReport } from './report/print-report.ts'
 export { type RankedUnit, rankUnits, type Unranked } from './report/rank-units.ts'
+export {
+  type ComparedFigure,
+  compareFigures,
+  type DifferenceKind,
+  type FigureDifference,
+  type FigureName,
+  type FigureSays,
+} from './report/release/compare-releases.ts'
+export type { DifferenceCounts, DifferenceSummary } from './report/release/difference-text.ts'
 export { type Reminder, reminders } from './report/reminders.ts'
 export { type PlanRate, planRate, type RateObstacle, type ScenarioRow, scenarioRows } from './report/scenarios.ts'
 export { scenariosCsv } from './report/scenarios-csv.ts'
