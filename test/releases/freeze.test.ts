@@ -104,7 +104,7 @@ describe('publications one after another', () => {
     if (!folder.ok || !r1 || !r2) throw new Error('expected two releases')
     const text = (path: string): string => Buffer.from(folder.value.read(r2, path) ?? []).toString('utf8')
     const rows = text('difference.csv').trimEnd().split('\n').slice(1)
-    // People per km²: 0.9 thousand on 3.85 km² instead of 3.75, in the province 1.5 thousand on 6.85 instead of 6.75.
+    // Province and country have D and E: 3.85 + 3.00. People per km² of D: 0.9 thousand on 3.85 km² instead of 3.75.
     expect(
       rows
         .map((row) => row.split(','))
@@ -114,10 +114,10 @@ describe('publications one after another', () => {
         .sort(),
     ).toEqual([
       'revised land-area A-1 reported 1.50 1.60 0.10',
+      'revised land-area C-1 at:2020-01-01 6.75 6.85 0.10',
       'revised land-area D-1 at:2020-01-01 3.75 3.85 0.10',
       'revised land-area P-1 at:2020-01-01 6.75 6.85 0.10',
       'revised population-density D-1 at:2020-01-01 240.0 233.8 -6.2',
-      'revised population-density P-1 at:2020-01-01 222.2 219.0 -3.2',
     ])
     const summary = JSON.parse(text('difference.json')) as Record<string, unknown>
     expect(summary).toMatchObject({ release: 'r2', against: 'r1', forms: [] })
