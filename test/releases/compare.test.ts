@@ -63,6 +63,12 @@ test('what only one of them has is new or gone, gone last', () => {
   })
 })
 
+test('a figure that two tables say is compared with itself, in their order', () => {
+  const twice = (first: string, second: string) => [figure('U', says(first)), figure('U', says(second))]
+  const found = [...compareFigures(twice('1', '2'), twice('1', '3'))]
+  expect(found.map(({ kind, before, after }) => [kind, before?.value, after?.value])).toEqual([['revised', '2', '3']])
+})
+
 test('counts by indicator and form, and one line for each figure', () => {
   const [difference] = compareFigures([figure('U+V', says('1', { method: 'group' }))], [figure('U+V', says('3'))])
   if (!difference) throw new Error('expected a difference')

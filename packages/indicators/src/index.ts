@@ -15,7 +15,7 @@ export {
 } from './base/issue.ts'
 export type { Result } from './base/result.ts'
 export { dayBefore, padDate, periodHeading, writeDate, writePeriod, writeSpan } from './base/write-date.ts'
-export { writeCount, writeNumber } from './base/write-number.ts'
+export { writeBytes, writeCount, writeNumber } from './base/write-number.ts'
 export type { CheckSlice } from './browser/check-slice.ts'
 export type { FoundUnit } from './browser/find-units.ts'
 export type {

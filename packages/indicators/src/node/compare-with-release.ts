@@ -1,4 +1,5 @@
-import type { ConsolidatedReportRecord, FrozenRelease, ReportSeries } from '../generated/types.ts'
+import type { FrozenRelease, ReportSeries } from '../generated/types.ts'
+import { validateConsolidation } from '../generated/validators.js'
 import { type ComparedFigure, compareFigures, type FigureDifference } from '../report/release/compare-releases.ts'
 import { figuresOfConsolidation, figuresOfSeries } from '../report/release/compared-figures.ts'
 
@@ -11,6 +12,7 @@ export interface PublishedFile {
 
 const NEWLINE = 0x0a
 const SERIES = '"series": ['
+const NO_SERIES = '"series": []'
 
 /** Every figure in which the files of a publication differ from those of the one before; files that are equal are not even read. */
 export function* differencesOf(
@@ -34,8 +36,8 @@ function* figuresOf({ path, read }: PublishedFile): Generator<ComparedFigure> {
     return
   }
   if (!isConsolidation(path)) return
-  // Both sides were written by us under their schema, and their hashes were compared.
-  yield* figuresOfConsolidation(path, JSON.parse(Buffer.from(read()).toString('utf8')) as ConsolidatedReportRecord)
+  const record: unknown = JSON.parse(Buffer.from(read()).toString('utf8'))
+  if (validateConsolidation(record)) yield* figuresOfConsolidation(path, record)
 }
 
 /** Whether a file of a publication is a consolidated form: three steps below its round, or among those a handover was made of. */
@@ -54,12 +56,14 @@ function* seriesOf(bytes: Uint8Array): Generator<ReportSeries> {
     const line = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('utf8')
     from = to + 1
     if (!isIn) {
+      if (line.startsWith(NO_SERIES)) return
       isIn = line === SERIES
       continue
     }
     if (line.startsWith(']')) return
     yield JSON.parse(line.replace(/,$/, '')) as ReportSeries
   }
+  throw new Error('expected a report as it is printed, with its series a line each')
 }
 
 /** The file of a release among those that are compared: its differences from the one before are not compared again. */

@@ -1,4 +1,6 @@
 import type { ArchiveEntry, RoundReport } from '@chitieu/indicators'
+import type { DownloadFacts } from './download-data.ts'
+import type { FrozenFacts } from './release-data.ts'
 
 /** A language of the site. */
 export type Language = 'vi' | 'en'
@@ -232,6 +234,8 @@ export interface ConfigFacts {
   readonly scope: { readonly unit: string | null; readonly listDate: string }
   readonly languages: readonly Language[]
   readonly audience?: 'public' | 'internal'
+  /** Where the site is published; `/` where nobody says. */
+  readonly baseAddress?: string
   readonly sample?: boolean
 }
 
@@ -281,6 +285,8 @@ export interface SiteFacts {
   readonly glossary: readonly TermFacts[]
   readonly archives: readonly ArchiveFacts[]
   readonly rounds: readonly RoundFacts[]
+  readonly frozen: FrozenFacts
+  readonly downloads: DownloadFacts
   readonly report: ReportFacts
   readonly reportHash: string
 }

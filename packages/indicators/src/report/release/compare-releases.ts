@@ -57,9 +57,10 @@ export function* compareFigures(
   after: Iterable<ComparedFigure>,
 ): Generator<FigureDifference> {
   const old = new Map<string, string>()
-  for (const { name, says } of before) old.set(nameText(name), saysText(says))
+  const [oldKeys, keys] = [new KeysOfFigures(), new KeysOfFigures()]
+  for (const { name, says } of before) old.set(oldKeys.keyOf(name), saysText(says))
   for (const { name, says } of after) {
-    const key = nameText(name)
+    const key = keys.keyOf(name)
     const was = old.get(key)
     old.delete(key)
     if (was === undefined) yield { kind: 'new', name, before: null, after: says, difference: '' }
@@ -67,6 +68,18 @@ export function* compareFigures(
   }
   for (const [key, was] of old) {
     yield { kind: 'removed', name: readName(key), before: readSays(was), after: null, difference: '' }
+  }
+}
+
+/** Keys of figures: where two tables say the same figure, each has one of its own, in the order they come. */
+class KeysOfFigures {
+  readonly #taken = new Set<string>()
+
+  keyOf(name: FigureName): string {
+    let key = nameText(name)
+    while (this.#taken.has(key)) key += SEPARATOR
+    this.#taken.add(key)
+    return key
   }
 }
 
