@@ -41,12 +41,11 @@ export function differenceSentence(
   counts: Readonly<Record<'new' | 'revised' | 'changed' | 'removed', number>>,
   language: Language,
 ): string {
+  const write = (count: number): string => writeCount(count, language)
   const { new: added, revised, changed, removed } = counts
-  const written = Object.entries({ added, revised, changed, removed }).map(([name, n]) => [
-    name,
-    writeCount(n, language),
-  ])
-  return say(language, 'release.counts', Object.fromEntries(written))
+  const slots = { added: write(added), revised: write(revised), removed: write(removed) }
+  const told = say(language, 'release.counts', slots)
+  return changed === 0 ? told : say(language, 'release.countsChanged', { counts: told, changed: write(changed) })
 }
 
 function changeEntries(site: Site, language: Language): readonly FeedEntry[] {
