@@ -101,7 +101,7 @@ describe('a publish of a small country', () => {
   })
 
   test('leaves no draft beside its outputs', () => {
-    expect(readdirSync(out).sort()).toEqual(['packages', 'report.json'])
+    expect(readdirSync(out).sort()).toEqual(['packages', 'releases', 'report.json'])
   })
 })
 

@@ -1,7 +1,10 @@
 import { cpSync, globSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import type { Report } from '@chitieu/indicators'
+import { printReport } from '../../packages/indicators/src/report/print-report.ts'
 import { type SampleArchive, sampleArchives } from './sample-archives.ts'
+import { sampleReleases } from './sample-releases.ts'
 import { ROUND_FILES } from './sample-round.ts'
 
 const data = join(import.meta.dirname, '../../data')
@@ -202,8 +205,11 @@ export function sampleSite(
   for (const [name, text] of Object.entries(redirects)) write(folder, `data/redirects/${name}`, text)
   write(folder, 'data/observations/sources.csv', 'id,class,publisher,origin\nsample,official,Office,invented\n')
   write(folder, 'chitieu.config.json', JSON.stringify(config))
-  write(folder, 'out/report.json', JSON.stringify(report))
+  // Written by hand: its series have what pages and releases read, not all that the schema asks for.
+  const written = report as unknown as Report
+  write(folder, 'out/report.json', [...printReport(written)].join(''))
   for (const [path, text] of ROUND_FILES) write(folder, `out/rounds/sample-round/${path}`, text)
+  sampleReleases(join(folder, 'out'), written)
   return sampleFacts(folder)
 }
 

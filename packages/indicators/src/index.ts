@@ -15,7 +15,7 @@ export {
 } from './base/issue.ts'
 export type { Result } from './base/result.ts'
 export { dayBefore, padDate, periodHeading, writeDate, writePeriod, writeSpan } from './base/write-date.ts'
-export { writeCount, writeNumber } from './base/write-number.ts'
+export { writeBytes, writeCount, writeNumber } from './base/write-number.ts'
 export type { CheckSlice } from './browser/check-slice.ts'
 export type { FoundUnit } from './browser/find-units.ts'
 export type {
@@ -152,6 +152,15 @@ export { type PacketFile, type Packets, packets } from './report/packets/packets
 export { editionsJson, editionsText } from './report/print-editions.ts'
 export { printReport } from './report/print-report.ts'
 export { type RankedUnit, rankUnits, type Unranked } from './report/rank-units.ts'
+export {
+  type ComparedFigure,
+  compareFigures,
+  type DifferenceKind,
+  type FigureDifference,
+  type FigureName,
+  type FigureSays,
+} from './report/release/compare-releases.ts'
+export type { DifferenceCounts, DifferenceSummary } from './report/release/difference-text.ts'
 export { type Reminder, reminders } from './report/reminders.ts'
 export { type PlanRate, planRate, type RateObstacle, type ScenarioRow, scenarioRows } from './report/scenarios.ts'
 export { scenariosCsv } from './report/scenarios-csv.ts'

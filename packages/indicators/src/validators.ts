@@ -34,6 +34,7 @@ export {
   validateReceiptStatus,
   validateRegime,
   validateRegister,
+  validateReleases,
   validateReport,
   validateReportStatuses,
   validateRound,

@@ -4,8 +4,10 @@ import { join, relative, sep } from 'node:path'
 import { type CheckSlice, type Instrument, periodWindow, type UnitHistory } from '@chitieu/indicators'
 import { ArchiveFolder, readCatalog, readCheckSlice } from '@chitieu/indicators/node'
 import { readAlerts } from './load-alerts.ts'
+import { readDownloads, readPackage as readPackageOf } from './load-downloads.ts'
 import { readKeyCells } from './load-key-figures.ts'
 import { places } from './load-places.ts'
+import { readFrozen, readReleaseObject as readObjectOf, readReleaseFile as readReleaseFileOf } from './load-releases.ts'
 import { readCsv } from './read-csv.ts'
 import { isArchiveShown } from './view/archive-section.ts'
 import { newestRound } from './view/newest-round.ts'
@@ -79,6 +81,21 @@ export function readRoundFile(code: string, path: string): Uint8Array<ArrayBuffe
   return new Uint8Array(readFileSync(join(out, 'rounds', code, path)))
 }
 
+/** The bytes of a file of a frozen release. */
+export function readReleaseFile(release: string, path: string): Uint8Array<ArrayBuffer> {
+  return readReleaseFileOf(out, release, path)
+}
+
+/** A kept file of a release by the hash of its content, packed. */
+export function readReleaseObject(sha256: string): Uint8Array<ArrayBuffer> {
+  return readObjectOf(out, sha256)
+}
+
+/** The bytes of a package. */
+export function readPackage(name: string): Uint8Array<ArrayBuffer> {
+  return readPackageOf(out, name)
+}
+
 /** The configuration; the audience of one build may be named from outside, since both are made from one release. */
 function readConfig(): ConfigFacts {
   const chosen = JSON.parse(readFileSync(config, 'utf8')) as ConfigFacts
@@ -117,6 +134,8 @@ function readFacts(): SiteFacts {
       rounds.map(({ report: each }) => each),
       { out, data },
     ),
+    frozen: readFrozen({ out }),
+    downloads: readDownloads({ out }),
     report: { ...report, series: report.series.map(fullSeries) },
     reportHash: createHash('sha256').update(bytes).digest('hex'),
   }

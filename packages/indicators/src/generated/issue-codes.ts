@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'note'
 export type Actor = 'sender' | 'operator' | 'registerKeeper' | 'none'
 
 /** What an argument is, and so how it is put in words. */
-export type ArgumentKind = 'answer' | 'archivePart' | 'basis' | 'bytes' | 'changeStatus' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'entryDamage' | 'entryKind' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'generic' | 'indicator' | 'indicatorGroup' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'nameFault' | 'notRun' | 'number' | 'packageLimit' | 'packageName' | 'packet' | 'packetFault' | 'packetMapping' | 'period' | 'reading' | 'reason' | 'recordFault' | 'role' | 'rowFault' | 'sdmxFault' | 'sdmxValue' | 'second' | 'separator' | 'signatureFault' | 'state' | 'stated' | 'system' | 'tagFault' | 'tally' | 'text' | 'transmissionFault' | 'unit' | 'unitDifference' | 'unitImpact' | 'unitListField' | 'unitProposal' | 'unitQuestion'
+export type ArgumentKind = 'answer' | 'archivePart' | 'basis' | 'bytes' | 'changeStatus' | 'channel' | 'count' | 'date' | 'day' | 'detail' | 'entry' | 'entryDamage' | 'entryKind' | 'evaluation' | 'field' | 'fileType' | 'form' | 'fullDate' | 'generic' | 'indicator' | 'indicatorGroup' | 'level' | 'mapping' | 'markup' | 'measure' | 'moment' | 'nameFault' | 'notRun' | 'number' | 'packageLimit' | 'packageName' | 'packet' | 'packetFault' | 'packetMapping' | 'period' | 'reading' | 'reason' | 'recordFault' | 'release' | 'role' | 'rowFault' | 'sdmxFault' | 'sdmxValue' | 'second' | 'separator' | 'signatureFault' | 'state' | 'stated' | 'system' | 'tagFault' | 'tally' | 'text' | 'transmissionFault' | 'unit' | 'unitDifference' | 'unitImpact' | 'unitListField' | 'unitProposal' | 'unitQuestion'
 
 /** The arguments of each code. */
 export interface IssueArgs {
@@ -265,6 +265,7 @@ export interface IssueArgs {
   'register-file-missing': { readonly file: string }
   'register-half-written': { readonly file: string }
   'register-row-invalid': { readonly file: string; readonly column: string; readonly value: string; readonly fault: string }
+  'release-damaged': { readonly file: string }
   'reopening-unexplained': { readonly form: string; readonly period: string }
   'replaced-stands-again': { readonly file: string; readonly returned: string }
   'replacement-unknown': { readonly file: string; readonly replaces: string }
@@ -2195,6 +2196,13 @@ export const issueCodes: {
     args: { file: 'text', column: 'text', value: 'text', fault: 'rowFault' },
     vi: { message: 'Dòng trong {file}: cột {column} ghi {value}, {fault}.', remedy: 'Sửa dòng theo mô tả trong docs/register-format.md.' },
     en: { message: 'A row of {file}: column {column} says {value}, {fault}.', remedy: 'Correct the row as docs/register-format.md describes it.' },
+  },
+  'release-damaged': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text' },
+    vi: { message: 'Tệp {file} của các bản phát hành không còn đúng mã băm khi công bố, hoặc đã mất. Chưa công bố gì.', remedy: 'Lấy lại thư mục releases từ bản sao lưu; bản đã công bố không sửa, không xoá.' },
+    en: { message: 'The file {file} of the frozen releases no longer has the hash it was published with, or is gone. Nothing was published.', remedy: 'Restore the folder releases from a backup; a release that was published is neither edited nor removed.' },
   },
   'reopening-unexplained': {
     severity: 'error',

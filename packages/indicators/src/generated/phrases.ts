@@ -272,6 +272,7 @@ export type PhraseKey =
   | 'recordFault.type'
   | 'recordFault.unevaluatedProperties'
   | 'recordFault.uniqueItems'
+  | 'release.title'
   | 'rowFault.blank'
   | 'rowFault.form'
   | 'rowFault.list'
@@ -672,6 +673,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'recordFault.type': { vi: 'sai kiểu dữ liệu', en: 'of another type' },
   'recordFault.unevaluatedProperties': { vi: 'có trường không thuộc lược đồ', en: 'a field that the schema does not know' },
   'recordFault.uniqueItems': { vi: 'có mục lặp lại', en: 'items repeat' },
+  'release.title': { vi: 'Bản {release}, số liệu đến {date}', en: 'Release {release}, data to {date}' },
   'rowFault.blank': { vi: 'cần có giá trị', en: 'where a value is needed' },
   'rowFault.form': { vi: 'sai dạng', en: 'which is of another form' },
   'rowFault.list': { vi: 'không thuộc danh sách cho phép', en: 'which is not allowed there' },

@@ -356,6 +356,7 @@ export interface AllSchemas {
   readonly 'receipt-status': ReceiptStatus
   readonly regime: Regime
   readonly register: Register
+  readonly releases: Releases
   readonly 'report-statuses': ReportStatuses
   readonly report: Report
   readonly 'round-report': RoundReport
@@ -4788,6 +4789,117 @@ export interface Register {
    * Nguồn của danh mục.
    */
   readonly source: LongText | readonly ShortText[]
+}
+/**
+ * Mọi lần công bố, cũ nhất trước: mỗi bản gồm tệp nào, mã băm của từng tệp, lập từ nguồn nào và khác bản trước ở những số nào. Bản đã ghi không sửa, không xoá.
+ */
+export interface Releases {
+  readonly schemaVersion: '1.0.0'
+  /**
+   * @maxItems 100000
+   */
+  readonly releases: readonly FrozenRelease[]
+}
+/**
+ * This interface was referenced by `Releases`'s JSON-Schema
+ * via the `definition` "release".
+ */
+export interface FrozenRelease {
+  /**
+   * Số thứ tự của lần công bố.
+   */
+  readonly id: string
+  /**
+   * Ngày của số liệu: ngày chốt muộn nhất của các đợt và của danh mục; không phải ngày chạy chương trình.
+   */
+  readonly date: IsoDate
+  readonly title: Names
+  /**
+   * Những gì bản này được lập từ đó.
+   *
+   * @maxItems 10000
+   */
+  readonly sources: readonly ReleaseSource[]
+  /**
+   * Các tệp được giữ, theo đường dẫn; nội dung nằm ở objects/<sha256>, nén gzip.
+   *
+   * @maxItems 1000000
+   */
+  readonly files: readonly ReleaseFile[]
+  /**
+   * Các gói của bản này.
+   *
+   * @maxItems 10000
+   */
+  readonly packages: readonly ReleasePackage[]
+  readonly difference: ReleaseDifference
+}
+/**
+ * This interface was referenced by `Releases`'s JSON-Schema
+ * via the `definition` "source".
+ */
+export interface ReleaseSource {
+  readonly id: ShortText
+  readonly name: ShortText
+  /**
+   * Ngày của số liệu nguồn; null là nguồn không ghi.
+   */
+  readonly date: IsoDate | null
+  /**
+   * SHA-256 của tệp, hoặc của bảng kê tệp khi nguồn là một thư mục.
+   */
+  readonly sha256: string
+}
+/**
+ * This interface was referenced by `Releases`'s JSON-Schema
+ * via the `definition` "file".
+ */
+export interface ReleaseFile {
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: number
+}
+/**
+ * This interface was referenced by `Releases`'s JSON-Schema
+ * via the `definition` "package".
+ */
+export interface ReleasePackage {
+  /**
+   * Mã của gói: mã băm hai bảng kê trong gói.
+   */
+  readonly id: string
+  /**
+   * SHA-256 của tệp zip.
+   */
+  readonly sha256: string
+  readonly bytes: number
+  readonly path: string
+}
+/**
+ * Khác bản trước ở bao nhiêu số.
+ *
+ * This interface was referenced by `Releases`'s JSON-Schema
+ * via the `definition` "difference".
+ */
+export interface ReleaseDifference {
+  /**
+   * Bản được so; null với bản đầu tiên, khi mọi số đều mới.
+   */
+  readonly against: string | null
+  readonly new: number
+  /**
+   * Số có giá trị khác trước.
+   */
+  readonly revised: number
+  /**
+   * Số có giá trị như trước, nhưng cách tính hoặc trạng thái khác.
+   */
+  readonly changed: number
+  readonly removed: number
+  /**
+   * Tệp kê từng số khác, trong số các tệp của bản.
+   */
+  readonly path: string
 }
 /**
  * Mỗi báo cáo phải gửi của một đợt và tình trạng của nó tính đến một ngày. Là tệp obligations.json của đợt.

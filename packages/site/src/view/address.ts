@@ -44,6 +44,15 @@ export const address = {
   handover: (language: Language, id: string) => `/${language}/ban-giao/${safe(id)}/`,
   releases: (language: Language) => `/${language}/ban/`,
   release: (language: Language, id: string) => `/${language}/ban/${safe(id)}/`,
+  /** Further files of a release, from part 2. */
+  releasePart: (language: Language, id: string, part: number) => `/${language}/ban/${safe(id)}/tep-${part}/`,
+  /** A kept file by the hash of its content, packed. */
+  releaseObject: (sha256: string) => `/ban/tep/${sha256}.gz`,
+  /** A file to download, the same in both languages. */
+  download: (path: string) => `/tai-ve/${path}`,
+  unitDownload: (unit: string) => `/tai-ve/don-vi/${safe(unit)}.csv`,
+  api: (path: string) => `/api/v1/${path}`,
+  feed: (name: string) => `/feed/${name}`,
   formerUnits: (language: Language) => `/${language}/don-vi-cu/`,
   progress: (language: Language) => `/${language}/tien-do/`,
   converter: (language: Language) => `/${language}/chuyen-ma/`,

@@ -1,6 +1,8 @@
 import type { ArchiveEntry, RoundReport } from '@chitieu/indicators'
 import type { AlertFacts } from './alert-data.ts'
+import type { DownloadFacts } from './download-data.ts'
 import type { KeyCellFacts } from './key-figure-data.ts'
+import type { FrozenFacts } from './release-data.ts'
 
 /** A language of the site. */
 export type Language = 'vi' | 'en'
@@ -236,6 +238,8 @@ export interface ConfigFacts {
   /** Where the site stands on its server: `/`, or `/so-lieu/`. */
   readonly baseAddress?: string
   readonly audience?: 'public' | 'internal'
+  /** Where the site is published; `/` where nobody says. */
+  readonly baseAddress?: string
   readonly sample?: boolean
   readonly home?: {
     readonly indicators?: readonly string[]
@@ -298,6 +302,8 @@ export interface SiteFacts {
   readonly rounds: readonly RoundFacts[]
   readonly keyCells: readonly KeyCellFacts[]
   readonly alerts: readonly AlertFacts[]
+  readonly frozen: FrozenFacts
+  readonly downloads: DownloadFacts
   readonly report: ReportFacts
   readonly reportHash: string
 }

@@ -3,16 +3,18 @@ import { basename, join, relative, resolve } from 'node:path'
 import type { Language } from '../../base/language.ts'
 import { byText } from '../../base/order.ts'
 import { phrase } from '../../base/phrase.ts'
-import type { RoundReport, SummaryLine } from '../../generated/types.ts'
+import type { Round, RoundReport, SummaryLine } from '../../generated/types.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { FormLibrary } from '../../model/form-library.ts'
 import type { UnitHistory } from '../../model/unit-history.ts'
 import { buildSite, siteBeside } from '../../node/build-site.ts'
+import { carryReleases, freezeRelease, placeReleases } from '../../node/freeze-release.ts'
 import { type PackOptions, packPublished, packReports } from '../../node/pack.ts'
 import { readCatalog } from '../../node/read-catalog.ts'
 import { readForms } from '../../node/read-forms.ts'
 import { readObservations } from '../../node/read-observations.ts'
 import { readRounds } from '../../node/read-rounds.ts'
+import { releaseSources } from '../../node/release-sources.ts'
 import { StagedFolder } from '../../node/staged-folder.ts'
 import type { WrittenPackage } from '../../node/write-package.ts'
 import { writeReport } from '../../node/write-report.ts'
@@ -29,6 +31,7 @@ const WORDS = {
     round: 'tổng hợp báo cáo',
     write: 'ghi báo cáo',
     pack: 'đóng gói',
+    freeze: 'giữ bản phát hành',
     site: 'dựng trang',
     findings: 'phát hiện',
   },
@@ -38,12 +41,13 @@ const WORDS = {
     round: 'consolidating reports',
     write: 'writing the report',
     pack: 'packing',
+    freeze: 'freezing the release',
     site: 'building the site',
     findings: 'findings',
   },
 } as const
 
-/** `chitieu publish`: checks, restates and reconciles the data, then writes report, package and site – all of them or none. */
+/** `chitieu publish`: checks, restates and reconciles the data, then writes report, package, release and site – all of them or none. */
 export async function runPublish({ values }: Arguments, context: Context): Promise<ExitCode> {
   const data = resolve(typeof values.data === 'string' ? values.data : context.dataFolder)
   const out = resolve(typeof values.out === 'string' ? values.out : 'out')
@@ -74,8 +78,13 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
     if (rounds.some(({ report: made }) => made !== null)) made.push(join(out, 'rounds'))
     say(words.pack)
     const packages = { ...{ data, standard: context.dataFolder }, world, out: join(stage.path, 'packages') }
-    for (const { path } of await packAll({ report, evidence }, rounds, stage, packages)) {
-      made.push(join(out, 'packages', basename(path)))
+    const packed = await packAll({ report, evidence }, rounds, stage, packages)
+    for (const { path } of packed) made.push(join(out, 'packages', basename(path)))
+    say(words.freeze)
+    const place = { staged: stage.path, out }
+    if (values['no-release'] === true) carry(place)
+    else if (freeze(place, { data, catalog: catalog.value, submissions, rounds, packages: packed })) {
+      made.push(join(out, 'releases'))
     }
     const site = values['no-site'] === true ? null : siteBeside(data)
     if (site !== null) {
@@ -84,6 +93,7 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
       await buildSite(site, { out: stage.path, data, ...archive })
       made.push(join(out, 'site'))
     }
+    placeReleases(place)
     stage.keep(OUTPUTS)
   } catch (fault) {
     stage.drop()
@@ -101,9 +111,44 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
   return 0
 }
 
+interface Place {
+  readonly staged: string
+  readonly out: string
+}
+
+interface Frozen {
+  readonly data: string
+  readonly catalog: Catalog
+  readonly submissions: string
+  readonly rounds: readonly RoundLine[]
+  readonly packages: readonly WrittenPackage[]
+}
+
+/** Freezes what was made; whether it is a new release. */
+function freeze(place: Place, { data, catalog, submissions, rounds, packages }: Frozen): boolean {
+  const registerDate = lastChange(catalog.history)
+  const made = rounds.flatMap(({ round, report }) =>
+    report === null ? [] : [{ report, received: receivedFolder(submissions, round) }],
+  )
+  const frozen = freezeRelease({
+    ...place,
+    date: [registerDate, ...made.map(({ report }) => report.asOf)].sort(byText).at(-1) ?? registerDate,
+    sources: releaseSources({ data, catalog, registerDate, rounds: made }),
+    packages,
+  })
+  if (!frozen.ok) throw new Stopped(frozen.issues, 1)
+  return frozen.value !== null
+}
+
+/** Leaves the releases before as they are, for the pages made of them. */
+function carry(place: Place): void {
+  const carried = carryReleases(place)
+  if (!carried.ok) throw new Stopped(carried.issues, 1)
+}
+
 /** A round and what it came to; `null`: no reports were given. */
 interface RoundLine {
-  readonly code: string
+  readonly round: Round
   readonly report: RoundReport | null
 }
 
@@ -120,7 +165,7 @@ function runRounds(stage: StagedFolder, { data, submissions, world, context }: R
   if (!rounds.ok) throw new Stopped(rounds.issues, 1)
   return rounds.value.map((round): RoundLine => {
     const received = receivedFolder(submissions, round)
-    if (!existsSync(received)) return { code: round.code, report: null }
+    if (!existsSync(received)) return { round, report: null }
     const options = {
       ...{ data, received, world, language: 'vi' as const },
       ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
@@ -128,7 +173,7 @@ function runRounds(stage: StagedFolder, { data, submissions, world, context }: R
     const made = writeRound(round, options, (path, bytes) => stage.write(join('rounds', round.code, path), bytes))
     if (context.isWatched) context.err('\r\u001b[K')
     if (!made.ok) throw new Stopped(made.issues, 1)
-    return { code: round.code, report: made.value }
+    return { round, report: made.value }
   })
 }
 
@@ -153,9 +198,9 @@ async function packAll(
   const published = await packPublished(release, { ...options, date: lastChange(packages.world.history) })
   if (!published.ok) throw new Stopped(published.issues, 1)
   const made = [published.value]
-  for (const { code, report } of rounds) {
+  for (const { round, report } of rounds) {
     if (report === null) continue
-    const folder = join(stage.path, 'rounds', code)
+    const folder = join(stage.path, 'rounds', round.code)
     const packed = await packReports(folder, { forms: [], periods: [] }, { ...options, date: report.asOf })
     if (!packed.ok) throw new Stopped(packed.issues, 1)
     made.push(packed.value)
@@ -163,8 +208,8 @@ async function packAll(
   return made
 }
 
-function roundText({ code, report }: RoundLine, language: Language): string {
-  if (report === null) return `– ${phrase('summary.notGiven', language, { round: code })}\n`
+function roundText({ round, report }: RoundLine, language: Language): string {
+  if (report === null) return `– ${phrase('summary.notGiven', language, { round: round.code })}\n`
   const lines = report.summary.map(({ text }) => `  ${text[language]}\n`)
   return `${report.names[language]}\n${lines.join('')}`
 }

@@ -1,0 +1,31 @@
+import type { PacketMapping } from '@chitieu/indicators'
+
+/** A package for other systems, as it was written beside the report. */
+export interface PackageFileFacts {
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+  /** How the names of a receiver answer ours, for each receiver that it holds packets for. */
+  readonly mappings: readonly { readonly receiver: string; readonly mapping: PacketMapping }[]
+}
+
+/** A JSON Schema of the standard. */
+export interface SchemaFacts {
+  /** `report`, `consolidation`. */
+  readonly name: string
+  readonly text: string
+}
+
+/** How old addresses are answered: counted when redirects are made, `null` where nobody made them. */
+export interface RedirectCounts {
+  readonly kept: number
+  readonly redirected: number
+  readonly tombstone: number
+}
+
+/** Files that are offered beside those made from the report and the register. */
+export interface DownloadFacts {
+  readonly packages: readonly PackageFileFacts[]
+  readonly schemas: readonly SchemaFacts[]
+  readonly redirects: RedirectCounts | null
+}
