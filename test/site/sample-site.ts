@@ -55,6 +55,14 @@ act-2,2/2019,,,,
 `,
 }
 
+/** Alder north of Cedar, and Đại Hoà of Cedar in the sea; Birch ended and has no tile on the release date. */
+const tileGrid = `unit,column,row,label,source
+20-1,0,0,Birch,invented
+20-2,0,0,Alder,invented
+30-1,0,1,Cedar,invented
+301-1,1,1,Đại Hoà,invented
+`
+
 type Point = Readonly<Record<string, unknown>>
 
 const point = (period: string, value: string | null, more: Point = {}): Point => ({
@@ -183,6 +191,7 @@ export function sampleSite(
     cpSync(join(data, path), join(folder, 'data/indicators', basename(dirname(path)), basename(path)))
   }
   for (const [name, text] of Object.entries(register)) write(folder, `data/register/${name}`, text)
+  write(folder, 'data/tile-grid/invented.csv', tileGrid)
   write(folder, 'data/observations/sources.csv', 'id,class,publisher,origin\nsample,official,Office,invented\n')
   write(folder, 'chitieu.config.json', JSON.stringify(config))
   write(folder, 'out/report.json', JSON.stringify(report))

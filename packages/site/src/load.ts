@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type CheckSlice, type Instrument, periodWindow, type UnitHistory } from '@chitieu/indicators'
 import { ArchiveFolder, readCatalog, readCheckSlice } from '@chitieu/indicators/node'
+import { readDrawings } from './load-drawings.ts'
 import { readCsv } from './read-csv.ts'
 import { isArchiveShown } from './view/archive-section.ts'
 import { Site } from './view/site.ts'
@@ -108,6 +109,7 @@ function readFacts(): SiteFacts {
     sources,
     glossary: readGlossary(join(data, 'glossary.csv')),
     archives: readArchives(chosen),
+    drawings: readDrawings(data, config, chosen.map),
     rounds: readRounds(),
     report: { ...report, series: report.series.map(fullSeries) },
     reportHash: createHash('sha256').update(bytes).digest('hex'),

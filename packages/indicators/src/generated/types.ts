@@ -1042,6 +1042,7 @@ export interface SiteConfig {
    * Bản công khai hay bản nội bộ.
    */
   readonly audience?: 'public' | 'internal'
+  readonly map?: BoundarySetting
   /**
    * true khi trang minh hoạ bằng số liệu mẫu.
    */
@@ -1062,6 +1063,23 @@ export interface Scope {
    * Danh mục đơn vị của bản phát hành.
    */
   readonly listDate: IsoDate
+}
+/**
+ * Tệp ranh giới chính thức để vẽ bản đồ; không có thì chỉ vẽ sơ đồ ô.
+ */
+export interface BoundarySetting {
+  /**
+   * Đường dẫn tới tệp GeoJSON hoặc TopoJSON, tính từ tệp cấu hình này.
+   */
+  readonly boundaries: string
+  /**
+   * Thuộc tính của mỗi đối tượng ghi định danh đơn vị trong sổ đơn vị.
+   */
+  readonly idProperty: string
+  /**
+   * Ai chịu trách nhiệm về ranh giới, in dưới bản đồ.
+   */
+  readonly source: Names
 }
 /**
  * Một biểu, một kỳ, một địa bàn, một cách tính địa giới: số liệu từng ô kèm dấu phân biệt, độ đầy đủ, nguồn, đối chiếu và kết quả kiểm tra.

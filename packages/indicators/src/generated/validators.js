@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 var Jp = Object.create;
-var cp = Object.defineProperty;
+var dp = Object.defineProperty;
 var Xp = Object.getOwnPropertyDescriptor;
 var em = Object.getOwnPropertyNames;
 var rm = Object.getPrototypeOf, sm = Object.prototype.hasOwnProperty;
@@ -14,20 +14,20 @@ throw i = 0, E;
 var im = (s, i, E, F) => {
 if (i && typeof i == "object" || typeof i == "function")
 for (let f of em(i))
-!sm.call(s, f) && f !== E && cp(s, f, { get: () => i[f], enumerable: !(F = Xp(i, f)) || F.enumerable });
+!sm.call(s, f) && f !== E && dp(s, f, { get: () => i[f], enumerable: !(F = Xp(i, f)) || F.enumerable });
 return s;
 };
-var dp = (s, i, E) => (E = s != null ? Jp(rm(s)) : {}, im(
+var yp = (s, i, E) => (E = s != null ? Jp(rm(s)) : {}, im(
 // If the importer is in node compatibility mode or this is not an ESM
 // file that has been converted to a CommonJS file using a Babel-
 // compatible transform (i.e. "__esModule" has not been set), then set
 // "default" to the CommonJS "module.exports" for node compatibility.
-i || !s || !s.__esModule ? cp(E, "default", { value: s, enumerable: !0 }) : E,
+i || !s || !s.__esModule ? dp(E, "default", { value: s, enumerable: !0 }) : E,
 s
 ));
-var hp = Jl((tu, yp) => {
+var gp = Jl((nu, hp) => {
 "use strict";
-yp.exports = function s(i, E) {
+hp.exports = function s(i, E) {
 if (i === E) return !0;
 if (i && E && typeof i == "object" && typeof E == "object") {
 if (i.constructor !== E.constructor) return !1;
@@ -53,33 +53,33 @@ return !0;
 return i !== i && E !== E;
 };
 });
-var Pp = Jl((Xl) => {
+var kp = Jl((Xl) => {
 "use strict";
 Object.defineProperty(Xl, "__esModule", { value: !0 });
-var gp = hp();
-gp.code = 'require("ajv/dist/runtime/equal").default';
-Xl.default = gp;
+var Pp = gp();
+Pp.code = 'require("ajv/dist/runtime/equal").default';
+Xl.default = Pp;
 });
-var wp = Jl((ep) => {
+var vp = Jl((ep) => {
 "use strict";
 Object.defineProperty(ep, "__esModule", { value: !0 });
-function kp(s) {
+function wp(s) {
 let i = s.length, E = 0, F = 0, f;
 for (; F < i; )
 E++, f = s.charCodeAt(F++), f >= 55296 && f <= 56319 && F < i && (f = s.charCodeAt(F), (f & 64512) === 56320 && F++);
 return E;
 }
-ep.default = kp;
-kp.code = 'require("ajv/dist/runtime/ucs2length").default';
+ep.default = wp;
+wp.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
-var Vp = dp(Pp()), zp = dp(wp()), tm = {
+var Vp = yp(kp()), zp = yp(vp()), tm = {
 date(s) {
 let [, i, E, F] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(s) ?? [];
 if (!i || E < 1 || E > 12 || F < 1) return !1;
 let f = i % 4 === 0 && (i % 100 !== 0 || i % 400 === 0);
 return F <= [31, f ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][E - 1];
 }
-}, au = il;
+}, lu = il;
 var n = Object.prototype.hasOwnProperty, ae = Vp.default;
 var V = zp.default, ye = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 function Er(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
@@ -391,7 +391,7 @@ e === null ? e = [t] : e.push(t), r++;
 return il.errors = e, r === 0;
 }
 il.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var lu = tl, vp = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/archive-index.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "system", "names", "sample", "inUse", "handover", "sharing", "listDates", "manifest", "mapping", "counts", "files", "findings", "entries"], properties: { schemaVersion: { const: "1.0.0" }, system: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sample: { type: "boolean" }, inUse: { $ref: "common.schema.json#/$defs/span" }, handover: { $ref: "archive.schema.json#/$defs/handover" }, sharing: { enum: ["public", "internal", "restricted"] }, listDates: { type: "array", minItems: 1, maxItems: 1e3, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, manifest: { $ref: "archive.schema.json#/$defs/sha256" }, mapping: { anyOf: [{ type: "object", additionalProperties: !1, required: ["code", "sha256"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, sha256: { $ref: "archive.schema.json#/$defs/sha256" } } }, { type: "null" }] }, counts: { type: "object", additionalProperties: !1, required: ["files", "records", "units", "codes", "figures"], properties: { files: { type: "object", additionalProperties: !1, required: ["before", "after"], properties: { before: { type: "integer", minimum: 0 }, after: { type: "integer", minimum: 0 } } }, records: { type: "object", additionalProperties: !1, required: ["before", "after"], properties: { before: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, after: { type: "integer", minimum: 0 } } }, units: { type: "object", additionalProperties: !1, required: ["codes", "resolved"], properties: { codes: { type: "integer", minimum: 0 }, resolved: { type: "integer", minimum: 0 } } }, codes: { type: "object", additionalProperties: !1, required: ["matched", "converted", "unmapped"], properties: { matched: { type: "integer", minimum: 0 }, converted: { type: "integer", minimum: 0 }, unmapped: { type: "integer", minimum: 0 } } }, figures: { type: "object", additionalProperties: !1, required: ["matched", "converted", "unmapped"], properties: { matched: { type: "integer", minimum: 0 }, converted: { type: "integer", minimum: 0 }, unmapped: { type: "integer", minimum: 0 } } } } }, files: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["path", "kind", "listDate", "bytes", "sha256", "isHashStated", "records"], properties: { path: { $ref: "archive.schema.json#/$defs/path" }, kind: { $ref: "archive.schema.json#/$defs/kind" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, bytes: { type: "integer", minimum: 0 }, sha256: { $ref: "archive.schema.json#/$defs/sha256" }, isHashStated: { type: "boolean" }, records: { type: "object", additionalProperties: !1, required: ["before", "after"], properties: { before: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, after: { type: "integer", minimum: 0 } } } } } }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } }, entries: { type: "array", maxItems: 1e7, items: { anyOf: [{ $ref: "#/$defs/figure" }, { $ref: "#/$defs/document" }] } } }, $defs: { written: { type: "string", maxLength: 32767 }, figure: { type: "object", additionalProperties: !1, required: ["kind", "unit", "unitCode", "unitName", "listDate", "period", "periodWritten", "title", "code", "indicator", "breakdown", "definition", "scenario", "mapped", "written", "measureWritten", "state", "value", "measure", "place", "sha256"], properties: { kind: { enum: ["figure"] }, unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, unitCode: { $ref: "#/$defs/written" }, unitName: { $ref: "#/$defs/written" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, period: { anyOf: [{ $ref: "common.schema.json#/$defs/periodId" }, { type: "null" }] }, periodWritten: { $ref: "#/$defs/written" }, title: { $ref: "#/$defs/written" }, code: { $ref: "#/$defs/written" }, indicator: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, breakdown: { type: "string", maxLength: 200, pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" }, definition: { anyOf: [{ type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, { type: "null" }] }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, mapped: { enum: ["matched", "converted", "unmapped"] }, written: { $ref: "#/$defs/written" }, measureWritten: { $ref: "#/$defs/written" }, state: { enum: ["number", "nil", "missing", "notApplicable", "confidential", "blank", "unread"] }, value: { anyOf: [{ type: "string", maxLength: 200, pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?(/[1-9][0-9]*)?$" }, { type: "null" }] }, measure: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, place: { $ref: "common.schema.json#/$defs/place" }, sha256: { $ref: "archive.schema.json#/$defs/sha256" } } }, document: { type: "object", additionalProperties: !1, required: ["kind", "unit", "unitCode", "listDate", "period", "periodWritten", "title", "place", "sha256"], properties: { kind: { enum: ["report", "narrative", "attachment"] }, unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, unitCode: { $ref: "#/$defs/written" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, period: { anyOf: [{ $ref: "common.schema.json#/$defs/periodId" }, { type: "null" }] }, periodWritten: { $ref: "#/$defs/written" }, title: { $ref: "#/$defs/written" }, text: { type: "string", maxLength: 4e6 }, place: { $ref: "common.schema.json#/$defs/place" }, sha256: { $ref: "archive.schema.json#/$defs/sha256" } } } } };
+var pu = tl, bp = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/archive-index.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "system", "names", "sample", "inUse", "handover", "sharing", "listDates", "manifest", "mapping", "counts", "files", "findings", "entries"], properties: { schemaVersion: { const: "1.0.0" }, system: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sample: { type: "boolean" }, inUse: { $ref: "common.schema.json#/$defs/span" }, handover: { $ref: "archive.schema.json#/$defs/handover" }, sharing: { enum: ["public", "internal", "restricted"] }, listDates: { type: "array", minItems: 1, maxItems: 1e3, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, manifest: { $ref: "archive.schema.json#/$defs/sha256" }, mapping: { anyOf: [{ type: "object", additionalProperties: !1, required: ["code", "sha256"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, sha256: { $ref: "archive.schema.json#/$defs/sha256" } } }, { type: "null" }] }, counts: { type: "object", additionalProperties: !1, required: ["files", "records", "units", "codes", "figures"], properties: { files: { type: "object", additionalProperties: !1, required: ["before", "after"], properties: { before: { type: "integer", minimum: 0 }, after: { type: "integer", minimum: 0 } } }, records: { type: "object", additionalProperties: !1, required: ["before", "after"], properties: { before: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, after: { type: "integer", minimum: 0 } } }, units: { type: "object", additionalProperties: !1, required: ["codes", "resolved"], properties: { codes: { type: "integer", minimum: 0 }, resolved: { type: "integer", minimum: 0 } } }, codes: { type: "object", additionalProperties: !1, required: ["matched", "converted", "unmapped"], properties: { matched: { type: "integer", minimum: 0 }, converted: { type: "integer", minimum: 0 }, unmapped: { type: "integer", minimum: 0 } } }, figures: { type: "object", additionalProperties: !1, required: ["matched", "converted", "unmapped"], properties: { matched: { type: "integer", minimum: 0 }, converted: { type: "integer", minimum: 0 }, unmapped: { type: "integer", minimum: 0 } } } } }, files: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["path", "kind", "listDate", "bytes", "sha256", "isHashStated", "records"], properties: { path: { $ref: "archive.schema.json#/$defs/path" }, kind: { $ref: "archive.schema.json#/$defs/kind" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, bytes: { type: "integer", minimum: 0 }, sha256: { $ref: "archive.schema.json#/$defs/sha256" }, isHashStated: { type: "boolean" }, records: { type: "object", additionalProperties: !1, required: ["before", "after"], properties: { before: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, after: { type: "integer", minimum: 0 } } } } } }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } }, entries: { type: "array", maxItems: 1e7, items: { anyOf: [{ $ref: "#/$defs/figure" }, { $ref: "#/$defs/document" }] } } }, $defs: { written: { type: "string", maxLength: 32767 }, figure: { type: "object", additionalProperties: !1, required: ["kind", "unit", "unitCode", "unitName", "listDate", "period", "periodWritten", "title", "code", "indicator", "breakdown", "definition", "scenario", "mapped", "written", "measureWritten", "state", "value", "measure", "place", "sha256"], properties: { kind: { enum: ["figure"] }, unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, unitCode: { $ref: "#/$defs/written" }, unitName: { $ref: "#/$defs/written" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, period: { anyOf: [{ $ref: "common.schema.json#/$defs/periodId" }, { type: "null" }] }, periodWritten: { $ref: "#/$defs/written" }, title: { $ref: "#/$defs/written" }, code: { $ref: "#/$defs/written" }, indicator: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, breakdown: { type: "string", maxLength: 200, pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" }, definition: { anyOf: [{ type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, { type: "null" }] }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, mapped: { enum: ["matched", "converted", "unmapped"] }, written: { $ref: "#/$defs/written" }, measureWritten: { $ref: "#/$defs/written" }, state: { enum: ["number", "nil", "missing", "notApplicable", "confidential", "blank", "unread"] }, value: { anyOf: [{ type: "string", maxLength: 200, pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?(/[1-9][0-9]*)?$" }, { type: "null" }] }, measure: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, place: { $ref: "common.schema.json#/$defs/place" }, sha256: { $ref: "archive.schema.json#/$defs/sha256" } } }, document: { type: "object", additionalProperties: !1, required: ["kind", "unit", "unitCode", "listDate", "period", "periodWritten", "title", "place", "sha256"], properties: { kind: { enum: ["report", "narrative", "attachment"] }, unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, unitCode: { $ref: "#/$defs/written" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, period: { anyOf: [{ $ref: "common.schema.json#/$defs/periodId" }, { type: "null" }] }, periodWritten: { $ref: "#/$defs/written" }, title: { $ref: "#/$defs/written" }, text: { type: "string", maxLength: 4e6 }, place: { $ref: "common.schema.json#/$defs/place" }, sha256: { $ref: "archive.schema.json#/$defs/sha256" } } } } };
 function wr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = wr.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -691,15 +691,15 @@ e === null ? e = [t] : e.push(t), r++;
 return vr.errors = e, r === 0;
 }
 vr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ar = new RegExp("^[0-9a-f]{64}$", "u");
-function er(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-let e = null, r = 0, l = er.evaluated;
+var lr = new RegExp("^[0-9a-f]{64}$", "u");
+function rr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+let e = null, r = 0, l = rr.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
 if (V(s) > 64) {
 let t = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [t] : e.push(t), r++;
 }
-if (!ar.test(s)) {
+if (!lr.test(s)) {
 let t = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [t] : e.push(t), r++;
 }
@@ -707,9 +707,9 @@ e === null ? e = [t] : e.push(t), r++;
 let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [t] : e.push(t), r++;
 }
-return er.errors = e, r === 0;
+return rr.errors = e, r === 0;
 }
-er.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+rr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var Tp = new RegExp("^(?!.*(^|/)\\.{1,2}(/|$))[^/\\\\\\u0000-\\u001f][^\\\\\\u0000-\\u001f]*$", "u");
 function it(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = it.evaluated;
@@ -783,7 +783,7 @@ e === null ? e = [t] : e.push(t), r++;
 return ot.errors = e, r === 0;
 }
 ot.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var lp = new RegExp("^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$", "u");
+var pp = new RegExp("^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$", "u");
 function at(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = at.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -803,7 +803,7 @@ if (V(t) > 40) {
 let a = { instancePath: i + "/range", schemaPath: "#/properties/range/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (!lp.test(t)) {
+if (!pp.test(t)) {
 let a = { instancePath: i + "/range", schemaPath: "#/properties/range/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$" } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -1094,7 +1094,7 @@ if (V(t) > 40) {
 let a = { instancePath: i + "/range", schemaPath: "#/properties/range/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (!lp.test(t)) {
+if (!pp.test(t)) {
 let a = { instancePath: i + "/range", schemaPath: "#/properties/range/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$" } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -1122,7 +1122,7 @@ e === null ? e = [t] : e.push(t), r++;
 return xi.errors = e, r === 0;
 }
 xi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ap = new RegExp("^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$", "u"), Yl = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u"), nm = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?(/[1-9][0-9]*)?$", "u");
+var lp = new RegExp("^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$", "u"), Yl = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u"), nm = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?(/[1-9][0-9]*)?$", "u");
 function pt(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = pt.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -1280,7 +1280,7 @@ if (V(P) > 200) {
 let d = { instancePath: i + "/breakdown", schemaPath: "#/properties/breakdown/maxLength", keyword: "maxLength", params: { limit: 200 } };
 e === null ? e = [d] : e.push(d), r++;
 }
-if (!ap.test(P)) {
+if (!lp.test(P)) {
 let d = { instancePath: i + "/breakdown", schemaPath: "#/properties/breakdown/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" } };
 e === null ? e = [d] : e.push(d), r++;
 }
@@ -1381,7 +1381,7 @@ let u = { instancePath: i + "/measure", schemaPath: "#/properties/measure/anyOf"
 e === null ? e = [u] : e.push(u), r++;
 }
 }
-s.place !== void 0 && n.call(s, "place") && (xi(s.place, { instancePath: i + "/place", parentData: s, parentDataProperty: "place", rootData: f, dynamicAnchors: y }) || (e = e === null ? xi.errors : e.concat(xi.errors), r = e.length)), s.sha256 !== void 0 && n.call(s, "sha256") && (er(s.sha256, { instancePath: i + "/sha256", parentData: s, parentDataProperty: "sha256", rootData: f, dynamicAnchors: y }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length));
+s.place !== void 0 && n.call(s, "place") && (xi(s.place, { instancePath: i + "/place", parentData: s, parentDataProperty: "place", rootData: f, dynamicAnchors: y }) || (e = e === null ? xi.errors : e.concat(xi.errors), r = e.length)), s.sha256 !== void 0 && n.call(s, "sha256") && (rr(s.sha256, { instancePath: i + "/sha256", parentData: s, parentDataProperty: "sha256", rootData: f, dynamicAnchors: y }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length));
 } else {
 let P = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [P] : e.push(P), r++;
@@ -1389,7 +1389,7 @@ e === null ? e = [P] : e.push(P), r++;
 return pt.errors = e, r === 0;
 }
 pt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var bp = { type: "object", additionalProperties: !1, required: ["kind", "unit", "unitCode", "listDate", "period", "periodWritten", "title", "place", "sha256"], properties: { kind: { enum: ["report", "narrative", "attachment"] }, unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, unitCode: { $ref: "#/$defs/written" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, period: { anyOf: [{ $ref: "common.schema.json#/$defs/periodId" }, { type: "null" }] }, periodWritten: { $ref: "#/$defs/written" }, title: { $ref: "#/$defs/written" }, text: { type: "string", maxLength: 4e6 }, place: { $ref: "common.schema.json#/$defs/place" }, sha256: { $ref: "archive.schema.json#/$defs/sha256" } } };
+var qp = { type: "object", additionalProperties: !1, required: ["kind", "unit", "unitCode", "listDate", "period", "periodWritten", "title", "place", "sha256"], properties: { kind: { enum: ["report", "narrative", "attachment"] }, unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, unitCode: { $ref: "#/$defs/written" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, period: { anyOf: [{ $ref: "common.schema.json#/$defs/periodId" }, { type: "null" }] }, periodWritten: { $ref: "#/$defs/written" }, title: { $ref: "#/$defs/written" }, text: { type: "string", maxLength: 4e6 }, place: { $ref: "common.schema.json#/$defs/place" }, sha256: { $ref: "archive.schema.json#/$defs/sha256" } } };
 function mt(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = mt.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -1430,14 +1430,14 @@ let g = { instancePath: i, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [g] : e.push(g), r++;
 }
 for (let g of Object.keys(s))
-if (!n.call(bp.properties, g)) {
+if (!n.call(qp.properties, g)) {
 let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
 e === null ? e = [o] : e.push(o), r++;
 }
 if (s.kind !== void 0 && n.call(s, "kind")) {
 let g = s.kind;
 if (!(g === "report" || g === "narrative" || g === "attachment")) {
-let o = { instancePath: i + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: bp.properties.kind.enum } };
+let o = { instancePath: i + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: qp.properties.kind.enum } };
 e === null ? e = [o] : e.push(o), r++;
 }
 }
@@ -1489,7 +1489,7 @@ let o = { instancePath: i + "/text", schemaPath: "#/properties/text/type", keywo
 e === null ? e = [o] : e.push(o), r++;
 }
 }
-s.place !== void 0 && n.call(s, "place") && (xi(s.place, { instancePath: i + "/place", parentData: s, parentDataProperty: "place", rootData: f, dynamicAnchors: y }) || (e = e === null ? xi.errors : e.concat(xi.errors), r = e.length)), s.sha256 !== void 0 && n.call(s, "sha256") && (er(s.sha256, { instancePath: i + "/sha256", parentData: s, parentDataProperty: "sha256", rootData: f, dynamicAnchors: y }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length));
+s.place !== void 0 && n.call(s, "place") && (xi(s.place, { instancePath: i + "/place", parentData: s, parentDataProperty: "place", rootData: f, dynamicAnchors: y }) || (e = e === null ? xi.errors : e.concat(xi.errors), r = e.length)), s.sha256 !== void 0 && n.call(s, "sha256") && (rr(s.sha256, { instancePath: i + "/sha256", parentData: s, parentDataProperty: "sha256", rootData: f, dynamicAnchors: y }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length));
 } else {
 let g = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [g] : e.push(g), r++;
@@ -1557,7 +1557,7 @@ let m = { instancePath: i, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [m] : e.push(m), r++;
 }
 for (let m of Object.keys(s))
-if (!n.call(vp.properties, m)) {
+if (!n.call(bp.properties, m)) {
 let P = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
 e === null ? e = [P] : e.push(P), r++;
 }
@@ -1572,7 +1572,7 @@ e === null ? e = [m] : e.push(m), r++;
 if (s.inUse !== void 0 && n.call(s, "inUse") && (rt(s.inUse, { instancePath: i + "/inUse", parentData: s, parentDataProperty: "inUse", rootData: f, dynamicAnchors: y }) || (e = e === null ? rt.errors : e.concat(rt.errors), r = e.length)), s.handover !== void 0 && n.call(s, "handover") && (st(s.handover, { instancePath: i + "/handover", parentData: s, parentDataProperty: "handover", rootData: f, dynamicAnchors: y }) || (e = e === null ? st.errors : e.concat(st.errors), r = e.length)), s.sharing !== void 0 && n.call(s, "sharing")) {
 let m = s.sharing;
 if (!(m === "public" || m === "internal" || m === "restricted")) {
-let P = { instancePath: i + "/sharing", schemaPath: "#/properties/sharing/enum", keyword: "enum", params: { allowedValues: vp.properties.sharing.enum } };
+let P = { instancePath: i + "/sharing", schemaPath: "#/properties/sharing/enum", keyword: "enum", params: { allowedValues: bp.properties.sharing.enum } };
 e === null ? e = [P] : e.push(P), r++;
 }
 }
@@ -1605,7 +1605,7 @@ let P = { instancePath: i + "/listDates", schemaPath: "#/properties/listDates/ty
 e === null ? e = [P] : e.push(P), r++;
 }
 }
-if (s.manifest !== void 0 && n.call(s, "manifest") && (er(s.manifest, { instancePath: i + "/manifest", parentData: s, parentDataProperty: "manifest", rootData: f, dynamicAnchors: y }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length)), s.mapping !== void 0 && n.call(s, "mapping")) {
+if (s.manifest !== void 0 && n.call(s, "manifest") && (rr(s.manifest, { instancePath: i + "/manifest", parentData: s, parentDataProperty: "manifest", rootData: f, dynamicAnchors: y }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length)), s.mapping !== void 0 && n.call(s, "mapping")) {
 let m = s.mapping, P = r, d = !1, k = r;
 if (m && typeof m == "object" && !Array.isArray(m)) {
 if (m.code === void 0 || !n.call(m, "code")) {
@@ -1621,7 +1621,7 @@ if (!(c === "code" || c === "sha256")) {
 let u = { instancePath: i + "/mapping", schemaPath: "#/properties/mapping/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
 e === null ? e = [u] : e.push(u), r++;
 }
-m.code !== void 0 && n.call(m, "code") && (wr(m.code, { instancePath: i + "/mapping/code", parentData: m, parentDataProperty: "code", rootData: f, dynamicAnchors: y }) || (e = e === null ? wr.errors : e.concat(wr.errors), r = e.length)), m.sha256 !== void 0 && n.call(m, "sha256") && (er(m.sha256, { instancePath: i + "/mapping/sha256", parentData: m, parentDataProperty: "sha256", rootData: f, dynamicAnchors: y }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length));
+m.code !== void 0 && n.call(m, "code") && (wr(m.code, { instancePath: i + "/mapping/code", parentData: m, parentDataProperty: "code", rootData: f, dynamicAnchors: y }) || (e = e === null ? wr.errors : e.concat(wr.errors), r = e.length)), m.sha256 !== void 0 && n.call(m, "sha256") && (rr(m.sha256, { instancePath: i + "/mapping/sha256", parentData: m, parentDataProperty: "sha256", rootData: f, dynamicAnchors: y }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length));
 } else {
 let c = { instancePath: i + "/mapping", schemaPath: "#/properties/mapping/anyOf/0/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [c] : e.push(c), r++;
@@ -1988,7 +1988,7 @@ let c = { instancePath: i + "/files/" + d + "/bytes", schemaPath: "#/properties/
 e === null ? e = [c] : e.push(c), r++;
 }
 }
-if (k.sha256 !== void 0 && n.call(k, "sha256") && (er(k.sha256, { instancePath: i + "/files/" + d + "/sha256", parentData: k, parentDataProperty: "sha256", rootData: f, dynamicAnchors: y }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length)), k.isHashStated !== void 0 && n.call(k, "isHashStated") && typeof k.isHashStated != "boolean") {
+if (k.sha256 !== void 0 && n.call(k, "sha256") && (rr(k.sha256, { instancePath: i + "/files/" + d + "/sha256", parentData: k, parentDataProperty: "sha256", rootData: f, dynamicAnchors: y }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length)), k.isHashStated !== void 0 && n.call(k, "isHashStated") && typeof k.isHashStated != "boolean") {
 let p = { instancePath: i + "/files/" + d + "/isHashStated", schemaPath: "#/properties/files/items/properties/isHashStated/type", keyword: "type", params: { type: "boolean" } };
 e === null ? e = [p] : e.push(p), r++;
 }
@@ -2110,7 +2110,7 @@ e === null ? e = [m] : e.push(m), r++;
 return tl.errors = e, r === 0;
 }
 tl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pu = nl, qp = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/archive.schema.json", type: "object", additionalProperties: !1, required: ["system", "names", "sample", "inUse", "handover", "mapping", "listDate", "sharing", "records", "files", "sources", "unknown"], properties: { system: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sample: { type: "boolean" }, inUse: { $ref: "common.schema.json#/$defs/span" }, handover: { $ref: "#/$defs/handover" }, mapping: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, sharing: { enum: ["public", "internal", "restricted"] }, records: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, files: { type: "array", minItems: 1, maxItems: 1e5, items: { $ref: "#/$defs/file" } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, if: { properties: { files: { contains: { properties: { kind: { const: "figures" } }, required: ["kind"] } } } }, then: { properties: { mapping: { type: "string" } } }, $defs: { sha256: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, path: { type: "string", minLength: 1, maxLength: 300, pattern: "^(?!.*(^|/)\\.{1,2}(/|$))[^/\\\\\\u0000-\\u001f][^\\\\\\u0000-\\u001f]*$" }, kind: { enum: ["figures", "report", "narrative", "attachment"] }, handover: { type: "object", additionalProperties: !1, required: ["by", "identifier", "date"], properties: { by: { $ref: "common.schema.json#/$defs/names" }, identifier: { type: "string", maxLength: 40, pattern: "^([A-Z][0-9]{2}(\\.[0-9]{1,3}){0,4})?$" }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, document: { $ref: "common.schema.json#/$defs/legalReference" } } }, file: { type: "object", additionalProperties: !1, required: ["path", "kind", "records", "sha256"], properties: { path: { $ref: "#/$defs/path" }, kind: { $ref: "#/$defs/kind" }, records: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] }, title: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/unitCode" }, period: { $ref: "common.schema.json#/$defs/periodId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" } }, if: { properties: { kind: { enum: ["report", "attachment"] } } }, then: { required: ["title"] } } } };
+var mu = nl, $p = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/archive.schema.json", type: "object", additionalProperties: !1, required: ["system", "names", "sample", "inUse", "handover", "mapping", "listDate", "sharing", "records", "files", "sources", "unknown"], properties: { system: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sample: { type: "boolean" }, inUse: { $ref: "common.schema.json#/$defs/span" }, handover: { $ref: "#/$defs/handover" }, mapping: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, sharing: { enum: ["public", "internal", "restricted"] }, records: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, files: { type: "array", minItems: 1, maxItems: 1e5, items: { $ref: "#/$defs/file" } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, if: { properties: { files: { contains: { properties: { kind: { const: "figures" } }, required: ["kind"] } } } }, then: { properties: { mapping: { type: "string" } } }, $defs: { sha256: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, path: { type: "string", minLength: 1, maxLength: 300, pattern: "^(?!.*(^|/)\\.{1,2}(/|$))[^/\\\\\\u0000-\\u001f][^\\\\\\u0000-\\u001f]*$" }, kind: { enum: ["figures", "report", "narrative", "attachment"] }, handover: { type: "object", additionalProperties: !1, required: ["by", "identifier", "date"], properties: { by: { $ref: "common.schema.json#/$defs/names" }, identifier: { type: "string", maxLength: 40, pattern: "^([A-Z][0-9]{2}(\\.[0-9]{1,3}){0,4})?$" }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, document: { $ref: "common.schema.json#/$defs/legalReference" } } }, file: { type: "object", additionalProperties: !1, required: ["path", "kind", "records", "sha256"], properties: { path: { $ref: "#/$defs/path" }, kind: { $ref: "#/$defs/kind" }, records: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] }, title: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/unitCode" }, period: { $ref: "common.schema.json#/$defs/periodId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" } }, if: { properties: { kind: { enum: ["report", "attachment"] } } }, then: { required: ["title"] } } } };
 function gs(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = gs.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -2300,7 +2300,7 @@ if (V(s) > 64) {
 let t = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [t] : e.push(t), r++;
 }
-if (!ar.test(s)) {
+if (!lr.test(s)) {
 let t = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [t] : e.push(t), r++;
 }
@@ -2662,7 +2662,7 @@ let k = { instancePath: i, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [k] : e.push(k), r++;
 }
 for (let k of Object.keys(s))
-if (!n.call(qp.properties, k)) {
+if (!n.call($p.properties, k)) {
 let p = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
 e === null ? e = [p] : e.push(p), r++;
 }
@@ -2691,7 +2691,7 @@ e === null ? e = [b] : e.push(b), r++;
 if (s.listDate !== void 0 && n.call(s, "listDate") && (xr(s.listDate, { instancePath: i + "/listDate", parentData: s, parentDataProperty: "listDate", rootData: f, dynamicAnchors: y }) || (e = e === null ? xr.errors : e.concat(xr.errors), r = e.length)), s.sharing !== void 0 && n.call(s, "sharing")) {
 let k = s.sharing;
 if (!(k === "public" || k === "internal" || k === "restricted")) {
-let p = { instancePath: i + "/sharing", schemaPath: "#/properties/sharing/enum", keyword: "enum", params: { allowedValues: qp.properties.sharing.enum } };
+let p = { instancePath: i + "/sharing", schemaPath: "#/properties/sharing/enum", keyword: "enum", params: { allowedValues: $p.properties.sharing.enum } };
 e === null ? e = [p] : e.push(p), r++;
 }
 }
@@ -2747,7 +2747,7 @@ e === null ? e = [k] : e.push(k), r++;
 return nl.errors = e, r === 0;
 }
 nl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var mu = ol, $p = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/body.schema.json", type: "object", additionalProperties: !1, required: ["id", "identifier", "kind", "level", "name", "parent", "territory", "validFrom", "validTo", "successors"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, identifier: { type: "string", maxLength: 40, pattern: "^([A-Z][0-9]{2}(\\.[0-9]{1,3}){0,4})?$" }, kind: { $ref: "common.schema.json#/$defs/code" }, level: { $ref: "common.schema.json#/$defs/level" }, name: { $ref: "common.schema.json#/$defs/shortText" }, nameEn: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, territory: { $ref: "common.schema.json#/$defs/unitId" }, validFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, validTo: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, successors: { type: "string", maxLength: 1e3, pattern: "^([^|\\u0000-\\u001f]+(\\|[^|\\u0000-\\u001f]+)*)?$" }, sample: { enum: ["true", ""] }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } } };
+var uu = ol, xp = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/body.schema.json", type: "object", additionalProperties: !1, required: ["id", "identifier", "kind", "level", "name", "parent", "territory", "validFrom", "validTo", "successors"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, identifier: { type: "string", maxLength: 40, pattern: "^([A-Z][0-9]{2}(\\.[0-9]{1,3}){0,4})?$" }, kind: { $ref: "common.schema.json#/$defs/code" }, level: { $ref: "common.schema.json#/$defs/level" }, name: { $ref: "common.schema.json#/$defs/shortText" }, nameEn: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, territory: { $ref: "common.schema.json#/$defs/unitId" }, validFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, validTo: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, successors: { type: "string", maxLength: 1e3, pattern: "^([^|\\u0000-\\u001f]+(\\|[^|\\u0000-\\u001f]+)*)?$" }, sample: { enum: ["true", ""] }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } } };
 function Fr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Fr.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -2916,7 +2916,7 @@ let m = { instancePath: i, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [m] : e.push(m), r++;
 }
 for (let m of Object.keys(s))
-if (!n.call($p.properties, m)) {
+if (!n.call(xp.properties, m)) {
 let P = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
 e === null ? e = [P] : e.push(P), r++;
 }
@@ -3027,7 +3027,7 @@ e === null ? e = [P] : e.push(P), r++;
 if (s.sample !== void 0 && n.call(s, "sample")) {
 let m = s.sample;
 if (!(m === "true" || m === "")) {
-let P = { instancePath: i + "/sample", schemaPath: "#/properties/sample/enum", keyword: "enum", params: { allowedValues: $p.properties.sample.enum } };
+let P = { instancePath: i + "/sample", schemaPath: "#/properties/sample/enum", keyword: "enum", params: { allowedValues: xp.properties.sample.enum } };
 e === null ? e = [P] : e.push(P), r++;
 }
 }
@@ -3056,7 +3056,7 @@ e === null ? e = [m] : e.push(m), r++;
 return ol.errors = e, r === 0;
 }
 ol.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var uu = al, am = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/breakdown.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "values", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, values: { type: "array", maxItems: 500, items: { type: "object", additionalProperties: !1, required: ["code", "names"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, parent: { $ref: "common.schema.json#/$defs/code" }, note: { $ref: "common.schema.json#/$defs/texts" } } } }, exhaustive: { type: "boolean" }, byUnitClass: { type: "boolean" }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } };
+var fu = al, am = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/breakdown.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "values", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, values: { type: "array", maxItems: 500, items: { type: "object", additionalProperties: !1, required: ["code", "names"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, parent: { $ref: "common.schema.json#/$defs/code" }, note: { $ref: "common.schema.json#/$defs/texts" } } } }, exhaustive: { type: "boolean" }, byUnitClass: { type: "boolean" }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } };
 function zr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = zr.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -3341,7 +3341,7 @@ e === null ? e = [t] : e.push(t), r++;
 return al.errors = e, r === 0;
 }
 al.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var fu = ll, lm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/calendar.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "legalBasis", "sources", "unknown"], anyOf: [{ required: ["months"] }, { required: ["weekStartsOn"] }, { required: ["datesStated"] }], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, months: { type: "object", additionalProperties: !1, required: ["startDay", "monthOffset"], properties: { startDay: { type: "integer", minimum: 1, maximum: 28 }, monthOffset: { type: "integer", minimum: -11, maximum: 11 } } }, weekStartsOn: { type: "integer", minimum: 1, maximum: 7 }, datesStated: { const: !0 }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } };
+var cu = ll, lm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/calendar.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "legalBasis", "sources", "unknown"], anyOf: [{ required: ["months"] }, { required: ["weekStartsOn"] }, { required: ["datesStated"] }], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, months: { type: "object", additionalProperties: !1, required: ["startDay", "monthOffset"], properties: { startDay: { type: "integer", minimum: 1, maximum: 28 }, monthOffset: { type: "integer", minimum: -11, maximum: 11 } } }, weekStartsOn: { type: "integer", minimum: 1, maximum: 7 }, datesStated: { const: !0 }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } };
 function It(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = It.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -3662,7 +3662,7 @@ e === null ? e = [P] : e.push(P), r++;
 return ll.errors = e, r === 0;
 }
 ll.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var cu = pl, pm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/change.schema.json", type: "object", additionalProperties: !1, required: ["id", "kinds", "inForce", "operating", "dateKind", "seq", "instrument"], properties: { id: { $ref: "common.schema.json#/$defs/changeId" }, kinds: { type: "string", maxLength: 100, pattern: "^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$" }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, operating: { $ref: "common.schema.json#/$defs/isoDate" }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, seq: { type: "string", maxLength: 6, pattern: "^[0-9]*$" }, instrument: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, status: { anyOf: [{ $ref: "common.schema.json#/$defs/changeStatus" }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
+var du = pl, pm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/change.schema.json", type: "object", additionalProperties: !1, required: ["id", "kinds", "inForce", "operating", "dateKind", "seq", "instrument"], properties: { id: { $ref: "common.schema.json#/$defs/changeId" }, kinds: { type: "string", maxLength: 100, pattern: "^(create|merge|split|adjust|abolish|rename|retype|reparent|recode)([ |;](create|merge|split|adjust|abolish|rename|retype|reparent|recode)){0,8}$" }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, operating: { $ref: "common.schema.json#/$defs/isoDate" }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, seq: { type: "string", maxLength: 6, pattern: "^[0-9]*$" }, instrument: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, status: { anyOf: [{ $ref: "common.schema.json#/$defs/changeStatus" }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
 var Ar = new RegExp("^[^\\s|,]+$", "u");
 function Et(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Et.evaluated;
@@ -3704,11 +3704,11 @@ e === null ? e = [t] : e.push(t), r++;
 return vs.errors = e, r === 0;
 }
 vs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pp = { enum: ["legal", "observed"] };
+var mp = { enum: ["legal", "observed"] };
 function Ft(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Ft.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), !(s === "legal" || s === "observed")) {
-let t = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: pp.enum } };
+let t = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: mp.enum } };
 e === null ? e = [t] : e.push(t), r++;
 }
 return Ft.errors = e, r === 0;
@@ -3934,9 +3934,9 @@ e === null ? e = [m] : e.push(m), r++;
 return pl.errors = e, r === 0;
 }
 pl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var du = ml, xp = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/config.schema.json", type: "object", additionalProperties: !1, required: ["title", "agency", "contacts", "scope", "languages", "baseAddress"], properties: { title: { $ref: "common.schema.json#/$defs/names" }, agency: { $ref: "common.schema.json#/$defs/names" }, contacts: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["names"], properties: { names: { $ref: "common.schema.json#/$defs/names" }, telephone: { type: "string", maxLength: 40, pattern: "^[+0-9][0-9 .()-]{2,38}$" }, email: { type: "string", maxLength: 200, pattern: "^[^@\\s]{1,100}@[^@\\s]{1,99}$" }, address: { $ref: "common.schema.json#/$defs/names" } } } }, scope: { type: "object", additionalProperties: !1, required: ["unit", "listDate"], properties: { unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" } } }, languages: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { enum: ["vi", "en"] } }, baseAddress: { type: "string", maxLength: 300, pattern: "^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$" }, audience: { enum: ["public", "internal"] }, sample: { type: "boolean" } } };
-function lr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-let e = null, r = 0, l = lr.evaluated;
+var yu = ml, rp = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/config.schema.json", type: "object", additionalProperties: !1, required: ["title", "agency", "contacts", "scope", "languages", "baseAddress"], properties: { title: { $ref: "common.schema.json#/$defs/names" }, agency: { $ref: "common.schema.json#/$defs/names" }, contacts: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["names"], properties: { names: { $ref: "common.schema.json#/$defs/names" }, telephone: { type: "string", maxLength: 40, pattern: "^[+0-9][0-9 .()-]{2,38}$" }, email: { type: "string", maxLength: 200, pattern: "^[^@\\s]{1,100}@[^@\\s]{1,99}$" }, address: { $ref: "common.schema.json#/$defs/names" } } } }, scope: { type: "object", additionalProperties: !1, required: ["unit", "listDate"], properties: { unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" } } }, languages: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { enum: ["vi", "en"] } }, baseAddress: { type: "string", maxLength: 300, pattern: "^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$" }, audience: { enum: ["public", "internal"] }, map: { type: "object", additionalProperties: !1, required: ["boundaries", "idProperty", "source"], properties: { boundaries: { type: "string", maxLength: 300, pattern: "^[^\\\\]{1,290}\\.(json|geojson|topojson)$" }, idProperty: { type: "string", minLength: 1, maxLength: 60 }, source: { $ref: "common.schema.json#/$defs/names" } } }, sample: { type: "boolean" } } };
+function We(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+let e = null, r = 0, l = We.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
 if (s.vi === void 0 || !n.call(s, "vi")) {
 let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -3956,9 +3956,9 @@ s.vi !== void 0 && n.call(s, "vi") && (Z(s.vi, { instancePath: i + "/vi", parent
 let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [t] : e.push(t), r++;
 }
-return lr.errors = e, r === 0;
+return We.errors = e, r === 0;
 }
-lr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+We.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function St(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = St.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -3999,7 +3999,7 @@ e === null ? e = [t] : e.push(t), r++;
 return Bt.errors = e, r === 0;
 }
 Bt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var fm = new RegExp("^[+0-9][0-9 .()-]{2,38}$", "u"), cm = new RegExp("^[^@\\s]{1,100}@[^@\\s]{1,99}$", "u"), dm = new RegExp("^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$", "u");
+var fm = new RegExp("^[+0-9][0-9 .()-]{2,38}$", "u"), cm = new RegExp("^[^@\\s]{1,100}@[^@\\s]{1,99}$", "u"), dm = new RegExp("^(/|https?://[a-z0-9.-]+(:[0-9]{1,5})?/)([A-Za-z0-9._~-]+/)*$", "u"), ym = new RegExp("^[^\\\\]{1,290}\\.(json|geojson|topojson)$", "u");
 function ml(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = ml.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -4028,11 +4028,11 @@ let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [a] : e.push(a), r++;
 }
 for (let a of Object.keys(s))
-if (!(a === "title" || a === "agency" || a === "contacts" || a === "scope" || a === "languages" || a === "baseAddress" || a === "audience" || a === "sample")) {
+if (!n.call(rp.properties, a)) {
 let g = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
 e === null ? e = [g] : e.push(g), r++;
 }
-if (s.title !== void 0 && n.call(s, "title") && (lr(s.title, { instancePath: i + "/title", parentData: s, parentDataProperty: "title", rootData: f, dynamicAnchors: y }) || (e = e === null ? lr.errors : e.concat(lr.errors), r = e.length)), s.agency !== void 0 && n.call(s, "agency") && (lr(s.agency, { instancePath: i + "/agency", parentData: s, parentDataProperty: "agency", rootData: f, dynamicAnchors: y }) || (e = e === null ? lr.errors : e.concat(lr.errors), r = e.length)), s.contacts !== void 0 && n.call(s, "contacts")) {
+if (s.title !== void 0 && n.call(s, "title") && (We(s.title, { instancePath: i + "/title", parentData: s, parentDataProperty: "title", rootData: f, dynamicAnchors: y }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length)), s.agency !== void 0 && n.call(s, "agency") && (We(s.agency, { instancePath: i + "/agency", parentData: s, parentDataProperty: "agency", rootData: f, dynamicAnchors: y }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length)), s.contacts !== void 0 && n.call(s, "contacts")) {
 let a = s.contacts;
 if (Array.isArray(a)) {
 if (a.length > 20) {
@@ -4052,7 +4052,7 @@ if (!(m === "names" || m === "telephone" || m === "email" || m === "address")) {
 let P = { instancePath: i + "/contacts/" + o, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
 e === null ? e = [P] : e.push(P), r++;
 }
-if (h.names !== void 0 && n.call(h, "names") && (lr(h.names, { instancePath: i + "/contacts/" + o + "/names", parentData: h, parentDataProperty: "names", rootData: f, dynamicAnchors: y }) || (e = e === null ? lr.errors : e.concat(lr.errors), r = e.length)), h.telephone !== void 0 && n.call(h, "telephone")) {
+if (h.names !== void 0 && n.call(h, "names") && (We(h.names, { instancePath: i + "/contacts/" + o + "/names", parentData: h, parentDataProperty: "names", rootData: f, dynamicAnchors: y }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length)), h.telephone !== void 0 && n.call(h, "telephone")) {
 let m = h.telephone;
 if (typeof m == "string") {
 if (V(m) > 40) {
@@ -4084,7 +4084,7 @@ let P = { instancePath: i + "/contacts/" + o + "/email", schemaPath: "#/properti
 e === null ? e = [P] : e.push(P), r++;
 }
 }
-h.address !== void 0 && n.call(h, "address") && (lr(h.address, { instancePath: i + "/contacts/" + o + "/address", parentData: h, parentDataProperty: "address", rootData: f, dynamicAnchors: y }) || (e = e === null ? lr.errors : e.concat(lr.errors), r = e.length));
+h.address !== void 0 && n.call(h, "address") && (We(h.address, { instancePath: i + "/contacts/" + o + "/address", parentData: h, parentDataProperty: "address", rootData: f, dynamicAnchors: y }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length));
 } else {
 let m = { instancePath: i + "/contacts/" + o, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [m] : e.push(m), r++;
@@ -4150,7 +4150,7 @@ let g = a.length;
 for (let m = 0; m < g; m++) {
 let P = a[m];
 if (!(P === "vi" || P === "en")) {
-let d = { instancePath: i + "/languages/" + m, schemaPath: "#/properties/languages/items/enum", keyword: "enum", params: { allowedValues: xp.properties.languages.items.enum } };
+let d = { instancePath: i + "/languages/" + m, schemaPath: "#/properties/languages/items/enum", keyword: "enum", params: { allowedValues: rp.properties.languages.items.enum } };
 e === null ? e = [d] : e.push(d), r++;
 }
 }
@@ -4188,7 +4188,65 @@ e === null ? e = [g] : e.push(g), r++;
 if (s.audience !== void 0 && n.call(s, "audience")) {
 let a = s.audience;
 if (!(a === "public" || a === "internal")) {
-let g = { instancePath: i + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: xp.properties.audience.enum } };
+let g = { instancePath: i + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: rp.properties.audience.enum } };
+e === null ? e = [g] : e.push(g), r++;
+}
+}
+if (s.map !== void 0 && n.call(s, "map")) {
+let a = s.map;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+if (a.boundaries === void 0 || !n.call(a, "boundaries")) {
+let g = { instancePath: i + "/map", schemaPath: "#/properties/map/required", keyword: "required", params: { missingProperty: "boundaries" } };
+e === null ? e = [g] : e.push(g), r++;
+}
+if (a.idProperty === void 0 || !n.call(a, "idProperty")) {
+let g = { instancePath: i + "/map", schemaPath: "#/properties/map/required", keyword: "required", params: { missingProperty: "idProperty" } };
+e === null ? e = [g] : e.push(g), r++;
+}
+if (a.source === void 0 || !n.call(a, "source")) {
+let g = { instancePath: i + "/map", schemaPath: "#/properties/map/required", keyword: "required", params: { missingProperty: "source" } };
+e === null ? e = [g] : e.push(g), r++;
+}
+for (let g of Object.keys(a))
+if (!(g === "boundaries" || g === "idProperty" || g === "source")) {
+let o = { instancePath: i + "/map", schemaPath: "#/properties/map/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
+e === null ? e = [o] : e.push(o), r++;
+}
+if (a.boundaries !== void 0 && n.call(a, "boundaries")) {
+let g = a.boundaries;
+if (typeof g == "string") {
+if (V(g) > 300) {
+let o = { instancePath: i + "/map/boundaries", schemaPath: "#/properties/map/properties/boundaries/maxLength", keyword: "maxLength", params: { limit: 300 } };
+e === null ? e = [o] : e.push(o), r++;
+}
+if (!ym.test(g)) {
+let o = { instancePath: i + "/map/boundaries", schemaPath: "#/properties/map/properties/boundaries/pattern", keyword: "pattern", params: { pattern: "^[^\\\\]{1,290}\\.(json|geojson|topojson)$" } };
+e === null ? e = [o] : e.push(o), r++;
+}
+} else {
+let o = { instancePath: i + "/map/boundaries", schemaPath: "#/properties/map/properties/boundaries/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [o] : e.push(o), r++;
+}
+}
+if (a.idProperty !== void 0 && n.call(a, "idProperty")) {
+let g = a.idProperty;
+if (typeof g == "string") {
+if (V(g) > 60) {
+let o = { instancePath: i + "/map/idProperty", schemaPath: "#/properties/map/properties/idProperty/maxLength", keyword: "maxLength", params: { limit: 60 } };
+e === null ? e = [o] : e.push(o), r++;
+}
+if (V(g) < 1) {
+let o = { instancePath: i + "/map/idProperty", schemaPath: "#/properties/map/properties/idProperty/minLength", keyword: "minLength", params: { limit: 1 } };
+e === null ? e = [o] : e.push(o), r++;
+}
+} else {
+let o = { instancePath: i + "/map/idProperty", schemaPath: "#/properties/map/properties/idProperty/type", keyword: "type", params: { type: "string" } };
+e === null ? e = [o] : e.push(o), r++;
+}
+}
+a.source !== void 0 && n.call(a, "source") && (We(a.source, { instancePath: i + "/map/source", parentData: a, parentDataProperty: "source", rootData: f, dynamicAnchors: y }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length));
+} else {
+let g = { instancePath: i + "/map", schemaPath: "#/properties/map/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [g] : e.push(g), r++;
 }
 }
@@ -4203,7 +4261,7 @@ e === null ? e = [a] : e.push(a), r++;
 return ml.errors = e, r === 0;
 }
 ml.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var yu = ul, us = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/consolidation.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "sample", "form", "regime", "calendar", "period", "window", "basis", "unit", "transitional", "coverage", "submissions", "sourceSets", "units", "groups", "comparisons", "findings"], properties: { schemaVersion: { const: "1.0.0" }, sample: { type: "boolean" }, form: { $ref: "common.schema.json#/$defs/code" }, regime: { $ref: "common.schema.json#/$defs/code" }, calendar: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, transitional: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" }, uniqueItems: !0 }, coverage: { type: "array", maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["reporter", "level", "expected", "complete", "daysExpected", "daysReceived", "gaps"], properties: { reporter: { $ref: "common.schema.json#/$defs/code" }, level: { $ref: "common.schema.json#/$defs/level" }, expected: { type: "integer", minimum: 0 }, complete: { type: "integer", minimum: 0 }, daysExpected: { type: "integer", minimum: 0 }, daysReceived: { type: "integer", minimum: 0 }, gaps: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["from", "to", "units"], properties: { from: { $ref: "common.schema.json#/$defs/isoDate" }, to: { $ref: "common.schema.json#/$defs/isoDate" }, units: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" }, minItems: 1, uniqueItems: !0 } } } } } } }, submissions: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["sha256", "file", "subject", "reporter", "period", "edition", "listDate", "covers"], properties: { sha256: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, file: { $ref: "common.schema.json#/$defs/shortText" }, subject: { $ref: "common.schema.json#/$defs/unitId" }, reporter: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, period: { $ref: "common.schema.json#/$defs/periodId" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { enum: ["life", "period"] } } } }, sourceSets: { type: "array", maxItems: 1e6, items: { type: "string", maxLength: 2e6, minLength: 1 }, uniqueItems: !0 }, units: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["unit", "code", "name", "level", "listDate", "window", "figures"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, level: { $ref: "common.schema.json#/$defs/level" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, window: { $ref: "common.schema.json#/$defs/window" }, figures: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["row", "column", "state", "value", "method", "status", "reason", "overTime", "periods", "expected", "received", "sources"], properties: { row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, breakdown: { type: "string", maxLength: 400, minLength: 1 }, of: { enum: ["previous", "samePeriodLastYear", "yearOfThis", "yearBefore"] }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, state: { enum: ["number", "nil", "missing", "notApplicable", "confidential", "none"] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, text: { $ref: "common.schema.json#/$defs/shortText" }, method: { $ref: "common.schema.json#/$defs/method" }, status: { $ref: "common.schema.json#/$defs/status" }, reason: { $ref: "common.schema.json#/$defs/reason" }, known: { $ref: "common.schema.json#/$defs/decimal" }, lower: { $ref: "common.schema.json#/$defs/decimal" }, upper: { $ref: "common.schema.json#/$defs/decimal" }, overTime: { enum: ["asSent", "sum", "last", "first", "max", "min", "cumulative", "recomputed"] }, periods: { type: "array", maxItems: 100, items: { $ref: "common.schema.json#/$defs/periodId" } }, expected: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, missingWeight: { $ref: "common.schema.json#/$defs/share" }, sources: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, madeOf: { type: "array", maxItems: 200, minItems: 1, items: { $ref: "#/$defs/placeOfForm" } }, factor: { type: "string", maxLength: 60, pattern: "^-?[0-9]+([./][0-9]+)?$" }, repeats: { type: "object", additionalProperties: !1, required: ["period", "place"], properties: { period: { $ref: "common.schema.json#/$defs/periodId" }, place: { $ref: "#/$defs/placeOfForm" } } }, changes: { type: "array", maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/changeId" }, minItems: 1 } } } } } } }, groups: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["members", "listDate", "window", "totals"], properties: { members: { type: "array", maxItems: 1e3, minItems: 2, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/unitId" } }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, window: { $ref: "common.schema.json#/$defs/window" }, totals: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["row", "column", "value"], properties: { row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, value: { $ref: "common.schema.json#/$defs/decimal" } } } } } } }, comparisons: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["kind", "unit", "period", "row", "column", "sent", "ours", "difference", "verdict"], properties: { kind: { enum: ["parent", "wholePeriod", "earlierPeriod", "coversPeriod", "backCast"] }, unit: { $ref: "common.schema.json#/$defs/unitId" }, period: { $ref: "common.schema.json#/$defs/periodId" }, row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, sent: { $ref: "common.schema.json#/$defs/decimal" }, ours: { $ref: "common.schema.json#/$defs/decimal" }, difference: { $ref: "common.schema.json#/$defs/decimal" }, verdict: { enum: ["equal", "withinTolerance", "differs"] } } } }, scenarios: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["unit", "row", "indicator", "of", "plan", "forecast", "actual", "rate"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, row: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, breakdown: { type: "string", maxLength: 400, minLength: 1 }, of: { enum: ["this", "yearOfThis"] }, plan: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, forecast: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, actual: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, rate: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, because: { $ref: "common.schema.json#/$defs/code" } } } }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } } }, $defs: { placeOfForm: { type: "object", additionalProperties: !1, required: ["row", "column"], properties: { row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" } } } } };
+var hu = ul, us = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/consolidation.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "sample", "form", "regime", "calendar", "period", "window", "basis", "unit", "transitional", "coverage", "submissions", "sourceSets", "units", "groups", "comparisons", "findings"], properties: { schemaVersion: { const: "1.0.0" }, sample: { type: "boolean" }, form: { $ref: "common.schema.json#/$defs/code" }, regime: { $ref: "common.schema.json#/$defs/code" }, calendar: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, transitional: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" }, uniqueItems: !0 }, coverage: { type: "array", maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["reporter", "level", "expected", "complete", "daysExpected", "daysReceived", "gaps"], properties: { reporter: { $ref: "common.schema.json#/$defs/code" }, level: { $ref: "common.schema.json#/$defs/level" }, expected: { type: "integer", minimum: 0 }, complete: { type: "integer", minimum: 0 }, daysExpected: { type: "integer", minimum: 0 }, daysReceived: { type: "integer", minimum: 0 }, gaps: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["from", "to", "units"], properties: { from: { $ref: "common.schema.json#/$defs/isoDate" }, to: { $ref: "common.schema.json#/$defs/isoDate" }, units: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" }, minItems: 1, uniqueItems: !0 } } } } } } }, submissions: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["sha256", "file", "subject", "reporter", "period", "edition", "listDate", "covers"], properties: { sha256: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, file: { $ref: "common.schema.json#/$defs/shortText" }, subject: { $ref: "common.schema.json#/$defs/unitId" }, reporter: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, period: { $ref: "common.schema.json#/$defs/periodId" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { enum: ["life", "period"] } } } }, sourceSets: { type: "array", maxItems: 1e6, items: { type: "string", maxLength: 2e6, minLength: 1 }, uniqueItems: !0 }, units: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["unit", "code", "name", "level", "listDate", "window", "figures"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, level: { $ref: "common.schema.json#/$defs/level" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, window: { $ref: "common.schema.json#/$defs/window" }, figures: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["row", "column", "state", "value", "method", "status", "reason", "overTime", "periods", "expected", "received", "sources"], properties: { row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, breakdown: { type: "string", maxLength: 400, minLength: 1 }, of: { enum: ["previous", "samePeriodLastYear", "yearOfThis", "yearBefore"] }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, state: { enum: ["number", "nil", "missing", "notApplicable", "confidential", "none"] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, text: { $ref: "common.schema.json#/$defs/shortText" }, method: { $ref: "common.schema.json#/$defs/method" }, status: { $ref: "common.schema.json#/$defs/status" }, reason: { $ref: "common.schema.json#/$defs/reason" }, known: { $ref: "common.schema.json#/$defs/decimal" }, lower: { $ref: "common.schema.json#/$defs/decimal" }, upper: { $ref: "common.schema.json#/$defs/decimal" }, overTime: { enum: ["asSent", "sum", "last", "first", "max", "min", "cumulative", "recomputed"] }, periods: { type: "array", maxItems: 100, items: { $ref: "common.schema.json#/$defs/periodId" } }, expected: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, missingWeight: { $ref: "common.schema.json#/$defs/share" }, sources: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, madeOf: { type: "array", maxItems: 200, minItems: 1, items: { $ref: "#/$defs/placeOfForm" } }, factor: { type: "string", maxLength: 60, pattern: "^-?[0-9]+([./][0-9]+)?$" }, repeats: { type: "object", additionalProperties: !1, required: ["period", "place"], properties: { period: { $ref: "common.schema.json#/$defs/periodId" }, place: { $ref: "#/$defs/placeOfForm" } } }, changes: { type: "array", maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/changeId" }, minItems: 1 } } } } } } }, groups: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["members", "listDate", "window", "totals"], properties: { members: { type: "array", maxItems: 1e3, minItems: 2, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/unitId" } }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, window: { $ref: "common.schema.json#/$defs/window" }, totals: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["row", "column", "value"], properties: { row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, value: { $ref: "common.schema.json#/$defs/decimal" } } } } } } }, comparisons: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["kind", "unit", "period", "row", "column", "sent", "ours", "difference", "verdict"], properties: { kind: { enum: ["parent", "wholePeriod", "earlierPeriod", "coversPeriod", "backCast"] }, unit: { $ref: "common.schema.json#/$defs/unitId" }, period: { $ref: "common.schema.json#/$defs/periodId" }, row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, sent: { $ref: "common.schema.json#/$defs/decimal" }, ours: { $ref: "common.schema.json#/$defs/decimal" }, difference: { $ref: "common.schema.json#/$defs/decimal" }, verdict: { enum: ["equal", "withinTolerance", "differs"] } } } }, scenarios: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["unit", "row", "indicator", "of", "plan", "forecast", "actual", "rate"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, row: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, breakdown: { type: "string", maxLength: 400, minLength: 1 }, of: { enum: ["this", "yearOfThis"] }, plan: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, forecast: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, actual: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, rate: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, because: { $ref: "common.schema.json#/$defs/code" } } } }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } } }, $defs: { placeOfForm: { type: "object", additionalProperties: !1, required: ["row", "column"], properties: { row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" } } } } };
 function je(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = je.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -4234,8 +4292,8 @@ e === null ? e = [o] : e.push(o), r++;
 return je.errors = e, r === 0;
 }
 je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function We(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-let e = null, r = 0, l = We.evaluated;
+function Ye(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+let e = null, r = 0, l = Ye.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
 if (V(s) > 10) {
 let t = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
@@ -4249,9 +4307,9 @@ e === null ? e = [t] : e.push(t), r++;
 let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [t] : e.push(t), r++;
 }
-return We.errors = e, r === 0;
+return Ye.errors = e, r === 0;
 }
-We.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+Ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function Tr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Tr.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -4347,8 +4405,8 @@ e === null ? e = [o] : e.push(o), r++;
 return bs.errors = e, r === 0;
 }
 bs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ye(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-let e = null, r = 0, l = Ye.evaluated;
+function Me(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+let e = null, r = 0, l = Me.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
 if (!ve.test(s)) {
 let t = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
@@ -4362,9 +4420,9 @@ e === null ? e = [t] : e.push(t), r++;
 let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [t] : e.push(t), r++;
 }
-return Ye.errors = e, r === 0;
+return Me.errors = e, r === 0;
 }
-Ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+Me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function Le(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Le.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -4457,7 +4515,7 @@ e === null ? e = [t] : e.push(t), r++;
 return Ut.errors = e, r === 0;
 }
 Ut.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var mp = new RegExp("^B?E?I?P?W?$", "u");
+var up = new RegExp("^B?E?I?P?W?$", "u");
 function Wt(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Wt.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -4465,7 +4523,7 @@ if (V(s) > 5) {
 let t = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
 e === null ? e = [t] : e.push(t), r++;
 }
-if (!mp.test(s)) {
+if (!up.test(s)) {
 let t = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
 e === null ? e = [t] : e.push(t), r++;
 }
@@ -4583,7 +4641,7 @@ e === null ? e = [t] : e.push(t), r++;
 return Ht.errors = e, r === 0;
 }
 Ht.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ym = new RegExp("^-?[0-9]+([./][0-9]+)?$", "u");
+var hm = new RegExp("^-?[0-9]+([./][0-9]+)?$", "u");
 function ul(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = ul.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -4668,7 +4726,7 @@ if (s.sample !== void 0 && n.call(s, "sample") && typeof s.sample != "boolean") 
 let k = { instancePath: i + "/sample", schemaPath: "#/properties/sample/type", keyword: "type", params: { type: "boolean" } };
 e === null ? e = [k] : e.push(k), r++;
 }
-if (s.form !== void 0 && n.call(s, "form") && (je(s.form, { instancePath: i + "/form", parentData: s, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length)), s.regime !== void 0 && n.call(s, "regime") && (je(s.regime, { instancePath: i + "/regime", parentData: s, parentDataProperty: "regime", rootData: f, dynamicAnchors: y }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length)), s.calendar !== void 0 && n.call(s, "calendar") && (je(s.calendar, { instancePath: i + "/calendar", parentData: s, parentDataProperty: "calendar", rootData: f, dynamicAnchors: y }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length)), s.period !== void 0 && n.call(s, "period") && (We(s.period, { instancePath: i + "/period", parentData: s, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length)), s.window !== void 0 && n.call(s, "window") && (Tr(s.window, { instancePath: i + "/window", parentData: s, parentDataProperty: "window", rootData: f, dynamicAnchors: y }) || (e = e === null ? Tr.errors : e.concat(Tr.errors), r = e.length)), s.basis !== void 0 && n.call(s, "basis") && (Ct(s.basis, { instancePath: i + "/basis", parentData: s, parentDataProperty: "basis", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ct.errors : e.concat(Ct.errors), r = e.length)), s.unit !== void 0 && n.call(s, "unit") && (Ie(s.unit, { instancePath: i + "/unit", parentData: s, parentDataProperty: "unit", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length)), s.transitional !== void 0 && n.call(s, "transitional")) {
+if (s.form !== void 0 && n.call(s, "form") && (je(s.form, { instancePath: i + "/form", parentData: s, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length)), s.regime !== void 0 && n.call(s, "regime") && (je(s.regime, { instancePath: i + "/regime", parentData: s, parentDataProperty: "regime", rootData: f, dynamicAnchors: y }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length)), s.calendar !== void 0 && n.call(s, "calendar") && (je(s.calendar, { instancePath: i + "/calendar", parentData: s, parentDataProperty: "calendar", rootData: f, dynamicAnchors: y }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length)), s.period !== void 0 && n.call(s, "period") && (Ye(s.period, { instancePath: i + "/period", parentData: s, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), r = e.length)), s.window !== void 0 && n.call(s, "window") && (Tr(s.window, { instancePath: i + "/window", parentData: s, parentDataProperty: "window", rootData: f, dynamicAnchors: y }) || (e = e === null ? Tr.errors : e.concat(Tr.errors), r = e.length)), s.basis !== void 0 && n.call(s, "basis") && (Ct(s.basis, { instancePath: i + "/basis", parentData: s, parentDataProperty: "basis", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ct.errors : e.concat(Ct.errors), r = e.length)), s.unit !== void 0 && n.call(s, "unit") && (Ie(s.unit, { instancePath: i + "/unit", parentData: s, parentDataProperty: "unit", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length)), s.transitional !== void 0 && n.call(s, "transitional")) {
 let k = s.transitional;
 if (Array.isArray(k)) {
 if (k.length > 2e4) {
@@ -4809,7 +4867,7 @@ if (!(A === "from" || A === "to" || A === "units")) {
 let q = { instancePath: i + "/coverage/" + c + "/gaps/" + x, schemaPath: "#/properties/coverage/items/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A } };
 e === null ? e = [q] : e.push(q), r++;
 }
-if (O.from !== void 0 && n.call(O, "from") && (Ye(O.from, { instancePath: i + "/coverage/" + c + "/gaps/" + x + "/from", parentData: O, parentDataProperty: "from", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), r = e.length)), O.to !== void 0 && n.call(O, "to") && (Ye(O.to, { instancePath: i + "/coverage/" + c + "/gaps/" + x + "/to", parentData: O, parentDataProperty: "to", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), r = e.length)), O.units !== void 0 && n.call(O, "units")) {
+if (O.from !== void 0 && n.call(O, "from") && (Me(O.from, { instancePath: i + "/coverage/" + c + "/gaps/" + x + "/from", parentData: O, parentDataProperty: "from", rootData: f, dynamicAnchors: y }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length)), O.to !== void 0 && n.call(O, "to") && (Me(O.to, { instancePath: i + "/coverage/" + c + "/gaps/" + x + "/to", parentData: O, parentDataProperty: "to", rootData: f, dynamicAnchors: y }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length)), O.units !== void 0 && n.call(O, "units")) {
 let A = O.units;
 if (Array.isArray(A)) {
 if (A.length > 2e4) {
@@ -4913,7 +4971,7 @@ if (V(w) > 64) {
 let b = { instancePath: i + "/submissions/" + c + "/sha256", schemaPath: "#/properties/submissions/items/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [b] : e.push(b), r++;
 }
-if (!ar.test(w)) {
+if (!lr.test(w)) {
 let b = { instancePath: i + "/submissions/" + c + "/sha256", schemaPath: "#/properties/submissions/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [b] : e.push(b), r++;
 }
@@ -4940,7 +4998,7 @@ let q = { instancePath: i + "/submissions/" + c + "/reporter", schemaPath: "#/pr
 e === null ? e = [q] : e.push(q), r++;
 }
 }
-if (u.period !== void 0 && n.call(u, "period") && (We(u.period, { instancePath: i + "/submissions/" + c + "/period", parentData: u, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length)), u.edition !== void 0 && n.call(u, "edition")) {
+if (u.period !== void 0 && n.call(u, "period") && (Ye(u.period, { instancePath: i + "/submissions/" + c + "/period", parentData: u, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), r = e.length)), u.edition !== void 0 && n.call(u, "edition")) {
 let w = u.edition, b = r, x = !1, O = r;
 Rt(w, { instancePath: i + "/submissions/" + c + "/edition", parentData: u, parentDataProperty: "edition", rootData: f, dynamicAnchors: y }) || (e = e === null ? Rt.errors : e.concat(Rt.errors), r = e.length);
 var a = O === r;
@@ -4958,7 +5016,7 @@ let q = { instancePath: i + "/submissions/" + c + "/edition", schemaPath: "#/pro
 e === null ? e = [q] : e.push(q), r++;
 }
 }
-if (u.listDate !== void 0 && n.call(u, "listDate") && (Ye(u.listDate, { instancePath: i + "/submissions/" + c + "/listDate", parentData: u, parentDataProperty: "listDate", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), r = e.length)), u.covers !== void 0 && n.call(u, "covers")) {
+if (u.listDate !== void 0 && n.call(u, "listDate") && (Me(u.listDate, { instancePath: i + "/submissions/" + c + "/listDate", parentData: u, parentDataProperty: "listDate", rootData: f, dynamicAnchors: y }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length)), u.covers !== void 0 && n.call(u, "covers")) {
 let w = u.covers;
 if (!(w === "life" || w === "period")) {
 let b = { instancePath: i + "/submissions/" + c + "/covers", schemaPath: "#/properties/submissions/items/properties/covers/enum", keyword: "enum", params: { allowedValues: us.properties.submissions.items.properties.covers.enum } };
@@ -5064,7 +5122,7 @@ if (!(w === "unit" || w === "code" || w === "name" || w === "level" || w === "li
 let b = { instancePath: i + "/units/" + c, schemaPath: "#/properties/units/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
 e === null ? e = [b] : e.push(b), r++;
 }
-if (u.unit !== void 0 && n.call(u, "unit") && (Ie(u.unit, { instancePath: i + "/units/" + c + "/unit", parentData: u, parentDataProperty: "unit", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length)), u.code !== void 0 && n.call(u, "code") && (Zt(u.code, { instancePath: i + "/units/" + c + "/code", parentData: u, parentDataProperty: "code", rootData: f, dynamicAnchors: y }) || (e = e === null ? Zt.errors : e.concat(Zt.errors), r = e.length)), u.name !== void 0 && n.call(u, "name") && (Le(u.name, { instancePath: i + "/units/" + c + "/name", parentData: u, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = e === null ? Le.errors : e.concat(Le.errors), r = e.length)), u.level !== void 0 && n.call(u, "level") && (bs(u.level, { instancePath: i + "/units/" + c + "/level", parentData: u, parentDataProperty: "level", rootData: f, dynamicAnchors: y }) || (e = e === null ? bs.errors : e.concat(bs.errors), r = e.length)), u.listDate !== void 0 && n.call(u, "listDate") && (Ye(u.listDate, { instancePath: i + "/units/" + c + "/listDate", parentData: u, parentDataProperty: "listDate", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), r = e.length)), u.window !== void 0 && n.call(u, "window") && (Tr(u.window, { instancePath: i + "/units/" + c + "/window", parentData: u, parentDataProperty: "window", rootData: f, dynamicAnchors: y }) || (e = e === null ? Tr.errors : e.concat(Tr.errors), r = e.length)), u.figures !== void 0 && n.call(u, "figures")) {
+if (u.unit !== void 0 && n.call(u, "unit") && (Ie(u.unit, { instancePath: i + "/units/" + c + "/unit", parentData: u, parentDataProperty: "unit", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length)), u.code !== void 0 && n.call(u, "code") && (Zt(u.code, { instancePath: i + "/units/" + c + "/code", parentData: u, parentDataProperty: "code", rootData: f, dynamicAnchors: y }) || (e = e === null ? Zt.errors : e.concat(Zt.errors), r = e.length)), u.name !== void 0 && n.call(u, "name") && (Le(u.name, { instancePath: i + "/units/" + c + "/name", parentData: u, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = e === null ? Le.errors : e.concat(Le.errors), r = e.length)), u.level !== void 0 && n.call(u, "level") && (bs(u.level, { instancePath: i + "/units/" + c + "/level", parentData: u, parentDataProperty: "level", rootData: f, dynamicAnchors: y }) || (e = e === null ? bs.errors : e.concat(bs.errors), r = e.length)), u.listDate !== void 0 && n.call(u, "listDate") && (Me(u.listDate, { instancePath: i + "/units/" + c + "/listDate", parentData: u, parentDataProperty: "listDate", rootData: f, dynamicAnchors: y }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length)), u.window !== void 0 && n.call(u, "window") && (Tr(u.window, { instancePath: i + "/units/" + c + "/window", parentData: u, parentDataProperty: "window", rootData: f, dynamicAnchors: y }) || (e = e === null ? Tr.errors : e.concat(Tr.errors), r = e.length)), u.figures !== void 0 && n.call(u, "figures")) {
 let w = u.figures;
 if (Array.isArray(w)) {
 if (w.length > 2e5) {
@@ -5224,7 +5282,7 @@ e === null ? e = [N] : e.push(N), r++;
 }
 let q = A.length;
 for (let N = 0; N < q; N++)
-We(A[N], { instancePath: i + "/units/" + c + "/figures/" + x + "/periods/" + N, parentData: A, parentDataProperty: N, rootData: f, dynamicAnchors: y }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length);
+Ye(A[N], { instancePath: i + "/units/" + c + "/figures/" + x + "/periods/" + N, parentData: A, parentDataProperty: N, rootData: f, dynamicAnchors: y }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), r = e.length);
 } else {
 let q = { instancePath: i + "/units/" + c + "/figures/" + x + "/periods", schemaPath: "#/properties/units/items/properties/figures/items/properties/periods/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [q] : e.push(q), r++;
@@ -5303,7 +5361,7 @@ if (V(A) > 60) {
 let q = { instancePath: i + "/units/" + c + "/figures/" + x + "/factor", schemaPath: "#/properties/units/items/properties/figures/items/properties/factor/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [q] : e.push(q), r++;
 }
-if (!ym.test(A)) {
+if (!hm.test(A)) {
 let q = { instancePath: i + "/units/" + c + "/figures/" + x + "/factor", schemaPath: "#/properties/units/items/properties/figures/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+([./][0-9]+)?$" } };
 e === null ? e = [q] : e.push(q), r++;
 }
@@ -5328,7 +5386,7 @@ if (!(q === "period" || q === "place")) {
 let N = { instancePath: i + "/units/" + c + "/figures/" + x + "/repeats", schemaPath: "#/properties/units/items/properties/figures/items/properties/repeats/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q } };
 e === null ? e = [N] : e.push(N), r++;
 }
-A.period !== void 0 && n.call(A, "period") && (We(A.period, { instancePath: i + "/units/" + c + "/figures/" + x + "/repeats/period", parentData: A, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length)), A.place !== void 0 && n.call(A, "place") && (qs(A.place, { instancePath: i + "/units/" + c + "/figures/" + x + "/repeats/place", parentData: A, parentDataProperty: "place", rootData: f, dynamicAnchors: y }) || (e = e === null ? qs.errors : e.concat(qs.errors), r = e.length));
+A.period !== void 0 && n.call(A, "period") && (Ye(A.period, { instancePath: i + "/units/" + c + "/figures/" + x + "/repeats/period", parentData: A, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), r = e.length)), A.place !== void 0 && n.call(A, "place") && (qs(A.place, { instancePath: i + "/units/" + c + "/figures/" + x + "/repeats/place", parentData: A, parentDataProperty: "place", rootData: f, dynamicAnchors: y }) || (e = e === null ? qs.errors : e.concat(qs.errors), r = e.length));
 } else {
 let q = { instancePath: i + "/units/" + c + "/figures/" + x + "/repeats", schemaPath: "#/properties/units/items/properties/figures/items/properties/repeats/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [q] : e.push(q), r++;
@@ -5434,7 +5492,7 @@ let b = { instancePath: i + "/groups/" + c + "/members", schemaPath: "#/properti
 e === null ? e = [b] : e.push(b), r++;
 }
 }
-if (u.listDate !== void 0 && n.call(u, "listDate") && (Ye(u.listDate, { instancePath: i + "/groups/" + c + "/listDate", parentData: u, parentDataProperty: "listDate", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), r = e.length)), u.window !== void 0 && n.call(u, "window") && (Tr(u.window, { instancePath: i + "/groups/" + c + "/window", parentData: u, parentDataProperty: "window", rootData: f, dynamicAnchors: y }) || (e = e === null ? Tr.errors : e.concat(Tr.errors), r = e.length)), u.totals !== void 0 && n.call(u, "totals")) {
+if (u.listDate !== void 0 && n.call(u, "listDate") && (Me(u.listDate, { instancePath: i + "/groups/" + c + "/listDate", parentData: u, parentDataProperty: "listDate", rootData: f, dynamicAnchors: y }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length)), u.window !== void 0 && n.call(u, "window") && (Tr(u.window, { instancePath: i + "/groups/" + c + "/window", parentData: u, parentDataProperty: "window", rootData: f, dynamicAnchors: y }) || (e = e === null ? Tr.errors : e.concat(Tr.errors), r = e.length)), u.totals !== void 0 && n.call(u, "totals")) {
 let w = u.totals;
 if (Array.isArray(w)) {
 if (w.length > 2e5) {
@@ -5574,7 +5632,7 @@ let b = { instancePath: i + "/comparisons/" + c + "/kind", schemaPath: "#/proper
 e === null ? e = [b] : e.push(b), r++;
 }
 }
-if (u.unit !== void 0 && n.call(u, "unit") && (Ie(u.unit, { instancePath: i + "/comparisons/" + c + "/unit", parentData: u, parentDataProperty: "unit", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length)), u.period !== void 0 && n.call(u, "period") && (We(u.period, { instancePath: i + "/comparisons/" + c + "/period", parentData: u, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length)), u.row !== void 0 && n.call(u, "row")) {
+if (u.unit !== void 0 && n.call(u, "unit") && (Ie(u.unit, { instancePath: i + "/comparisons/" + c + "/unit", parentData: u, parentDataProperty: "unit", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length)), u.period !== void 0 && n.call(u, "period") && (Ye(u.period, { instancePath: i + "/comparisons/" + c + "/period", parentData: u, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), r = e.length)), u.row !== void 0 && n.call(u, "row")) {
 let w = u.row;
 if (typeof w == "string") {
 if (V(w) > 200) {
@@ -5815,7 +5873,7 @@ e === null ? e = [k] : e.push(k), r++;
 return ul.errors = e, r === 0;
 }
 ul.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var hu = fl, Xa = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/contact.schema.json", type: "object", additionalProperties: !1, required: ["body", "channel", "value", "person", "sharing", "validFrom", "validTo"], properties: { body: { $ref: "common.schema.json#/$defs/unitId" }, channel: { enum: ["email", "phone", "fax", "post", "web"] }, value: { $ref: "common.schema.json#/$defs/shortText" }, person: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, sharing: { enum: ["public", "internal"] }, validFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, validTo: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, sample: { enum: ["true", ""] }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } } };
+var gu = fl, Xa = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/contact.schema.json", type: "object", additionalProperties: !1, required: ["body", "channel", "value", "person", "sharing", "validFrom", "validTo"], properties: { body: { $ref: "common.schema.json#/$defs/unitId" }, channel: { enum: ["email", "phone", "fax", "post", "web"] }, value: { $ref: "common.schema.json#/$defs/shortText" }, person: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, sharing: { enum: ["public", "internal"] }, validFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, validTo: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, sample: { enum: ["true", ""] }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } } };
 function Qt(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Qt.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -6014,7 +6072,7 @@ e === null ? e = [h] : e.push(h), r++;
 return fl.errors = e, r === 0;
 }
 fl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var gu = cl;
+var Pu = cl;
 function Gt(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Gt.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -6059,7 +6117,7 @@ e === null ? e = [t] : e.push(t), r++;
 return xs.errors = e, r === 0;
 }
 xs.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var up = new RegExp("^[A-Za-z][A-Za-z0-9@._-]*$", "u");
+var fp = new RegExp("^[A-Za-z][A-Za-z0-9@._-]*$", "u");
 function Jt(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Jt.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -6079,7 +6137,7 @@ if (V(s) > 60) {
 let o = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [o] : e.push(o), r++;
 }
-if (!up.test(s)) {
+if (!fp.test(s)) {
 let o = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
 e === null ? e = [o] : e.push(o), r++;
 }
@@ -6218,9 +6276,9 @@ e === null ? e = [t] : e.push(t), r++;
 return cl.errors = e, r === 0;
 }
 cl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Pu = dl, rp = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/due-feed.schema.json", type: "object", additionalProperties: !1, required: ["version", "title", "language", "_due", "items"], properties: { version: { const: "https://jsonfeed.org/version/1.1" }, title: { $ref: "common.schema.json#/$defs/shortText" }, language: { enum: ["vi", "en"] }, _due: { type: "object", additionalProperties: !1, required: ["schemaVersion", "asOf", "unit", "withoutDay"], properties: { schemaVersion: { const: "1.0.0" }, asOf: { $ref: "common.schema.json#/$defs/isoDate" }, unit: { anyOf: [{ type: "object", additionalProperties: !1, required: ["id", "name"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, name: { $ref: "common.schema.json#/$defs/shortText" } } }, { type: "null" }] }, withoutDay: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["form", "period", "delivery", "why", "reports"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, delivery: { $ref: "common.schema.json#/$defs/code" }, why: { enum: ["notStated", "workingDays", "event", "continuous"] }, reports: { type: "integer", minimum: 1 } } } } } }, items: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["id", "title", "content_text", "tags", "_due"], properties: { id: { type: "string", minLength: 1, maxLength: 800 }, title: { $ref: "common.schema.json#/$defs/shortText" }, content_text: { $ref: "common.schema.json#/$defs/longText" }, tags: { type: "array", maxItems: 1, items: { $ref: "common.schema.json#/$defs/code" } }, _due: { type: "object", additionalProperties: !1, required: ["date", "regime", "form", "version", "period", "window", "delivery", "edition", "receiver", "senders", "subjects", "reports"], properties: { date: { $ref: "common.schema.json#/$defs/isoDate" }, regime: { $ref: "common.schema.json#/$defs/code" }, form: { $ref: "common.schema.json#/$defs/code" }, version: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, delivery: { $ref: "common.schema.json#/$defs/code" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, receiver: { anyOf: [{ $ref: "#/$defs/body" }, { type: "null" }] }, senders: { type: "array", maxItems: 2e4, items: { $ref: "#/$defs/body" } }, subjects: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" }, uniqueItems: !0 }, reports: { type: "integer", minimum: 1 } } } } } } }, $defs: { body: { type: "object", additionalProperties: !1, required: ["id", "identifier", "name", "emails"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, identifier: { type: "string", maxLength: 40, pattern: "^([A-Z][0-9]{2}(\\.[0-9]{1,3}){0,4})?$" }, name: { $ref: "common.schema.json#/$defs/shortText" }, emails: { type: "array", maxItems: 50, items: { $ref: "common.schema.json#/$defs/shortText" } } } } } };
-function rr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-let e = null, r = 0, l = rr.evaluated;
+var ku = dl, sp = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/due-feed.schema.json", type: "object", additionalProperties: !1, required: ["version", "title", "language", "_due", "items"], properties: { version: { const: "https://jsonfeed.org/version/1.1" }, title: { $ref: "common.schema.json#/$defs/shortText" }, language: { enum: ["vi", "en"] }, _due: { type: "object", additionalProperties: !1, required: ["schemaVersion", "asOf", "unit", "withoutDay"], properties: { schemaVersion: { const: "1.0.0" }, asOf: { $ref: "common.schema.json#/$defs/isoDate" }, unit: { anyOf: [{ type: "object", additionalProperties: !1, required: ["id", "name"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, name: { $ref: "common.schema.json#/$defs/shortText" } } }, { type: "null" }] }, withoutDay: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["form", "period", "delivery", "why", "reports"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, delivery: { $ref: "common.schema.json#/$defs/code" }, why: { enum: ["notStated", "workingDays", "event", "continuous"] }, reports: { type: "integer", minimum: 1 } } } } } }, items: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["id", "title", "content_text", "tags", "_due"], properties: { id: { type: "string", minLength: 1, maxLength: 800 }, title: { $ref: "common.schema.json#/$defs/shortText" }, content_text: { $ref: "common.schema.json#/$defs/longText" }, tags: { type: "array", maxItems: 1, items: { $ref: "common.schema.json#/$defs/code" } }, _due: { type: "object", additionalProperties: !1, required: ["date", "regime", "form", "version", "period", "window", "delivery", "edition", "receiver", "senders", "subjects", "reports"], properties: { date: { $ref: "common.schema.json#/$defs/isoDate" }, regime: { $ref: "common.schema.json#/$defs/code" }, form: { $ref: "common.schema.json#/$defs/code" }, version: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, delivery: { $ref: "common.schema.json#/$defs/code" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, receiver: { anyOf: [{ $ref: "#/$defs/body" }, { type: "null" }] }, senders: { type: "array", maxItems: 2e4, items: { $ref: "#/$defs/body" } }, subjects: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" }, uniqueItems: !0 }, reports: { type: "integer", minimum: 1 } } } } } } }, $defs: { body: { type: "object", additionalProperties: !1, required: ["id", "identifier", "name", "emails"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, identifier: { type: "string", maxLength: 40, pattern: "^([A-Z][0-9]{2}(\\.[0-9]{1,3}){0,4})?$" }, name: { $ref: "common.schema.json#/$defs/shortText" }, emails: { type: "array", maxItems: 50, items: { $ref: "common.schema.json#/$defs/shortText" } } } } } };
+function sr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+let e = null, r = 0, l = sr.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
 if (V(s) > 300) {
 let t = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
@@ -6238,9 +6296,9 @@ e === null ? e = [t] : e.push(t), r++;
 let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [t] : e.push(t), r++;
 }
-return rr.errors = e, r === 0;
+return sr.errors = e, r === 0;
 }
-rr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+sr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function js(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = js.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -6424,7 +6482,7 @@ let a = { instancePath: i + "/identifier", schemaPath: "#/properties/identifier/
 e === null ? e = [a] : e.push(a), r++;
 }
 }
-if (s.name !== void 0 && n.call(s, "name") && (rr(s.name, { instancePath: i + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length)), s.emails !== void 0 && n.call(s, "emails")) {
+if (s.name !== void 0 && n.call(s, "name") && (sr(s.name, { instancePath: i + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length)), s.emails !== void 0 && n.call(s, "emails")) {
 let t = s.emails;
 if (Array.isArray(t)) {
 if (t.length > 50) {
@@ -6433,7 +6491,7 @@ e === null ? e = [g] : e.push(g), r++;
 }
 let a = t.length;
 for (let g = 0; g < a; g++)
-rr(t[g], { instancePath: i + "/emails/" + g, parentData: t, parentDataProperty: g, rootData: f, dynamicAnchors: y }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length);
+sr(t[g], { instancePath: i + "/emails/" + g, parentData: t, parentDataProperty: g, rootData: f, dynamicAnchors: y }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length);
 } else {
 let a = { instancePath: i + "/emails", schemaPath: "#/properties/emails/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [a] : e.push(a), r++;
@@ -6478,10 +6536,10 @@ if (s.version !== void 0 && n.call(s, "version") && s.version !== "https://jsonf
 let h = { instancePath: i + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: "https://jsonfeed.org/version/1.1" } };
 e === null ? e = [h] : e.push(h), r++;
 }
-if (s.title !== void 0 && n.call(s, "title") && (rr(s.title, { instancePath: i + "/title", parentData: s, parentDataProperty: "title", rootData: f, dynamicAnchors: y }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length)), s.language !== void 0 && n.call(s, "language")) {
+if (s.title !== void 0 && n.call(s, "title") && (sr(s.title, { instancePath: i + "/title", parentData: s, parentDataProperty: "title", rootData: f, dynamicAnchors: y }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length)), s.language !== void 0 && n.call(s, "language")) {
 let h = s.language;
 if (!(h === "vi" || h === "en")) {
-let m = { instancePath: i + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: rp.properties.language.enum } };
+let m = { instancePath: i + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: sp.properties.language.enum } };
 e === null ? e = [m] : e.push(m), r++;
 }
 }
@@ -6529,7 +6587,7 @@ if (!(c === "id" || c === "name")) {
 let u = { instancePath: i + "/_due/unit", schemaPath: "#/properties/_due/properties/unit/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
 e === null ? e = [u] : e.push(u), r++;
 }
-m.id !== void 0 && n.call(m, "id") && (ss(m.id, { instancePath: i + "/_due/unit/id", parentData: m, parentDataProperty: "id", rootData: f, dynamicAnchors: y }) || (e = e === null ? ss.errors : e.concat(ss.errors), r = e.length)), m.name !== void 0 && n.call(m, "name") && (rr(m.name, { instancePath: i + "/_due/unit/name", parentData: m, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length));
+m.id !== void 0 && n.call(m, "id") && (ss(m.id, { instancePath: i + "/_due/unit/id", parentData: m, parentDataProperty: "id", rootData: f, dynamicAnchors: y }) || (e = e === null ? ss.errors : e.concat(ss.errors), r = e.length)), m.name !== void 0 && n.call(m, "name") && (sr(m.name, { instancePath: i + "/_due/unit/name", parentData: m, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length));
 } else {
 let c = { instancePath: i + "/_due/unit", schemaPath: "#/properties/_due/properties/unit/anyOf/0/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [c] : e.push(c), r++;
@@ -6588,7 +6646,7 @@ e === null ? e = [c] : e.push(c), r++;
 if (k.form !== void 0 && n.call(k, "form") && (Ee(k.form, { instancePath: i + "/_due/withoutDay/" + d + "/form", parentData: k, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length)), k.period !== void 0 && n.call(k, "period") && (Is(k.period, { instancePath: i + "/_due/withoutDay/" + d + "/period", parentData: k, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? Is.errors : e.concat(Is.errors), r = e.length)), k.delivery !== void 0 && n.call(k, "delivery") && (Ee(k.delivery, { instancePath: i + "/_due/withoutDay/" + d + "/delivery", parentData: k, parentDataProperty: "delivery", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length)), k.why !== void 0 && n.call(k, "why")) {
 let p = k.why;
 if (!(p === "notStated" || p === "workingDays" || p === "event" || p === "continuous")) {
-let c = { instancePath: i + "/_due/withoutDay/" + d + "/why", schemaPath: "#/properties/_due/properties/withoutDay/items/properties/why/enum", keyword: "enum", params: { allowedValues: rp.properties._due.properties.withoutDay.items.properties.why.enum } };
+let c = { instancePath: i + "/_due/withoutDay/" + d + "/why", schemaPath: "#/properties/_due/properties/withoutDay/items/properties/why/enum", keyword: "enum", params: { allowedValues: sp.properties._due.properties.withoutDay.items.properties.why.enum } };
 e === null ? e = [c] : e.push(c), r++;
 }
 }
@@ -6670,7 +6728,7 @@ let p = { instancePath: i + "/items/" + P + "/id", schemaPath: "#/properties/ite
 e === null ? e = [p] : e.push(p), r++;
 }
 }
-if (d.title !== void 0 && n.call(d, "title") && (rr(d.title, { instancePath: i + "/items/" + P + "/title", parentData: d, parentDataProperty: "title", rootData: f, dynamicAnchors: y }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length)), d.content_text !== void 0 && n.call(d, "content_text") && (sn(d.content_text, { instancePath: i + "/items/" + P + "/content_text", parentData: d, parentDataProperty: "content_text", rootData: f, dynamicAnchors: y }) || (e = e === null ? sn.errors : e.concat(sn.errors), r = e.length)), d.tags !== void 0 && n.call(d, "tags")) {
+if (d.title !== void 0 && n.call(d, "title") && (sr(d.title, { instancePath: i + "/items/" + P + "/title", parentData: d, parentDataProperty: "title", rootData: f, dynamicAnchors: y }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length)), d.content_text !== void 0 && n.call(d, "content_text") && (sn(d.content_text, { instancePath: i + "/items/" + P + "/content_text", parentData: d, parentDataProperty: "content_text", rootData: f, dynamicAnchors: y }) || (e = e === null ? sn.errors : e.concat(sn.errors), r = e.length)), d.tags !== void 0 && n.call(d, "tags")) {
 let k = d.tags;
 if (Array.isArray(k)) {
 if (k.length > 1) {
@@ -6737,7 +6795,7 @@ let p = { instancePath: i + "/items/" + P + "/_due", schemaPath: "#/properties/i
 e === null ? e = [p] : e.push(p), r++;
 }
 for (let p of Object.keys(k))
-if (!n.call(rp.properties.items.items.properties._due.properties, p)) {
+if (!n.call(sp.properties.items.items.properties._due.properties, p)) {
 let c = { instancePath: i + "/items/" + P + "/_due", schemaPath: "#/properties/items/items/properties/_due/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
 e === null ? e = [c] : e.push(c), r++;
 }
@@ -6868,7 +6926,7 @@ e === null ? e = [h] : e.push(h), r++;
 return dl.errors = e, r === 0;
 }
 dl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ku = yl;
+var wu = yl;
 function on(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = on.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -6985,7 +7043,7 @@ e === null ? e = [t] : e.push(t), r++;
 return yl.errors = e, r === 0;
 }
 yl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var wu = hl, sp = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/form.schema.json", type: "object", additionalProperties: !1, required: ["id", "code", "version", "names", "ownComposition", "regime", "head", "columns", "rows", "relations", "signatures", "print", "validity", "sources", "unknown"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, code: { $ref: "common.schema.json#/$defs/code" }, version: { type: "string", maxLength: 20, pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, names: { $ref: "common.schema.json#/$defs/names" }, ownComposition: { type: "boolean" }, regime: { $ref: "common.schema.json#/$defs/code" }, head: { type: "object", additionalProperties: !1, required: ["number", "instrument", "reporter", "receivers", "periodKinds", "fromTo", "measureLine"], properties: { number: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, instrument: { anyOf: [{ $ref: "#/$defs/issuingInstrument" }, { type: "null" }] }, reporter: { $ref: "common.schema.json#/$defs/names" }, receivers: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/names" } }, periodKinds: { type: "array", maxItems: 9, items: { $ref: "common.schema.json#/$defs/periodicity" }, minItems: 1, uniqueItems: !0 }, fromTo: { type: "boolean" }, measureLine: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, receivedOn: { $ref: "common.schema.json#/$defs/names" } } }, columns: { type: "array", maxItems: 60, items: { $ref: "#/$defs/columnNode" }, minItems: 1 }, defaults: { $ref: "#/$defs/cellPart" }, rows: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/row" }, minItems: 1 }, relations: { type: "array", maxItems: 200, items: { $ref: "#/$defs/relation" } }, signatures: { type: "array", maxItems: 6, items: { $ref: "common.schema.json#/$defs/names" } }, print: { type: "object", additionalProperties: !1, required: ["paper", "orientation"], properties: { paper: { enum: ["A4", "A3"] }, orientation: { enum: ["portrait", "landscape"] } } }, guidance: { type: "array", maxItems: 30, items: { $ref: "common.schema.json#/$defs/texts" } }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { reference: { type: "string", maxLength: 60, pattern: "^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$" }, edition: { enum: ["estimate", "provisional", "official"] }, standing: { enum: ["inForce", "replaced", "laterInstrument", "toCompare", "unknown"] }, issuingInstrument: { type: "object", additionalProperties: !1, required: ["number", "standing"], properties: { number: { $ref: "common.schema.json#/$defs/shortText" }, clause: { $ref: "common.schema.json#/$defs/shortText" }, standing: { $ref: "#/$defs/standing" }, later: { type: "array", maxItems: 10, items: { type: "object", additionalProperties: !1, required: ["number", "from"], properties: { number: { $ref: "common.schema.json#/$defs/shortText" }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, cellPart: { type: "object", additionalProperties: !1, properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, parts: { type: "array", maxItems: 8, items: { $ref: "common.schema.json#/$defs/breakdownValue" }, minItems: 1 }, definition: { type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, period: { enum: ["this", "previous", "samePeriodLastYear", "yearOfThis", "yearBefore"] }, edition: { $ref: "#/$defs/edition" }, bound: { type: "boolean" }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, cumulative: { type: "boolean" }, entry: { enum: ["input", "computed", "fixed", "notApplicable", "note"] }, value: { $ref: "common.schema.json#/$defs/decimal" }, type: { enum: ["number", "yesNo", "text", "date"] }, measure: { $ref: "common.schema.json#/$defs/code" }, decimals: { type: "integer", minimum: 0, maximum: 12 }, required: { type: "boolean" }, states: { type: "array", maxItems: 5, items: { $ref: "common.schema.json#/$defs/valueState" }, uniqueItems: !0 } }, minProperties: 1, dependentRequired: { value: ["entry"] } }, columnNode: { anyOf: [{ $ref: "#/$defs/columnGroup" }, { $ref: "#/$defs/column" }] }, columnGroup: { type: "object", additionalProperties: !1, required: ["kind", "heading", "columns"], properties: { kind: { const: "group" }, heading: { $ref: "common.schema.json#/$defs/names" }, columns: { type: "array", maxItems: 60, items: { $ref: "#/$defs/columnNode" }, minItems: 1 } } }, column: { type: "object", additionalProperties: !1, required: ["kind", "index", "heading", "role"], properties: { kind: { const: "column" }, index: { $ref: "#/$defs/reference" }, printedIndex: { type: "string", maxLength: 60, pattern: "^[0-9A-Z()=+/-]+$" }, heading: { $ref: "common.schema.json#/$defs/names" }, role: { enum: ["number", "label", "code", "measure", "due", "value", "note"] }, width: { type: "integer", minimum: 3, maximum: 120 }, cell: { $ref: "#/$defs/cellPart" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } }, cellOverride: { type: "object", additionalProperties: !1, required: ["column", "cell"], properties: { column: { $ref: "#/$defs/reference" }, cell: { $ref: "#/$defs/cellPart" } } }, headingRow: { type: "object", additionalProperties: !1, required: ["kind", "label"], properties: { kind: { const: "heading" }, label: { $ref: "common.schema.json#/$defs/names" }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } }, fixedRow: { type: "object", additionalProperties: !1, required: ["kind", "code", "label"], properties: { kind: { const: "fixed" }, code: { $ref: "#/$defs/reference" }, codePrinted: { type: "boolean" }, label: { $ref: "common.schema.json#/$defs/names" }, optional: { type: "boolean" }, task: { $ref: "#/$defs/reference" }, cell: { $ref: "#/$defs/cellPart" }, cells: { type: "array", maxItems: 40, items: { $ref: "#/$defs/cellOverride" }, minItems: 1 }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } }, repeatRow: { type: "object", additionalProperties: !1, required: ["kind", "code", "label", "key", "minimum"], properties: { kind: { const: "repeat" }, code: { $ref: "#/$defs/reference" }, label: { $ref: "common.schema.json#/$defs/names" }, key: { $ref: "#/$defs/rowKey" }, minimum: { type: "integer", minimum: 0, maximum: 5e3 }, cell: { $ref: "#/$defs/cellPart" }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } }, rowKey: { anyOf: [{ type: "object", additionalProperties: !1, required: ["list", "breakdown", "open"], properties: { list: { const: "breakdown" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, open: { type: "boolean" } } }, { type: "object", additionalProperties: !1, required: ["list", "level"], properties: { list: { const: "units" }, level: { $ref: "common.schema.json#/$defs/level" } } }, { type: "object", additionalProperties: !1, required: ["list", "bodyKind"], properties: { list: { const: "bodies" }, bodyKind: { $ref: "common.schema.json#/$defs/code" } } }] }, row: { anyOf: [{ $ref: "#/$defs/fixedRow" }, { $ref: "#/$defs/repeatRow" }, { $ref: "#/$defs/headingRow" }] }, relation: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "axis", "total", "parts"], properties: { kind: { const: "partition" }, axis: { enum: ["columns", "rows"] }, total: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, breakdown: { $ref: "common.schema.json#/$defs/code" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "total", "parts"], properties: { kind: { const: "sum" }, axis: { enum: ["columns", "rows"] }, total: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, minus: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "whole", "parts"], properties: { kind: { const: "subset" }, axis: { enum: ["columns", "rows"] }, whole: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "left", "right"], properties: { kind: { const: "atMost" }, axis: { enum: ["columns", "rows"] }, left: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, right: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "opening", "closing"], properties: { kind: { const: "carryOver" }, axis: { enum: ["columns", "rows"] }, opening: { $ref: "#/$defs/reference" }, closing: { $ref: "#/$defs/reference" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "result", "numerator", "denominator", "factor"], properties: { kind: { const: "ratio" }, axis: { enum: ["columns", "rows"] }, result: { $ref: "#/$defs/reference" }, numerator: { $ref: "#/$defs/reference" }, denominator: { $ref: "#/$defs/reference" }, factor: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "severity"], properties: { kind: { const: "range" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "severity"], properties: { kind: { const: "nonDecreasing" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }] } } };
+var vu = hl, ip = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/form.schema.json", type: "object", additionalProperties: !1, required: ["id", "code", "version", "names", "ownComposition", "regime", "head", "columns", "rows", "relations", "signatures", "print", "validity", "sources", "unknown"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, code: { $ref: "common.schema.json#/$defs/code" }, version: { type: "string", maxLength: 20, pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, names: { $ref: "common.schema.json#/$defs/names" }, ownComposition: { type: "boolean" }, regime: { $ref: "common.schema.json#/$defs/code" }, head: { type: "object", additionalProperties: !1, required: ["number", "instrument", "reporter", "receivers", "periodKinds", "fromTo", "measureLine"], properties: { number: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, instrument: { anyOf: [{ $ref: "#/$defs/issuingInstrument" }, { type: "null" }] }, reporter: { $ref: "common.schema.json#/$defs/names" }, receivers: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/names" } }, periodKinds: { type: "array", maxItems: 9, items: { $ref: "common.schema.json#/$defs/periodicity" }, minItems: 1, uniqueItems: !0 }, fromTo: { type: "boolean" }, measureLine: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, receivedOn: { $ref: "common.schema.json#/$defs/names" } } }, columns: { type: "array", maxItems: 60, items: { $ref: "#/$defs/columnNode" }, minItems: 1 }, defaults: { $ref: "#/$defs/cellPart" }, rows: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/row" }, minItems: 1 }, relations: { type: "array", maxItems: 200, items: { $ref: "#/$defs/relation" } }, signatures: { type: "array", maxItems: 6, items: { $ref: "common.schema.json#/$defs/names" } }, print: { type: "object", additionalProperties: !1, required: ["paper", "orientation"], properties: { paper: { enum: ["A4", "A3"] }, orientation: { enum: ["portrait", "landscape"] } } }, guidance: { type: "array", maxItems: 30, items: { $ref: "common.schema.json#/$defs/texts" } }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { reference: { type: "string", maxLength: 60, pattern: "^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$" }, edition: { enum: ["estimate", "provisional", "official"] }, standing: { enum: ["inForce", "replaced", "laterInstrument", "toCompare", "unknown"] }, issuingInstrument: { type: "object", additionalProperties: !1, required: ["number", "standing"], properties: { number: { $ref: "common.schema.json#/$defs/shortText" }, clause: { $ref: "common.schema.json#/$defs/shortText" }, standing: { $ref: "#/$defs/standing" }, later: { type: "array", maxItems: 10, items: { type: "object", additionalProperties: !1, required: ["number", "from"], properties: { number: { $ref: "common.schema.json#/$defs/shortText" }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, cellPart: { type: "object", additionalProperties: !1, properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, parts: { type: "array", maxItems: 8, items: { $ref: "common.schema.json#/$defs/breakdownValue" }, minItems: 1 }, definition: { type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, period: { enum: ["this", "previous", "samePeriodLastYear", "yearOfThis", "yearBefore"] }, edition: { $ref: "#/$defs/edition" }, bound: { type: "boolean" }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, cumulative: { type: "boolean" }, entry: { enum: ["input", "computed", "fixed", "notApplicable", "note"] }, value: { $ref: "common.schema.json#/$defs/decimal" }, type: { enum: ["number", "yesNo", "text", "date"] }, measure: { $ref: "common.schema.json#/$defs/code" }, decimals: { type: "integer", minimum: 0, maximum: 12 }, required: { type: "boolean" }, states: { type: "array", maxItems: 5, items: { $ref: "common.schema.json#/$defs/valueState" }, uniqueItems: !0 } }, minProperties: 1, dependentRequired: { value: ["entry"] } }, columnNode: { anyOf: [{ $ref: "#/$defs/columnGroup" }, { $ref: "#/$defs/column" }] }, columnGroup: { type: "object", additionalProperties: !1, required: ["kind", "heading", "columns"], properties: { kind: { const: "group" }, heading: { $ref: "common.schema.json#/$defs/names" }, columns: { type: "array", maxItems: 60, items: { $ref: "#/$defs/columnNode" }, minItems: 1 } } }, column: { type: "object", additionalProperties: !1, required: ["kind", "index", "heading", "role"], properties: { kind: { const: "column" }, index: { $ref: "#/$defs/reference" }, printedIndex: { type: "string", maxLength: 60, pattern: "^[0-9A-Z()=+/-]+$" }, heading: { $ref: "common.schema.json#/$defs/names" }, role: { enum: ["number", "label", "code", "measure", "due", "value", "note"] }, width: { type: "integer", minimum: 3, maximum: 120 }, cell: { $ref: "#/$defs/cellPart" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } }, cellOverride: { type: "object", additionalProperties: !1, required: ["column", "cell"], properties: { column: { $ref: "#/$defs/reference" }, cell: { $ref: "#/$defs/cellPart" } } }, headingRow: { type: "object", additionalProperties: !1, required: ["kind", "label"], properties: { kind: { const: "heading" }, label: { $ref: "common.schema.json#/$defs/names" }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } }, fixedRow: { type: "object", additionalProperties: !1, required: ["kind", "code", "label"], properties: { kind: { const: "fixed" }, code: { $ref: "#/$defs/reference" }, codePrinted: { type: "boolean" }, label: { $ref: "common.schema.json#/$defs/names" }, optional: { type: "boolean" }, task: { $ref: "#/$defs/reference" }, cell: { $ref: "#/$defs/cellPart" }, cells: { type: "array", maxItems: 40, items: { $ref: "#/$defs/cellOverride" }, minItems: 1 }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } }, repeatRow: { type: "object", additionalProperties: !1, required: ["kind", "code", "label", "key", "minimum"], properties: { kind: { const: "repeat" }, code: { $ref: "#/$defs/reference" }, label: { $ref: "common.schema.json#/$defs/names" }, key: { $ref: "#/$defs/rowKey" }, minimum: { type: "integer", minimum: 0, maximum: 5e3 }, cell: { $ref: "#/$defs/cellPart" }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } }, rowKey: { anyOf: [{ type: "object", additionalProperties: !1, required: ["list", "breakdown", "open"], properties: { list: { const: "breakdown" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, open: { type: "boolean" } } }, { type: "object", additionalProperties: !1, required: ["list", "level"], properties: { list: { const: "units" }, level: { $ref: "common.schema.json#/$defs/level" } } }, { type: "object", additionalProperties: !1, required: ["list", "bodyKind"], properties: { list: { const: "bodies" }, bodyKind: { $ref: "common.schema.json#/$defs/code" } } }] }, row: { anyOf: [{ $ref: "#/$defs/fixedRow" }, { $ref: "#/$defs/repeatRow" }, { $ref: "#/$defs/headingRow" }] }, relation: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "axis", "total", "parts"], properties: { kind: { const: "partition" }, axis: { enum: ["columns", "rows"] }, total: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, breakdown: { $ref: "common.schema.json#/$defs/code" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "total", "parts"], properties: { kind: { const: "sum" }, axis: { enum: ["columns", "rows"] }, total: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, minus: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "whole", "parts"], properties: { kind: { const: "subset" }, axis: { enum: ["columns", "rows"] }, whole: { $ref: "#/$defs/reference" }, parts: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "left", "right"], properties: { kind: { const: "atMost" }, axis: { enum: ["columns", "rows"] }, left: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, right: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "opening", "closing"], properties: { kind: { const: "carryOver" }, axis: { enum: ["columns", "rows"] }, opening: { $ref: "#/$defs/reference" }, closing: { $ref: "#/$defs/reference" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "result", "numerator", "denominator", "factor"], properties: { kind: { const: "ratio" }, axis: { enum: ["columns", "rows"] }, result: { $ref: "#/$defs/reference" }, numerator: { $ref: "#/$defs/reference" }, denominator: { $ref: "#/$defs/reference" }, factor: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "severity"], properties: { kind: { const: "range" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "common.schema.json#/$defs/decimal" }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }, { type: "object", additionalProperties: !1, required: ["kind", "axis", "of", "severity"], properties: { kind: { const: "nonDecreasing" }, axis: { enum: ["columns", "rows"] }, of: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, only: { type: "array", maxItems: 60, items: { $ref: "#/$defs/reference" }, minItems: 1, uniqueItems: !0 }, severity: { $ref: "common.schema.json#/$defs/severity" } } }] } } };
 function Ne(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Ne.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -7062,11 +7120,11 @@ e === null ? e = [t] : e.push(t), r++;
 return Te.errors = e, r === 0;
 }
 Te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var hm = { enum: ["inForce", "replaced", "laterInstrument", "toCompare", "unknown"] };
+var gm = { enum: ["inForce", "replaced", "laterInstrument", "toCompare", "unknown"] };
 function Di(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Di.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), !(s === "inForce" || s === "replaced" || s === "laterInstrument" || s === "toCompare" || s === "unknown")) {
-let t = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: hm.enum } };
+let t = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: gm.enum } };
 e === null ? e = [t] : e.push(t), r++;
 }
 return Di.errors = e, r === 0;
@@ -7204,7 +7262,7 @@ e === null ? e = [t] : e.push(t), r++;
 return un.errors = e, r === 0;
 }
 un.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ip = { validate: Ui };
+var tp = { validate: Ui };
 function fn(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = fn.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -7242,7 +7300,7 @@ e === null ? e = [g] : e.push(g), r++;
 }
 let a = t.length;
 for (let g = 0; g < a; g++)
-ip.validate(t[g], { instancePath: i + "/columns/" + g, parentData: t, parentDataProperty: g, rootData: f, dynamicAnchors: y }) || (e = e === null ? ip.validate.errors : e.concat(ip.validate.errors), r = e.length);
+tp.validate(t[g], { instancePath: i + "/columns/" + g, parentData: t, parentDataProperty: g, rootData: f, dynamicAnchors: y }) || (e = e === null ? tp.validate.errors : e.concat(tp.validate.errors), r = e.length);
 } else {
 let a = { instancePath: i + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [a] : e.push(a), r++;
@@ -7255,7 +7313,7 @@ e === null ? e = [t] : e.push(t), r++;
 return fn.errors = e, r === 0;
 }
 fn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var gm = { type: "object", additionalProperties: !1, required: ["kind", "index", "heading", "role"], properties: { kind: { const: "column" }, index: { $ref: "#/$defs/reference" }, printedIndex: { type: "string", maxLength: 60, pattern: "^[0-9A-Z()=+/-]+$" }, heading: { $ref: "common.schema.json#/$defs/names" }, role: { enum: ["number", "label", "code", "measure", "due", "value", "note"] }, width: { type: "integer", minimum: 3, maximum: 120 }, cell: { $ref: "#/$defs/cellPart" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } };
+var Pm = { type: "object", additionalProperties: !1, required: ["kind", "index", "heading", "role"], properties: { kind: { const: "column" }, index: { $ref: "#/$defs/reference" }, printedIndex: { type: "string", maxLength: 60, pattern: "^[0-9A-Z()=+/-]+$" }, heading: { $ref: "common.schema.json#/$defs/names" }, role: { enum: ["number", "label", "code", "measure", "due", "value", "note"] }, width: { type: "integer", minimum: 3, maximum: 120 }, cell: { $ref: "#/$defs/cellPart" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } };
 var Kp = new RegExp("^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$", "u");
 function ee(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = ee.evaluated;
@@ -7348,8 +7406,8 @@ e === null ? e = [t] : e.push(t), r++;
 return yn.errors = e, r === 0;
 }
 yn.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Xe(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-let e = null, r = 0, l = Xe.evaluated;
+function er(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+let e = null, r = 0, l = er.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
 if (V(s) > 50) {
 let t = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 50 } };
@@ -7363,9 +7421,9 @@ e === null ? e = [t] : e.push(t), r++;
 let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [t] : e.push(t), r++;
 }
-return Xe.errors = e, r === 0;
+return er.errors = e, r === 0;
 }
-Xe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+er.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var Up = { enum: ["number", "nil", "missing", "notApplicable", "confidential"] };
 function hn(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = hn.evaluated;
@@ -7376,8 +7434,8 @@ e === null ? e = [t] : e.push(t), r++;
 return hn.errors = e, r === 0;
 }
 hn.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function or(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-let e = null, r = 0, l = or.evaluated;
+function ar(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+let e = null, r = 0, l = ar.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
 if (Object.keys(s).length < 1) {
 let t = { instancePath: i, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
@@ -7445,7 +7503,7 @@ let a = { instancePath: i + "/entry", schemaPath: "#/properties/entry/enum", key
 e === null ? e = [a] : e.push(a), r++;
 }
 }
-if (s.value !== void 0 && n.call(s, "value") && (Xe(s.value, { instancePath: i + "/value", parentData: s, parentDataProperty: "value", rootData: f, dynamicAnchors: y }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), r = e.length)), s.type !== void 0 && n.call(s, "type")) {
+if (s.value !== void 0 && n.call(s, "value") && (er(s.value, { instancePath: i + "/value", parentData: s, parentDataProperty: "value", rootData: f, dynamicAnchors: y }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length)), s.type !== void 0 && n.call(s, "type")) {
 let t = s.type;
 if (!(t === "number" || t === "yesNo" || t === "text" || t === "date")) {
 let a = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: el.properties.type.enum } };
@@ -7511,10 +7569,10 @@ e === null ? e = [t] : e.push(t), r++;
 let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [t] : e.push(t), r++;
 }
-return or.errors = e, r === 0;
+return ar.errors = e, r === 0;
 }
-or.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Pm = new RegExp("^[0-9A-Z()=+/-]+$", "u");
+ar.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var km = new RegExp("^[0-9A-Z()=+/-]+$", "u");
 function gn(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = gn.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -7550,7 +7608,7 @@ if (V(t) > 60) {
 let a = { instancePath: i + "/printedIndex", schemaPath: "#/properties/printedIndex/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (!Pm.test(t)) {
+if (!km.test(t)) {
 let a = { instancePath: i + "/printedIndex", schemaPath: "#/properties/printedIndex/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Z()=+/-]+$" } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -7562,7 +7620,7 @@ e === null ? e = [a] : e.push(a), r++;
 if (s.heading !== void 0 && n.call(s, "heading") && (de(s.heading, { instancePath: i + "/heading", parentData: s, parentDataProperty: "heading", rootData: f, dynamicAnchors: y }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length)), s.role !== void 0 && n.call(s, "role")) {
 let t = s.role;
 if (!(t === "number" || t === "label" || t === "code" || t === "measure" || t === "due" || t === "value" || t === "note")) {
-let a = { instancePath: i + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: gm.properties.role.enum } };
+let a = { instancePath: i + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: Pm.properties.role.enum } };
 e === null ? e = [a] : e.push(a), r++;
 }
 }
@@ -7583,7 +7641,7 @@ e === null ? e = [a] : e.push(a), r++;
 }
 }
 }
-s.cell !== void 0 && n.call(s, "cell") && (or(s.cell, { instancePath: i + "/cell", parentData: s, parentDataProperty: "cell", rootData: f, dynamicAnchors: y }) || (e = e === null ? or.errors : e.concat(or.errors), r = e.length)), s.guidance !== void 0 && n.call(s, "guidance") && (Ae(s.guidance, { instancePath: i + "/guidance", parentData: s, parentDataProperty: "guidance", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), r = e.length));
+s.cell !== void 0 && n.call(s, "cell") && (ar(s.cell, { instancePath: i + "/cell", parentData: s, parentDataProperty: "cell", rootData: f, dynamicAnchors: y }) || (e = e === null ? ar.errors : e.concat(ar.errors), r = e.length)), s.guidance !== void 0 && n.call(s, "guidance") && (Ae(s.guidance, { instancePath: i + "/guidance", parentData: s, parentDataProperty: "guidance", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), r = e.length));
 } else {
 let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [t] : e.push(t), r++;
@@ -7611,7 +7669,7 @@ e === null ? e = [P] : e.push(P), r++;
 return Ui.errors = e, l.props = o, r === 0;
 }
 Ui.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var km = { type: "object", additionalProperties: !1, required: ["kind", "code", "label"], properties: { kind: { const: "fixed" }, code: { $ref: "#/$defs/reference" }, codePrinted: { type: "boolean" }, label: { $ref: "common.schema.json#/$defs/names" }, optional: { type: "boolean" }, task: { $ref: "#/$defs/reference" }, cell: { $ref: "#/$defs/cellPart" }, cells: { type: "array", maxItems: 40, items: { $ref: "#/$defs/cellOverride" }, minItems: 1 }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } };
+var wm = { type: "object", additionalProperties: !1, required: ["kind", "code", "label"], properties: { kind: { const: "fixed" }, code: { $ref: "#/$defs/reference" }, codePrinted: { type: "boolean" }, label: { $ref: "common.schema.json#/$defs/names" }, optional: { type: "boolean" }, task: { $ref: "#/$defs/reference" }, cell: { $ref: "#/$defs/cellPart" }, cells: { type: "array", maxItems: 40, items: { $ref: "#/$defs/cellOverride" }, minItems: 1 }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } };
 function Pn(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Pn.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -7628,7 +7686,7 @@ if (!(t === "column" || t === "cell")) {
 let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
 e === null ? e = [a] : e.push(a), r++;
 }
-s.column !== void 0 && n.call(s, "column") && (ee(s.column, { instancePath: i + "/column", parentData: s, parentDataProperty: "column", rootData: f, dynamicAnchors: y }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.cell !== void 0 && n.call(s, "cell") && (or(s.cell, { instancePath: i + "/cell", parentData: s, parentDataProperty: "cell", rootData: f, dynamicAnchors: y }) || (e = e === null ? or.errors : e.concat(or.errors), r = e.length));
+s.column !== void 0 && n.call(s, "column") && (ee(s.column, { instancePath: i + "/column", parentData: s, parentDataProperty: "column", rootData: f, dynamicAnchors: y }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.cell !== void 0 && n.call(s, "cell") && (ar(s.cell, { instancePath: i + "/cell", parentData: s, parentDataProperty: "cell", rootData: f, dynamicAnchors: y }) || (e = e === null ? ar.errors : e.concat(ar.errors), r = e.length));
 } else {
 let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [t] : e.push(t), r++;
@@ -7695,7 +7753,7 @@ e === null ? e = [g] : e.push(g), r++;
 return jr.errors = e, r === 0;
 }
 jr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var fp = new RegExp("^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$", "u");
+var cp = new RegExp("^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$", "u");
 function kn(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = kn.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -7712,7 +7770,7 @@ let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [t] : e.push(t), r++;
 }
 for (let t of Object.keys(s))
-if (!n.call(km.properties, t)) {
+if (!n.call(wm.properties, t)) {
 let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -7728,7 +7786,7 @@ if (s.label !== void 0 && n.call(s, "label") && (de(s.label, { instancePath: i +
 let t = { instancePath: i + "/optional", schemaPath: "#/properties/optional/type", keyword: "type", params: { type: "boolean" } };
 e === null ? e = [t] : e.push(t), r++;
 }
-if (s.task !== void 0 && n.call(s, "task") && (ee(s.task, { instancePath: i + "/task", parentData: s, parentDataProperty: "task", rootData: f, dynamicAnchors: y }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.cell !== void 0 && n.call(s, "cell") && (or(s.cell, { instancePath: i + "/cell", parentData: s, parentDataProperty: "cell", rootData: f, dynamicAnchors: y }) || (e = e === null ? or.errors : e.concat(or.errors), r = e.length)), s.cells !== void 0 && n.call(s, "cells")) {
+if (s.task !== void 0 && n.call(s, "task") && (ee(s.task, { instancePath: i + "/task", parentData: s, parentDataProperty: "task", rootData: f, dynamicAnchors: y }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.cell !== void 0 && n.call(s, "cell") && (ar(s.cell, { instancePath: i + "/cell", parentData: s, parentDataProperty: "cell", rootData: f, dynamicAnchors: y }) || (e = e === null ? ar.errors : e.concat(ar.errors), r = e.length)), s.cells !== void 0 && n.call(s, "cells")) {
 let t = s.cells;
 if (Array.isArray(t)) {
 if (t.length > 40) {
@@ -7754,7 +7812,7 @@ if (V(t) > 20) {
 let a = { instancePath: i + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 20 } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (!fp.test(t)) {
+if (!cp.test(t)) {
 let a = { instancePath: i + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -7788,7 +7846,7 @@ e === null ? e = [t] : e.push(t), r++;
 return kn.errors = e, r === 0;
 }
 kn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var wm = { type: "object", additionalProperties: !1, required: ["kind", "code", "label", "key", "minimum"], properties: { kind: { const: "repeat" }, code: { $ref: "#/$defs/reference" }, label: { $ref: "common.schema.json#/$defs/names" }, key: { $ref: "#/$defs/rowKey" }, minimum: { type: "integer", minimum: 0, maximum: 5e3 }, cell: { $ref: "#/$defs/cellPart" }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } };
+var vm = { type: "object", additionalProperties: !1, required: ["kind", "code", "label", "key", "minimum"], properties: { kind: { const: "repeat" }, code: { $ref: "#/$defs/reference" }, label: { $ref: "common.schema.json#/$defs/names" }, key: { $ref: "#/$defs/rowKey" }, minimum: { type: "integer", minimum: 0, maximum: 5e3 }, cell: { $ref: "#/$defs/cellPart" }, number: { type: "string", maxLength: 20, pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" }, indent: { type: "integer", minimum: 0, maximum: 6 }, validity: { $ref: "common.schema.json#/$defs/span" }, guidance: { $ref: "common.schema.json#/$defs/texts" } } };
 function wn(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = wn.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -7940,7 +7998,7 @@ let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [t] : e.push(t), r++;
 }
 for (let t of Object.keys(s))
-if (!n.call(wm.properties, t)) {
+if (!n.call(vm.properties, t)) {
 let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -7965,14 +8023,14 @@ e === null ? e = [a] : e.push(a), r++;
 }
 }
 }
-if (s.cell !== void 0 && n.call(s, "cell") && (or(s.cell, { instancePath: i + "/cell", parentData: s, parentDataProperty: "cell", rootData: f, dynamicAnchors: y }) || (e = e === null ? or.errors : e.concat(or.errors), r = e.length)), s.number !== void 0 && n.call(s, "number")) {
+if (s.cell !== void 0 && n.call(s, "cell") && (ar(s.cell, { instancePath: i + "/cell", parentData: s, parentDataProperty: "cell", rootData: f, dynamicAnchors: y }) || (e = e === null ? ar.errors : e.concat(ar.errors), r = e.length)), s.number !== void 0 && n.call(s, "number")) {
 let t = s.number;
 if (typeof t == "string") {
 if (V(t) > 20) {
 let a = { instancePath: i + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 20 } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (!fp.test(t)) {
+if (!cp.test(t)) {
 let a = { instancePath: i + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -8033,7 +8091,7 @@ if (V(t) > 20) {
 let a = { instancePath: i + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 20 } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (!fp.test(t)) {
+if (!cp.test(t)) {
 let a = { instancePath: i + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-zĐđ]+(\\.[0-9A-Za-z]+)*$" } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -8671,7 +8729,7 @@ let x = { instancePath: i + "/axis", schemaPath: "#/anyOf/5/properties/axis/enum
 e === null ? e = [x] : e.push(x), r++;
 }
 }
-if (s.result !== void 0 && n.call(s, "result") && (ee(s.result, { instancePath: i + "/result", parentData: s, parentDataProperty: "result", rootData: f, dynamicAnchors: y }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.numerator !== void 0 && n.call(s, "numerator") && (ee(s.numerator, { instancePath: i + "/numerator", parentData: s, parentDataProperty: "numerator", rootData: f, dynamicAnchors: y }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.denominator !== void 0 && n.call(s, "denominator") && (ee(s.denominator, { instancePath: i + "/denominator", parentData: s, parentDataProperty: "denominator", rootData: f, dynamicAnchors: y }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.factor !== void 0 && n.call(s, "factor") && (Xe(s.factor, { instancePath: i + "/factor", parentData: s, parentDataProperty: "factor", rootData: f, dynamicAnchors: y }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), r = e.length)), s.only !== void 0 && n.call(s, "only")) {
+if (s.result !== void 0 && n.call(s, "result") && (ee(s.result, { instancePath: i + "/result", parentData: s, parentDataProperty: "result", rootData: f, dynamicAnchors: y }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.numerator !== void 0 && n.call(s, "numerator") && (ee(s.numerator, { instancePath: i + "/numerator", parentData: s, parentDataProperty: "numerator", rootData: f, dynamicAnchors: y }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.denominator !== void 0 && n.call(s, "denominator") && (ee(s.denominator, { instancePath: i + "/denominator", parentData: s, parentDataProperty: "denominator", rootData: f, dynamicAnchors: y }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.factor !== void 0 && n.call(s, "factor") && (er(s.factor, { instancePath: i + "/factor", parentData: s, parentDataProperty: "factor", rootData: f, dynamicAnchors: y }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length)), s.only !== void 0 && n.call(s, "only")) {
 let b = s.only;
 if (Array.isArray(b)) {
 if (b.length > 60) {
@@ -8770,7 +8828,7 @@ let x = { instancePath: i + "/of", schemaPath: "#/anyOf/6/properties/of/type", k
 e === null ? e = [x] : e.push(x), r++;
 }
 }
-if (s.minimum !== void 0 && n.call(s, "minimum") && (Xe(s.minimum, { instancePath: i + "/minimum", parentData: s, parentDataProperty: "minimum", rootData: f, dynamicAnchors: y }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), r = e.length)), s.maximum !== void 0 && n.call(s, "maximum") && (Xe(s.maximum, { instancePath: i + "/maximum", parentData: s, parentDataProperty: "maximum", rootData: f, dynamicAnchors: y }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), r = e.length)), s.only !== void 0 && n.call(s, "only")) {
+if (s.minimum !== void 0 && n.call(s, "minimum") && (er(s.minimum, { instancePath: i + "/minimum", parentData: s, parentDataProperty: "minimum", rootData: f, dynamicAnchors: y }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length)), s.maximum !== void 0 && n.call(s, "maximum") && (er(s.maximum, { instancePath: i + "/maximum", parentData: s, parentDataProperty: "maximum", rootData: f, dynamicAnchors: y }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length)), s.only !== void 0 && n.call(s, "only")) {
 let b = s.only;
 if (Array.isArray(b)) {
 if (b.length > 60) {
@@ -8884,7 +8942,7 @@ let x = { instancePath: i + "/against", schemaPath: "#/anyOf/7/properties/agains
 e === null ? e = [x] : e.push(x), r++;
 }
 }
-if (s.percent !== void 0 && n.call(s, "percent") && (Xe(s.percent, { instancePath: i + "/percent", parentData: s, parentDataProperty: "percent", rootData: f, dynamicAnchors: y }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), r = e.length)), s.only !== void 0 && n.call(s, "only")) {
+if (s.percent !== void 0 && n.call(s, "percent") && (er(s.percent, { instancePath: i + "/percent", parentData: s, parentDataProperty: "percent", rootData: f, dynamicAnchors: y }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length)), s.only !== void 0 && n.call(s, "only")) {
 let b = s.only;
 if (Array.isArray(b)) {
 if (b.length > 60) {
@@ -9159,7 +9217,7 @@ let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [o] : e.push(o), r++;
 }
 for (let o of Object.keys(s))
-if (!n.call(sp.properties, o)) {
+if (!n.call(ip.properties, o)) {
 let h = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
 e === null ? e = [h] : e.push(h), r++;
 }
@@ -9346,7 +9404,7 @@ let h = { instancePath: i + "/columns", schemaPath: "#/properties/columns/type",
 e === null ? e = [h] : e.push(h), r++;
 }
 }
-if (s.defaults !== void 0 && n.call(s, "defaults") && (or(s.defaults, { instancePath: i + "/defaults", parentData: s, parentDataProperty: "defaults", rootData: f, dynamicAnchors: y }) || (e = e === null ? or.errors : e.concat(or.errors), r = e.length)), s.rows !== void 0 && n.call(s, "rows")) {
+if (s.defaults !== void 0 && n.call(s, "defaults") && (ar(s.defaults, { instancePath: i + "/defaults", parentData: s, parentDataProperty: "defaults", rootData: f, dynamicAnchors: y }) || (e = e === null ? ar.errors : e.concat(ar.errors), r = e.length)), s.rows !== void 0 && n.call(s, "rows")) {
 let o = s.rows;
 if (Array.isArray(o)) {
 if (o.length > 2e3) {
@@ -9414,14 +9472,14 @@ e === null ? e = [m] : e.push(m), r++;
 if (o.paper !== void 0 && n.call(o, "paper")) {
 let h = o.paper;
 if (!(h === "A4" || h === "A3")) {
-let m = { instancePath: i + "/print/paper", schemaPath: "#/properties/print/properties/paper/enum", keyword: "enum", params: { allowedValues: sp.properties.print.properties.paper.enum } };
+let m = { instancePath: i + "/print/paper", schemaPath: "#/properties/print/properties/paper/enum", keyword: "enum", params: { allowedValues: ip.properties.print.properties.paper.enum } };
 e === null ? e = [m] : e.push(m), r++;
 }
 }
 if (o.orientation !== void 0 && n.call(o, "orientation")) {
 let h = o.orientation;
 if (!(h === "portrait" || h === "landscape")) {
-let m = { instancePath: i + "/print/orientation", schemaPath: "#/properties/print/properties/orientation/enum", keyword: "enum", params: { allowedValues: sp.properties.print.properties.orientation.enum } };
+let m = { instancePath: i + "/print/orientation", schemaPath: "#/properties/print/properties/orientation/enum", keyword: "enum", params: { allowedValues: ip.properties.print.properties.orientation.enum } };
 e === null ? e = [m] : e.push(m), r++;
 }
 }
@@ -9453,11 +9511,11 @@ e === null ? e = [o] : e.push(o), r++;
 return hl.errors = e, r === 0;
 }
 hl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var vu = gl;
-var vm = { type: "object", additionalProperties: !1, required: ["id", "type", "event", "rule", "data", "value"], properties: { id: { type: "string", maxLength: 300, pattern: "^[^\\u0000-\\u001f]+$" }, type: { const: "validation" }, event: { $ref: "#/$defs/event" }, rule: { $ref: "#/$defs/rule" }, data: { $ref: "#/$defs/data" }, value: { enum: ["0", "1", "NA"] } } }, Ri = new RegExp("^[^\\u0000-\\u001f]+$", "u");
-var bm = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-function sr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-let e = null, r = 0, l = sr.evaluated;
+var bu = gl;
+var bm = { type: "object", additionalProperties: !1, required: ["id", "type", "event", "rule", "data", "value"], properties: { id: { type: "string", maxLength: 300, pattern: "^[^\\u0000-\\u001f]+$" }, type: { const: "validation" }, event: { $ref: "#/$defs/event" }, rule: { $ref: "#/$defs/rule" }, data: { $ref: "#/$defs/data" }, value: { enum: ["0", "1", "NA"] } } }, Ri = new RegExp("^[^\\u0000-\\u001f]+$", "u");
+var qm = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+function ir(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+let e = null, r = 0, l = ir.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
 if (V(s) > 300) {
 let t = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
@@ -9475,9 +9533,9 @@ e === null ? e = [t] : e.push(t), r++;
 let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [t] : e.push(t), r++;
 }
-return sr.errors = e, r === 0;
+return ir.errors = e, r === 0;
 }
-sr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+ir.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function Ii(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Ii.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -9501,7 +9559,7 @@ if (V(t) > 40) {
 let a = { instancePath: i + "/time", schemaPath: "#/properties/time/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (!bm.test(t)) {
+if (!qm.test(t)) {
 let a = { instancePath: i + "/time", schemaPath: "#/properties/time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$" } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -9510,7 +9568,7 @@ let a = { instancePath: i + "/time", schemaPath: "#/properties/time/type", keywo
 e === null ? e = [a] : e.push(a), r++;
 }
 }
-s.actor !== void 0 && n.call(s, "actor") && (sr(s.actor, { instancePath: i + "/actor", parentData: s, parentDataProperty: "actor", rootData: f, dynamicAnchors: y }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length)), s.agent !== void 0 && n.call(s, "agent") && (sr(s.agent, { instancePath: i + "/agent", parentData: s, parentDataProperty: "agent", rootData: f, dynamicAnchors: y }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length)), s.trigger !== void 0 && n.call(s, "trigger") && (sr(s.trigger, { instancePath: i + "/trigger", parentData: s, parentDataProperty: "trigger", rootData: f, dynamicAnchors: y }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length));
+s.actor !== void 0 && n.call(s, "actor") && (ir(s.actor, { instancePath: i + "/actor", parentData: s, parentDataProperty: "actor", rootData: f, dynamicAnchors: y }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length)), s.agent !== void 0 && n.call(s, "agent") && (ir(s.agent, { instancePath: i + "/agent", parentData: s, parentDataProperty: "agent", rootData: f, dynamicAnchors: y }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length)), s.trigger !== void 0 && n.call(s, "trigger") && (ir(s.trigger, { instancePath: i + "/trigger", parentData: s, parentDataProperty: "trigger", rootData: f, dynamicAnchors: y }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length));
 } else {
 let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [t] : e.push(t), r++;
@@ -9518,7 +9576,7 @@ e === null ? e = [t] : e.push(t), r++;
 return Ii.errors = e, r === 0;
 }
 Ii.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var qm = { type: "object", additionalProperties: !1, required: ["language", "expression", "severity", "description"], properties: { language: { $ref: "common.schema.json#/$defs/shortText" }, expression: { type: "string", maxLength: 300, pattern: "^[a-z0-9]+(-[a-z0-9]+)*(:[^\\u0000-\\u001f]+)?$" }, severity: { enum: ["error", "warning", "information"] }, description: { type: "string", maxLength: 2e4 }, explanation: { type: "string", maxLength: 2e4 } } }, $m = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(:[^\\u0000-\\u001f]+)?$", "u");
+var $m = { type: "object", additionalProperties: !1, required: ["language", "expression", "severity", "description"], properties: { language: { $ref: "common.schema.json#/$defs/shortText" }, expression: { type: "string", maxLength: 300, pattern: "^[a-z0-9]+(-[a-z0-9]+)*(:[^\\u0000-\\u001f]+)?$" }, severity: { enum: ["error", "warning", "information"] }, description: { type: "string", maxLength: 2e4 }, explanation: { type: "string", maxLength: 2e4 } } }, xm = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(:[^\\u0000-\\u001f]+)?$", "u");
 function In(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = In.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -9543,14 +9601,14 @@ if (!(t === "language" || t === "expression" || t === "severity" || t === "descr
 let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (s.language !== void 0 && n.call(s, "language") && (sr(s.language, { instancePath: i + "/language", parentData: s, parentDataProperty: "language", rootData: f, dynamicAnchors: y }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length)), s.expression !== void 0 && n.call(s, "expression")) {
+if (s.language !== void 0 && n.call(s, "language") && (ir(s.language, { instancePath: i + "/language", parentData: s, parentDataProperty: "language", rootData: f, dynamicAnchors: y }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length)), s.expression !== void 0 && n.call(s, "expression")) {
 let t = s.expression;
 if (typeof t == "string") {
 if (V(t) > 300) {
 let a = { instancePath: i + "/expression", schemaPath: "#/properties/expression/maxLength", keyword: "maxLength", params: { limit: 300 } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (!$m.test(t)) {
+if (!xm.test(t)) {
 let a = { instancePath: i + "/expression", schemaPath: "#/properties/expression/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*(:[^\\u0000-\\u001f]+)?$" } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -9562,7 +9620,7 @@ e === null ? e = [a] : e.push(a), r++;
 if (s.severity !== void 0 && n.call(s, "severity")) {
 let t = s.severity;
 if (!(t === "error" || t === "warning" || t === "information")) {
-let a = { instancePath: i + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: qm.properties.severity.enum } };
+let a = { instancePath: i + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: $m.properties.severity.enum } };
 e === null ? e = [a] : e.push(a), r++;
 }
 }
@@ -9760,7 +9818,7 @@ e === null ? e = [t] : e.push(t), r++;
 if (s.event !== void 0 && n.call(s, "event") && (Ii(s.event, { instancePath: i + "/event", parentData: s, parentDataProperty: "event", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ii.errors : e.concat(Ii.errors), r = e.length)), s.rule !== void 0 && n.call(s, "rule") && (In(s.rule, { instancePath: i + "/rule", parentData: s, parentDataProperty: "rule", rootData: f, dynamicAnchors: y }) || (e = e === null ? In.errors : e.concat(In.errors), r = e.length)), s.data !== void 0 && n.call(s, "data") && (Oi(s.data, { instancePath: i + "/data", parentData: s, parentDataProperty: "data", rootData: f, dynamicAnchors: y }) || (e = e === null ? Oi.errors : e.concat(Oi.errors), r = e.length)), s.value !== void 0 && n.call(s, "value")) {
 let t = s.value;
 if (!(t === "0" || t === "1" || t === "NA")) {
-let a = { instancePath: i + "/value", schemaPath: "#/properties/value/enum", keyword: "enum", params: { allowedValues: vm.properties.value.enum } };
+let a = { instancePath: i + "/value", schemaPath: "#/properties/value/enum", keyword: "enum", params: { allowedValues: bm.properties.value.enum } };
 e === null ? e = [a] : e.push(a), r++;
 }
 }
@@ -9771,7 +9829,7 @@ e === null ? e = [t] : e.push(t), r++;
 return On.errors = e, r === 0;
 }
 On.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var xm = new RegExp("^[a-z][A-Za-z]*$", "u");
+var Dm = new RegExp("^[a-z][A-Za-z]*$", "u");
 function Ln(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Ln.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -9792,14 +9850,14 @@ if (!(t === "language" || t === "expression" || t === "description")) {
 let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (s.language !== void 0 && n.call(s, "language") && (sr(s.language, { instancePath: i + "/language", parentData: s, parentDataProperty: "language", rootData: f, dynamicAnchors: y }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length)), s.expression !== void 0 && n.call(s, "expression")) {
+if (s.language !== void 0 && n.call(s, "language") && (ir(s.language, { instancePath: i + "/language", parentData: s, parentDataProperty: "language", rootData: f, dynamicAnchors: y }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length)), s.expression !== void 0 && n.call(s, "expression")) {
 let t = s.expression;
 if (typeof t == "string") {
 if (V(t) > 60) {
 let a = { instancePath: i + "/expression", schemaPath: "#/properties/expression/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (!xm.test(t)) {
+if (!Dm.test(t)) {
 let a = { instancePath: i + "/expression", schemaPath: "#/properties/expression/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -9929,7 +9987,7 @@ e === null ? e = [g] : e.push(g), r++;
 return gl.errors = e, r === 0;
 }
 gl.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var bu = Pl, Or = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/handover.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "sample", "change", "within", "day", "instruments", "former", "current", "units", "verdict", "counts", "forms", "carriedOver", "sections", "files", "refused", "others", "manifest", "signoff", "findings"], properties: { schemaVersion: { const: "1.0.0" }, sample: { type: "boolean" }, change: { $ref: "common.schema.json#/$defs/changeId" }, within: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, day: { $ref: "common.schema.json#/$defs/isoDate" }, instruments: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["id", "number", "changes"], properties: { id: { $ref: "common.schema.json#/$defs/changeId" }, number: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, changes: { type: "integer", minimum: 0 } } } }, former: { type: "array", maxItems: 2e4, items: { $ref: "#/$defs/unit" } }, current: { type: "array", maxItems: 2e4, items: { $ref: "#/$defs/unit" } }, units: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["level", "former", "current"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, former: { type: "integer", minimum: 0 }, current: { type: "integer", minimum: 0 } } } }, verdict: { enum: ["equal", "explained", "open"] }, counts: { type: "object", additionalProperties: !1, required: ["reports", "totals", "carriedOver", "matters"], properties: { reports: { type: "object", additionalProperties: !1, required: ["expected", "present", "missing", "duplicate", "heldByCurrent", "refused", "absent"], properties: { expected: { type: "integer", minimum: 0 }, present: { type: "integer", minimum: 0 }, missing: { type: "integer", minimum: 0 }, duplicate: { type: "integer", minimum: 0 }, heldByCurrent: { type: "integer", minimum: 0 }, refused: { type: "integer", minimum: 0 }, absent: { type: "integer", minimum: 0 } } }, totals: { type: "object", additionalProperties: !1, required: ["equal", "explained", "open", "notAdditive"], properties: { equal: { type: "integer", minimum: 0 }, explained: { type: "integer", minimum: 0 }, open: { type: "integer", minimum: 0 }, notAdditive: { type: "integer", minimum: 0 } } }, carriedOver: { type: "object", additionalProperties: !1, required: ["equal", "explained", "open", "waiting"], properties: { equal: { type: "integer", minimum: 0 }, explained: { type: "integer", minimum: 0 }, open: { type: "integer", minimum: 0 }, waiting: { type: "integer", minimum: 0 } } }, matters: { type: "object", additionalProperties: !1, required: ["explained", "open"], properties: { explained: { type: "integer", minimum: 0 }, open: { type: "integer", minimum: 0 } } } } }, forms: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["form", "regime", "calendar", "from", "periods", "absent"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, regime: { $ref: "common.schema.json#/$defs/code" }, calendar: { $ref: "common.schema.json#/$defs/code" }, from: { $ref: "common.schema.json#/$defs/isoDate" }, periods: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["period", "window", "containsDay", "reporters", "record", "totals", "undecided", "comparisons"], properties: { period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, containsDay: { type: "boolean" }, reporters: { type: "array", maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["reporter", "level", "expected", "present", "heldByCurrent", "missing", "duplicate"], properties: { reporter: { $ref: "common.schema.json#/$defs/code" }, level: { $ref: "common.schema.json#/$defs/level" }, expected: { type: "integer", minimum: 0 }, present: { type: "integer", minimum: 0 }, heldByCurrent: { type: "integer", minimum: 0 }, missing: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["unit", "code", "name", "from", "to", "verdict", "explanation"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, from: { $ref: "common.schema.json#/$defs/isoDate" }, to: { $ref: "common.schema.json#/$defs/isoDate" }, verdict: { enum: ["equal", "explained", "open", "notAdditive"] }, explanation: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] } } } }, duplicate: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["unit", "code", "name", "files", "verdict", "explanation"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, files: { type: "array", maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/shortText" }, minItems: 1 }, verdict: { enum: ["equal", "explained", "open", "notAdditive"] }, explanation: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] } } } } } } }, record: { anyOf: [{ type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, { type: "null" }] }, totals: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["level", "row", "column", "former", "own", "current", "known", "kept", "unallocated", "unresolved", "difference", "silent", "verdict", "explanation"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, breakdown: { type: "string", maxLength: 400, minLength: 1 }, former: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, formerBy: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["unit", "value"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, value: { $ref: "common.schema.json#/$defs/decimal" } } } }, own: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, current: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, known: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, kept: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, unallocated: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, unresolved: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, difference: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, silent: { type: "integer", minimum: 0 }, verdict: { enum: ["equal", "explained", "open", "notAdditive"] }, explanation: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] } } } }, undecided: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["level", "unit", "kind", "holder", "candidates", "amounts"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, kind: { enum: ["kept", "unallocated", "unresolved"] }, holder: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, candidates: { type: "array", maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/unitId" } }, amounts: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["row", "column", "value"], properties: { row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, value: { $ref: "common.schema.json#/$defs/decimal" } } } } } } }, comparisons: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["kind", "unit", "period", "row", "column", "sent", "ours", "difference", "verdict", "explanation"], properties: { kind: { enum: ["parent", "wholePeriod", "earlierPeriod", "coversPeriod", "backCast"] }, unit: { $ref: "common.schema.json#/$defs/unitId" }, period: { $ref: "common.schema.json#/$defs/periodId" }, row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, sent: { $ref: "common.schema.json#/$defs/decimal" }, ours: { $ref: "common.schema.json#/$defs/decimal" }, difference: { $ref: "common.schema.json#/$defs/decimal" }, verdict: { enum: ["equal", "explained", "open", "notAdditive"] }, explanation: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] } } } } } } }, absent: { type: "array", maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["periodKind", "periods", "expected", "elsewhere"], properties: { periodKind: { $ref: "common.schema.json#/$defs/periodicity" }, periods: { type: "array", maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/periodId" } }, expected: { type: "integer", minimum: 0 }, elsewhere: { type: "integer", minimum: 0 } } } } } } }, carriedOver: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["form", "level", "day", "former", "current", "silent", "lines", "verdict", "explanation"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, level: { $ref: "common.schema.json#/$defs/level" }, day: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, former: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, current: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, silent: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, lines: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["row", "opening", "closing", "closed", "opened", "difference"], properties: { row: { anyOf: [{ type: "string", maxLength: 200, minLength: 1 }, { type: "null" }] }, key: { $ref: "common.schema.json#/$defs/shortText" }, opening: { type: "string", maxLength: 200, minLength: 1 }, closing: { type: "string", maxLength: 200, minLength: 1 }, closed: { $ref: "common.schema.json#/$defs/decimal" }, opened: { $ref: "common.schema.json#/$defs/decimal" }, difference: { $ref: "common.schema.json#/$defs/decimal" } } } }, verdict: { enum: ["equal", "explained", "open", "waiting"] }, explanation: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] } } } }, sections: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["level", "changes", "instruments", "former", "current", "reports", "totals"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, changes: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/changeId" } }, instruments: { type: "array", maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/changeId" } }, former: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, current: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, reports: { type: "object", additionalProperties: !1, required: ["expected", "present", "missing", "duplicate"], properties: { expected: { type: "integer", minimum: 0 }, present: { type: "integer", minimum: 0 }, missing: { type: "integer", minimum: 0 }, duplicate: { type: "integer", minimum: 0 } } }, totals: { type: "object", additionalProperties: !1, required: ["compared", "differing"], properties: { compared: { type: "integer", minimum: 0 }, differing: { type: "integer", minimum: 0 } } } } } }, files: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["file", "sha256", "form", "unit", "reporter", "period", "edition", "use"], properties: { file: { $ref: "common.schema.json#/$defs/shortText" }, sha256: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, form: { $ref: "common.schema.json#/$defs/code" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, reporter: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, period: { $ref: "common.schema.json#/$defs/periodId" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, use: { enum: ["counted", "compared", "duplicate", "superseded", "notOwed"] } } } }, refused: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["file", "sha256", "errors", "codes", "verdict", "explanation"], properties: { file: { $ref: "common.schema.json#/$defs/shortText" }, sha256: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, errors: { type: "integer", minimum: 0 }, codes: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/code" } }, verdict: { enum: ["equal", "explained", "open", "notAdditive"] }, explanation: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] } } } }, others: { type: "integer", minimum: 0 }, manifest: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, signoff: { anyOf: [{ $ref: "signoff.schema.json" }, { type: "null" }] }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } } }, $defs: { unit: { type: "object", additionalProperties: !1, required: ["unit", "code", "name", "level"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, level: { $ref: "common.schema.json#/$defs/level" } } } } };
+var qu = Pl, Or = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/handover.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "sample", "change", "within", "day", "instruments", "former", "current", "units", "verdict", "counts", "forms", "carriedOver", "sections", "files", "refused", "others", "manifest", "signoff", "findings"], properties: { schemaVersion: { const: "1.0.0" }, sample: { type: "boolean" }, change: { $ref: "common.schema.json#/$defs/changeId" }, within: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, day: { $ref: "common.schema.json#/$defs/isoDate" }, instruments: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["id", "number", "changes"], properties: { id: { $ref: "common.schema.json#/$defs/changeId" }, number: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, changes: { type: "integer", minimum: 0 } } } }, former: { type: "array", maxItems: 2e4, items: { $ref: "#/$defs/unit" } }, current: { type: "array", maxItems: 2e4, items: { $ref: "#/$defs/unit" } }, units: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["level", "former", "current"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, former: { type: "integer", minimum: 0 }, current: { type: "integer", minimum: 0 } } } }, verdict: { enum: ["equal", "explained", "open"] }, counts: { type: "object", additionalProperties: !1, required: ["reports", "totals", "carriedOver", "matters"], properties: { reports: { type: "object", additionalProperties: !1, required: ["expected", "present", "missing", "duplicate", "heldByCurrent", "refused", "absent"], properties: { expected: { type: "integer", minimum: 0 }, present: { type: "integer", minimum: 0 }, missing: { type: "integer", minimum: 0 }, duplicate: { type: "integer", minimum: 0 }, heldByCurrent: { type: "integer", minimum: 0 }, refused: { type: "integer", minimum: 0 }, absent: { type: "integer", minimum: 0 } } }, totals: { type: "object", additionalProperties: !1, required: ["equal", "explained", "open", "notAdditive"], properties: { equal: { type: "integer", minimum: 0 }, explained: { type: "integer", minimum: 0 }, open: { type: "integer", minimum: 0 }, notAdditive: { type: "integer", minimum: 0 } } }, carriedOver: { type: "object", additionalProperties: !1, required: ["equal", "explained", "open", "waiting"], properties: { equal: { type: "integer", minimum: 0 }, explained: { type: "integer", minimum: 0 }, open: { type: "integer", minimum: 0 }, waiting: { type: "integer", minimum: 0 } } }, matters: { type: "object", additionalProperties: !1, required: ["explained", "open"], properties: { explained: { type: "integer", minimum: 0 }, open: { type: "integer", minimum: 0 } } } } }, forms: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["form", "regime", "calendar", "from", "periods", "absent"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, regime: { $ref: "common.schema.json#/$defs/code" }, calendar: { $ref: "common.schema.json#/$defs/code" }, from: { $ref: "common.schema.json#/$defs/isoDate" }, periods: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["period", "window", "containsDay", "reporters", "record", "totals", "undecided", "comparisons"], properties: { period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, containsDay: { type: "boolean" }, reporters: { type: "array", maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["reporter", "level", "expected", "present", "heldByCurrent", "missing", "duplicate"], properties: { reporter: { $ref: "common.schema.json#/$defs/code" }, level: { $ref: "common.schema.json#/$defs/level" }, expected: { type: "integer", minimum: 0 }, present: { type: "integer", minimum: 0 }, heldByCurrent: { type: "integer", minimum: 0 }, missing: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["unit", "code", "name", "from", "to", "verdict", "explanation"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, from: { $ref: "common.schema.json#/$defs/isoDate" }, to: { $ref: "common.schema.json#/$defs/isoDate" }, verdict: { enum: ["equal", "explained", "open", "notAdditive"] }, explanation: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] } } } }, duplicate: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["unit", "code", "name", "files", "verdict", "explanation"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, files: { type: "array", maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/shortText" }, minItems: 1 }, verdict: { enum: ["equal", "explained", "open", "notAdditive"] }, explanation: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] } } } } } } }, record: { anyOf: [{ type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, { type: "null" }] }, totals: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["level", "row", "column", "former", "own", "current", "known", "kept", "unallocated", "unresolved", "difference", "silent", "verdict", "explanation"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, breakdown: { type: "string", maxLength: 400, minLength: 1 }, former: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, formerBy: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["unit", "value"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, value: { $ref: "common.schema.json#/$defs/decimal" } } } }, own: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, current: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, known: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, kept: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, unallocated: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, unresolved: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, difference: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, silent: { type: "integer", minimum: 0 }, verdict: { enum: ["equal", "explained", "open", "notAdditive"] }, explanation: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] } } } }, undecided: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["level", "unit", "kind", "holder", "candidates", "amounts"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, kind: { enum: ["kept", "unallocated", "unresolved"] }, holder: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, candidates: { type: "array", maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/unitId" } }, amounts: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["row", "column", "value"], properties: { row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, value: { $ref: "common.schema.json#/$defs/decimal" } } } } } } }, comparisons: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["kind", "unit", "period", "row", "column", "sent", "ours", "difference", "verdict", "explanation"], properties: { kind: { enum: ["parent", "wholePeriod", "earlierPeriod", "coversPeriod", "backCast"] }, unit: { $ref: "common.schema.json#/$defs/unitId" }, period: { $ref: "common.schema.json#/$defs/periodId" }, row: { type: "string", maxLength: 200, minLength: 1 }, column: { type: "string", maxLength: 200, minLength: 1 }, key: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, sent: { $ref: "common.schema.json#/$defs/decimal" }, ours: { $ref: "common.schema.json#/$defs/decimal" }, difference: { $ref: "common.schema.json#/$defs/decimal" }, verdict: { enum: ["equal", "explained", "open", "notAdditive"] }, explanation: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] } } } } } } }, absent: { type: "array", maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["periodKind", "periods", "expected", "elsewhere"], properties: { periodKind: { $ref: "common.schema.json#/$defs/periodicity" }, periods: { type: "array", maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/periodId" } }, expected: { type: "integer", minimum: 0 }, elsewhere: { type: "integer", minimum: 0 } } } } } } }, carriedOver: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["form", "level", "day", "former", "current", "silent", "lines", "verdict", "explanation"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, level: { $ref: "common.schema.json#/$defs/level" }, day: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, former: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, current: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, silent: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, lines: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["row", "opening", "closing", "closed", "opened", "difference"], properties: { row: { anyOf: [{ type: "string", maxLength: 200, minLength: 1 }, { type: "null" }] }, key: { $ref: "common.schema.json#/$defs/shortText" }, opening: { type: "string", maxLength: 200, minLength: 1 }, closing: { type: "string", maxLength: 200, minLength: 1 }, closed: { $ref: "common.schema.json#/$defs/decimal" }, opened: { $ref: "common.schema.json#/$defs/decimal" }, difference: { $ref: "common.schema.json#/$defs/decimal" } } } }, verdict: { enum: ["equal", "explained", "open", "waiting"] }, explanation: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] } } } }, sections: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["level", "changes", "instruments", "former", "current", "reports", "totals"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, changes: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/changeId" } }, instruments: { type: "array", maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/changeId" } }, former: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, current: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, reports: { type: "object", additionalProperties: !1, required: ["expected", "present", "missing", "duplicate"], properties: { expected: { type: "integer", minimum: 0 }, present: { type: "integer", minimum: 0 }, missing: { type: "integer", minimum: 0 }, duplicate: { type: "integer", minimum: 0 } } }, totals: { type: "object", additionalProperties: !1, required: ["compared", "differing"], properties: { compared: { type: "integer", minimum: 0 }, differing: { type: "integer", minimum: 0 } } } } } }, files: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["file", "sha256", "form", "unit", "reporter", "period", "edition", "use"], properties: { file: { $ref: "common.schema.json#/$defs/shortText" }, sha256: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, form: { $ref: "common.schema.json#/$defs/code" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, reporter: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, period: { $ref: "common.schema.json#/$defs/periodId" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, use: { enum: ["counted", "compared", "duplicate", "superseded", "notOwed"] } } } }, refused: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["file", "sha256", "errors", "codes", "verdict", "explanation"], properties: { file: { $ref: "common.schema.json#/$defs/shortText" }, sha256: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, errors: { type: "integer", minimum: 0 }, codes: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/code" } }, verdict: { enum: ["equal", "explained", "open", "notAdditive"] }, explanation: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] } } } }, others: { type: "integer", minimum: 0 }, manifest: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, signoff: { anyOf: [{ $ref: "signoff.schema.json" }, { type: "null" }] }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } } }, $defs: { unit: { type: "object", additionalProperties: !1, required: ["unit", "code", "name", "level"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, level: { $ref: "common.schema.json#/$defs/level" } } } } };
 function pr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = pr.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -9974,8 +10032,8 @@ e === null ? e = [t] : e.push(t), r++;
 return oe.errors = e, r === 0;
 }
 oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Me(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-let e = null, r = 0, l = Me.evaluated;
+function He(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+let e = null, r = 0, l = He.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
 if (!ve.test(s)) {
 let t = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
@@ -9989,9 +10047,9 @@ e === null ? e = [t] : e.push(t), r++;
 let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [t] : e.push(t), r++;
 }
-return Me.errors = e, r === 0;
+return He.errors = e, r === 0;
 }
-Me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+He.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function ce(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = ce.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -10739,7 +10797,7 @@ if (V(p) > 64) {
 let c = { instancePath: i + "/manifest/sha256", schemaPath: "#/properties/manifest/anyOf/0/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [c] : e.push(c), r++;
 }
-if (!ar.test(p)) {
+if (!lr.test(p)) {
 let c = { instancePath: i + "/manifest/sha256", schemaPath: "#/properties/manifest/anyOf/0/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [c] : e.push(c), r++;
 }
@@ -10798,7 +10856,7 @@ if (V(k) > 64) {
 let p = { instancePath: i + "/files/" + P + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [p] : e.push(p), r++;
 }
-if (!ar.test(k)) {
+if (!lr.test(k)) {
 let p = { instancePath: i + "/files/" + P + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [p] : e.push(p), r++;
 }
@@ -10938,7 +10996,7 @@ let T = { instancePath: i + "/within", schemaPath: "#/properties/within/anyOf", 
 e === null ? e = [T] : e.push(T), r++;
 }
 }
-if (s.day !== void 0 && n.call(s, "day") && (Me(s.day, { instancePath: i + "/day", parentData: s, parentDataProperty: "day", rootData: f, dynamicAnchors: y }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length)), s.instruments !== void 0 && n.call(s, "instruments")) {
+if (s.day !== void 0 && n.call(s, "day") && (He(s.day, { instancePath: i + "/day", parentData: s, parentDataProperty: "day", rootData: f, dynamicAnchors: y }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length)), s.instruments !== void 0 && n.call(s, "instruments")) {
 let D = s.instruments;
 if (Array.isArray(D)) {
 if (D.length > 1e4) {
@@ -11478,7 +11536,7 @@ if (!(I === "form" || I === "regime" || I === "calendar" || I === "from" || I ==
 let T = { instancePath: i + "/forms/" + v, schemaPath: "#/properties/forms/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I } };
 e === null ? e = [T] : e.push(T), r++;
 }
-if (j.form !== void 0 && n.call(j, "form") && (he(j.form, { instancePath: i + "/forms/" + v + "/form", parentData: j, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length)), j.regime !== void 0 && n.call(j, "regime") && (he(j.regime, { instancePath: i + "/forms/" + v + "/regime", parentData: j, parentDataProperty: "regime", rootData: f, dynamicAnchors: y }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length)), j.calendar !== void 0 && n.call(j, "calendar") && (he(j.calendar, { instancePath: i + "/forms/" + v + "/calendar", parentData: j, parentDataProperty: "calendar", rootData: f, dynamicAnchors: y }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length)), j.from !== void 0 && n.call(j, "from") && (Me(j.from, { instancePath: i + "/forms/" + v + "/from", parentData: j, parentDataProperty: "from", rootData: f, dynamicAnchors: y }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length)), j.periods !== void 0 && n.call(j, "periods")) {
+if (j.form !== void 0 && n.call(j, "form") && (he(j.form, { instancePath: i + "/forms/" + v + "/form", parentData: j, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length)), j.regime !== void 0 && n.call(j, "regime") && (he(j.regime, { instancePath: i + "/forms/" + v + "/regime", parentData: j, parentDataProperty: "regime", rootData: f, dynamicAnchors: y }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length)), j.calendar !== void 0 && n.call(j, "calendar") && (he(j.calendar, { instancePath: i + "/forms/" + v + "/calendar", parentData: j, parentDataProperty: "calendar", rootData: f, dynamicAnchors: y }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length)), j.from !== void 0 && n.call(j, "from") && (He(j.from, { instancePath: i + "/forms/" + v + "/from", parentData: j, parentDataProperty: "from", rootData: f, dynamicAnchors: y }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length)), j.periods !== void 0 && n.call(j, "periods")) {
 let I = j.periods;
 if (Array.isArray(I)) {
 if (I.length > 1e3) {
@@ -11651,7 +11709,7 @@ if (!(M === "unit" || M === "code" || M === "name" || M === "from" || M === "to"
 let J = { instancePath: i + "/forms/" + v + "/periods/" + z + "/reporters/" + B + "/missing/" + Y, schemaPath: "#/properties/forms/items/properties/periods/items/properties/reporters/items/properties/missing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: M } };
 e === null ? e = [J] : e.push(J), r++;
 }
-if (G.unit !== void 0 && n.call(G, "unit") && (oe(G.unit, { instancePath: i + "/forms/" + v + "/periods/" + z + "/reporters/" + B + "/missing/" + Y + "/unit", parentData: G, parentDataProperty: "unit", rootData: f, dynamicAnchors: y }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), G.code !== void 0 && n.call(G, "code") && (is(G.code, { instancePath: i + "/forms/" + v + "/periods/" + z + "/reporters/" + B + "/missing/" + Y + "/code", parentData: G, parentDataProperty: "code", rootData: f, dynamicAnchors: y }) || (e = e === null ? is.errors : e.concat(is.errors), r = e.length)), G.name !== void 0 && n.call(G, "name") && (ce(G.name, { instancePath: i + "/forms/" + v + "/periods/" + z + "/reporters/" + B + "/missing/" + Y + "/name", parentData: G, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), G.from !== void 0 && n.call(G, "from") && (Me(G.from, { instancePath: i + "/forms/" + v + "/periods/" + z + "/reporters/" + B + "/missing/" + Y + "/from", parentData: G, parentDataProperty: "from", rootData: f, dynamicAnchors: y }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length)), G.to !== void 0 && n.call(G, "to") && (Me(G.to, { instancePath: i + "/forms/" + v + "/periods/" + z + "/reporters/" + B + "/missing/" + Y + "/to", parentData: G, parentDataProperty: "to", rootData: f, dynamicAnchors: y }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length)), G.verdict !== void 0 && n.call(G, "verdict")) {
+if (G.unit !== void 0 && n.call(G, "unit") && (oe(G.unit, { instancePath: i + "/forms/" + v + "/periods/" + z + "/reporters/" + B + "/missing/" + Y + "/unit", parentData: G, parentDataProperty: "unit", rootData: f, dynamicAnchors: y }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), G.code !== void 0 && n.call(G, "code") && (is(G.code, { instancePath: i + "/forms/" + v + "/periods/" + z + "/reporters/" + B + "/missing/" + Y + "/code", parentData: G, parentDataProperty: "code", rootData: f, dynamicAnchors: y }) || (e = e === null ? is.errors : e.concat(is.errors), r = e.length)), G.name !== void 0 && n.call(G, "name") && (ce(G.name, { instancePath: i + "/forms/" + v + "/periods/" + z + "/reporters/" + B + "/missing/" + Y + "/name", parentData: G, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), G.from !== void 0 && n.call(G, "from") && (He(G.from, { instancePath: i + "/forms/" + v + "/periods/" + z + "/reporters/" + B + "/missing/" + Y + "/from", parentData: G, parentDataProperty: "from", rootData: f, dynamicAnchors: y }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length)), G.to !== void 0 && n.call(G, "to") && (He(G.to, { instancePath: i + "/forms/" + v + "/periods/" + z + "/reporters/" + B + "/missing/" + Y + "/to", parentData: G, parentDataProperty: "to", rootData: f, dynamicAnchors: y }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length)), G.verdict !== void 0 && n.call(G, "verdict")) {
 let M = G.verdict;
 if (!(M === "equal" || M === "explained" || M === "open" || M === "notAdditive")) {
 let J = { instancePath: i + "/forms/" + v + "/periods/" + z + "/reporters/" + B + "/missing/" + Y + "/verdict", schemaPath: "#/properties/forms/items/properties/periods/items/properties/reporters/items/properties/missing/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: Or.properties.forms.items.properties.periods.items.properties.reporters.items.properties.missing.items.properties.verdict.enum } };
@@ -11811,7 +11869,7 @@ if (V(K) > 64) {
 let U = { instancePath: i + "/forms/" + v + "/periods/" + z + "/record", schemaPath: "#/properties/forms/items/properties/periods/items/properties/record/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [U] : e.push(U), r++;
 }
-if (!ar.test(K)) {
+if (!lr.test(K)) {
 let U = { instancePath: i + "/forms/" + v + "/periods/" + z + "/record", schemaPath: "#/properties/forms/items/properties/periods/items/properties/record/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [U] : e.push(U), r++;
 }
@@ -12637,7 +12695,7 @@ e === null ? e = [T] : e.push(T), r++;
 }
 if (j.form !== void 0 && n.call(j, "form") && (he(j.form, { instancePath: i + "/carriedOver/" + v + "/form", parentData: j, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length)), j.level !== void 0 && n.call(j, "level") && (Ve(j.level, { instancePath: i + "/carriedOver/" + v + "/level", parentData: j, parentDataProperty: "level", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), r = e.length)), j.day !== void 0 && n.call(j, "day")) {
 let I = j.day, T = r, z = !1, H = r;
-Me(I, { instancePath: i + "/carriedOver/" + v + "/day", parentData: j, parentDataProperty: "day", rootData: f, dynamicAnchors: y }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length);
+He(I, { instancePath: i + "/carriedOver/" + v + "/day", parentData: j, parentDataProperty: "day", rootData: f, dynamicAnchors: y }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length);
 var A = H === r;
 z = z || A;
 let K = r;
@@ -13138,7 +13196,7 @@ if (V(I) > 64) {
 let T = { instancePath: i + "/files/" + v + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [T] : e.push(T), r++;
 }
-if (!ar.test(I)) {
+if (!lr.test(I)) {
 let T = { instancePath: i + "/files/" + v + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [T] : e.push(T), r++;
 }
@@ -13247,7 +13305,7 @@ if (V(I) > 64) {
 let T = { instancePath: i + "/refused/" + v + "/sha256", schemaPath: "#/properties/refused/items/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [T] : e.push(T), r++;
 }
-if (!ar.test(I)) {
+if (!lr.test(I)) {
 let T = { instancePath: i + "/refused/" + v + "/sha256", schemaPath: "#/properties/refused/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [T] : e.push(T), r++;
 }
@@ -13346,7 +13404,7 @@ if (V(D) > 64) {
 let _ = { instancePath: i + "/manifest", schemaPath: "#/properties/manifest/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [_] : e.push(_), r++;
 }
-if (!ar.test(D)) {
+if (!lr.test(D)) {
 let _ = { instancePath: i + "/manifest", schemaPath: "#/properties/manifest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [_] : e.push(_), r++;
 }
@@ -13395,7 +13453,7 @@ e === null ? e = [D] : e.push(D), r++;
 return Pl.errors = e, r === 0;
 }
 Pl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var qu = kl, jp = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/holiday.schema.json", type: "object", additionalProperties: !1, required: ["from", "to", "kind", "weekdays", "nameVi", "nameEn", "source"], properties: { from: { $ref: "common.schema.json#/$defs/isoDate" }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, kind: { enum: ["settled", "weeklyRest", "holiday", "dayOff", "workedInstead"] }, weekdays: { type: "string", maxLength: 13, pattern: "^([1-7]( [1-7])*)?$" }, nameVi: { $ref: "common.schema.json#/$defs/shortText" }, nameEn: { $ref: "common.schema.json#/$defs/shortText" }, source: { $ref: "common.schema.json#/$defs/shortText" } }, anyOf: [{ properties: { kind: { const: "weeklyRest" }, weekdays: { minLength: 1 } } }, { properties: { kind: { enum: ["settled", "holiday", "dayOff", "workedInstead"] }, to: { minLength: 1 }, weekdays: { const: "" } } }] };
+var $u = kl, jp = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/holiday.schema.json", type: "object", additionalProperties: !1, required: ["from", "to", "kind", "weekdays", "nameVi", "nameEn", "source"], properties: { from: { $ref: "common.schema.json#/$defs/isoDate" }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, kind: { enum: ["settled", "weeklyRest", "holiday", "dayOff", "workedInstead"] }, weekdays: { type: "string", maxLength: 13, pattern: "^([1-7]( [1-7])*)?$" }, nameVi: { $ref: "common.schema.json#/$defs/shortText" }, nameEn: { $ref: "common.schema.json#/$defs/shortText" }, source: { $ref: "common.schema.json#/$defs/shortText" } }, anyOf: [{ properties: { kind: { const: "weeklyRest" }, weekdays: { minLength: 1 } } }, { properties: { kind: { enum: ["settled", "holiday", "dayOff", "workedInstead"] }, to: { minLength: 1 }, weekdays: { const: "" } } }] };
 function Es(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Es.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -13436,7 +13494,7 @@ e === null ? e = [t] : e.push(t), r++;
 return Cr.errors = e, r === 0;
 }
 Cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Dm = new RegExp("^([1-7]( [1-7])*)?$", "u");
+var jm = new RegExp("^([1-7]( [1-7])*)?$", "u");
 function kl(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = kl.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -13553,7 +13611,7 @@ if (V(d) > 13) {
 let k = { instancePath: i + "/weekdays", schemaPath: "#/properties/weekdays/maxLength", keyword: "maxLength", params: { limit: 13 } };
 e === null ? e = [k] : e.push(k), r++;
 }
-if (!Dm.test(d)) {
+if (!jm.test(d)) {
 let k = { instancePath: i + "/weekdays", schemaPath: "#/properties/weekdays/pattern", keyword: "pattern", params: { pattern: "^([1-7]( [1-7])*)?$" } };
 e === null ? e = [k] : e.push(k), r++;
 }
@@ -13570,7 +13628,7 @@ e === null ? e = [d] : e.push(d), r++;
 return kl.errors = e, r === 0;
 }
 kl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var $u = wl, Nr = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/indicator.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sourceCodes", "definitions", "measure", "decimals", "periodicity", "breakdowns", "agency", "legalBasis", "behaviour", "scope", "compiledBy", "nonNegative", "sharing", "relations", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sourceCodes: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["source", "code"], properties: { source: { $ref: "common.schema.json#/$defs/shortText" }, code: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, instrument: { $ref: "common.schema.json#/$defs/shortText" }, form: { $ref: "common.schema.json#/$defs/shortText" }, name: { $ref: "common.schema.json#/$defs/shortText" }, parts: { type: "array", minItems: 1, maxItems: 5, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, measure: { $ref: "common.schema.json#/$defs/code" }, comparison: { enum: ["toCompare", "replaced"] }, replacedBy: { $ref: "common.schema.json#/$defs/shortText" }, validity: { $ref: "common.schema.json#/$defs/span" } } } }, definitions: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["version", "validity", "concept"], dependentRequired: { numerator: ["denominator"], denominator: ["numerator"] }, properties: { version: { type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, validity: { $ref: "common.schema.json#/$defs/span" }, names: { $ref: "common.schema.json#/$defs/names" }, concept: { $ref: "common.schema.json#/$defs/texts" }, method: { $ref: "common.schema.json#/$defs/texts" }, numerator: { $ref: "#/$defs/operand" }, denominator: { $ref: "#/$defs/operand" }, factor: { $ref: "#/$defs/factor" }, weight: { $ref: "#/$defs/weightReference" }, growth: { type: "object", additionalProperties: !1, required: ["of", "against", "form"], properties: { of: { $ref: "#/$defs/operand" }, against: { enum: ["previousPeriod", "samePeriodLastYear", "endOfLastYear", "fixedBase"] }, form: { enum: ["percentChange", "indexTo100", "pointChange"] }, base: { $ref: "common.schema.json#/$defs/shortText" } } }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } } } } }, measure: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, decimals: { anyOf: [{ type: "integer", minimum: 0, maximum: 12 }, { type: "null" }] }, periodicity: { type: "array", minItems: 1, maxItems: 9, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/periodicity" } }, breakdowns: { type: "array", maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, levels: { type: "array", maxItems: 10, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, agency: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, legalBasis: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/legalReference" } }, behaviour: { type: "object", additionalProperties: !1, required: ["overUnits", "overTime"], properties: { overUnits: { enum: ["sum", "recompute", "weightedMean", "max", "min", "none", "same-or-differs", "bounded", "by-class", "sum-same-window"] }, overTime: { enum: ["sum", "last", "first", "recompute", "none", "max", "min", "weightedMean"] } } }, origin: { enum: ["yearStart", "change"] }, scope: { enum: ["territory", "office"] }, compiledBy: { enum: ["central", "local", "survey"] }, countsUnits: { type: "object", additionalProperties: !1, required: ["level", "listDate"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, listDate: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } }, disjoint: { type: "boolean" }, parentCode: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, derivedFrom: { type: "array", minItems: 1, maxItems: 40, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, distinctFrom: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, competence: { type: "object", additionalProperties: !1, required: ["keptAt"], properties: { keptAt: { $ref: "common.schema.json#/$defs/level" } } }, sharing: { enum: ["public", "internal", "restricted"] }, priceBase: { type: "object", additionalProperties: !1, required: ["kind", "year"], properties: { kind: { enum: ["current", "comparable", "constant"] }, year: { anyOf: [{ type: "integer", minimum: 1900, maximum: 2200 }, { type: "null" }] } } }, nonNegative: { type: "boolean" }, relations: { type: "array", maxItems: 40, items: { $ref: "#/$defs/relation" } }, guidance: { $ref: "common.schema.json#/$defs/texts" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, allOf: [{ if: { properties: { behaviour: { properties: { overUnits: { const: "recompute" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["numerator", "denominator"] } } } }, { properties: { definitions: { items: { required: ["growth"] } } } }, { properties: { relations: { contains: { properties: { kind: { const: "sum" } } } } } }, { properties: { unknown: { contains: { const: "numerator" } } } }] } }, { if: { properties: { behaviour: { properties: { overUnits: { const: "weightedMean" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["weight"] } } } }, { properties: { unknown: { contains: { const: "weight" } } } }] } }], $defs: { factor: { type: "string", maxLength: 40, pattern: "^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$" }, operand: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "object", additionalProperties: !1, required: ["indicator", "part"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, part: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "along"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, along: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "scenario"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" } } }, { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/names" } } }] }, weightReference: { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] }, term: { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } }, relation: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] } } };
+var xu = wl, Nr = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/indicator.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sourceCodes", "definitions", "measure", "decimals", "periodicity", "breakdowns", "agency", "legalBasis", "behaviour", "scope", "compiledBy", "nonNegative", "sharing", "relations", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sourceCodes: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["source", "code"], properties: { source: { $ref: "common.schema.json#/$defs/shortText" }, code: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, instrument: { $ref: "common.schema.json#/$defs/shortText" }, form: { $ref: "common.schema.json#/$defs/shortText" }, name: { $ref: "common.schema.json#/$defs/shortText" }, parts: { type: "array", minItems: 1, maxItems: 5, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, measure: { $ref: "common.schema.json#/$defs/code" }, comparison: { enum: ["toCompare", "replaced"] }, replacedBy: { $ref: "common.schema.json#/$defs/shortText" }, validity: { $ref: "common.schema.json#/$defs/span" } } } }, definitions: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["version", "validity", "concept"], dependentRequired: { numerator: ["denominator"], denominator: ["numerator"] }, properties: { version: { type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, validity: { $ref: "common.schema.json#/$defs/span" }, names: { $ref: "common.schema.json#/$defs/names" }, concept: { $ref: "common.schema.json#/$defs/texts" }, method: { $ref: "common.schema.json#/$defs/texts" }, numerator: { $ref: "#/$defs/operand" }, denominator: { $ref: "#/$defs/operand" }, factor: { $ref: "#/$defs/factor" }, weight: { $ref: "#/$defs/weightReference" }, growth: { type: "object", additionalProperties: !1, required: ["of", "against", "form"], properties: { of: { $ref: "#/$defs/operand" }, against: { enum: ["previousPeriod", "samePeriodLastYear", "endOfLastYear", "fixedBase"] }, form: { enum: ["percentChange", "indexTo100", "pointChange"] }, base: { $ref: "common.schema.json#/$defs/shortText" } } }, legalBasis: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/legalReference" } } } } }, measure: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, decimals: { anyOf: [{ type: "integer", minimum: 0, maximum: 12 }, { type: "null" }] }, periodicity: { type: "array", minItems: 1, maxItems: 9, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/periodicity" } }, breakdowns: { type: "array", maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, levels: { type: "array", maxItems: 10, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, agency: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, legalBasis: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/legalReference" } }, behaviour: { type: "object", additionalProperties: !1, required: ["overUnits", "overTime"], properties: { overUnits: { enum: ["sum", "recompute", "weightedMean", "max", "min", "none", "same-or-differs", "bounded", "by-class", "sum-same-window"] }, overTime: { enum: ["sum", "last", "first", "recompute", "none", "max", "min", "weightedMean"] } } }, origin: { enum: ["yearStart", "change"] }, scope: { enum: ["territory", "office"] }, compiledBy: { enum: ["central", "local", "survey"] }, countsUnits: { type: "object", additionalProperties: !1, required: ["level", "listDate"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, listDate: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } }, disjoint: { type: "boolean" }, parentCode: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, derivedFrom: { type: "array", minItems: 1, maxItems: 40, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, distinctFrom: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/code" } }, competence: { type: "object", additionalProperties: !1, required: ["keptAt"], properties: { keptAt: { $ref: "common.schema.json#/$defs/level" } } }, sharing: { enum: ["public", "internal", "restricted"] }, priceBase: { type: "object", additionalProperties: !1, required: ["kind", "year"], properties: { kind: { enum: ["current", "comparable", "constant"] }, year: { anyOf: [{ type: "integer", minimum: 1900, maximum: 2200 }, { type: "null" }] } } }, nonNegative: { type: "boolean" }, relations: { type: "array", maxItems: 40, items: { $ref: "#/$defs/relation" } }, guidance: { $ref: "common.schema.json#/$defs/texts" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, allOf: [{ if: { properties: { behaviour: { properties: { overUnits: { const: "recompute" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["numerator", "denominator"] } } } }, { properties: { definitions: { items: { required: ["growth"] } } } }, { properties: { relations: { contains: { properties: { kind: { const: "sum" } } } } } }, { properties: { unknown: { contains: { const: "numerator" } } } }] } }, { if: { properties: { behaviour: { properties: { overUnits: { const: "weightedMean" } } } } }, then: { anyOf: [{ properties: { definitions: { items: { required: ["weight"] } } } }, { properties: { unknown: { contains: { const: "weight" } } } }] } }], $defs: { factor: { type: "string", maxLength: 40, pattern: "^([1-9][0-9]{0,14}(\\.[0-9]{1,12})?|0\\.0{0,11}[1-9][0-9]{0,11})$" }, operand: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "object", additionalProperties: !1, required: ["indicator", "part"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, part: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "along"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, along: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["indicator", "scenario"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" } } }, { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/names" } } }] }, weightReference: { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] }, term: { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } }, relation: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] } } };
 function te(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = te.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -13601,8 +13659,8 @@ e === null ? e = [o] : e.push(o), r++;
 return te.errors = e, r === 0;
 }
 te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ir(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-let e = null, r = 0, l = ir.evaluated;
+function tr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+let e = null, r = 0, l = tr.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
 if (s.vi === void 0 || !n.call(s, "vi")) {
 let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vi" } };
@@ -13622,9 +13680,9 @@ s.vi !== void 0 && n.call(s, "vi") && (Z(s.vi, { instancePath: i + "/vi", parent
 let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [t] : e.push(t), r++;
 }
-return ir.errors = e, r === 0;
+return tr.errors = e, r === 0;
 }
-ir.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+tr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function Oe(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Oe.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -13848,7 +13906,7 @@ if (p !== "concept") {
 let c = { instancePath: i, schemaPath: "#/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
 e === null ? e = [c] : e.push(c), r++;
 }
-s.concept !== void 0 && n.call(s, "concept") && (ir(s.concept, { instancePath: i + "/concept", parentData: s, parentDataProperty: "concept", rootData: f, dynamicAnchors: y }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length));
+s.concept !== void 0 && n.call(s, "concept") && (tr(s.concept, { instancePath: i + "/concept", parentData: s, parentDataProperty: "concept", rootData: f, dynamicAnchors: y }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length));
 } else {
 let p = { instancePath: i, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [p] : e.push(p), r++;
@@ -13882,7 +13940,7 @@ e === null ? e = [t] : e.push(t), r++;
 return _i.errors = e, r === 0;
 }
 _i.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var jm = { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] };
+var Im = { type: "object", additionalProperties: !1, required: ["date"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, concept: { $ref: "common.schema.json#/$defs/names" }, date: { anyOf: [{ enum: ["sameWindow", "endOfWindow"] }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, oneOf: [{ required: ["indicator"] }, { required: ["concept"] }] };
 function Ni(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Ni.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -13933,10 +13991,10 @@ if (!(d === "indicator" || d === "concept" || d === "date")) {
 let k = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
 e === null ? e = [k] : e.push(k), r++;
 }
-if (s.indicator !== void 0 && n.call(s, "indicator") && (te(s.indicator, { instancePath: i + "/indicator", parentData: s, parentDataProperty: "indicator", rootData: f, dynamicAnchors: y }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), s.concept !== void 0 && n.call(s, "concept") && (ir(s.concept, { instancePath: i + "/concept", parentData: s, parentDataProperty: "concept", rootData: f, dynamicAnchors: y }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length)), s.date !== void 0 && n.call(s, "date")) {
+if (s.indicator !== void 0 && n.call(s, "indicator") && (te(s.indicator, { instancePath: i + "/indicator", parentData: s, parentDataProperty: "indicator", rootData: f, dynamicAnchors: y }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), s.concept !== void 0 && n.call(s, "concept") && (tr(s.concept, { instancePath: i + "/concept", parentData: s, parentDataProperty: "concept", rootData: f, dynamicAnchors: y }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length)), s.date !== void 0 && n.call(s, "date")) {
 let d = s.date, k = r, p = !1, c = r;
 if (!(d === "sameWindow" || d === "endOfWindow")) {
-let w = { instancePath: i + "/date", schemaPath: "#/properties/date/anyOf/0/enum", keyword: "enum", params: { allowedValues: jm.properties.date.anyOf[0].enum } };
+let w = { instancePath: i + "/date", schemaPath: "#/properties/date/anyOf/0/enum", keyword: "enum", params: { allowedValues: Im.properties.date.anyOf[0].enum } };
 e === null ? e = [w] : e.push(w), r++;
 }
 var P = c === r;
@@ -14017,7 +14075,7 @@ e === null ? e = [o] : e.push(o), r++;
 return Rr.errors = e, r === 0;
 }
 Rr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ya = { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] }, Im = { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } };
+var Ya = { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "partition" }, parts: { type: "array", minItems: 2, maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" } }, breakdown: { $ref: "common.schema.json#/$defs/code" } }, oneOf: [{ required: ["parts"] }, { required: ["breakdown"] }] }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "subset" }, of: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "subset" }, breakdown: { $ref: "common.schema.json#/$defs/code" }, within: { $ref: "common.schema.json#/$defs/breakdownValue" } } }, { type: "object", additionalProperties: !1, required: ["kind", "breakdown"], properties: { kind: { const: "overlapping" }, breakdown: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "terms"], properties: { kind: { enum: ["sum", "atMost", "atLeast"] }, terms: { type: "array", minItems: 1, maxItems: 60, items: { $ref: "#/$defs/term" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "from"], properties: { kind: { const: "carryOver" }, from: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], minProperties: 3, properties: { kind: { const: "range" }, minimum: { $ref: "common.schema.json#/$defs/decimal" }, maximum: { $ref: "common.schema.json#/$defs/decimal" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "severity"], properties: { kind: { const: "nonDecreasing" }, severity: { enum: ["error", "warning", "note"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "against", "percent", "severity"], properties: { kind: { const: "changeLimit" }, against: { enum: ["previousPeriod", "samePeriodLastYear"] }, percent: { $ref: "#/$defs/factor" }, severity: { enum: ["error", "warning", "note"] } } }] }, Om = { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "#/$defs/operand" }, sign: { enum: [1, -1] } } };
 function Bn(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Bn.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -14033,7 +14091,7 @@ e === null ? e = [a] : e.push(a), r++;
 if (s.indicator !== void 0 && n.call(s, "indicator") && (kr(s.indicator, { instancePath: i + "/indicator", parentData: s, parentDataProperty: "indicator", rootData: f, dynamicAnchors: y }) || (e = e === null ? kr.errors : e.concat(kr.errors), r = e.length)), s.sign !== void 0 && n.call(s, "sign")) {
 let t = s.sign;
 if (!(t === 1 || t === -1)) {
-let a = { instancePath: i + "/sign", schemaPath: "#/properties/sign/enum", keyword: "enum", params: { allowedValues: Im.properties.sign.enum } };
+let a = { instancePath: i + "/sign", schemaPath: "#/properties/sign/enum", keyword: "enum", params: { allowedValues: Om.properties.sign.enum } };
 e === null ? e = [a] : e.push(a), r++;
 }
 }
@@ -14727,7 +14785,7 @@ if (!n.call(Nr.properties, $)) {
 let D = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ } };
 e === null ? e = [D] : e.push(D), r++;
 }
-if (s.code !== void 0 && n.call(s, "code") && (te(s.code, { instancePath: i + "/code", parentData: s, parentDataProperty: "code", rootData: f, dynamicAnchors: y }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), s.names !== void 0 && n.call(s, "names") && (ir(s.names, { instancePath: i + "/names", parentData: s, parentDataProperty: "names", rootData: f, dynamicAnchors: y }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length)), s.sourceCodes !== void 0 && n.call(s, "sourceCodes")) {
+if (s.code !== void 0 && n.call(s, "code") && (te(s.code, { instancePath: i + "/code", parentData: s, parentDataProperty: "code", rootData: f, dynamicAnchors: y }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), s.names !== void 0 && n.call(s, "names") && (tr(s.names, { instancePath: i + "/names", parentData: s, parentDataProperty: "names", rootData: f, dynamicAnchors: y }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length)), s.sourceCodes !== void 0 && n.call(s, "sourceCodes")) {
 let $ = s.sourceCodes;
 if (Array.isArray($)) {
 if ($.length > 40) {
@@ -14854,7 +14912,7 @@ let I = { instancePath: i + "/definitions/" + _ + "/version", schemaPath: "#/pro
 e === null ? e = [I] : e.push(I), r++;
 }
 }
-if (v.validity !== void 0 && n.call(v, "validity") && (Fs(v.validity, { instancePath: i + "/definitions/" + _ + "/validity", parentData: v, parentDataProperty: "validity", rootData: f, dynamicAnchors: y }) || (e = e === null ? Fs.errors : e.concat(Fs.errors), r = e.length)), v.names !== void 0 && n.call(v, "names") && (ir(v.names, { instancePath: i + "/definitions/" + _ + "/names", parentData: v, parentDataProperty: "names", rootData: f, dynamicAnchors: y }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length)), v.concept !== void 0 && n.call(v, "concept") && (ur(v.concept, { instancePath: i + "/definitions/" + _ + "/concept", parentData: v, parentDataProperty: "concept", rootData: f, dynamicAnchors: y }) || (e = e === null ? ur.errors : e.concat(ur.errors), r = e.length)), v.method !== void 0 && n.call(v, "method") && (ur(v.method, { instancePath: i + "/definitions/" + _ + "/method", parentData: v, parentDataProperty: "method", rootData: f, dynamicAnchors: y }) || (e = e === null ? ur.errors : e.concat(ur.errors), r = e.length)), v.numerator !== void 0 && n.call(v, "numerator") && (kr(v.numerator, { instancePath: i + "/definitions/" + _ + "/numerator", parentData: v, parentDataProperty: "numerator", rootData: f, dynamicAnchors: y }) || (e = e === null ? kr.errors : e.concat(kr.errors), r = e.length)), v.denominator !== void 0 && n.call(v, "denominator") && (kr(v.denominator, { instancePath: i + "/definitions/" + _ + "/denominator", parentData: v, parentDataProperty: "denominator", rootData: f, dynamicAnchors: y }) || (e = e === null ? kr.errors : e.concat(kr.errors), r = e.length)), v.factor !== void 0 && n.call(v, "factor") && (_i(v.factor, { instancePath: i + "/definitions/" + _ + "/factor", parentData: v, parentDataProperty: "factor", rootData: f, dynamicAnchors: y }) || (e = e === null ? _i.errors : e.concat(_i.errors), r = e.length)), v.weight !== void 0 && n.call(v, "weight") && (Tn(v.weight, { instancePath: i + "/definitions/" + _ + "/weight", parentData: v, parentDataProperty: "weight", rootData: f, dynamicAnchors: y }) || (e = e === null ? Tn.errors : e.concat(Tn.errors), r = e.length)), v.growth !== void 0 && n.call(v, "growth")) {
+if (v.validity !== void 0 && n.call(v, "validity") && (Fs(v.validity, { instancePath: i + "/definitions/" + _ + "/validity", parentData: v, parentDataProperty: "validity", rootData: f, dynamicAnchors: y }) || (e = e === null ? Fs.errors : e.concat(Fs.errors), r = e.length)), v.names !== void 0 && n.call(v, "names") && (tr(v.names, { instancePath: i + "/definitions/" + _ + "/names", parentData: v, parentDataProperty: "names", rootData: f, dynamicAnchors: y }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length)), v.concept !== void 0 && n.call(v, "concept") && (ur(v.concept, { instancePath: i + "/definitions/" + _ + "/concept", parentData: v, parentDataProperty: "concept", rootData: f, dynamicAnchors: y }) || (e = e === null ? ur.errors : e.concat(ur.errors), r = e.length)), v.method !== void 0 && n.call(v, "method") && (ur(v.method, { instancePath: i + "/definitions/" + _ + "/method", parentData: v, parentDataProperty: "method", rootData: f, dynamicAnchors: y }) || (e = e === null ? ur.errors : e.concat(ur.errors), r = e.length)), v.numerator !== void 0 && n.call(v, "numerator") && (kr(v.numerator, { instancePath: i + "/definitions/" + _ + "/numerator", parentData: v, parentDataProperty: "numerator", rootData: f, dynamicAnchors: y }) || (e = e === null ? kr.errors : e.concat(kr.errors), r = e.length)), v.denominator !== void 0 && n.call(v, "denominator") && (kr(v.denominator, { instancePath: i + "/definitions/" + _ + "/denominator", parentData: v, parentDataProperty: "denominator", rootData: f, dynamicAnchors: y }) || (e = e === null ? kr.errors : e.concat(kr.errors), r = e.length)), v.factor !== void 0 && n.call(v, "factor") && (_i(v.factor, { instancePath: i + "/definitions/" + _ + "/factor", parentData: v, parentDataProperty: "factor", rootData: f, dynamicAnchors: y }) || (e = e === null ? _i.errors : e.concat(_i.errors), r = e.length)), v.weight !== void 0 && n.call(v, "weight") && (Tn(v.weight, { instancePath: i + "/definitions/" + _ + "/weight", parentData: v, parentDataProperty: "weight", rootData: f, dynamicAnchors: y }) || (e = e === null ? Tn.errors : e.concat(Tn.errors), r = e.length)), v.growth !== void 0 && n.call(v, "growth")) {
 let j = v.growth;
 if (j && typeof j == "object" && !Array.isArray(j)) {
 if (j.of === void 0 || !n.call(j, "of")) {
@@ -15067,7 +15125,7 @@ e === null ? e = [D] : e.push(D), r++;
 }
 if (s.agency !== void 0 && n.call(s, "agency")) {
 let $ = s.agency, D = r, _ = !1, v = r;
-ir($, { instancePath: i + "/agency", parentData: s, parentDataProperty: "agency", rootData: f, dynamicAnchors: y }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length);
+tr($, { instancePath: i + "/agency", parentData: s, parentDataProperty: "agency", rootData: f, dynamicAnchors: y }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length);
 var N = v === r;
 _ = _ || N;
 let j = r;
@@ -15384,7 +15442,7 @@ e === null ? e = [$] : e.push($), r++;
 return wl.errors = e, r === 0;
 }
 wl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var xu = vl, Om = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/instrument.schema.json", type: "object", additionalProperties: !1, required: ["id", "number", "date", "inForce"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, number: { $ref: "common.schema.json#/$defs/shortText" }, clause: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, repealedBy: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { const: "" }] }, repealedFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, authority: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, source: { $ref: "common.schema.json#/$defs/shortText" } } };
+var Du = vl, Lm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/instrument.schema.json", type: "object", additionalProperties: !1, required: ["id", "number", "date", "inForce"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, number: { $ref: "common.schema.json#/$defs/shortText" }, clause: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, repealedBy: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { const: "" }] }, repealedFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, authority: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, source: { $ref: "common.schema.json#/$defs/shortText" } } };
 function Ts(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Ts.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -15475,7 +15533,7 @@ let P = { instancePath: i, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [P] : e.push(P), r++;
 }
 for (let P of Object.keys(s))
-if (!n.call(Om.properties, P)) {
+if (!n.call(Lm.properties, P)) {
 let d = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
 e === null ? e = [d] : e.push(d), r++;
 }
@@ -15595,7 +15653,7 @@ e === null ? e = [P] : e.push(P), r++;
 return vl.errors = e, r === 0;
 }
 vl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Du = Ce, ju = bl, Lm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/ledger-entry.schema.json", type: "object", additionalProperties: !1, required: ["seq", "previous", "remaining", "at", "by", "why", "act", "hash"], properties: { seq: { type: "integer", minimum: 1, maximum: 1e9 }, previous: { $ref: "#/$defs/sha256" }, remaining: { type: "integer", minimum: 0, maximum: 1e9 }, at: { type: "string", maxLength: 29, pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?(Z|[+-][0-9]{2}:[0-9]{2})$" }, by: { $ref: "common.schema.json#/$defs/shortText" }, why: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] }, act: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "submission", "file", "day", "declared", "report", "revision", "replaces"], properties: { kind: { const: "received" }, submission: { $ref: "#/$defs/sha256" }, file: { type: "string", minLength: 1, maxLength: 4096 }, day: { $ref: "common.schema.json#/$defs/isoDate" }, declared: { $ref: "#/$defs/ledgerDeclared" }, report: { anyOf: [{ $ref: "#/$defs/ledgerReport" }, { type: "null" }] }, revision: { type: "integer", minimum: 0, maximum: 9999 }, replaces: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } } }, { type: "object", additionalProperties: !1, required: ["kind", "submission", "ruleSet", "errors", "warnings", "unexplained", "notes", "reasons"], properties: { kind: { const: "checked" }, submission: { $ref: "#/$defs/sha256" }, ruleSet: { $ref: "common.schema.json#/$defs/shortText" }, errors: { type: "integer", minimum: 0, maximum: 1e9 }, warnings: { type: "integer", minimum: 0, maximum: 1e9 }, unexplained: { type: "integer", minimum: 0, maximum: 1e9 }, notes: { type: "integer", minimum: 0, maximum: 1e9 }, reasons: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["code", "place", "reason"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, place: { type: "string", maxLength: 400 }, reason: { type: "string", minLength: 1, maxLength: 4e4 } } } } } }, { type: "object", additionalProperties: !1, required: ["kind", "submission"], properties: { kind: { const: "accepted" }, submission: { $ref: "#/$defs/sha256" } } }, { type: "object", additionalProperties: !1, required: ["kind", "submission", "reasons"], properties: { kind: { const: "returned" }, submission: { $ref: "#/$defs/sha256" }, reasons: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "common.schema.json#/$defs/longText" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "submission", "successor", "report"], properties: { kind: { const: "replaced" }, submission: { $ref: "#/$defs/sha256" }, successor: { $ref: "#/$defs/sha256" }, report: { $ref: "#/$defs/ledgerReport" } } }, { type: "object", additionalProperties: !1, required: ["kind", "form", "period", "edition", "role"], properties: { kind: { const: "approved" }, form: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, role: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "form", "period", "edition"], properties: { kind: { const: "closed" }, form: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] } } }, { type: "object", additionalProperties: !1, required: ["kind", "form", "period", "edition"], properties: { kind: { const: "reopened" }, form: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] } } }, { type: "object", additionalProperties: !1, required: ["kind", "package", "receiver", "key", "bytes", "externalIdentifier"], properties: { kind: { const: "transmitted" }, package: { $ref: "#/$defs/sha256" }, receiver: { $ref: "common.schema.json#/$defs/code" }, key: { $ref: "#/$defs/sha256" }, bytes: { type: "integer", minimum: 1, maximum: 1e12 }, externalIdentifier: { $ref: "common.schema.json#/$defs/shortText" } } }, { type: "object", additionalProperties: !1, required: ["kind", "package", "receiver", "outcome", "reasons", "receipt", "receiptHash"], properties: { kind: { const: "answered" }, package: { $ref: "#/$defs/sha256" }, receiver: { $ref: "common.schema.json#/$defs/code" }, outcome: { enum: ["accepted", "rejected", "pending"] }, reasons: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { $ref: "common.schema.json#/$defs/shortText" }, message: { $ref: "common.schema.json#/$defs/longText" } } } }, receipt: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, receiptHash: { $ref: "#/$defs/sha256" } } }] }, hash: { $ref: "#/$defs/sha256" } }, $defs: { sha256: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, ledgerReport: { type: "object", additionalProperties: !1, required: ["form", "version", "period", "subject", "reporter", "edition", "listDate", "covers"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, version: { $ref: "common.schema.json#/$defs/shortText" }, period: { $ref: "common.schema.json#/$defs/periodId" }, subject: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, reporter: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { enum: ["life", "period"] } } }, ledgerDeclared: { type: "object", additionalProperties: !1, required: [], properties: { form: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/shortText" }, period: { $ref: "common.schema.json#/$defs/periodId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, edition: { $ref: "form.schema.json#/$defs/edition" }, covers: { enum: ["life", "period"] }, locale: { enum: ["vi", "en", "machine"] }, mapping: { $ref: "common.schema.json#/$defs/code" } } } } };
+var ju = Ce, Iu = bl, _m = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/ledger-entry.schema.json", type: "object", additionalProperties: !1, required: ["seq", "previous", "remaining", "at", "by", "why", "act", "hash"], properties: { seq: { type: "integer", minimum: 1, maximum: 1e9 }, previous: { $ref: "#/$defs/sha256" }, remaining: { type: "integer", minimum: 0, maximum: 1e9 }, at: { type: "string", maxLength: 29, pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?(Z|[+-][0-9]{2}:[0-9]{2})$" }, by: { $ref: "common.schema.json#/$defs/shortText" }, why: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] }, act: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "submission", "file", "day", "declared", "report", "revision", "replaces"], properties: { kind: { const: "received" }, submission: { $ref: "#/$defs/sha256" }, file: { type: "string", minLength: 1, maxLength: 4096 }, day: { $ref: "common.schema.json#/$defs/isoDate" }, declared: { $ref: "#/$defs/ledgerDeclared" }, report: { anyOf: [{ $ref: "#/$defs/ledgerReport" }, { type: "null" }] }, revision: { type: "integer", minimum: 0, maximum: 9999 }, replaces: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } } }, { type: "object", additionalProperties: !1, required: ["kind", "submission", "ruleSet", "errors", "warnings", "unexplained", "notes", "reasons"], properties: { kind: { const: "checked" }, submission: { $ref: "#/$defs/sha256" }, ruleSet: { $ref: "common.schema.json#/$defs/shortText" }, errors: { type: "integer", minimum: 0, maximum: 1e9 }, warnings: { type: "integer", minimum: 0, maximum: 1e9 }, unexplained: { type: "integer", minimum: 0, maximum: 1e9 }, notes: { type: "integer", minimum: 0, maximum: 1e9 }, reasons: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["code", "place", "reason"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, place: { type: "string", maxLength: 400 }, reason: { type: "string", minLength: 1, maxLength: 4e4 } } } } } }, { type: "object", additionalProperties: !1, required: ["kind", "submission"], properties: { kind: { const: "accepted" }, submission: { $ref: "#/$defs/sha256" } } }, { type: "object", additionalProperties: !1, required: ["kind", "submission", "reasons"], properties: { kind: { const: "returned" }, submission: { $ref: "#/$defs/sha256" }, reasons: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "common.schema.json#/$defs/longText" } } } }, { type: "object", additionalProperties: !1, required: ["kind", "submission", "successor", "report"], properties: { kind: { const: "replaced" }, submission: { $ref: "#/$defs/sha256" }, successor: { $ref: "#/$defs/sha256" }, report: { $ref: "#/$defs/ledgerReport" } } }, { type: "object", additionalProperties: !1, required: ["kind", "form", "period", "edition", "role"], properties: { kind: { const: "approved" }, form: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, role: { $ref: "common.schema.json#/$defs/code" } } }, { type: "object", additionalProperties: !1, required: ["kind", "form", "period", "edition"], properties: { kind: { const: "closed" }, form: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] } } }, { type: "object", additionalProperties: !1, required: ["kind", "form", "period", "edition"], properties: { kind: { const: "reopened" }, form: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] } } }, { type: "object", additionalProperties: !1, required: ["kind", "package", "receiver", "key", "bytes", "externalIdentifier"], properties: { kind: { const: "transmitted" }, package: { $ref: "#/$defs/sha256" }, receiver: { $ref: "common.schema.json#/$defs/code" }, key: { $ref: "#/$defs/sha256" }, bytes: { type: "integer", minimum: 1, maximum: 1e12 }, externalIdentifier: { $ref: "common.schema.json#/$defs/shortText" } } }, { type: "object", additionalProperties: !1, required: ["kind", "package", "receiver", "outcome", "reasons", "receipt", "receiptHash"], properties: { kind: { const: "answered" }, package: { $ref: "#/$defs/sha256" }, receiver: { $ref: "common.schema.json#/$defs/code" }, outcome: { enum: ["accepted", "rejected", "pending"] }, reasons: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { $ref: "common.schema.json#/$defs/shortText" }, message: { $ref: "common.schema.json#/$defs/longText" } } } }, receipt: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, receiptHash: { $ref: "#/$defs/sha256" } } }] }, hash: { $ref: "#/$defs/sha256" } }, $defs: { sha256: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, ledgerReport: { type: "object", additionalProperties: !1, required: ["form", "version", "period", "subject", "reporter", "edition", "listDate", "covers"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, version: { $ref: "common.schema.json#/$defs/shortText" }, period: { $ref: "common.schema.json#/$defs/periodId" }, subject: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, reporter: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { enum: ["life", "period"] } } }, ledgerDeclared: { type: "object", additionalProperties: !1, required: [], properties: { form: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/shortText" }, period: { $ref: "common.schema.json#/$defs/periodId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, edition: { $ref: "form.schema.json#/$defs/edition" }, covers: { enum: ["life", "period"] }, locale: { enum: ["vi", "en", "machine"] }, mapping: { $ref: "common.schema.json#/$defs/code" } } } } };
 function me(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = me.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -15603,7 +15661,7 @@ if (V(s) > 64) {
 let t = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [t] : e.push(t), r++;
 }
-if (!ar.test(s)) {
+if (!lr.test(s)) {
 let t = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [t] : e.push(t), r++;
 }
@@ -15677,8 +15735,8 @@ return ps.errors = e, r === 0;
 }
 ps.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var Ip = { type: "object", additionalProperties: !1, required: [], properties: { form: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/shortText" }, period: { $ref: "common.schema.json#/$defs/periodId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, edition: { $ref: "form.schema.json#/$defs/edition" }, covers: { enum: ["life", "period"] }, locale: { enum: ["vi", "en", "machine"] }, mapping: { $ref: "common.schema.json#/$defs/code" } } };
-function tr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-let e = null, r = 0, l = tr.evaluated;
+function nr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+let e = null, r = 0, l = nr.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
 if (V(s) > 10) {
 let t = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
@@ -15692,18 +15750,18 @@ e === null ? e = [t] : e.push(t), r++;
 let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [t] : e.push(t), r++;
 }
-return tr.errors = e, r === 0;
+return nr.errors = e, r === 0;
 }
-tr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function nr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-let e = null, r = 0, l = nr.evaluated;
+nr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function or(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+let e = null, r = 0, l = or.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), !(s === "estimate" || s === "provisional" || s === "official")) {
 let t = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Zi.enum } };
 e === null ? e = [t] : e.push(t), r++;
 }
-return nr.errors = e, r === 0;
+return or.errors = e, r === 0;
 }
-nr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+or.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function $e(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = $e.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -15742,7 +15800,7 @@ if (!(t === "form" || t === "unit" || t === "period" || t === "listDate" || t ==
 let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (s.form !== void 0 && n.call(s, "form") && (xe(s.form, { instancePath: i + "/form", parentData: s, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length)), s.unit !== void 0 && n.call(s, "unit") && (xe(s.unit, { instancePath: i + "/unit", parentData: s, parentDataProperty: "unit", rootData: f, dynamicAnchors: y }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length)), s.period !== void 0 && n.call(s, "period") && (tr(s.period, { instancePath: i + "/period", parentData: s, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length)), s.listDate !== void 0 && n.call(s, "listDate") && (ps(s.listDate, { instancePath: i + "/listDate", parentData: s, parentDataProperty: "listDate", rootData: f, dynamicAnchors: y }) || (e = e === null ? ps.errors : e.concat(ps.errors), r = e.length)), s.edition !== void 0 && n.call(s, "edition") && (nr(s.edition, { instancePath: i + "/edition", parentData: s, parentDataProperty: "edition", rootData: f, dynamicAnchors: y }) || (e = e === null ? nr.errors : e.concat(nr.errors), r = e.length)), s.covers !== void 0 && n.call(s, "covers")) {
+if (s.form !== void 0 && n.call(s, "form") && (xe(s.form, { instancePath: i + "/form", parentData: s, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length)), s.unit !== void 0 && n.call(s, "unit") && (xe(s.unit, { instancePath: i + "/unit", parentData: s, parentDataProperty: "unit", rootData: f, dynamicAnchors: y }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length)), s.period !== void 0 && n.call(s, "period") && (nr(s.period, { instancePath: i + "/period", parentData: s, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? nr.errors : e.concat(nr.errors), r = e.length)), s.listDate !== void 0 && n.call(s, "listDate") && (ps(s.listDate, { instancePath: i + "/listDate", parentData: s, parentDataProperty: "listDate", rootData: f, dynamicAnchors: y }) || (e = e === null ? ps.errors : e.concat(ps.errors), r = e.length)), s.edition !== void 0 && n.call(s, "edition") && (or(s.edition, { instancePath: i + "/edition", parentData: s, parentDataProperty: "edition", rootData: f, dynamicAnchors: y }) || (e = e === null ? or.errors : e.concat(or.errors), r = e.length)), s.covers !== void 0 && n.call(s, "covers")) {
 let t = s.covers;
 if (!(t === "life" || t === "period")) {
 let a = { instancePath: i + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: Ip.properties.covers.enum } };
@@ -15764,7 +15822,7 @@ e === null ? e = [t] : e.push(t), r++;
 return Kn.errors = e, r === 0;
 }
 Kn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var _m = { type: "object", additionalProperties: !1, required: ["form", "version", "period", "subject", "reporter", "edition", "listDate", "covers"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, version: { $ref: "common.schema.json#/$defs/shortText" }, period: { $ref: "common.schema.json#/$defs/periodId" }, subject: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, reporter: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { enum: ["life", "period"] } } };
+var Nm = { type: "object", additionalProperties: !1, required: ["form", "version", "period", "subject", "reporter", "edition", "listDate", "covers"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, version: { $ref: "common.schema.json#/$defs/shortText" }, period: { $ref: "common.schema.json#/$defs/periodId" }, subject: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, reporter: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { enum: ["life", "period"] } } };
 function Un(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Un.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -15827,7 +15885,7 @@ if (!(o === "form" || o === "version" || o === "period" || o === "subject" || o 
 let h = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
 e === null ? e = [h] : e.push(h), r++;
 }
-if (s.form !== void 0 && n.call(s, "form") && ($e(s.form, { instancePath: i + "/form", parentData: s, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length)), s.version !== void 0 && n.call(s, "version") && (xe(s.version, { instancePath: i + "/version", parentData: s, parentDataProperty: "version", rootData: f, dynamicAnchors: y }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length)), s.period !== void 0 && n.call(s, "period") && (tr(s.period, { instancePath: i + "/period", parentData: s, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length)), s.subject !== void 0 && n.call(s, "subject")) {
+if (s.form !== void 0 && n.call(s, "form") && ($e(s.form, { instancePath: i + "/form", parentData: s, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length)), s.version !== void 0 && n.call(s, "version") && (xe(s.version, { instancePath: i + "/version", parentData: s, parentDataProperty: "version", rootData: f, dynamicAnchors: y }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length)), s.period !== void 0 && n.call(s, "period") && (nr(s.period, { instancePath: i + "/period", parentData: s, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? nr.errors : e.concat(nr.errors), r = e.length)), s.subject !== void 0 && n.call(s, "subject")) {
 let o = s.subject, h = r, m = !1, P = r;
 Un(o, { instancePath: i + "/subject", parentData: s, parentDataProperty: "subject", rootData: f, dynamicAnchors: y }) || (e = e === null ? Un.errors : e.concat(Un.errors), r = e.length);
 var t = P === r;
@@ -15865,7 +15923,7 @@ e === null ? e = [k] : e.push(k), r++;
 }
 if (s.edition !== void 0 && n.call(s, "edition")) {
 let o = s.edition, h = r, m = !1, P = r;
-nr(o, { instancePath: i + "/edition", parentData: s, parentDataProperty: "edition", rootData: f, dynamicAnchors: y }) || (e = e === null ? nr.errors : e.concat(nr.errors), r = e.length);
+or(o, { instancePath: i + "/edition", parentData: s, parentDataProperty: "edition", rootData: f, dynamicAnchors: y }) || (e = e === null ? or.errors : e.concat(or.errors), r = e.length);
 var g = P === r;
 m = m || g;
 let d = r;
@@ -15884,7 +15942,7 @@ e === null ? e = [k] : e.push(k), r++;
 if (s.listDate !== void 0 && n.call(s, "listDate") && (ps(s.listDate, { instancePath: i + "/listDate", parentData: s, parentDataProperty: "listDate", rootData: f, dynamicAnchors: y }) || (e = e === null ? ps.errors : e.concat(ps.errors), r = e.length)), s.covers !== void 0 && n.call(s, "covers")) {
 let o = s.covers;
 if (!(o === "life" || o === "period")) {
-let h = { instancePath: i + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: _m.properties.covers.enum } };
+let h = { instancePath: i + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: Nm.properties.covers.enum } };
 e === null ? e = [h] : e.push(h), r++;
 }
 }
@@ -16446,9 +16504,9 @@ if (p.kind !== void 0 && n.call(p, "kind") && p.kind !== "approved") {
 let $ = { instancePath: i + "/act/kind", schemaPath: "#/properties/act/anyOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "approved" } };
 e === null ? e = [$] : e.push($), r++;
 }
-if (p.form !== void 0 && n.call(p, "form") && ($e(p.form, { instancePath: i + "/act/form", parentData: p, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length)), p.period !== void 0 && n.call(p, "period") && (tr(p.period, { instancePath: i + "/act/period", parentData: p, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length)), p.edition !== void 0 && n.call(p, "edition")) {
+if (p.form !== void 0 && n.call(p, "form") && ($e(p.form, { instancePath: i + "/act/form", parentData: p, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length)), p.period !== void 0 && n.call(p, "period") && (nr(p.period, { instancePath: i + "/act/period", parentData: p, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? nr.errors : e.concat(nr.errors), r = e.length)), p.edition !== void 0 && n.call(p, "edition")) {
 let $ = p.edition, D = r, _ = !1, v = r;
-nr($, { instancePath: i + "/act/edition", parentData: p, parentDataProperty: "edition", rootData: f, dynamicAnchors: y }) || (e = e === null ? nr.errors : e.concat(nr.errors), r = e.length);
+or($, { instancePath: i + "/act/edition", parentData: p, parentDataProperty: "edition", rootData: f, dynamicAnchors: y }) || (e = e === null ? or.errors : e.concat(or.errors), r = e.length);
 var h = v === r;
 _ = _ || h;
 let j = r;
@@ -16498,9 +16556,9 @@ if (p.kind !== void 0 && n.call(p, "kind") && p.kind !== "closed") {
 let $ = { instancePath: i + "/act/kind", schemaPath: "#/properties/act/anyOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "closed" } };
 e === null ? e = [$] : e.push($), r++;
 }
-if (p.form !== void 0 && n.call(p, "form") && ($e(p.form, { instancePath: i + "/act/form", parentData: p, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length)), p.period !== void 0 && n.call(p, "period") && (tr(p.period, { instancePath: i + "/act/period", parentData: p, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length)), p.edition !== void 0 && n.call(p, "edition")) {
+if (p.form !== void 0 && n.call(p, "form") && ($e(p.form, { instancePath: i + "/act/form", parentData: p, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length)), p.period !== void 0 && n.call(p, "period") && (nr(p.period, { instancePath: i + "/act/period", parentData: p, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? nr.errors : e.concat(nr.errors), r = e.length)), p.edition !== void 0 && n.call(p, "edition")) {
 let $ = p.edition, D = r, _ = !1, v = r;
-nr($, { instancePath: i + "/act/edition", parentData: p, parentDataProperty: "edition", rootData: f, dynamicAnchors: y }) || (e = e === null ? nr.errors : e.concat(nr.errors), r = e.length);
+or($, { instancePath: i + "/act/edition", parentData: p, parentDataProperty: "edition", rootData: f, dynamicAnchors: y }) || (e = e === null ? or.errors : e.concat(or.errors), r = e.length);
 var m = v === r;
 _ = _ || m;
 let j = r;
@@ -16549,9 +16607,9 @@ if (p.kind !== void 0 && n.call(p, "kind") && p.kind !== "reopened") {
 let $ = { instancePath: i + "/act/kind", schemaPath: "#/properties/act/anyOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "reopened" } };
 e === null ? e = [$] : e.push($), r++;
 }
-if (p.form !== void 0 && n.call(p, "form") && ($e(p.form, { instancePath: i + "/act/form", parentData: p, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length)), p.period !== void 0 && n.call(p, "period") && (tr(p.period, { instancePath: i + "/act/period", parentData: p, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length)), p.edition !== void 0 && n.call(p, "edition")) {
+if (p.form !== void 0 && n.call(p, "form") && ($e(p.form, { instancePath: i + "/act/form", parentData: p, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length)), p.period !== void 0 && n.call(p, "period") && (nr(p.period, { instancePath: i + "/act/period", parentData: p, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? nr.errors : e.concat(nr.errors), r = e.length)), p.edition !== void 0 && n.call(p, "edition")) {
 let $ = p.edition, D = r, _ = !1, v = r;
-nr($, { instancePath: i + "/act/edition", parentData: p, parentDataProperty: "edition", rootData: f, dynamicAnchors: y }) || (e = e === null ? nr.errors : e.concat(nr.errors), r = e.length);
+or($, { instancePath: i + "/act/edition", parentData: p, parentDataProperty: "edition", rootData: f, dynamicAnchors: y }) || (e = e === null ? or.errors : e.concat(or.errors), r = e.length);
 var P = v === r;
 _ = _ || P;
 let j = r;
@@ -16674,7 +16732,7 @@ e === null ? e = [$] : e.push($), r++;
 if (p.package !== void 0 && n.call(p, "package") && (me(p.package, { instancePath: i + "/act/package", parentData: p, parentDataProperty: "package", rootData: f, dynamicAnchors: y }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length)), p.receiver !== void 0 && n.call(p, "receiver") && ($e(p.receiver, { instancePath: i + "/act/receiver", parentData: p, parentDataProperty: "receiver", rootData: f, dynamicAnchors: y }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length)), p.outcome !== void 0 && n.call(p, "outcome")) {
 let $ = p.outcome;
 if (!($ === "accepted" || $ === "rejected" || $ === "pending")) {
-let D = { instancePath: i + "/act/outcome", schemaPath: "#/properties/act/anyOf/9/properties/outcome/enum", keyword: "enum", params: { allowedValues: Lm.properties.act.anyOf[9].properties.outcome.enum } };
+let D = { instancePath: i + "/act/outcome", schemaPath: "#/properties/act/anyOf/9/properties/outcome/enum", keyword: "enum", params: { allowedValues: _m.properties.act.anyOf[9].properties.outcome.enum } };
 e === null ? e = [D] : e.push(D), r++;
 }
 }
@@ -16752,9 +16810,9 @@ e === null ? e = [p] : e.push(p), r++;
 return bl.errors = e, r === 0;
 }
 bl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Iu = ql, Ma = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/mapping.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sample", "owner", "validity", "listDate", "locale", "tables", "measures", "indicators", "units", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sample: { type: "boolean" }, owner: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, form: { $ref: "common.schema.json#/$defs/code" }, validity: { $ref: "common.schema.json#/$defs/span" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, locale: { type: "object", additionalProperties: !1, required: ["decimal", "thousands", "dateOrder"], properties: { decimal: { enum: [",", "."] }, thousands: { enum: [".", ",", " ", ""] }, dateOrder: { enum: ["dmy", "mdy", "ymd"] } } }, tables: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["sheet", "headerRow", "columns"], properties: { sheet: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, headerRow: { anyOf: [{ type: "integer", minimum: 1, maximum: 1e3 }, { type: "null" }] }, firstRow: { type: "integer", minimum: 1, maximum: 1e5 }, columns: { type: "array", maxItems: 200, items: { $ref: "#/$defs/mappingColumn" }, minItems: 1 } } }, minItems: 1 }, measures: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["name", "measure"], properties: { name: { $ref: "common.schema.json#/$defs/shortText" }, measure: { $ref: "common.schema.json#/$defs/code" } } } }, indicators: { type: "array", maxItems: 2e3, items: { type: "object", additionalProperties: !1, required: ["code", "name", "indicator", "measure", "validity"], properties: { code: { $ref: "common.schema.json#/$defs/shortText" }, name: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, parts: { type: "array", maxItems: 8, items: { $ref: "common.schema.json#/$defs/breakdownValue" }, minItems: 1 }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, definition: { anyOf: [{ type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, { type: "null" }] }, measure: { $ref: "common.schema.json#/$defs/code" }, factor: { $ref: "indicator.schema.json#/$defs/factor" }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" } } }, minItems: 1 }, units: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["code", "unit"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/unitId" } } } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { mappingColumn: { type: "object", additionalProperties: !1, properties: { header: { $ref: "common.schema.json#/$defs/shortText" }, letter: { type: "string", maxLength: 3, pattern: "^[A-Z]{1,3}$" }, field: { enum: ["unitCode", "unitName", "indicator", "period", "value", "measure", "listDate", "title", "text"] }, formColumn: { $ref: "form.schema.json#/$defs/reference" } }, oneOf: [{ required: ["field"] }, { required: ["formColumn"] }], anyOf: [{ required: ["header"] }, { required: ["letter"] }] } } };
-function He(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-let e = null, r = 0, l = He.evaluated;
+var Ou = ql, Ma = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/mapping.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sample", "owner", "validity", "listDate", "locale", "tables", "measures", "indicators", "units", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sample: { type: "boolean" }, owner: { anyOf: [{ $ref: "common.schema.json#/$defs/names" }, { type: "null" }] }, form: { $ref: "common.schema.json#/$defs/code" }, validity: { $ref: "common.schema.json#/$defs/span" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, locale: { type: "object", additionalProperties: !1, required: ["decimal", "thousands", "dateOrder"], properties: { decimal: { enum: [",", "."] }, thousands: { enum: [".", ",", " ", ""] }, dateOrder: { enum: ["dmy", "mdy", "ymd"] } } }, tables: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["sheet", "headerRow", "columns"], properties: { sheet: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, headerRow: { anyOf: [{ type: "integer", minimum: 1, maximum: 1e3 }, { type: "null" }] }, firstRow: { type: "integer", minimum: 1, maximum: 1e5 }, columns: { type: "array", maxItems: 200, items: { $ref: "#/$defs/mappingColumn" }, minItems: 1 } } }, minItems: 1 }, measures: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["name", "measure"], properties: { name: { $ref: "common.schema.json#/$defs/shortText" }, measure: { $ref: "common.schema.json#/$defs/code" } } } }, indicators: { type: "array", maxItems: 2e3, items: { type: "object", additionalProperties: !1, required: ["code", "name", "indicator", "measure", "validity"], properties: { code: { $ref: "common.schema.json#/$defs/shortText" }, name: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, parts: { type: "array", maxItems: 8, items: { $ref: "common.schema.json#/$defs/breakdownValue" }, minItems: 1 }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, definition: { anyOf: [{ type: "string", maxLength: 40, pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$" }, { type: "null" }] }, measure: { $ref: "common.schema.json#/$defs/code" }, factor: { $ref: "indicator.schema.json#/$defs/factor" }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" } } }, minItems: 1 }, units: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["code", "unit"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/unitId" } } } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { mappingColumn: { type: "object", additionalProperties: !1, properties: { header: { $ref: "common.schema.json#/$defs/shortText" }, letter: { type: "string", maxLength: 3, pattern: "^[A-Z]{1,3}$" }, field: { enum: ["unitCode", "unitName", "indicator", "period", "value", "measure", "listDate", "title", "text"] }, formColumn: { $ref: "form.schema.json#/$defs/reference" } }, oneOf: [{ required: ["field"] }, { required: ["formColumn"] }], anyOf: [{ required: ["header"] }, { required: ["letter"] }] } } };
+function Qe(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+let e = null, r = 0, l = Qe.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
 let t = r, a = r;
 if (s !== "constructor") {
@@ -16780,9 +16838,9 @@ e === null ? e = [o] : e.push(o), r++;
 let o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [o] : e.push(o), r++;
 }
-return He.errors = e, r === 0;
+return Qe.errors = e, r === 0;
 }
-He.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+Qe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function Bs(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Bs.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -16906,7 +16964,7 @@ e === null ? e = [t] : e.push(t), r++;
 return Re.errors = e, r === 0;
 }
 Re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Nm = { type: "object", additionalProperties: !1, properties: { header: { $ref: "common.schema.json#/$defs/shortText" }, letter: { type: "string", maxLength: 3, pattern: "^[A-Z]{1,3}$" }, field: { enum: ["unitCode", "unitName", "indicator", "period", "value", "measure", "listDate", "title", "text"] }, formColumn: { $ref: "form.schema.json#/$defs/reference" } }, oneOf: [{ required: ["field"] }, { required: ["formColumn"] }], anyOf: [{ required: ["header"] }, { required: ["letter"] }] };
+var Am = { type: "object", additionalProperties: !1, properties: { header: { $ref: "common.schema.json#/$defs/shortText" }, letter: { type: "string", maxLength: 3, pattern: "^[A-Z]{1,3}$" }, field: { enum: ["unitCode", "unitName", "indicator", "period", "value", "measure", "listDate", "title", "text"] }, formColumn: { $ref: "form.schema.json#/$defs/reference" } }, oneOf: [{ required: ["field"] }, { required: ["formColumn"] }], anyOf: [{ required: ["header"] }, { required: ["letter"] }] };
 function Yn(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Yn.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -16992,7 +17050,7 @@ e === null ? e = [w] : e.push(w), r++;
 if (s.field !== void 0 && n.call(s, "field")) {
 let u = s.field;
 if (!(u === "unitCode" || u === "unitName" || u === "indicator" || u === "period" || u === "value" || u === "measure" || u === "listDate" || u === "title" || u === "text")) {
-let w = { instancePath: i + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: Nm.properties.field.enum } };
+let w = { instancePath: i + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: Am.properties.field.enum } };
 e === null ? e = [w] : e.push(w), r++;
 }
 }
@@ -17251,7 +17309,7 @@ if (!n.call(Ma.properties, m)) {
 let P = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
 e === null ? e = [P] : e.push(P), r++;
 }
-if (s.code !== void 0 && n.call(s, "code") && (He(s.code, { instancePath: i + "/code", parentData: s, parentDataProperty: "code", rootData: f, dynamicAnchors: y }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length)), s.names !== void 0 && n.call(s, "names") && (Bs(s.names, { instancePath: i + "/names", parentData: s, parentDataProperty: "names", rootData: f, dynamicAnchors: y }) || (e = e === null ? Bs.errors : e.concat(Bs.errors), r = e.length)), s.sample !== void 0 && n.call(s, "sample") && typeof s.sample != "boolean") {
+if (s.code !== void 0 && n.call(s, "code") && (Qe(s.code, { instancePath: i + "/code", parentData: s, parentDataProperty: "code", rootData: f, dynamicAnchors: y }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length)), s.names !== void 0 && n.call(s, "names") && (Bs(s.names, { instancePath: i + "/names", parentData: s, parentDataProperty: "names", rootData: f, dynamicAnchors: y }) || (e = e === null ? Bs.errors : e.concat(Bs.errors), r = e.length)), s.sample !== void 0 && n.call(s, "sample") && typeof s.sample != "boolean") {
 let m = { instancePath: i + "/sample", schemaPath: "#/properties/sample/type", keyword: "type", params: { type: "boolean" } };
 e === null ? e = [m] : e.push(m), r++;
 }
@@ -17273,7 +17331,7 @@ let c = { instancePath: i + "/owner", schemaPath: "#/properties/owner/anyOf", ke
 e === null ? e = [c] : e.push(c), r++;
 }
 }
-if (s.form !== void 0 && n.call(s, "form") && (He(s.form, { instancePath: i + "/form", parentData: s, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length)), s.validity !== void 0 && n.call(s, "validity") && (Cs(s.validity, { instancePath: i + "/validity", parentData: s, parentDataProperty: "validity", rootData: f, dynamicAnchors: y }) || (e = e === null ? Cs.errors : e.concat(Cs.errors), r = e.length)), s.listDate !== void 0 && n.call(s, "listDate") && (Wn(s.listDate, { instancePath: i + "/listDate", parentData: s, parentDataProperty: "listDate", rootData: f, dynamicAnchors: y }) || (e = e === null ? Wn.errors : e.concat(Wn.errors), r = e.length)), s.locale !== void 0 && n.call(s, "locale")) {
+if (s.form !== void 0 && n.call(s, "form") && (Qe(s.form, { instancePath: i + "/form", parentData: s, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length)), s.validity !== void 0 && n.call(s, "validity") && (Cs(s.validity, { instancePath: i + "/validity", parentData: s, parentDataProperty: "validity", rootData: f, dynamicAnchors: y }) || (e = e === null ? Cs.errors : e.concat(Cs.errors), r = e.length)), s.listDate !== void 0 && n.call(s, "listDate") && (Wn(s.listDate, { instancePath: i + "/listDate", parentData: s, parentDataProperty: "listDate", rootData: f, dynamicAnchors: y }) || (e = e === null ? Wn.errors : e.concat(Wn.errors), r = e.length)), s.locale !== void 0 && n.call(s, "locale")) {
 let m = s.locale;
 if (m && typeof m == "object" && !Array.isArray(m)) {
 if (m.decimal === void 0 || !n.call(m, "decimal")) {
@@ -17470,7 +17528,7 @@ if (!(p === "name" || p === "measure")) {
 let c = { instancePath: i + "/measures/" + d, schemaPath: "#/properties/measures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
 e === null ? e = [c] : e.push(c), r++;
 }
-k.name !== void 0 && n.call(k, "name") && (Re(k.name, { instancePath: i + "/measures/" + d + "/name", parentData: k, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = e === null ? Re.errors : e.concat(Re.errors), r = e.length)), k.measure !== void 0 && n.call(k, "measure") && (He(k.measure, { instancePath: i + "/measures/" + d + "/measure", parentData: k, parentDataProperty: "measure", rootData: f, dynamicAnchors: y }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length));
+k.name !== void 0 && n.call(k, "name") && (Re(k.name, { instancePath: i + "/measures/" + d + "/name", parentData: k, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = e === null ? Re.errors : e.concat(Re.errors), r = e.length)), k.measure !== void 0 && n.call(k, "measure") && (Qe(k.measure, { instancePath: i + "/measures/" + d + "/measure", parentData: k, parentDataProperty: "measure", rootData: f, dynamicAnchors: y }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length));
 } else {
 let p = { instancePath: i + "/measures/" + d, schemaPath: "#/properties/measures/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [p] : e.push(p), r++;
@@ -17523,7 +17581,7 @@ e === null ? e = [c] : e.push(c), r++;
 }
 if (k.code !== void 0 && n.call(k, "code") && (Re(k.code, { instancePath: i + "/indicators/" + d + "/code", parentData: k, parentDataProperty: "code", rootData: f, dynamicAnchors: y }) || (e = e === null ? Re.errors : e.concat(Re.errors), r = e.length)), k.name !== void 0 && n.call(k, "name") && (Re(k.name, { instancePath: i + "/indicators/" + d + "/name", parentData: k, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = e === null ? Re.errors : e.concat(Re.errors), r = e.length)), k.indicator !== void 0 && n.call(k, "indicator")) {
 let p = k.indicator, c = r, u = !1, w = r;
-He(p, { instancePath: i + "/indicators/" + d + "/indicator", parentData: k, parentDataProperty: "indicator", rootData: f, dynamicAnchors: y }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length);
+Qe(p, { instancePath: i + "/indicators/" + d + "/indicator", parentData: k, parentDataProperty: "indicator", rootData: f, dynamicAnchors: y }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length);
 var o = w === r;
 u = u || o;
 let b = r;
@@ -17588,7 +17646,7 @@ let x = { instancePath: i + "/indicators/" + d + "/definition", schemaPath: "#/p
 e === null ? e = [x] : e.push(x), r++;
 }
 }
-k.measure !== void 0 && n.call(k, "measure") && (He(k.measure, { instancePath: i + "/indicators/" + d + "/measure", parentData: k, parentDataProperty: "measure", rootData: f, dynamicAnchors: y }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length)), k.factor !== void 0 && n.call(k, "factor") && (Gn(k.factor, { instancePath: i + "/indicators/" + d + "/factor", parentData: k, parentDataProperty: "factor", rootData: f, dynamicAnchors: y }) || (e = e === null ? Gn.errors : e.concat(Gn.errors), r = e.length)), k.validity !== void 0 && n.call(k, "validity") && (Cs(k.validity, { instancePath: i + "/indicators/" + d + "/validity", parentData: k, parentDataProperty: "validity", rootData: f, dynamicAnchors: y }) || (e = e === null ? Cs.errors : e.concat(Cs.errors), r = e.length)), k.note !== void 0 && n.call(k, "note") && (Rs(k.note, { instancePath: i + "/indicators/" + d + "/note", parentData: k, parentDataProperty: "note", rootData: f, dynamicAnchors: y }) || (e = e === null ? Rs.errors : e.concat(Rs.errors), r = e.length));
+k.measure !== void 0 && n.call(k, "measure") && (Qe(k.measure, { instancePath: i + "/indicators/" + d + "/measure", parentData: k, parentDataProperty: "measure", rootData: f, dynamicAnchors: y }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length)), k.factor !== void 0 && n.call(k, "factor") && (Gn(k.factor, { instancePath: i + "/indicators/" + d + "/factor", parentData: k, parentDataProperty: "factor", rootData: f, dynamicAnchors: y }) || (e = e === null ? Gn.errors : e.concat(Gn.errors), r = e.length)), k.validity !== void 0 && n.call(k, "validity") && (Cs(k.validity, { instancePath: i + "/indicators/" + d + "/validity", parentData: k, parentDataProperty: "validity", rootData: f, dynamicAnchors: y }) || (e = e === null ? Cs.errors : e.concat(Cs.errors), r = e.length)), k.note !== void 0 && n.call(k, "note") && (Rs(k.note, { instancePath: i + "/indicators/" + d + "/note", parentData: k, parentDataProperty: "note", rootData: f, dynamicAnchors: y }) || (e = e === null ? Rs.errors : e.concat(Rs.errors), r = e.length));
 } else {
 let p = { instancePath: i + "/indicators/" + d, schemaPath: "#/properties/indicators/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [p] : e.push(p), r++;
@@ -17642,7 +17700,7 @@ e === null ? e = [m] : e.push(m), r++;
 return ql.errors = e, r === 0;
 }
 ql.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ou = $l, Am = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/measure.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "kind"], dependentRequired: { base: ["factor"], factor: ["base"] }, properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, symbols: { $ref: "common.schema.json#/$defs/names" }, kind: { enum: ["number", "percent", "ratio", "category", "yes-no", "text"] }, base: { $ref: "common.schema.json#/$defs/code" }, factor: { type: "string", maxLength: 50, pattern: "^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$" }, note: { $ref: "common.schema.json#/$defs/texts" } } };
+var Lu = $l, Em = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/measure.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "kind"], dependentRequired: { base: ["factor"], factor: ["base"] }, properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, symbols: { $ref: "common.schema.json#/$defs/names" }, kind: { enum: ["number", "percent", "ratio", "category", "yes-no", "text"] }, base: { $ref: "common.schema.json#/$defs/code" }, factor: { type: "string", maxLength: 50, pattern: "^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$" }, note: { $ref: "common.schema.json#/$defs/texts" } } };
 function Zs(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Zs.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -17721,7 +17779,7 @@ e === null ? e = [t] : e.push(t), r++;
 return so.errors = e, r === 0;
 }
 so.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Em = new RegExp("^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$", "u");
+var Fm = new RegExp("^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$", "u");
 function $l(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = $l.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -17745,7 +17803,7 @@ e === null ? e = [a] : e.push(a), r++;
 if (s.code !== void 0 && n.call(s, "code") && (Zs(s.code, { instancePath: i + "/code", parentData: s, parentDataProperty: "code", rootData: f, dynamicAnchors: y }) || (e = e === null ? Zs.errors : e.concat(Zs.errors), r = e.length)), s.names !== void 0 && n.call(s, "names") && (Ks(s.names, { instancePath: i + "/names", parentData: s, parentDataProperty: "names", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ks.errors : e.concat(Ks.errors), r = e.length)), s.symbols !== void 0 && n.call(s, "symbols") && (Ks(s.symbols, { instancePath: i + "/symbols", parentData: s, parentDataProperty: "symbols", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ks.errors : e.concat(Ks.errors), r = e.length)), s.kind !== void 0 && n.call(s, "kind")) {
 let t = s.kind;
 if (!(t === "number" || t === "percent" || t === "ratio" || t === "category" || t === "yes-no" || t === "text")) {
-let a = { instancePath: i + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Am.properties.kind.enum } };
+let a = { instancePath: i + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Em.properties.kind.enum } };
 e === null ? e = [a] : e.push(a), r++;
 }
 }
@@ -17756,7 +17814,7 @@ if (V(t) > 50) {
 let a = { instancePath: i + "/factor", schemaPath: "#/properties/factor/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (!Em.test(t)) {
+if (!Fm.test(t)) {
 let a = { instancePath: i + "/factor", schemaPath: "#/properties/factor/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,29}|0\\.0{0,14}[1-9][0-9]{0,14})$" } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -17790,7 +17848,7 @@ e === null ? e = [t] : e.push(t), r++;
 return $l.errors = e, r === 0;
 }
 $l.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Lu = xl, tp = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/observation.schema.json", type: "object", additionalProperties: !1, required: ["subject", "indicator", "window", "period", "listDate", "breakdown", "scenario", "edition", "revision", "cutoff", "value", "state", "obsStatus", "confStatus", "source"], properties: { subject: { anyOf: [{ type: "object", additionalProperties: !1, required: ["unit"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" } } }, { type: "object", additionalProperties: !1, required: ["code"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, level: { $ref: "common.schema.json#/$defs/level" } } }, { type: "object", additionalProperties: !1, required: ["body"], properties: { body: { $ref: "common.schema.json#/$defs/shortText" } } }] }, reporter: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, window: { $ref: "common.schema.json#/$defs/window" }, period: { $ref: "common.schema.json#/$defs/periodId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { const: "period" }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, edition: { enum: ["estimate", "provisional", "official"] }, revision: { type: "integer", minimum: 0, maximum: 9999 }, cutoff: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, state: { $ref: "common.schema.json#/$defs/valueState" }, obsStatus: { $ref: "common.schema.json#/$defs/status" }, confStatus: { enum: ["F", "N", "C"] }, place: { $ref: "common.schema.json#/$defs/place" }, source: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 64 } } } }, if: { properties: { state: { const: "number" } } }, then: { anyOf: [{ properties: { value: { type: "string" } } }, { required: ["category"] }] }, else: { properties: { value: { type: "null" }, category: !1 } } };
+var _u = xl, np = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/observation.schema.json", type: "object", additionalProperties: !1, required: ["subject", "indicator", "window", "period", "listDate", "breakdown", "scenario", "edition", "revision", "cutoff", "value", "state", "obsStatus", "confStatus", "source"], properties: { subject: { anyOf: [{ type: "object", additionalProperties: !1, required: ["unit"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" } } }, { type: "object", additionalProperties: !1, required: ["code"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, level: { $ref: "common.schema.json#/$defs/level" } } }, { type: "object", additionalProperties: !1, required: ["body"], properties: { body: { $ref: "common.schema.json#/$defs/shortText" } } }] }, reporter: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, window: { $ref: "common.schema.json#/$defs/window" }, period: { $ref: "common.schema.json#/$defs/periodId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, covers: { const: "period" }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, edition: { enum: ["estimate", "provisional", "official"] }, revision: { type: "integer", minimum: 0, maximum: 9999 }, cutoff: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, state: { $ref: "common.schema.json#/$defs/valueState" }, obsStatus: { $ref: "common.schema.json#/$defs/status" }, confStatus: { enum: ["F", "N", "C"] }, place: { $ref: "common.schema.json#/$defs/place" }, source: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 64 } } } }, if: { properties: { state: { const: "number" } } }, then: { anyOf: [{ properties: { value: { type: "string" } } }, { required: ["category"] }] }, else: { properties: { value: { type: "null" }, category: !1 } } };
 function io(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = io.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -17865,8 +17923,8 @@ e === null ? e = [o] : e.push(o), r++;
 return no.errors = e, r === 0;
 }
 no.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Qe(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-let e = null, r = 0, l = Qe.evaluated;
+function Ge(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+let e = null, r = 0, l = Ge.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
 if (V(s) > 300) {
 let t = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
@@ -17884,9 +17942,9 @@ e === null ? e = [t] : e.push(t), r++;
 let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [t] : e.push(t), r++;
 }
-return Qe.errors = e, r === 0;
+return Ge.errors = e, r === 0;
 }
-Qe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+Ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function oo(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = oo.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -18044,7 +18102,7 @@ if (V(s) > 5) {
 let t = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
 e === null ? e = [t] : e.push(t), r++;
 }
-if (!mp.test(s)) {
+if (!up.test(s)) {
 let t = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
 e === null ? e = [t] : e.push(t), r++;
 }
@@ -18074,7 +18132,7 @@ if (V(t) > 40) {
 let a = { instancePath: i + "/range", schemaPath: "#/properties/range/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (!lp.test(t)) {
+if (!pp.test(t)) {
 let a = { instancePath: i + "/range", schemaPath: "#/properties/range/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?$" } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -18219,7 +18277,7 @@ let u = { instancePath: i, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [u] : e.push(u), r++;
 }
 for (let u of Object.keys(s))
-if (!n.call(tp.properties, u)) {
+if (!n.call(np.properties, u)) {
 let w = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
 e === null ? e = [w] : e.push(w), r++;
 }
@@ -18272,7 +18330,7 @@ if (q !== "body") {
 let N = { instancePath: i + "/subject", schemaPath: "#/properties/subject/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q } };
 e === null ? e = [N] : e.push(N), r++;
 }
-u.body !== void 0 && n.call(u, "body") && (Qe(u.body, { instancePath: i + "/subject/body", parentData: u, parentDataProperty: "body", rootData: f, dynamicAnchors: y }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length));
+u.body !== void 0 && n.call(u, "body") && (Ge(u.body, { instancePath: i + "/subject/body", parentData: u, parentDataProperty: "body", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), r = e.length));
 } else {
 let q = { instancePath: i + "/subject", schemaPath: "#/properties/subject/anyOf/2/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [q] : e.push(q), r++;
@@ -18285,7 +18343,7 @@ let q = { instancePath: i + "/subject", schemaPath: "#/properties/subject/anyOf"
 e === null ? e = [q] : e.push(q), r++;
 }
 }
-if (s.reporter !== void 0 && n.call(s, "reporter") && (Qe(s.reporter, { instancePath: i + "/reporter", parentData: s, parentDataProperty: "reporter", rootData: f, dynamicAnchors: y }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length)), s.indicator !== void 0 && n.call(s, "indicator") && (oo(s.indicator, { instancePath: i + "/indicator", parentData: s, parentDataProperty: "indicator", rootData: f, dynamicAnchors: y }) || (e = e === null ? oo.errors : e.concat(oo.errors), r = e.length)), s.definition !== void 0 && n.call(s, "definition") && (Qe(s.definition, { instancePath: i + "/definition", parentData: s, parentDataProperty: "definition", rootData: f, dynamicAnchors: y }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length)), s.window !== void 0 && n.call(s, "window") && (ao(s.window, { instancePath: i + "/window", parentData: s, parentDataProperty: "window", rootData: f, dynamicAnchors: y }) || (e = e === null ? ao.errors : e.concat(ao.errors), r = e.length)), s.period !== void 0 && n.call(s, "period") && (lo(s.period, { instancePath: i + "/period", parentData: s, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? lo.errors : e.concat(lo.errors), r = e.length)), s.listDate !== void 0 && n.call(s, "listDate") && (Us(s.listDate, { instancePath: i + "/listDate", parentData: s, parentDataProperty: "listDate", rootData: f, dynamicAnchors: y }) || (e = e === null ? Us.errors : e.concat(Us.errors), r = e.length)), s.covers !== void 0 && n.call(s, "covers") && s.covers !== "period") {
+if (s.reporter !== void 0 && n.call(s, "reporter") && (Ge(s.reporter, { instancePath: i + "/reporter", parentData: s, parentDataProperty: "reporter", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), r = e.length)), s.indicator !== void 0 && n.call(s, "indicator") && (oo(s.indicator, { instancePath: i + "/indicator", parentData: s, parentDataProperty: "indicator", rootData: f, dynamicAnchors: y }) || (e = e === null ? oo.errors : e.concat(oo.errors), r = e.length)), s.definition !== void 0 && n.call(s, "definition") && (Ge(s.definition, { instancePath: i + "/definition", parentData: s, parentDataProperty: "definition", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), r = e.length)), s.window !== void 0 && n.call(s, "window") && (ao(s.window, { instancePath: i + "/window", parentData: s, parentDataProperty: "window", rootData: f, dynamicAnchors: y }) || (e = e === null ? ao.errors : e.concat(ao.errors), r = e.length)), s.period !== void 0 && n.call(s, "period") && (lo(s.period, { instancePath: i + "/period", parentData: s, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? lo.errors : e.concat(lo.errors), r = e.length)), s.listDate !== void 0 && n.call(s, "listDate") && (Us(s.listDate, { instancePath: i + "/listDate", parentData: s, parentDataProperty: "listDate", rootData: f, dynamicAnchors: y }) || (e = e === null ? Us.errors : e.concat(Us.errors), r = e.length)), s.covers !== void 0 && n.call(s, "covers") && s.covers !== "period") {
 let u = { instancePath: i + "/covers", schemaPath: "#/properties/covers/const", keyword: "const", params: { allowedValue: "period" } };
 e === null ? e = [u] : e.push(u), r++;
 }
@@ -18307,7 +18365,7 @@ e === null ? e = [w] : e.push(w), r++;
 if (s.scenario !== void 0 && n.call(s, "scenario") && (mo(s.scenario, { instancePath: i + "/scenario", parentData: s, parentDataProperty: "scenario", rootData: f, dynamicAnchors: y }) || (e = e === null ? mo.errors : e.concat(mo.errors), r = e.length)), s.edition !== void 0 && n.call(s, "edition")) {
 let u = s.edition;
 if (!(u === "estimate" || u === "provisional" || u === "official")) {
-let w = { instancePath: i + "/edition", schemaPath: "#/properties/edition/enum", keyword: "enum", params: { allowedValues: tp.properties.edition.enum } };
+let w = { instancePath: i + "/edition", schemaPath: "#/properties/edition/enum", keyword: "enum", params: { allowedValues: np.properties.edition.enum } };
 e === null ? e = [w] : e.push(w), r++;
 }
 }
@@ -18364,10 +18422,10 @@ let A = { instancePath: i + "/value", schemaPath: "#/properties/value/anyOf", ke
 e === null ? e = [A] : e.push(A), r++;
 }
 }
-if (s.category !== void 0 && n.call(s, "category") && (Qe(s.category, { instancePath: i + "/category", parentData: s, parentDataProperty: "category", rootData: f, dynamicAnchors: y }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length)), s.state !== void 0 && n.call(s, "state") && (fo(s.state, { instancePath: i + "/state", parentData: s, parentDataProperty: "state", rootData: f, dynamicAnchors: y }) || (e = e === null ? fo.errors : e.concat(fo.errors), r = e.length)), s.obsStatus !== void 0 && n.call(s, "obsStatus") && (co(s.obsStatus, { instancePath: i + "/obsStatus", parentData: s, parentDataProperty: "obsStatus", rootData: f, dynamicAnchors: y }) || (e = e === null ? co.errors : e.concat(co.errors), r = e.length)), s.confStatus !== void 0 && n.call(s, "confStatus")) {
+if (s.category !== void 0 && n.call(s, "category") && (Ge(s.category, { instancePath: i + "/category", parentData: s, parentDataProperty: "category", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), r = e.length)), s.state !== void 0 && n.call(s, "state") && (fo(s.state, { instancePath: i + "/state", parentData: s, parentDataProperty: "state", rootData: f, dynamicAnchors: y }) || (e = e === null ? fo.errors : e.concat(fo.errors), r = e.length)), s.obsStatus !== void 0 && n.call(s, "obsStatus") && (co(s.obsStatus, { instancePath: i + "/obsStatus", parentData: s, parentDataProperty: "obsStatus", rootData: f, dynamicAnchors: y }) || (e = e === null ? co.errors : e.concat(co.errors), r = e.length)), s.confStatus !== void 0 && n.call(s, "confStatus")) {
 let u = s.confStatus;
 if (!(u === "F" || u === "N" || u === "C")) {
-let w = { instancePath: i + "/confStatus", schemaPath: "#/properties/confStatus/enum", keyword: "enum", params: { allowedValues: tp.properties.confStatus.enum } };
+let w = { instancePath: i + "/confStatus", schemaPath: "#/properties/confStatus/enum", keyword: "enum", params: { allowedValues: np.properties.confStatus.enum } };
 e === null ? e = [w] : e.push(w), r++;
 }
 }
@@ -18383,14 +18441,14 @@ if (!(w === "id" || w === "sha256")) {
 let b = { instancePath: i + "/source", schemaPath: "#/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
 e === null ? e = [b] : e.push(b), r++;
 }
-if (u.id !== void 0 && n.call(u, "id") && (Qe(u.id, { instancePath: i + "/source/id", parentData: u, parentDataProperty: "id", rootData: f, dynamicAnchors: y }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length)), u.sha256 !== void 0 && n.call(u, "sha256")) {
+if (u.id !== void 0 && n.call(u, "id") && (Ge(u.id, { instancePath: i + "/source/id", parentData: u, parentDataProperty: "id", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), r = e.length)), u.sha256 !== void 0 && n.call(u, "sha256")) {
 let w = u.sha256;
 if (typeof w == "string") {
 if (V(w) > 64) {
 let b = { instancePath: i + "/source/sha256", schemaPath: "#/properties/source/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [b] : e.push(b), r++;
 }
-if (!ar.test(w)) {
+if (!lr.test(w)) {
 let b = { instancePath: i + "/source/sha256", schemaPath: "#/properties/source/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [b] : e.push(b), r++;
 }
@@ -18411,7 +18469,7 @@ e === null ? e = [u] : e.push(u), r++;
 return xl.errors = e, r === 0;
 }
 xl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var _u = Dl, Fm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/outline-submission.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "outline", "version", "unit", "listDate", "period", "edition", "role", "sample", "sections"], properties: { schemaVersion: { const: "1.0.0" }, outline: { $ref: "common.schema.json#/$defs/code" }, version: { $ref: "common.schema.json#/$defs/code" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, period: { $ref: "common.schema.json#/$defs/periodId" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, role: { $ref: "common.schema.json#/$defs/code" }, sample: { type: "boolean" }, sections: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["code", "text"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, text: { type: "string", maxLength: 1e6 } } } } } };
+var Nu = Dl, Vm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/outline-submission.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "outline", "version", "unit", "listDate", "period", "edition", "role", "sample", "sections"], properties: { schemaVersion: { const: "1.0.0" }, outline: { $ref: "common.schema.json#/$defs/code" }, version: { $ref: "common.schema.json#/$defs/code" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, period: { $ref: "common.schema.json#/$defs/periodId" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, role: { $ref: "common.schema.json#/$defs/code" }, sample: { type: "boolean" }, sections: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["code", "text"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, text: { type: "string", maxLength: 1e6 } } } } } };
 function cr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = cr.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -18553,7 +18611,7 @@ let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [a] : e.push(a), r++;
 }
 for (let a of Object.keys(s))
-if (!n.call(Fm.properties, a)) {
+if (!n.call(Vm.properties, a)) {
 let g = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
 e === null ? e = [g] : e.push(g), r++;
 }
@@ -18636,7 +18694,7 @@ e === null ? e = [a] : e.push(a), r++;
 return Dl.errors = e, r === 0;
 }
 Dl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Nu = jl, Vm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/outline.schema.json", type: "object", additionalProperties: !1, required: ["code", "version", "names", "ownComposition", "regime", "legalBasis", "periodKinds", "sections", "validity", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, version: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, ownComposition: { type: "boolean" }, regime: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, legalBasis: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/legalReference" } }, periodKinds: { type: "array", maxItems: 9, items: { $ref: "common.schema.json#/$defs/periodicity" }, minItems: 1, uniqueItems: !0 }, sections: { type: "array", maxItems: 100, items: { $ref: "#/$defs/section" }, minItems: 1 }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { section: { type: "object", additionalProperties: !1, required: ["code", "heading", "required", "maxLength", "indicators", "forms"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, heading: { $ref: "common.schema.json#/$defs/names" }, required: { type: "boolean" }, maxLength: { type: "integer", minimum: 1, maximum: 1e5 }, indicators: { type: "array", maxItems: 200, items: { $ref: "common.schema.json#/$defs/code" }, uniqueItems: !0 }, forms: { type: "array", maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" }, uniqueItems: !0 }, guidance: { $ref: "common.schema.json#/$defs/texts" } } } } };
+var Au = jl, zm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/outline.schema.json", type: "object", additionalProperties: !1, required: ["code", "version", "names", "ownComposition", "regime", "legalBasis", "periodKinds", "sections", "validity", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, version: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, ownComposition: { type: "boolean" }, regime: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, legalBasis: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/legalReference" } }, periodKinds: { type: "array", maxItems: 9, items: { $ref: "common.schema.json#/$defs/periodicity" }, minItems: 1, uniqueItems: !0 }, sections: { type: "array", maxItems: 100, items: { $ref: "#/$defs/section" }, minItems: 1 }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { section: { type: "object", additionalProperties: !1, required: ["code", "heading", "required", "maxLength", "indicators", "forms"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, heading: { $ref: "common.schema.json#/$defs/names" }, required: { type: "boolean" }, maxLength: { type: "integer", minimum: 1, maximum: 1e5 }, indicators: { type: "array", maxItems: 200, items: { $ref: "common.schema.json#/$defs/code" }, uniqueItems: !0 }, forms: { type: "array", maxItems: 60, items: { $ref: "common.schema.json#/$defs/code" }, uniqueItems: !0 }, guidance: { $ref: "common.schema.json#/$defs/texts" } } } } };
 function Ue(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Ue.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -19030,7 +19088,7 @@ let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [a] : e.push(a), r++;
 }
 for (let a of Object.keys(s))
-if (!n.call(Vm.properties, a)) {
+if (!n.call(zm.properties, a)) {
 let g = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
 e === null ? e = [g] : e.push(g), r++;
 }
@@ -19127,7 +19185,7 @@ e === null ? e = [a] : e.push(a), r++;
 return jl.errors = e, r === 0;
 }
 jl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Au = Il, Op = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/package.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "name", "names", "sample", "scope", "revision", "replaces", "coverage", "base", "tables"], properties: { schemaVersion: { const: "1.0.0" }, name: { type: "string", minLength: 1, maxLength: 100, pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, names: { $ref: "common.schema.json#/$defs/names" }, sample: { type: "boolean" }, scope: { type: "object", additionalProperties: !1, required: ["receiver", "regime", "form", "period", "unit"], properties: { receiver: { type: "string", minLength: 1, maxLength: 120, pattern: "^[^/\\u0000-\\u0020|]+$" }, regime: { type: "string", minLength: 1, maxLength: 120, pattern: "^[^/\\u0000-\\u0020|]+$" }, form: { type: "string", minLength: 1, maxLength: 120, pattern: "^[^/\\u0000-\\u0020|]+$" }, period: { type: "string", minLength: 1, maxLength: 120, pattern: "^[^/\\u0000-\\u0020|]+$" }, unit: { type: "string", minLength: 1, maxLength: 120, pattern: "^[^/\\u0000-\\u0020|]+$" } } }, revision: { type: "integer", minimum: 1, maximum: 1e5 }, replaces: { anyOf: [{ type: "object", additionalProperties: !1, required: ["id", "revision"], properties: { id: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, revision: { type: "integer", minimum: 1, maximum: 1e5 } } }, { type: "null" }] }, coverage: { enum: ["full", "partial"] }, base: { anyOf: [{ type: "object", additionalProperties: !1, required: ["id", "unchanged", "removed"], properties: { id: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, unchanged: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["path", "sha256", "bytes"], properties: { path: { type: "string", minLength: 1, maxLength: 1e3, pattern: "^[^/\\\\\\u0000-\\u001f][^\\\\\\u0000-\\u001f]*$" }, sha256: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, bytes: { type: "integer", minimum: 0 } } } }, removed: { type: "array", maxItems: 1e6, uniqueItems: !0, items: { type: "string", minLength: 1, maxLength: 1e3, pattern: "^[^/\\\\\\u0000-\\u001f][^\\\\\\u0000-\\u001f]*$" } } } }, { type: "null" }] }, tables: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["code", "names", "form", "figures"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, form: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, figures: { type: "integer", minimum: 0 } } } } }, if: { properties: { coverage: { const: "partial" } } }, then: { properties: { base: { type: "object" }, replaces: { type: "object" } } }, else: { properties: { base: { type: "null" } } } }, Ha = new RegExp("^[^/\\u0000-\\u0020|]+$", "u"), Lp = new RegExp("^[^/\\\\\\u0000-\\u001f][^\\\\\\u0000-\\u001f]*$", "u");
+var Eu = Il, Op = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/package.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "name", "names", "sample", "scope", "revision", "replaces", "coverage", "base", "tables"], properties: { schemaVersion: { const: "1.0.0" }, name: { type: "string", minLength: 1, maxLength: 100, pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, names: { $ref: "common.schema.json#/$defs/names" }, sample: { type: "boolean" }, scope: { type: "object", additionalProperties: !1, required: ["receiver", "regime", "form", "period", "unit"], properties: { receiver: { type: "string", minLength: 1, maxLength: 120, pattern: "^[^/\\u0000-\\u0020|]+$" }, regime: { type: "string", minLength: 1, maxLength: 120, pattern: "^[^/\\u0000-\\u0020|]+$" }, form: { type: "string", minLength: 1, maxLength: 120, pattern: "^[^/\\u0000-\\u0020|]+$" }, period: { type: "string", minLength: 1, maxLength: 120, pattern: "^[^/\\u0000-\\u0020|]+$" }, unit: { type: "string", minLength: 1, maxLength: 120, pattern: "^[^/\\u0000-\\u0020|]+$" } } }, revision: { type: "integer", minimum: 1, maximum: 1e5 }, replaces: { anyOf: [{ type: "object", additionalProperties: !1, required: ["id", "revision"], properties: { id: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, revision: { type: "integer", minimum: 1, maximum: 1e5 } } }, { type: "null" }] }, coverage: { enum: ["full", "partial"] }, base: { anyOf: [{ type: "object", additionalProperties: !1, required: ["id", "unchanged", "removed"], properties: { id: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, unchanged: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["path", "sha256", "bytes"], properties: { path: { type: "string", minLength: 1, maxLength: 1e3, pattern: "^[^/\\\\\\u0000-\\u001f][^\\\\\\u0000-\\u001f]*$" }, sha256: { type: "string", maxLength: 64, pattern: "^[0-9a-f]{64}$" }, bytes: { type: "integer", minimum: 0 } } } }, removed: { type: "array", maxItems: 1e6, uniqueItems: !0, items: { type: "string", minLength: 1, maxLength: 1e3, pattern: "^[^/\\\\\\u0000-\\u001f][^\\\\\\u0000-\\u001f]*$" } } } }, { type: "null" }] }, tables: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["code", "names", "form", "figures"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, form: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, figures: { type: "integer", minimum: 0 } } } } }, if: { properties: { coverage: { const: "partial" } } }, then: { properties: { base: { type: "object" }, replaces: { type: "object" } } }, else: { properties: { base: { type: "null" } } } }, Ha = new RegExp("^[^/\\u0000-\\u0020|]+$", "u"), Lp = new RegExp("^[^/\\\\\\u0000-\\u001f][^\\\\\\u0000-\\u001f]*$", "u");
 function Ws(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Ws.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -19477,7 +19535,7 @@ if (V(x) > 64) {
 let O = { instancePath: i + "/replaces/id", schemaPath: "#/properties/replaces/anyOf/0/properties/id/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [O] : e.push(O), r++;
 }
-if (!ar.test(x)) {
+if (!lr.test(x)) {
 let O = { instancePath: i + "/replaces/id", schemaPath: "#/properties/replaces/anyOf/0/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [O] : e.push(O), r++;
 }
@@ -19556,7 +19614,7 @@ if (V(x) > 64) {
 let O = { instancePath: i + "/base/id", schemaPath: "#/properties/base/anyOf/0/properties/id/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [O] : e.push(O), r++;
 }
-if (!ar.test(x)) {
+if (!lr.test(x)) {
 let O = { instancePath: i + "/base/id", schemaPath: "#/properties/base/anyOf/0/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [O] : e.push(O), r++;
 }
@@ -19620,7 +19678,7 @@ if (V(N) > 64) {
 let L = { instancePath: i + "/base/unchanged/" + A + "/sha256", schemaPath: "#/properties/base/anyOf/0/properties/unchanged/items/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [L] : e.push(L), r++;
 }
-if (!ar.test(N)) {
+if (!lr.test(N)) {
 let L = { instancePath: i + "/base/unchanged/" + A + "/sha256", schemaPath: "#/properties/base/anyOf/0/properties/unchanged/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [L] : e.push(L), r++;
 }
@@ -19796,7 +19854,7 @@ e === null ? e = [p] : e.push(p), r++;
 return Il.errors = e, r === 0;
 }
 Il.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Eu = Ol, zm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/packet-mapping.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "profile", "receiver", "conformance", "fieldNames", "statement", "counts", "packets", "findings"], properties: { schemaVersion: { const: "1.0.0" }, profile: { $ref: "common.schema.json#/$defs/code" }, receiver: { $ref: "common.schema.json#/$defs/code" }, conformance: { const: "none" }, fieldNames: { $ref: "profile.schema.json#/$defs/claim" }, statement: { $ref: "common.schema.json#/$defs/texts" }, counts: { $ref: "#/$defs/counts" }, packets: { type: "array", maxItems: 13, items: { $ref: "#/$defs/packet" }, minItems: 13 }, findings: { type: "array", maxItems: 1e5, items: { $ref: "issue.schema.json" } } }, $defs: { field: { type: "object", additionalProperties: !1, required: ["name", "path", "status", "claim", "required", "filled", "blank"], properties: { name: { type: "string", maxLength: 400, pattern: "^[^\\u0000-\\u001f]+$" }, path: { anyOf: [{ type: "string", maxLength: 400 }, { type: "null" }] }, status: { enum: ["matched", "missing", "unused"] }, claim: { $ref: "profile.schema.json#/$defs/claim" }, required: { type: "boolean" }, filled: { type: "integer", minimum: 0, maximum: 1e12 }, blank: { type: "integer", minimum: 0, maximum: 1e12 } } }, packet: { type: "object", additionalProperties: !1, required: ["packet", "supported", "files", "items", "withheld", "fields", "notSent"], properties: { packet: { $ref: "profile.schema.json#/$defs/packetName" }, supported: { type: "boolean" }, files: { type: "integer", minimum: 0, maximum: 1e9 }, items: { type: "integer", minimum: 0, maximum: 1e12 }, withheld: { type: "integer", minimum: 0, maximum: 1e12 }, fields: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/field" } }, notSent: { type: "array", maxItems: 2e3, items: { type: "object", additionalProperties: !1, required: ["path", "items"], properties: { path: { type: "string", maxLength: 400 }, items: { type: "integer", minimum: 0, maximum: 1e12 } } } } } }, counts: { type: "object", additionalProperties: !1, required: ["matched", "missing", "notSent", "withheld", "packets", "notSupported"], properties: { matched: { type: "integer", minimum: 0, maximum: 1e12 }, missing: { type: "integer", minimum: 0, maximum: 1e12 }, notSent: { type: "integer", minimum: 0, maximum: 1e12 }, withheld: { type: "integer", minimum: 0, maximum: 1e12 }, packets: { type: "integer", minimum: 0, maximum: 1e12 }, notSupported: { type: "integer", minimum: 0, maximum: 1e12 } } } } };
+var Fu = Ol, Tm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/packet-mapping.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "profile", "receiver", "conformance", "fieldNames", "statement", "counts", "packets", "findings"], properties: { schemaVersion: { const: "1.0.0" }, profile: { $ref: "common.schema.json#/$defs/code" }, receiver: { $ref: "common.schema.json#/$defs/code" }, conformance: { const: "none" }, fieldNames: { $ref: "profile.schema.json#/$defs/claim" }, statement: { $ref: "common.schema.json#/$defs/texts" }, counts: { $ref: "#/$defs/counts" }, packets: { type: "array", maxItems: 13, items: { $ref: "#/$defs/packet" }, minItems: 13 }, findings: { type: "array", maxItems: 1e5, items: { $ref: "issue.schema.json" } } }, $defs: { field: { type: "object", additionalProperties: !1, required: ["name", "path", "status", "claim", "required", "filled", "blank"], properties: { name: { type: "string", maxLength: 400, pattern: "^[^\\u0000-\\u001f]+$" }, path: { anyOf: [{ type: "string", maxLength: 400 }, { type: "null" }] }, status: { enum: ["matched", "missing", "unused"] }, claim: { $ref: "profile.schema.json#/$defs/claim" }, required: { type: "boolean" }, filled: { type: "integer", minimum: 0, maximum: 1e12 }, blank: { type: "integer", minimum: 0, maximum: 1e12 } } }, packet: { type: "object", additionalProperties: !1, required: ["packet", "supported", "files", "items", "withheld", "fields", "notSent"], properties: { packet: { $ref: "profile.schema.json#/$defs/packetName" }, supported: { type: "boolean" }, files: { type: "integer", minimum: 0, maximum: 1e9 }, items: { type: "integer", minimum: 0, maximum: 1e12 }, withheld: { type: "integer", minimum: 0, maximum: 1e12 }, fields: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/field" } }, notSent: { type: "array", maxItems: 2e3, items: { type: "object", additionalProperties: !1, required: ["path", "items"], properties: { path: { type: "string", maxLength: 400 }, items: { type: "integer", minimum: 0, maximum: 1e12 } } } } } }, counts: { type: "object", additionalProperties: !1, required: ["matched", "missing", "notSent", "withheld", "packets", "notSupported"], properties: { matched: { type: "integer", minimum: 0, maximum: 1e12 }, missing: { type: "integer", minimum: 0, maximum: 1e12 }, notSent: { type: "integer", minimum: 0, maximum: 1e12 }, withheld: { type: "integer", minimum: 0, maximum: 1e12 }, packets: { type: "integer", minimum: 0, maximum: 1e12 }, notSupported: { type: "integer", minimum: 0, maximum: 1e12 } } } } };
 function Ms(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Ms.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -20012,7 +20070,7 @@ e === null ? e = [t] : e.push(t), r++;
 return Io.errors = e, r === 0;
 }
 Io.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Tm = { type: "object", additionalProperties: !1, required: ["name", "path", "status", "claim", "required", "filled", "blank"], properties: { name: { type: "string", maxLength: 400, pattern: "^[^\\u0000-\\u001f]+$" }, path: { anyOf: [{ type: "string", maxLength: 400 }, { type: "null" }] }, status: { enum: ["matched", "missing", "unused"] }, claim: { $ref: "profile.schema.json#/$defs/claim" }, required: { type: "boolean" }, filled: { type: "integer", minimum: 0, maximum: 1e12 }, blank: { type: "integer", minimum: 0, maximum: 1e12 } } };
+var Sm = { type: "object", additionalProperties: !1, required: ["name", "path", "status", "claim", "required", "filled", "blank"], properties: { name: { type: "string", maxLength: 400, pattern: "^[^\\u0000-\\u001f]+$" }, path: { anyOf: [{ type: "string", maxLength: 400 }, { type: "null" }] }, status: { enum: ["matched", "missing", "unused"] }, claim: { $ref: "profile.schema.json#/$defs/claim" }, required: { type: "boolean" }, filled: { type: "integer", minimum: 0, maximum: 1e12 }, blank: { type: "integer", minimum: 0, maximum: 1e12 } } };
 function Oo(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Oo.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -20094,7 +20152,7 @@ e === null ? e = [P] : e.push(P), r++;
 if (s.status !== void 0 && n.call(s, "status")) {
 let a = s.status;
 if (!(a === "matched" || a === "missing" || a === "unused")) {
-let g = { instancePath: i + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Tm.properties.status.enum } };
+let g = { instancePath: i + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Sm.properties.status.enum } };
 e === null ? e = [g] : e.push(g), r++;
 }
 }
@@ -20359,7 +20417,7 @@ let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [t] : e.push(t), r++;
 }
 for (let t of Object.keys(s))
-if (!n.call(zm.properties, t)) {
+if (!n.call(Tm.properties, t)) {
 let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -20412,7 +20470,7 @@ e === null ? e = [t] : e.push(t), r++;
 return Ol.errors = e, r === 0;
 }
 Ol.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Fu = Ll;
+var Vu = Ll;
 function _o(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = _o.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -20526,7 +20584,7 @@ e === null ? e = [t] : e.push(t), r++;
 return Ll.errors = e, r === 0;
 }
 Ll.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Vu = _l, Qi = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/profile.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "receiver", "description", "conformance", "fieldNames", "syntax", "decimalMark", "numbersAs", "blank", "booleans", "dates", "periods", "maxRows", "codes", "packets", "notSupported", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, receiver: { type: "object", additionalProperties: !1, required: ["code", "names"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" } } }, description: { $ref: "common.schema.json#/$defs/texts" }, conformance: { const: "none" }, fieldNames: { $ref: "#/$defs/claim" }, syntax: { enum: ["json", "xml"] }, decimalMark: { enum: [".", ","] }, numbersAs: { enum: ["number", "text"] }, blank: { enum: ["omit", "empty"] }, booleans: { type: "object", additionalProperties: !1, required: ["yes", "no"], properties: { yes: { type: "string", minLength: 1, maxLength: 20 }, no: { type: "string", minLength: 1, maxLength: 20 } } }, dates: { enum: ["YYYY-MM-DD", "DD/MM/YYYY", "YYYYMMDD"] }, periods: { type: "array", maxItems: 9, items: { $ref: "#/$defs/periodFormat" }, minItems: 1 }, maxRows: { type: "integer", minimum: 1, maximum: 1e7 }, codes: { type: "array", maxItems: 60, items: { $ref: "#/$defs/codeMap" } }, packets: { type: "array", maxItems: 13, items: { $ref: "#/$defs/packet" }, minItems: 1 }, notSupported: { type: "array", maxItems: 12, items: { $ref: "#/$defs/packetName" }, uniqueItems: !0 }, transport: { $ref: "#/$defs/transport" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { fieldName: { type: "string", maxLength: 80, pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$" }, claim: { enum: ["known", "assumed"] }, packetName: { enum: ["regime", "form", "outlineForm", "figures", "listFigures", "outlineSubmission", "status", "periodCatalogue", "indicatorCatalogue", "kpiSet", "kpiGroups", "kpiBreakdowns", "kpiData"] }, field: { type: "object", additionalProperties: !1, required: ["name", "path", "type", "required"], properties: { name: { $ref: "#/$defs/fieldName" }, path: { anyOf: [{ type: "string", maxLength: 120, pattern: "^([a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*|\\.)$" }, { type: "null" }] }, type: { enum: ["string", "integer", "decimal", "boolean", "date", "period", "code", "list"] }, required: { type: "boolean" }, claim: { $ref: "#/$defs/claim" }, codes: { $ref: "common.schema.json#/$defs/code" }, maxLength: { type: "integer", minimum: 1, maximum: 1e6 }, pattern: { type: "string", minLength: 1, maxLength: 200 }, item: { $ref: "#/$defs/fieldName" }, fields: { type: "array", maxItems: 60, items: { $ref: "#/$defs/field" }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, envelope: { type: "object", additionalProperties: !1, required: ["root", "header", "list", "item"], properties: { root: { anyOf: [{ $ref: "#/$defs/fieldName" }, { type: "null" }] }, header: { type: "object", additionalProperties: !1, required: ["name", "fields"], properties: { name: { anyOf: [{ $ref: "#/$defs/fieldName" }, { type: "null" }] }, fields: { type: "array", maxItems: 60, items: { $ref: "#/$defs/field" } } } }, list: { $ref: "#/$defs/fieldName" }, item: { $ref: "#/$defs/fieldName" } } }, packet: { type: "object", additionalProperties: !1, required: ["packet", "claim", "envelope", "fields", "file"], properties: { packet: { $ref: "#/$defs/packetName" }, claim: { $ref: "#/$defs/claim" }, envelope: { $ref: "#/$defs/envelope" }, fields: { type: "array", maxItems: 120, items: { $ref: "#/$defs/field" }, minItems: 1 }, file: { type: "string", maxLength: 160, pattern: "^[A-Za-z0-9_-]+(\\{[a-z]+\\}|[A-Za-z0-9_.-]+)*(/(\\{[a-z]+\\}|[A-Za-z0-9_.-]+)+)*$" }, note: { $ref: "common.schema.json#/$defs/texts" } } }, codeMap: { type: "object", additionalProperties: !1, required: ["code", "pairs"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, claim: { $ref: "#/$defs/claim" }, pairs: { type: "array", maxItems: 2e3, items: { type: "object", additionalProperties: !1, required: ["ours", "theirs"], properties: { ours: { type: "string", minLength: 1, maxLength: 120 }, theirs: { type: "string", maxLength: 120 } } }, minItems: 1 } } }, periodFormat: { type: "object", additionalProperties: !1, required: ["kind", "format"], properties: { kind: { $ref: "common.schema.json#/$defs/periodicity" }, format: { type: "string", maxLength: 40, pattern: "^(id|([^'A-Za-z]|YYYY|MM|DD|Q|H|'[^']*')+)$" } } }, transport: { type: "object", additionalProperties: !1, required: ["address", "submit", "status", "authentication", "signature", "maxBytes", "timeouts", "retries"], properties: { address: { type: "string", maxLength: 300, pattern: "^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?$" }, submit: { type: "string", maxLength: 200, pattern: "^/[A-Za-z0-9._~/-]*$" }, status: { type: "string", maxLength: 200, pattern: "^/[A-Za-z0-9._~/-]*\\{id\\}[A-Za-z0-9._~/-]*$" }, authentication: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "secret"], properties: { kind: { const: "bearer" }, secret: { type: "string", maxLength: 80, pattern: "^[A-Z][A-Z0-9_]*$" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "none" } } }] }, signature: { enum: ["required", "optional", "none"] }, maxBytes: { type: "integer", minimum: 1, maximum: 1e12 }, timeouts: { type: "object", additionalProperties: !1, required: ["connectSeconds", "answerSeconds"], properties: { connectSeconds: { type: "integer", minimum: 1, maximum: 600 }, answerSeconds: { type: "integer", minimum: 1, maximum: 86400 } } }, retries: { type: "object", additionalProperties: !1, required: ["attempts", "firstWaitSeconds", "longestWaitSeconds"], properties: { attempts: { type: "integer", minimum: 1, maximum: 100 }, firstWaitSeconds: { type: "integer", minimum: 0, maximum: 3600 }, longestWaitSeconds: { type: "integer", minimum: 0, maximum: 86400 } } } } } } };
+var zu = _l, Qi = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/profile.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "receiver", "description", "conformance", "fieldNames", "syntax", "decimalMark", "numbersAs", "blank", "booleans", "dates", "periods", "maxRows", "codes", "packets", "notSupported", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, receiver: { type: "object", additionalProperties: !1, required: ["code", "names"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" } } }, description: { $ref: "common.schema.json#/$defs/texts" }, conformance: { const: "none" }, fieldNames: { $ref: "#/$defs/claim" }, syntax: { enum: ["json", "xml"] }, decimalMark: { enum: [".", ","] }, numbersAs: { enum: ["number", "text"] }, blank: { enum: ["omit", "empty"] }, booleans: { type: "object", additionalProperties: !1, required: ["yes", "no"], properties: { yes: { type: "string", minLength: 1, maxLength: 20 }, no: { type: "string", minLength: 1, maxLength: 20 } } }, dates: { enum: ["YYYY-MM-DD", "DD/MM/YYYY", "YYYYMMDD"] }, periods: { type: "array", maxItems: 9, items: { $ref: "#/$defs/periodFormat" }, minItems: 1 }, maxRows: { type: "integer", minimum: 1, maximum: 1e7 }, codes: { type: "array", maxItems: 60, items: { $ref: "#/$defs/codeMap" } }, packets: { type: "array", maxItems: 13, items: { $ref: "#/$defs/packet" }, minItems: 1 }, notSupported: { type: "array", maxItems: 12, items: { $ref: "#/$defs/packetName" }, uniqueItems: !0 }, transport: { $ref: "#/$defs/transport" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { fieldName: { type: "string", maxLength: 80, pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$" }, claim: { enum: ["known", "assumed"] }, packetName: { enum: ["regime", "form", "outlineForm", "figures", "listFigures", "outlineSubmission", "status", "periodCatalogue", "indicatorCatalogue", "kpiSet", "kpiGroups", "kpiBreakdowns", "kpiData"] }, field: { type: "object", additionalProperties: !1, required: ["name", "path", "type", "required"], properties: { name: { $ref: "#/$defs/fieldName" }, path: { anyOf: [{ type: "string", maxLength: 120, pattern: "^([a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*|\\.)$" }, { type: "null" }] }, type: { enum: ["string", "integer", "decimal", "boolean", "date", "period", "code", "list"] }, required: { type: "boolean" }, claim: { $ref: "#/$defs/claim" }, codes: { $ref: "common.schema.json#/$defs/code" }, maxLength: { type: "integer", minimum: 1, maximum: 1e6 }, pattern: { type: "string", minLength: 1, maxLength: 200 }, item: { $ref: "#/$defs/fieldName" }, fields: { type: "array", maxItems: 60, items: { $ref: "#/$defs/field" }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, envelope: { type: "object", additionalProperties: !1, required: ["root", "header", "list", "item"], properties: { root: { anyOf: [{ $ref: "#/$defs/fieldName" }, { type: "null" }] }, header: { type: "object", additionalProperties: !1, required: ["name", "fields"], properties: { name: { anyOf: [{ $ref: "#/$defs/fieldName" }, { type: "null" }] }, fields: { type: "array", maxItems: 60, items: { $ref: "#/$defs/field" } } } }, list: { $ref: "#/$defs/fieldName" }, item: { $ref: "#/$defs/fieldName" } } }, packet: { type: "object", additionalProperties: !1, required: ["packet", "claim", "envelope", "fields", "file"], properties: { packet: { $ref: "#/$defs/packetName" }, claim: { $ref: "#/$defs/claim" }, envelope: { $ref: "#/$defs/envelope" }, fields: { type: "array", maxItems: 120, items: { $ref: "#/$defs/field" }, minItems: 1 }, file: { type: "string", maxLength: 160, pattern: "^[A-Za-z0-9_-]+(\\{[a-z]+\\}|[A-Za-z0-9_.-]+)*(/(\\{[a-z]+\\}|[A-Za-z0-9_.-]+)+)*$" }, note: { $ref: "common.schema.json#/$defs/texts" } } }, codeMap: { type: "object", additionalProperties: !1, required: ["code", "pairs"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, claim: { $ref: "#/$defs/claim" }, pairs: { type: "array", maxItems: 2e3, items: { type: "object", additionalProperties: !1, required: ["ours", "theirs"], properties: { ours: { type: "string", minLength: 1, maxLength: 120 }, theirs: { type: "string", maxLength: 120 } } }, minItems: 1 } } }, periodFormat: { type: "object", additionalProperties: !1, required: ["kind", "format"], properties: { kind: { $ref: "common.schema.json#/$defs/periodicity" }, format: { type: "string", maxLength: 40, pattern: "^(id|([^'A-Za-z]|YYYY|MM|DD|Q|H|'[^']*')+)$" } } }, transport: { type: "object", additionalProperties: !1, required: ["address", "submit", "status", "authentication", "signature", "maxBytes", "timeouts", "retries"], properties: { address: { type: "string", maxLength: 300, pattern: "^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?$" }, submit: { type: "string", maxLength: 200, pattern: "^/[A-Za-z0-9._~/-]*$" }, status: { type: "string", maxLength: 200, pattern: "^/[A-Za-z0-9._~/-]*\\{id\\}[A-Za-z0-9._~/-]*$" }, authentication: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "secret"], properties: { kind: { const: "bearer" }, secret: { type: "string", maxLength: 80, pattern: "^[A-Z][A-Z0-9_]*$" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "none" } } }] }, signature: { enum: ["required", "optional", "none"] }, maxBytes: { type: "integer", minimum: 1, maximum: 1e12 }, timeouts: { type: "object", additionalProperties: !1, required: ["connectSeconds", "answerSeconds"], properties: { connectSeconds: { type: "integer", minimum: 1, maximum: 600 }, answerSeconds: { type: "integer", minimum: 1, maximum: 86400 } } }, retries: { type: "object", additionalProperties: !1, required: ["attempts", "firstWaitSeconds", "longestWaitSeconds"], properties: { attempts: { type: "integer", minimum: 1, maximum: 100 }, firstWaitSeconds: { type: "integer", minimum: 0, maximum: 3600 }, longestWaitSeconds: { type: "integer", minimum: 0, maximum: 86400 } } } } } } };
 function qr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = qr.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -20623,7 +20681,7 @@ e === null ? e = [t] : e.push(t), r++;
 return Fo.errors = e, r === 0;
 }
 Fo.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Sm = new RegExp("^(id|([^'A-Za-z]|YYYY|MM|DD|Q|H|'[^']*')+)$", "u");
+var Bm = new RegExp("^(id|([^'A-Za-z]|YYYY|MM|DD|Q|H|'[^']*')+)$", "u");
 function Vo(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Vo.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -20647,7 +20705,7 @@ if (V(t) > 40) {
 let a = { instancePath: i + "/format", schemaPath: "#/properties/format/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (!Sm.test(t)) {
+if (!Bm.test(t)) {
 let a = { instancePath: i + "/format", schemaPath: "#/properties/format/pattern", keyword: "pattern", params: { pattern: "^(id|([^'A-Za-z]|YYYY|MM|DD|Q|H|'[^']*')+)$" } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -20761,7 +20819,7 @@ e === null ? e = [t] : e.push(t), r++;
 return Vi.errors = e, r === 0;
 }
 Vi.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Bm = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
+var Cm = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
 function Ke(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Ke.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -20769,7 +20827,7 @@ if (V(s) > 80) {
 let t = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [t] : e.push(t), r++;
 }
-if (!Bm.test(s)) {
+if (!Cm.test(s)) {
 let t = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$" } };
 e === null ? e = [t] : e.push(t), r++;
 }
@@ -20780,7 +20838,7 @@ e === null ? e = [t] : e.push(t), r++;
 return Ke.errors = e, r === 0;
 }
 Ke.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var _p = { type: "object", additionalProperties: !1, required: ["name", "path", "type", "required"], properties: { name: { $ref: "#/$defs/fieldName" }, path: { anyOf: [{ type: "string", maxLength: 120, pattern: "^([a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*|\\.)$" }, { type: "null" }] }, type: { enum: ["string", "integer", "decimal", "boolean", "date", "period", "code", "list"] }, required: { type: "boolean" }, claim: { $ref: "#/$defs/claim" }, codes: { $ref: "common.schema.json#/$defs/code" }, maxLength: { type: "integer", minimum: 1, maximum: 1e6 }, pattern: { type: "string", minLength: 1, maxLength: 200 }, item: { $ref: "#/$defs/fieldName" }, fields: { type: "array", maxItems: 60, items: { $ref: "#/$defs/field" }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, Cm = new RegExp("^([a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*|\\.)$", "u"), np = { validate: ds };
+var _p = { type: "object", additionalProperties: !1, required: ["name", "path", "type", "required"], properties: { name: { $ref: "#/$defs/fieldName" }, path: { anyOf: [{ type: "string", maxLength: 120, pattern: "^([a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*|\\.)$" }, { type: "null" }] }, type: { enum: ["string", "integer", "decimal", "boolean", "date", "period", "code", "list"] }, required: { type: "boolean" }, claim: { $ref: "#/$defs/claim" }, codes: { $ref: "common.schema.json#/$defs/code" }, maxLength: { type: "integer", minimum: 1, maximum: 1e6 }, pattern: { type: "string", minLength: 1, maxLength: 200 }, item: { $ref: "#/$defs/fieldName" }, fields: { type: "array", maxItems: 60, items: { $ref: "#/$defs/field" }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, Rm = new RegExp("^([a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*|\\.)$", "u"), op = { validate: ds };
 function ds(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = ds.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -20812,7 +20870,7 @@ if (V(a) > 120) {
 let P = { instancePath: i + "/path", schemaPath: "#/properties/path/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 120 } };
 e === null ? e = [P] : e.push(P), r++;
 }
-if (!Cm.test(a)) {
+if (!Rm.test(a)) {
 let P = { instancePath: i + "/path", schemaPath: "#/properties/path/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*|\\.)$" } };
 e === null ? e = [P] : e.push(P), r++;
 }
@@ -20892,7 +20950,7 @@ e === null ? e = [o] : e.push(o), r++;
 }
 let g = a.length;
 for (let o = 0; o < g; o++)
-np.validate(a[o], { instancePath: i + "/fields/" + o, parentData: a, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = e === null ? np.validate.errors : e.concat(np.validate.errors), r = e.length);
+op.validate(a[o], { instancePath: i + "/fields/" + o, parentData: a, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = e === null ? op.validate.errors : e.concat(op.validate.errors), r = e.length);
 } else {
 let g = { instancePath: i + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" } };
 e === null ? e = [g] : e.push(g), r++;
@@ -21010,7 +21068,7 @@ e === null ? e = [g] : e.push(g), r++;
 return To.errors = e, r === 0;
 }
 To.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Rm = new RegExp("^[A-Za-z0-9_-]+(\\{[a-z]+\\}|[A-Za-z0-9_.-]+)*(/(\\{[a-z]+\\}|[A-Za-z0-9_.-]+)+)*$", "u");
+var Zm = new RegExp("^[A-Za-z0-9_-]+(\\{[a-z]+\\}|[A-Za-z0-9_.-]+)*(/(\\{[a-z]+\\}|[A-Za-z0-9_.-]+)+)*$", "u");
 function So(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = So.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -21065,7 +21123,7 @@ if (V(t) > 160) {
 let a = { instancePath: i + "/file", schemaPath: "#/properties/file/maxLength", keyword: "maxLength", params: { limit: 160 } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (!Rm.test(t)) {
+if (!Zm.test(t)) {
 let a = { instancePath: i + "/file", schemaPath: "#/properties/file/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(\\{[a-z]+\\}|[A-Za-z0-9_.-]+)*(/(\\{[a-z]+\\}|[A-Za-z0-9_.-]+)+)*$" } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -21082,7 +21140,7 @@ e === null ? e = [t] : e.push(t), r++;
 return So.errors = e, r === 0;
 }
 So.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Zm = { type: "object", additionalProperties: !1, required: ["address", "submit", "status", "authentication", "signature", "maxBytes", "timeouts", "retries"], properties: { address: { type: "string", maxLength: 300, pattern: "^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?$" }, submit: { type: "string", maxLength: 200, pattern: "^/[A-Za-z0-9._~/-]*$" }, status: { type: "string", maxLength: 200, pattern: "^/[A-Za-z0-9._~/-]*\\{id\\}[A-Za-z0-9._~/-]*$" }, authentication: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "secret"], properties: { kind: { const: "bearer" }, secret: { type: "string", maxLength: 80, pattern: "^[A-Z][A-Z0-9_]*$" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "none" } } }] }, signature: { enum: ["required", "optional", "none"] }, maxBytes: { type: "integer", minimum: 1, maximum: 1e12 }, timeouts: { type: "object", additionalProperties: !1, required: ["connectSeconds", "answerSeconds"], properties: { connectSeconds: { type: "integer", minimum: 1, maximum: 600 }, answerSeconds: { type: "integer", minimum: 1, maximum: 86400 } } }, retries: { type: "object", additionalProperties: !1, required: ["attempts", "firstWaitSeconds", "longestWaitSeconds"], properties: { attempts: { type: "integer", minimum: 1, maximum: 100 }, firstWaitSeconds: { type: "integer", minimum: 0, maximum: 3600 }, longestWaitSeconds: { type: "integer", minimum: 0, maximum: 86400 } } } } }, Km = new RegExp("^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?$", "u"), Um = new RegExp("^/[A-Za-z0-9._~/-]*$", "u"), Wm = new RegExp("^/[A-Za-z0-9._~/-]*\\{id\\}[A-Za-z0-9._~/-]*$", "u"), Ym = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+var Km = { type: "object", additionalProperties: !1, required: ["address", "submit", "status", "authentication", "signature", "maxBytes", "timeouts", "retries"], properties: { address: { type: "string", maxLength: 300, pattern: "^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?$" }, submit: { type: "string", maxLength: 200, pattern: "^/[A-Za-z0-9._~/-]*$" }, status: { type: "string", maxLength: 200, pattern: "^/[A-Za-z0-9._~/-]*\\{id\\}[A-Za-z0-9._~/-]*$" }, authentication: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "secret"], properties: { kind: { const: "bearer" }, secret: { type: "string", maxLength: 80, pattern: "^[A-Z][A-Z0-9_]*$" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "none" } } }] }, signature: { enum: ["required", "optional", "none"] }, maxBytes: { type: "integer", minimum: 1, maximum: 1e12 }, timeouts: { type: "object", additionalProperties: !1, required: ["connectSeconds", "answerSeconds"], properties: { connectSeconds: { type: "integer", minimum: 1, maximum: 600 }, answerSeconds: { type: "integer", minimum: 1, maximum: 86400 } } }, retries: { type: "object", additionalProperties: !1, required: ["attempts", "firstWaitSeconds", "longestWaitSeconds"], properties: { attempts: { type: "integer", minimum: 1, maximum: 100 }, firstWaitSeconds: { type: "integer", minimum: 0, maximum: 3600 }, longestWaitSeconds: { type: "integer", minimum: 0, maximum: 86400 } } } } }, Um = new RegExp("^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?$", "u"), Wm = new RegExp("^/[A-Za-z0-9._~/-]*$", "u"), Ym = new RegExp("^/[A-Za-z0-9._~/-]*\\{id\\}[A-Za-z0-9._~/-]*$", "u"), Mm = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 function Bo(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Bo.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -21130,7 +21188,7 @@ if (V(g) > 300) {
 let o = { instancePath: i + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 300 } };
 e === null ? e = [o] : e.push(o), r++;
 }
-if (!Km.test(g)) {
+if (!Um.test(g)) {
 let o = { instancePath: i + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?$" } };
 e === null ? e = [o] : e.push(o), r++;
 }
@@ -21146,7 +21204,7 @@ if (V(g) > 200) {
 let o = { instancePath: i + "/submit", schemaPath: "#/properties/submit/maxLength", keyword: "maxLength", params: { limit: 200 } };
 e === null ? e = [o] : e.push(o), r++;
 }
-if (!Um.test(g)) {
+if (!Wm.test(g)) {
 let o = { instancePath: i + "/submit", schemaPath: "#/properties/submit/pattern", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._~/-]*$" } };
 e === null ? e = [o] : e.push(o), r++;
 }
@@ -21162,7 +21220,7 @@ if (V(g) > 200) {
 let o = { instancePath: i + "/status", schemaPath: "#/properties/status/maxLength", keyword: "maxLength", params: { limit: 200 } };
 e === null ? e = [o] : e.push(o), r++;
 }
-if (!Wm.test(g)) {
+if (!Ym.test(g)) {
 let o = { instancePath: i + "/status", schemaPath: "#/properties/status/pattern", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._~/-]*\\{id\\}[A-Za-z0-9._~/-]*$" } };
 e === null ? e = [o] : e.push(o), r++;
 }
@@ -21198,7 +21256,7 @@ if (V(d) > 80) {
 let k = { instancePath: i + "/authentication/secret", schemaPath: "#/properties/authentication/anyOf/0/properties/secret/maxLength", keyword: "maxLength", params: { limit: 80 } };
 e === null ? e = [k] : e.push(k), r++;
 }
-if (!Ym.test(d)) {
+if (!Mm.test(d)) {
 let k = { instancePath: i + "/authentication/secret", schemaPath: "#/properties/authentication/anyOf/0/properties/secret/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
 e === null ? e = [k] : e.push(k), r++;
 }
@@ -21244,7 +21302,7 @@ e === null ? e = [d] : e.push(d), r++;
 if (s.signature !== void 0 && n.call(s, "signature")) {
 let g = s.signature;
 if (!(g === "required" || g === "optional" || g === "none")) {
-let o = { instancePath: i + "/signature", schemaPath: "#/properties/signature/enum", keyword: "enum", params: { allowedValues: Zm.properties.signature.enum } };
+let o = { instancePath: i + "/signature", schemaPath: "#/properties/signature/enum", keyword: "enum", params: { allowedValues: Km.properties.signature.enum } };
 e === null ? e = [o] : e.push(o), r++;
 }
 }
@@ -21772,7 +21830,7 @@ e === null ? e = [t] : e.push(t), r++;
 return _l.errors = e, r === 0;
 }
 _l.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var zu = Nl, Mm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/receipt-status.schema.json", type: "object", additionalProperties: !1, required: ["package", "externalIdentifier", "bytes", "offset", "outcome", "reasons", "receivedAt", "receipt"], properties: { package: { $ref: "ledger-entry.schema.json#/$defs/sha256" }, externalIdentifier: { $ref: "common.schema.json#/$defs/shortText" }, bytes: { type: "integer", minimum: 1, maximum: 1e12 }, offset: { type: "integer", minimum: 0, maximum: 1e12 }, outcome: { enum: ["accepted", "rejected", "pending"] }, reasons: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["code", "words"], properties: { code: { $ref: "common.schema.json#/$defs/shortText" }, words: { $ref: "common.schema.json#/$defs/texts" } } } }, receivedAt: { anyOf: [{ type: "string", maxLength: 29, pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?(Z|[+-][0-9]{2}:[0-9]{2})$" }, { type: "null" }] }, receipt: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] } } };
+var Tu = Nl, Hm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/receipt-status.schema.json", type: "object", additionalProperties: !1, required: ["package", "externalIdentifier", "bytes", "offset", "outcome", "reasons", "receivedAt", "receipt"], properties: { package: { $ref: "ledger-entry.schema.json#/$defs/sha256" }, externalIdentifier: { $ref: "common.schema.json#/$defs/shortText" }, bytes: { type: "integer", minimum: 1, maximum: 1e12 }, offset: { type: "integer", minimum: 0, maximum: 1e12 }, outcome: { enum: ["accepted", "rejected", "pending"] }, reasons: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["code", "words"], properties: { code: { $ref: "common.schema.json#/$defs/shortText" }, words: { $ref: "common.schema.json#/$defs/texts" } } } }, receivedAt: { anyOf: [{ type: "string", maxLength: 29, pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?(Z|[+-][0-9]{2}:[0-9]{2})$" }, { type: "null" }] }, receipt: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] } } };
 function Zo(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Zo.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -21780,7 +21838,7 @@ if (V(s) > 64) {
 let t = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [t] : e.push(t), r++;
 }
-if (!ar.test(s)) {
+if (!lr.test(s)) {
 let t = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [t] : e.push(t), r++;
 }
@@ -21914,7 +21972,7 @@ e === null ? e = [o] : e.push(o), r++;
 if (s.outcome !== void 0 && n.call(s, "outcome")) {
 let g = s.outcome;
 if (!(g === "accepted" || g === "rejected" || g === "pending")) {
-let o = { instancePath: i + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: Mm.properties.outcome.enum } };
+let o = { instancePath: i + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: Hm.properties.outcome.enum } };
 e === null ? e = [o] : e.push(o), r++;
 }
 }
@@ -22008,7 +22066,7 @@ e === null ? e = [g] : e.push(g), r++;
 return Nl.errors = e, r === 0;
 }
 Nl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Tu = Al, op = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/regime.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "ownComposition", "instruments", "calendar", "forms", "reporters", "receivers", "deliveries", "endedReporters", "validity", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, ownComposition: { type: "boolean" }, instruments: { type: "array", maxItems: 20, items: { $ref: "form.schema.json#/$defs/issuingInstrument" } }, calendar: { $ref: "common.schema.json#/$defs/code" }, holidays: { $ref: "common.schema.json#/$defs/code" }, forms: { type: "array", maxItems: 200, items: { $ref: "common.schema.json#/$defs/code" }, minItems: 1, uniqueItems: !0 }, reporters: { type: "array", maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["kind", "names", "level", "scope", "validity", "forms"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, level: { anyOf: [{ $ref: "common.schema.json#/$defs/level" }, { type: "null" }] }, validity: { $ref: "common.schema.json#/$defs/span" }, scope: { enum: ["territory", "office"] }, subject: { $ref: "common.schema.json#/$defs/level" }, afterEnd: { $ref: "common.schema.json#/$defs/code" }, forms: { type: "array", maxItems: 200, items: { $ref: "common.schema.json#/$defs/code" }, minItems: 1, uniqueItems: !0 } } }, minItems: 1 }, receivers: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["kind", "names", "level", "validity", "afterEnd"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, level: { anyOf: [{ $ref: "common.schema.json#/$defs/level" }, { type: "null" }] }, validity: { $ref: "common.schema.json#/$defs/span" }, afterEnd: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] } } } }, deliveries: { type: "array", maxItems: 30, items: { type: "object", additionalProperties: !1, required: ["id", "names", "periodKind", "edition", "due"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, periodKind: { $ref: "common.schema.json#/$defs/periodicity" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, due: { anyOf: [{ $ref: "#/$defs/dueRule" }, { type: "null" }] } } } }, endedReporters: { type: "object", additionalProperties: !1, required: ["owedBy"], properties: { owedBy: { enum: ["successor", "province"] }, note: { $ref: "common.schema.json#/$defs/texts" } } }, documents: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["id", "names", "number", "date"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, number: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } } }, tasks: { type: "array", maxItems: 500, items: { $ref: "#/$defs/task" }, minItems: 1 }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { dueRule: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "month", "day", "yearOffset"], properties: { kind: { const: "inYear" }, month: { type: "integer", minimum: 1, maximum: 12 }, day: { type: "integer", minimum: 1, maximum: 31 }, yearOffset: { enum: [0, 1] } } }, { type: "object", additionalProperties: !1, required: ["kind", "days", "dayKind"], properties: { kind: { const: "afterPeriod" }, days: { type: "integer", minimum: 0, maximum: 400 }, dayKind: { enum: ["calendar", "working"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "date"], properties: { kind: { enum: ["by", "before"] }, date: { $ref: "common.schema.json#/$defs/isoDate" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "continuous" } } }, { type: "object", additionalProperties: !1, required: ["kind", "event", "relation", "days"], properties: { kind: { const: "afterEvent" }, event: { $ref: "common.schema.json#/$defs/names" }, relation: { enum: ["after", "upon", "before"] }, days: { anyOf: [{ type: "integer", minimum: 0, maximum: 400 }, { type: "null" }] } } }] }, task: { type: "object", additionalProperties: !1, required: ["id", "names", "responsible", "due", "dueOrigin", "scope", "system", "progress", "references"], properties: { id: { type: "string", maxLength: 10, pattern: "^[A-Z][0-9]{2}$" }, names: { $ref: "common.schema.json#/$defs/names" }, responsible: { type: "array", maxItems: 6, items: { $ref: "common.schema.json#/$defs/names" }, minItems: 1 }, due: { $ref: "#/$defs/dueRule" }, dueOrigin: { enum: ["stated", "derived"] }, scope: { type: "object", additionalProperties: !1, required: ["nationwide", "units"], properties: { nationwide: { type: "boolean" }, units: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/unitId" }, uniqueItems: !0 } } }, system: { $ref: "common.schema.json#/$defs/code" }, progress: { type: "array", maxItems: 4, items: { $ref: "#/$defs/progress" }, minItems: 1 }, references: { type: "array", maxItems: 8, items: { $ref: "#/$defs/taskReference" }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, progressPart: { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, parts: { type: "array", maxItems: 4, items: { $ref: "common.schema.json#/$defs/breakdownValue" }, minItems: 1 } } }, progress: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "numerator", "denominator"], properties: { kind: { const: "share" }, numerator: { $ref: "#/$defs/progressPart" }, denominator: { $ref: "#/$defs/progressPart" }, fixedDenominator: { $ref: "common.schema.json#/$defs/decimal" } } }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "value" }, of: { $ref: "#/$defs/progressPart" } } }] }, taskReference: { type: "object", additionalProperties: !1, required: ["document"], properties: { document: { $ref: "common.schema.json#/$defs/code" }, clause: { $ref: "common.schema.json#/$defs/shortText" } } } } };
+var Su = Al, ap = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/regime.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "ownComposition", "instruments", "calendar", "forms", "reporters", "receivers", "deliveries", "endedReporters", "validity", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, ownComposition: { type: "boolean" }, instruments: { type: "array", maxItems: 20, items: { $ref: "form.schema.json#/$defs/issuingInstrument" } }, calendar: { $ref: "common.schema.json#/$defs/code" }, holidays: { $ref: "common.schema.json#/$defs/code" }, forms: { type: "array", maxItems: 200, items: { $ref: "common.schema.json#/$defs/code" }, minItems: 1, uniqueItems: !0 }, reporters: { type: "array", maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["kind", "names", "level", "scope", "validity", "forms"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, level: { anyOf: [{ $ref: "common.schema.json#/$defs/level" }, { type: "null" }] }, validity: { $ref: "common.schema.json#/$defs/span" }, scope: { enum: ["territory", "office"] }, subject: { $ref: "common.schema.json#/$defs/level" }, afterEnd: { $ref: "common.schema.json#/$defs/code" }, forms: { type: "array", maxItems: 200, items: { $ref: "common.schema.json#/$defs/code" }, minItems: 1, uniqueItems: !0 } } }, minItems: 1 }, receivers: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["kind", "names", "level", "validity", "afterEnd"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, level: { anyOf: [{ $ref: "common.schema.json#/$defs/level" }, { type: "null" }] }, validity: { $ref: "common.schema.json#/$defs/span" }, afterEnd: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] } } } }, deliveries: { type: "array", maxItems: 30, items: { type: "object", additionalProperties: !1, required: ["id", "names", "periodKind", "edition", "due"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, periodKind: { $ref: "common.schema.json#/$defs/periodicity" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, due: { anyOf: [{ $ref: "#/$defs/dueRule" }, { type: "null" }] } } } }, endedReporters: { type: "object", additionalProperties: !1, required: ["owedBy"], properties: { owedBy: { enum: ["successor", "province"] }, note: { $ref: "common.schema.json#/$defs/texts" } } }, documents: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["id", "names", "number", "date"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, number: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } } }, tasks: { type: "array", maxItems: 500, items: { $ref: "#/$defs/task" }, minItems: 1 }, validity: { $ref: "common.schema.json#/$defs/span" }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { dueRule: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "month", "day", "yearOffset"], properties: { kind: { const: "inYear" }, month: { type: "integer", minimum: 1, maximum: 12 }, day: { type: "integer", minimum: 1, maximum: 31 }, yearOffset: { enum: [0, 1] } } }, { type: "object", additionalProperties: !1, required: ["kind", "days", "dayKind"], properties: { kind: { const: "afterPeriod" }, days: { type: "integer", minimum: 0, maximum: 400 }, dayKind: { enum: ["calendar", "working"] } } }, { type: "object", additionalProperties: !1, required: ["kind", "date"], properties: { kind: { enum: ["by", "before"] }, date: { $ref: "common.schema.json#/$defs/isoDate" } } }, { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "continuous" } } }, { type: "object", additionalProperties: !1, required: ["kind", "event", "relation", "days"], properties: { kind: { const: "afterEvent" }, event: { $ref: "common.schema.json#/$defs/names" }, relation: { enum: ["after", "upon", "before"] }, days: { anyOf: [{ type: "integer", minimum: 0, maximum: 400 }, { type: "null" }] } } }] }, task: { type: "object", additionalProperties: !1, required: ["id", "names", "responsible", "due", "dueOrigin", "scope", "system", "progress", "references"], properties: { id: { type: "string", maxLength: 10, pattern: "^[A-Z][0-9]{2}$" }, names: { $ref: "common.schema.json#/$defs/names" }, responsible: { type: "array", maxItems: 6, items: { $ref: "common.schema.json#/$defs/names" }, minItems: 1 }, due: { $ref: "#/$defs/dueRule" }, dueOrigin: { enum: ["stated", "derived"] }, scope: { type: "object", additionalProperties: !1, required: ["nationwide", "units"], properties: { nationwide: { type: "boolean" }, units: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/unitId" }, uniqueItems: !0 } } }, system: { $ref: "common.schema.json#/$defs/code" }, progress: { type: "array", maxItems: 4, items: { $ref: "#/$defs/progress" }, minItems: 1 }, references: { type: "array", maxItems: 8, items: { $ref: "#/$defs/taskReference" }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, progressPart: { type: "object", additionalProperties: !1, required: ["indicator"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, parts: { type: "array", maxItems: 4, items: { $ref: "common.schema.json#/$defs/breakdownValue" }, minItems: 1 } } }, progress: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "numerator", "denominator"], properties: { kind: { const: "share" }, numerator: { $ref: "#/$defs/progressPart" }, denominator: { $ref: "#/$defs/progressPart" }, fixedDenominator: { $ref: "common.schema.json#/$defs/decimal" } } }, { type: "object", additionalProperties: !1, required: ["kind", "of"], properties: { kind: { const: "value" }, of: { $ref: "#/$defs/progressPart" } } }] }, taskReference: { type: "object", additionalProperties: !1, required: ["document"], properties: { document: { $ref: "common.schema.json#/$defs/code" }, clause: { $ref: "common.schema.json#/$defs/shortText" } } } } };
 function pe(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = pe.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -22575,7 +22633,7 @@ e === null ? e = [t] : e.push(t), r++;
 return Si.errors = e, r === 0;
 }
 Si.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Np = { type: "object", additionalProperties: !1, required: ["id", "names", "responsible", "due", "dueOrigin", "scope", "system", "progress", "references"], properties: { id: { type: "string", maxLength: 10, pattern: "^[A-Z][0-9]{2}$" }, names: { $ref: "common.schema.json#/$defs/names" }, responsible: { type: "array", maxItems: 6, items: { $ref: "common.schema.json#/$defs/names" }, minItems: 1 }, due: { $ref: "#/$defs/dueRule" }, dueOrigin: { enum: ["stated", "derived"] }, scope: { type: "object", additionalProperties: !1, required: ["nationwide", "units"], properties: { nationwide: { type: "boolean" }, units: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/unitId" }, uniqueItems: !0 } } }, system: { $ref: "common.schema.json#/$defs/code" }, progress: { type: "array", maxItems: 4, items: { $ref: "#/$defs/progress" }, minItems: 1 }, references: { type: "array", maxItems: 8, items: { $ref: "#/$defs/taskReference" }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, Hm = new RegExp("^[A-Z][0-9]{2}$", "u");
+var Np = { type: "object", additionalProperties: !1, required: ["id", "names", "responsible", "due", "dueOrigin", "scope", "system", "progress", "references"], properties: { id: { type: "string", maxLength: 10, pattern: "^[A-Z][0-9]{2}$" }, names: { $ref: "common.schema.json#/$defs/names" }, responsible: { type: "array", maxItems: 6, items: { $ref: "common.schema.json#/$defs/names" }, minItems: 1 }, due: { $ref: "#/$defs/dueRule" }, dueOrigin: { enum: ["stated", "derived"] }, scope: { type: "object", additionalProperties: !1, required: ["nationwide", "units"], properties: { nationwide: { type: "boolean" }, units: { type: "array", maxItems: 40, items: { $ref: "common.schema.json#/$defs/unitId" }, uniqueItems: !0 } } }, system: { $ref: "common.schema.json#/$defs/code" }, progress: { type: "array", maxItems: 4, items: { $ref: "#/$defs/progress" }, minItems: 1 }, references: { type: "array", maxItems: 8, items: { $ref: "#/$defs/taskReference" }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, Qm = new RegExp("^[A-Z][0-9]{2}$", "u");
 function Mo(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Mo.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -22817,7 +22875,7 @@ if (V(t) > 10) {
 let a = { instancePath: i + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 10 } };
 e === null ? e = [a] : e.push(a), r++;
 }
-if (!Hm.test(t)) {
+if (!Qm.test(t)) {
 let a = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Z][0-9]{2}$" } };
 e === null ? e = [a] : e.push(a), r++;
 }
@@ -23072,7 +23130,7 @@ let d = { instancePath: i, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [d] : e.push(d), r++;
 }
 for (let d of Object.keys(s))
-if (!n.call(op.properties, d)) {
+if (!n.call(ap.properties, d)) {
 let k = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
 e === null ? e = [k] : e.push(k), r++;
 }
@@ -23189,7 +23247,7 @@ e === null ? e = [A] : e.push(A), r++;
 if (c.validity !== void 0 && n.call(c, "validity") && (Yr(c.validity, { instancePath: i + "/reporters/" + p + "/validity", parentData: c, parentDataProperty: "validity", rootData: f, dynamicAnchors: y }) || (e = e === null ? Yr.errors : e.concat(Yr.errors), r = e.length)), c.scope !== void 0 && n.call(c, "scope")) {
 let u = c.scope;
 if (!(u === "territory" || u === "office")) {
-let w = { instancePath: i + "/reporters/" + p + "/scope", schemaPath: "#/properties/reporters/items/properties/scope/enum", keyword: "enum", params: { allowedValues: op.properties.reporters.items.properties.scope.enum } };
+let w = { instancePath: i + "/reporters/" + p + "/scope", schemaPath: "#/properties/reporters/items/properties/scope/enum", keyword: "enum", params: { allowedValues: ap.properties.reporters.items.properties.scope.enum } };
 e === null ? e = [w] : e.push(w), r++;
 }
 }
@@ -23411,7 +23469,7 @@ e === null ? e = [p] : e.push(p), r++;
 if (d.owedBy !== void 0 && n.call(d, "owedBy")) {
 let k = d.owedBy;
 if (!(k === "successor" || k === "province")) {
-let p = { instancePath: i + "/endedReporters/owedBy", schemaPath: "#/properties/endedReporters/properties/owedBy/enum", keyword: "enum", params: { allowedValues: op.properties.endedReporters.properties.owedBy.enum } };
+let p = { instancePath: i + "/endedReporters/owedBy", schemaPath: "#/properties/endedReporters/properties/owedBy/enum", keyword: "enum", params: { allowedValues: ap.properties.endedReporters.properties.owedBy.enum } };
 e === null ? e = [p] : e.push(p), r++;
 }
 }
@@ -23526,7 +23584,7 @@ e === null ? e = [d] : e.push(d), r++;
 return Al.errors = e, r === 0;
 }
 Al.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Su = El, Qm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/register.schema.json", type: "object", additionalProperties: !1, required: ["name", "levels", "endDate", "source"], properties: { name: { $ref: "common.schema.json#/$defs/shortText" }, levels: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, endDate: { enum: ["exclusive", "inclusive"] }, coveredFrom: { $ref: "common.schema.json#/$defs/isoDate" }, vintages: { type: "array", minItems: 1, maxItems: 2e3, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, bases: { type: "object", maxProperties: 50, propertyNames: { $ref: "common.schema.json#/$defs/basis" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/shortText" }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } } }, withoutObligation: { type: "array", maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/shortText" } }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { type: "array", minItems: 1, maxItems: 40, items: { $ref: "common.schema.json#/$defs/shortText" } }] } } };
+var Bu = El, Gm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/register.schema.json", type: "object", additionalProperties: !1, required: ["name", "levels", "endDate", "source"], properties: { name: { $ref: "common.schema.json#/$defs/shortText" }, levels: { type: "array", minItems: 1, maxItems: 20, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/level" } }, endDate: { enum: ["exclusive", "inclusive"] }, coveredFrom: { $ref: "common.schema.json#/$defs/isoDate" }, vintages: { type: "array", minItems: 1, maxItems: 2e3, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, bases: { type: "object", maxProperties: 50, propertyNames: { $ref: "common.schema.json#/$defs/basis" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["concept"], properties: { concept: { $ref: "common.schema.json#/$defs/shortText" }, date: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] } } } }, withoutObligation: { type: "array", maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/shortText" } }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { type: "array", minItems: 1, maxItems: 40, items: { $ref: "common.schema.json#/$defs/shortText" } }] } } };
 function dr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = dr.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -23616,7 +23674,7 @@ if (V(s) > 60) {
 let o = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [o] : e.push(o), r++;
 }
-if (!up.test(s)) {
+if (!fp.test(s)) {
 let o = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
 e === null ? e = [o] : e.push(o), r++;
 }
@@ -23705,7 +23763,7 @@ e === null ? e = [h] : e.push(h), r++;
 if (s.endDate !== void 0 && n.call(s, "endDate")) {
 let o = s.endDate;
 if (!(o === "exclusive" || o === "inclusive")) {
-let h = { instancePath: i + "/endDate", schemaPath: "#/properties/endDate/enum", keyword: "enum", params: { allowedValues: Qm.properties.endDate.enum } };
+let h = { instancePath: i + "/endDate", schemaPath: "#/properties/endDate/enum", keyword: "enum", params: { allowedValues: Gm.properties.endDate.enum } };
 e === null ? e = [h] : e.push(h), r++;
 }
 }
@@ -23856,7 +23914,7 @@ e === null ? e = [o] : e.push(o), r++;
 return El.errors = e, r === 0;
 }
 El.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Bu = Fl, Qa = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/report-statuses.schema.json", type: "object", additionalProperties: !1, required: ["counts", "obligations"], properties: { counts: { $ref: "round-report.schema.json#/$defs/reportCounts" }, obligations: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["id", "regime", "form", "version", "period", "window", "delivery", "edition", "subject", "reporter", "body", "owedBy", "receivers", "due", "dueOpen", "scope", "part", "days", "coveredBy", "state", "received", "daysLate", "isCovered", "files"], properties: { id: { type: "string", minLength: 1, maxLength: 400, pattern: "^[^\\u0000-\\u001f]+$" }, regime: { $ref: "common.schema.json#/$defs/code" }, form: { $ref: "common.schema.json#/$defs/code" }, version: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, delivery: { $ref: "common.schema.json#/$defs/code" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, subject: { $ref: "common.schema.json#/$defs/unitId" }, reporter: { $ref: "common.schema.json#/$defs/code" }, body: { type: "string", minLength: 1, maxLength: 400, pattern: "^[^\\u0000-\\u001f]+$" }, owedBy: { type: "array", maxItems: 1e3, items: { type: "string", minLength: 1, maxLength: 400, pattern: "^[^\\u0000-\\u001f]+$" } }, receivers: { type: "array", maxItems: 1e3, items: { type: "string", minLength: 1, maxLength: 400, pattern: "^[^\\u0000-\\u001f]+$" } }, due: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, dueOpen: { anyOf: [{ enum: ["notStated", "workingDays", "event", "continuous"] }, { type: "null" }] }, scope: { enum: ["territory", "office"] }, part: { enum: ["whole", "life"] }, days: { $ref: "common.schema.json#/$defs/window" }, coveredBy: { type: "array", maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/unitId" } }, state: { enum: ["onTime", "late", "undated", "returned", "missing", "awaited", "notYetDue"] }, received: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, daysLate: { type: "integer", minimum: 0 }, isCovered: { type: "boolean" }, files: { type: "array", maxItems: 1e3, items: { type: "string", minLength: 1, maxLength: 400, pattern: "^[^\\u0000-\\u001f]+$" } } } } } } }, Gp = { type: "object", additionalProperties: !1, required: ["due", "received", "onTime", "late", "undated", "returned", "missing", "awaited", "notYetDue"], properties: { due: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, onTime: { type: "integer", minimum: 0 }, late: { type: "integer", minimum: 0 }, undated: { type: "integer", minimum: 0 }, returned: { type: "integer", minimum: 0 }, missing: { type: "integer", minimum: 0 }, awaited: { type: "integer", minimum: 0 }, notYetDue: { type: "integer", minimum: 0 } } };
+var Cu = Fl, Qa = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/report-statuses.schema.json", type: "object", additionalProperties: !1, required: ["counts", "obligations"], properties: { counts: { $ref: "round-report.schema.json#/$defs/reportCounts" }, obligations: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["id", "regime", "form", "version", "period", "window", "delivery", "edition", "subject", "reporter", "body", "owedBy", "receivers", "due", "dueOpen", "scope", "part", "days", "coveredBy", "state", "received", "daysLate", "isCovered", "files"], properties: { id: { type: "string", minLength: 1, maxLength: 400, pattern: "^[^\\u0000-\\u001f]+$" }, regime: { $ref: "common.schema.json#/$defs/code" }, form: { $ref: "common.schema.json#/$defs/code" }, version: { anyOf: [{ $ref: "common.schema.json#/$defs/code" }, { type: "null" }] }, period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, delivery: { $ref: "common.schema.json#/$defs/code" }, edition: { anyOf: [{ $ref: "form.schema.json#/$defs/edition" }, { type: "null" }] }, subject: { $ref: "common.schema.json#/$defs/unitId" }, reporter: { $ref: "common.schema.json#/$defs/code" }, body: { type: "string", minLength: 1, maxLength: 400, pattern: "^[^\\u0000-\\u001f]+$" }, owedBy: { type: "array", maxItems: 1e3, items: { type: "string", minLength: 1, maxLength: 400, pattern: "^[^\\u0000-\\u001f]+$" } }, receivers: { type: "array", maxItems: 1e3, items: { type: "string", minLength: 1, maxLength: 400, pattern: "^[^\\u0000-\\u001f]+$" } }, due: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, dueOpen: { anyOf: [{ enum: ["notStated", "workingDays", "event", "continuous"] }, { type: "null" }] }, scope: { enum: ["territory", "office"] }, part: { enum: ["whole", "life"] }, days: { $ref: "common.schema.json#/$defs/window" }, coveredBy: { type: "array", maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/unitId" } }, state: { enum: ["onTime", "late", "undated", "returned", "missing", "awaited", "notYetDue"] }, received: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, daysLate: { type: "integer", minimum: 0 }, isCovered: { type: "boolean" }, files: { type: "array", maxItems: 1e3, items: { type: "string", minLength: 1, maxLength: 400, pattern: "^[^\\u0000-\\u001f]+$" } } } } } } }, Gp = { type: "object", additionalProperties: !1, required: ["due", "received", "onTime", "late", "undated", "returned", "missing", "awaited", "notYetDue"], properties: { due: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, onTime: { type: "integer", minimum: 0 }, late: { type: "integer", minimum: 0 }, undated: { type: "integer", minimum: 0 }, returned: { type: "integer", minimum: 0 }, missing: { type: "integer", minimum: 0 }, awaited: { type: "integer", minimum: 0 }, notYetDue: { type: "integer", minimum: 0 } } };
 function na(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = na.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -24007,8 +24065,8 @@ e === null ? e = [t] : e.push(t), r++;
 return na.errors = e, r === 0;
 }
 na.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ge(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-let e = null, r = 0, l = Ge.evaluated;
+function Je(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+let e = null, r = 0, l = Je.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
 let t = r, a = r;
 if (s !== "constructor") {
@@ -24034,9 +24092,9 @@ e === null ? e = [o] : e.push(o), r++;
 let o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [o] : e.push(o), r++;
 }
-return Ge.errors = e, r === 0;
+return Je.errors = e, r === 0;
 }
-Ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+Je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function oa(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = oa.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -24276,9 +24334,9 @@ let c = { instancePath: i + "/obligations/" + d + "/id", schemaPath: "#/properti
 e === null ? e = [c] : e.push(c), r++;
 }
 }
-if (k.regime !== void 0 && n.call(k, "regime") && (Ge(k.regime, { instancePath: i + "/obligations/" + d + "/regime", parentData: k, parentDataProperty: "regime", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), r = e.length)), k.form !== void 0 && n.call(k, "form") && (Ge(k.form, { instancePath: i + "/obligations/" + d + "/form", parentData: k, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), r = e.length)), k.version !== void 0 && n.call(k, "version")) {
+if (k.regime !== void 0 && n.call(k, "regime") && (Je(k.regime, { instancePath: i + "/obligations/" + d + "/regime", parentData: k, parentDataProperty: "regime", rootData: f, dynamicAnchors: y }) || (e = e === null ? Je.errors : e.concat(Je.errors), r = e.length)), k.form !== void 0 && n.call(k, "form") && (Je(k.form, { instancePath: i + "/obligations/" + d + "/form", parentData: k, parentDataProperty: "form", rootData: f, dynamicAnchors: y }) || (e = e === null ? Je.errors : e.concat(Je.errors), r = e.length)), k.version !== void 0 && n.call(k, "version")) {
 let p = k.version, c = r, u = !1, w = r;
-Ge(p, { instancePath: i + "/obligations/" + d + "/version", parentData: k, parentDataProperty: "version", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), r = e.length);
+Je(p, { instancePath: i + "/obligations/" + d + "/version", parentData: k, parentDataProperty: "version", rootData: f, dynamicAnchors: y }) || (e = e === null ? Je.errors : e.concat(Je.errors), r = e.length);
 var t = w === r;
 u = u || t;
 let b = r;
@@ -24294,7 +24352,7 @@ let x = { instancePath: i + "/obligations/" + d + "/version", schemaPath: "#/pro
 e === null ? e = [x] : e.push(x), r++;
 }
 }
-if (k.period !== void 0 && n.call(k, "period") && (oa(k.period, { instancePath: i + "/obligations/" + d + "/period", parentData: k, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? oa.errors : e.concat(oa.errors), r = e.length)), k.window !== void 0 && n.call(k, "window") && (Qs(k.window, { instancePath: i + "/obligations/" + d + "/window", parentData: k, parentDataProperty: "window", rootData: f, dynamicAnchors: y }) || (e = e === null ? Qs.errors : e.concat(Qs.errors), r = e.length)), k.delivery !== void 0 && n.call(k, "delivery") && (Ge(k.delivery, { instancePath: i + "/obligations/" + d + "/delivery", parentData: k, parentDataProperty: "delivery", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), r = e.length)), k.edition !== void 0 && n.call(k, "edition")) {
+if (k.period !== void 0 && n.call(k, "period") && (oa(k.period, { instancePath: i + "/obligations/" + d + "/period", parentData: k, parentDataProperty: "period", rootData: f, dynamicAnchors: y }) || (e = e === null ? oa.errors : e.concat(oa.errors), r = e.length)), k.window !== void 0 && n.call(k, "window") && (Qs(k.window, { instancePath: i + "/obligations/" + d + "/window", parentData: k, parentDataProperty: "window", rootData: f, dynamicAnchors: y }) || (e = e === null ? Qs.errors : e.concat(Qs.errors), r = e.length)), k.delivery !== void 0 && n.call(k, "delivery") && (Je(k.delivery, { instancePath: i + "/obligations/" + d + "/delivery", parentData: k, parentDataProperty: "delivery", rootData: f, dynamicAnchors: y }) || (e = e === null ? Je.errors : e.concat(Je.errors), r = e.length)), k.edition !== void 0 && n.call(k, "edition")) {
 let p = k.edition, c = r, u = !1, w = r;
 aa(p, { instancePath: i + "/obligations/" + d + "/edition", parentData: k, parentDataProperty: "edition", rootData: f, dynamicAnchors: y }) || (e = e === null ? aa.errors : e.concat(aa.errors), r = e.length);
 var a = w === r;
@@ -24312,7 +24370,7 @@ let x = { instancePath: i + "/obligations/" + d + "/edition", schemaPath: "#/pro
 e === null ? e = [x] : e.push(x), r++;
 }
 }
-if (k.subject !== void 0 && n.call(k, "subject") && (Gs(k.subject, { instancePath: i + "/obligations/" + d + "/subject", parentData: k, parentDataProperty: "subject", rootData: f, dynamicAnchors: y }) || (e = e === null ? Gs.errors : e.concat(Gs.errors), r = e.length)), k.reporter !== void 0 && n.call(k, "reporter") && (Ge(k.reporter, { instancePath: i + "/obligations/" + d + "/reporter", parentData: k, parentDataProperty: "reporter", rootData: f, dynamicAnchors: y }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), r = e.length)), k.body !== void 0 && n.call(k, "body")) {
+if (k.subject !== void 0 && n.call(k, "subject") && (Gs(k.subject, { instancePath: i + "/obligations/" + d + "/subject", parentData: k, parentDataProperty: "subject", rootData: f, dynamicAnchors: y }) || (e = e === null ? Gs.errors : e.concat(Gs.errors), r = e.length)), k.reporter !== void 0 && n.call(k, "reporter") && (Je(k.reporter, { instancePath: i + "/obligations/" + d + "/reporter", parentData: k, parentDataProperty: "reporter", rootData: f, dynamicAnchors: y }) || (e = e === null ? Je.errors : e.concat(Je.errors), r = e.length)), k.body !== void 0 && n.call(k, "body")) {
 let p = k.body;
 if (typeof p == "string") {
 if (V(p) > 400) {
@@ -24556,7 +24614,7 @@ e === null ? e = [m] : e.push(m), r++;
 return Fl.errors = e, r === 0;
 }
 Fl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Cu = Vl, cs = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/report.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "release", "summary", "series", "reconciliations", "comparisons", "conservation", "markers", "sources", "findings"], properties: { schemaVersion: { const: "1.0.0" }, release: { type: "object", additionalProperties: !1, required: ["id", "basis", "before", "listDates", "sample"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, listDates: { type: "array", minItems: 1, maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, sample: { type: "boolean" }, before: { $ref: "common.schema.json#/$defs/seriesBasis" } } }, summary: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["code", "text", "figures", "holds", "source"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, text: { $ref: "common.schema.json#/$defs/texts" }, figures: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["name", "value", "expected"], properties: { name: { type: "string", maxLength: 40, pattern: "^[a-z][A-Za-z0-9]*$" }, value: { $ref: "common.schema.json#/$defs/decimal" }, expected: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] } } } }, holds: { type: "boolean" }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } } } }, series: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["indicator", "definition", "role", "unit", "breakdown", "basis", "scenario", "points"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, members: { type: "array", minItems: 1, maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, calendar: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, points: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["period", "listDate", "state", "value", "method", "status", "reason", "sources"], properties: { period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, state: { enum: ["number", "nil", "missing", "notApplicable", "confidential", "none"] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, method: { $ref: "common.schema.json#/$defs/method" }, status: { $ref: "common.schema.json#/$defs/status" }, reason: { $ref: "common.schema.json#/$defs/reason" }, known: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, lower: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, upper: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, expected: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, missingWeight: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { const: "" }] }, sources: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["unit", "share", "observation"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, share: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { type: "null" }] }, observation: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, part: { type: "string", maxLength: 200, pattern: "^[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*$" } } } }, changes: { type: "array", maxItems: 2e3, items: { $ref: "common.schema.json#/$defs/changeId" } }, adjustment: { $ref: "common.schema.json#/$defs/decimal" }, source: { $ref: "common.schema.json#/$defs/code" } } } }, role: { enum: ["unit", "group", "unallocated"] }, breaks: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["date", "kind", "changes"], properties: { date: { $ref: "common.schema.json#/$defs/isoDate" }, kind: { enum: ["territory", "definition"] }, changes: { type: "array", maxItems: 2e3, items: { $ref: "common.schema.json#/$defs/changeId" } } } } } } } }, reconciliations: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["kind", "relation", "indicator", "breakdown", "period", "unit", "ours", "published", "difference", "tolerance", "verdict", "source"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, relation: { $ref: "common.schema.json#/$defs/code" }, indicator: { $ref: "common.schema.json#/$defs/code" }, breakdown: { type: "string", maxLength: 200, pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" }, period: { $ref: "common.schema.json#/$defs/periodId" }, partsPeriod: { $ref: "common.schema.json#/$defs/periodId" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, ours: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, oursMeasure: { $ref: "common.schema.json#/$defs/code" }, published: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, difference: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, tolerance: { $ref: "common.schema.json#/$defs/decimal" }, verdict: { enum: ["equal", "withinTolerance", "differs", "notComparable"] }, source: { $ref: "common.schema.json#/$defs/shortText" }, note: { $ref: "common.schema.json#/$defs/longText" } }, if: { properties: { verdict: { const: "notComparable" } } }, then: { properties: { difference: { type: "null" } } } } }, comparisons: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["relation", "kind", "compared", "equal", "withinTolerance", "differs", "notComparable"], properties: { relation: { $ref: "common.schema.json#/$defs/code" }, kind: { $ref: "common.schema.json#/$defs/code" }, compared: { type: "integer", minimum: 0 }, equal: { type: "integer", minimum: 0 }, withinTolerance: { type: "integer", minimum: 0 }, differs: { type: "integer", minimum: 0 }, notComparable: { type: "integer", minimum: 0 } } } }, conservation: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["indicator", "definition", "breakdown", "source", "basis", "period", "amounts", "sources", "values", "known", "unallocated", "unresolved", "restatedBySource", "lost", "exactUnits", "boundedUnits", "unresolvedUnits"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, breakdown: { type: "string", maxLength: 200, pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" }, source: { $ref: "common.schema.json#/$defs/code" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, period: { $ref: "common.schema.json#/$defs/periodId" }, amounts: { type: "integer", minimum: 0 }, sources: { $ref: "common.schema.json#/$defs/decimal" }, values: { $ref: "common.schema.json#/$defs/decimal" }, known: { $ref: "common.schema.json#/$defs/decimal" }, unallocated: { $ref: "common.schema.json#/$defs/decimal" }, unresolved: { $ref: "common.schema.json#/$defs/decimal" }, restatedBySource: { $ref: "common.schema.json#/$defs/decimal" }, lost: { $ref: "common.schema.json#/$defs/decimal" }, exactUnits: { type: "integer", minimum: 0 }, boundedUnits: { type: "integer", minimum: 0 }, unresolvedUnits: { type: "integer", minimum: 0 } } } }, markers: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["kind", "code", "text"], properties: { kind: { enum: ["method", "reason", "status", "break"] }, code: { type: "string", maxLength: 40, pattern: "^[A-Za-z-]+$" }, text: { $ref: "common.schema.json#/$defs/texts" } } } }, sources: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["id", "class", "publisher", "origin"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, class: { $ref: "common.schema.json#/$defs/code" }, publisher: { $ref: "common.schema.json#/$defs/shortText" }, origin: { $ref: "common.schema.json#/$defs/shortText" } } } }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } } } };
+var Ru = Vl, cs = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/report.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "release", "summary", "series", "reconciliations", "comparisons", "conservation", "markers", "sources", "findings"], properties: { schemaVersion: { const: "1.0.0" }, release: { type: "object", additionalProperties: !1, required: ["id", "basis", "before", "listDates", "sample"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, listDates: { type: "array", minItems: 1, maxItems: 200, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/isoDate" } }, sample: { type: "boolean" }, before: { $ref: "common.schema.json#/$defs/seriesBasis" } } }, summary: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["code", "text", "figures", "holds", "source"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, text: { $ref: "common.schema.json#/$defs/texts" }, figures: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["name", "value", "expected"], properties: { name: { type: "string", maxLength: 40, pattern: "^[a-z][A-Za-z0-9]*$" }, value: { $ref: "common.schema.json#/$defs/decimal" }, expected: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] } } } }, holds: { type: "boolean" }, source: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } } } }, series: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["indicator", "definition", "role", "unit", "breakdown", "basis", "scenario", "points"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, unit: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, members: { type: "array", minItems: 1, maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/unitId" } }, breakdown: { type: "array", maxItems: 10, items: { $ref: "common.schema.json#/$defs/breakdownValue" } }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, calendar: { $ref: "common.schema.json#/$defs/code" }, scenario: { $ref: "common.schema.json#/$defs/scenario" }, points: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["period", "listDate", "state", "value", "method", "status", "reason", "sources"], properties: { period: { $ref: "common.schema.json#/$defs/periodId" }, window: { $ref: "common.schema.json#/$defs/window" }, listDate: { $ref: "common.schema.json#/$defs/isoDate" }, state: { enum: ["number", "nil", "missing", "notApplicable", "confidential", "none"] }, value: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, category: { $ref: "common.schema.json#/$defs/shortText" }, method: { $ref: "common.schema.json#/$defs/method" }, status: { $ref: "common.schema.json#/$defs/status" }, reason: { $ref: "common.schema.json#/$defs/reason" }, known: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, lower: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, upper: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, expected: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, missingWeight: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { const: "" }] }, sources: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["unit", "share", "observation"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, share: { anyOf: [{ $ref: "common.schema.json#/$defs/share" }, { type: "null" }] }, observation: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, part: { type: "string", maxLength: 200, pattern: "^[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*$" } } } }, changes: { type: "array", maxItems: 2e3, items: { $ref: "common.schema.json#/$defs/changeId" } }, adjustment: { $ref: "common.schema.json#/$defs/decimal" }, source: { $ref: "common.schema.json#/$defs/code" } } } }, role: { enum: ["unit", "group", "unallocated"] }, breaks: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["date", "kind", "changes"], properties: { date: { $ref: "common.schema.json#/$defs/isoDate" }, kind: { enum: ["territory", "definition"] }, changes: { type: "array", maxItems: 2e3, items: { $ref: "common.schema.json#/$defs/changeId" } } } } } } } }, reconciliations: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["kind", "relation", "indicator", "breakdown", "period", "unit", "ours", "published", "difference", "tolerance", "verdict", "source"], properties: { kind: { $ref: "common.schema.json#/$defs/code" }, relation: { $ref: "common.schema.json#/$defs/code" }, indicator: { $ref: "common.schema.json#/$defs/code" }, breakdown: { type: "string", maxLength: 200, pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" }, period: { $ref: "common.schema.json#/$defs/periodId" }, partsPeriod: { $ref: "common.schema.json#/$defs/periodId" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, ours: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, oursMeasure: { $ref: "common.schema.json#/$defs/code" }, published: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, difference: { anyOf: [{ $ref: "common.schema.json#/$defs/decimal" }, { type: "null" }] }, tolerance: { $ref: "common.schema.json#/$defs/decimal" }, verdict: { enum: ["equal", "withinTolerance", "differs", "notComparable"] }, source: { $ref: "common.schema.json#/$defs/shortText" }, note: { $ref: "common.schema.json#/$defs/longText" } }, if: { properties: { verdict: { const: "notComparable" } } }, then: { properties: { difference: { type: "null" } } } } }, comparisons: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["relation", "kind", "compared", "equal", "withinTolerance", "differs", "notComparable"], properties: { relation: { $ref: "common.schema.json#/$defs/code" }, kind: { $ref: "common.schema.json#/$defs/code" }, compared: { type: "integer", minimum: 0 }, equal: { type: "integer", minimum: 0 }, withinTolerance: { type: "integer", minimum: 0 }, differs: { type: "integer", minimum: 0 }, notComparable: { type: "integer", minimum: 0 } } } }, conservation: { type: "array", maxItems: 1e6, items: { type: "object", additionalProperties: !1, required: ["indicator", "definition", "breakdown", "source", "basis", "period", "amounts", "sources", "values", "known", "unallocated", "unresolved", "restatedBySource", "lost", "exactUnits", "boundedUnits", "unresolvedUnits"], properties: { indicator: { $ref: "common.schema.json#/$defs/code" }, definition: { $ref: "common.schema.json#/$defs/shortText" }, breakdown: { type: "string", maxLength: 200, pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" }, source: { $ref: "common.schema.json#/$defs/code" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, period: { $ref: "common.schema.json#/$defs/periodId" }, amounts: { type: "integer", minimum: 0 }, sources: { $ref: "common.schema.json#/$defs/decimal" }, values: { $ref: "common.schema.json#/$defs/decimal" }, known: { $ref: "common.schema.json#/$defs/decimal" }, unallocated: { $ref: "common.schema.json#/$defs/decimal" }, unresolved: { $ref: "common.schema.json#/$defs/decimal" }, restatedBySource: { $ref: "common.schema.json#/$defs/decimal" }, lost: { $ref: "common.schema.json#/$defs/decimal" }, exactUnits: { type: "integer", minimum: 0 }, boundedUnits: { type: "integer", minimum: 0 }, unresolvedUnits: { type: "integer", minimum: 0 } } } }, markers: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["kind", "code", "text"], properties: { kind: { enum: ["method", "reason", "status", "break"] }, code: { type: "string", maxLength: 40, pattern: "^[A-Za-z-]+$" }, text: { $ref: "common.schema.json#/$defs/texts" } } } }, sources: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["id", "class", "publisher", "origin"], properties: { id: { $ref: "common.schema.json#/$defs/code" }, class: { $ref: "common.schema.json#/$defs/code" }, publisher: { $ref: "common.schema.json#/$defs/shortText" }, origin: { $ref: "common.schema.json#/$defs/shortText" } } } }, findings: { type: "array", maxItems: 1e6, items: { $ref: "issue.schema.json" } } } };
 function qe(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = qe.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -24800,7 +24858,7 @@ if (V(s) > 5) {
 let t = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
 e === null ? e = [t] : e.push(t), r++;
 }
-if (!mp.test(s)) {
+if (!up.test(s)) {
 let t = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^B?E?I?P?W?$" } };
 e === null ? e = [t] : e.push(t), r++;
 }
@@ -24882,7 +24940,7 @@ e === null ? e = [t] : e.push(t), r++;
 return da.errors = e, r === 0;
 }
 da.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Gm = new RegExp("^[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*$", "u"), Jm = new RegExp("^[A-Za-z-]+$", "u");
+var Jm = new RegExp("^[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*$", "u"), Xm = new RegExp("^[A-Za-z-]+$", "u");
 function Vl(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Vl.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -25480,7 +25538,7 @@ if (V(I) > 200) {
 let T = { instancePath: i + "/series/" + q + "/points/" + W + "/sources/" + v + "/part", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/properties/part/maxLength", keyword: "maxLength", params: { limit: 200 } };
 e === null ? e = [T] : e.push(T), r++;
 }
-if (!Gm.test(I)) {
+if (!Jm.test(I)) {
 let T = { instancePath: i + "/series/" + q + "/points/" + W + "/sources/" + v + "/part", schemaPath: "#/properties/series/items/properties/points/items/properties/sources/items/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*$" } };
 e === null ? e = [T] : e.push(T), r++;
 }
@@ -25694,7 +25752,7 @@ if (V($) > 200) {
 let D = { instancePath: i + "/reconciliations/" + q + "/breakdown", schemaPath: "#/properties/reconciliations/items/properties/breakdown/maxLength", keyword: "maxLength", params: { limit: 200 } };
 e === null ? e = [D] : e.push(D), r++;
 }
-if (!ap.test($)) {
+if (!lp.test($)) {
 let D = { instancePath: i + "/reconciliations/" + q + "/breakdown", schemaPath: "#/properties/reconciliations/items/properties/breakdown/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" } };
 e === null ? e = [D] : e.push(D), r++;
 }
@@ -25975,7 +26033,7 @@ if (V(L) > 200) {
 let R = { instancePath: i + "/conservation/" + q + "/breakdown", schemaPath: "#/properties/conservation/items/properties/breakdown/maxLength", keyword: "maxLength", params: { limit: 200 } };
 e === null ? e = [R] : e.push(R), r++;
 }
-if (!ap.test(L)) {
+if (!lp.test(L)) {
 let R = { instancePath: i + "/conservation/" + q + "/breakdown", schemaPath: "#/properties/conservation/items/properties/breakdown/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9-]+=[a-z0-9-]+(;[a-z0-9-]+=[a-z0-9-]+)*)?$" } };
 e === null ? e = [R] : e.push(R), r++;
 }
@@ -26080,7 +26138,7 @@ if (V(L) > 40) {
 let R = { instancePath: i + "/markers/" + q + "/code", schemaPath: "#/properties/markers/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 40 } };
 e === null ? e = [R] : e.push(R), r++;
 }
-if (!Jm.test(L)) {
+if (!Xm.test(L)) {
 let R = { instancePath: i + "/markers/" + q + "/code", schemaPath: "#/properties/markers/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z-]+$" } };
 e === null ? e = [R] : e.push(R), r++;
 }
@@ -26165,7 +26223,7 @@ e === null ? e = [O] : e.push(O), r++;
 return Vl.errors = e, r === 0;
 }
 Vl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ru = zl, Ap = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/round-report.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "code", "names", "sample", "unit", "asOf", "bases", "files", "reports", "covered", "forms", "figures", "differences", "consolidated", "handovers", "summary"], properties: { schemaVersion: { const: "1.0.0" }, code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sample: { type: "boolean" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, asOf: { $ref: "common.schema.json#/$defs/isoDate" }, bases: { type: "array", items: { $ref: "common.schema.json#/$defs/seriesBasis" }, maxItems: 10 }, files: { type: "object", additionalProperties: !1, required: ["received", "refused"], properties: { received: { type: "integer", minimum: 0 }, refused: { type: "integer", minimum: 0 } } }, reports: { $ref: "#/$defs/reportCounts" }, forms: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["form", "number", "names", "counts", "periods"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, number: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, names: { $ref: "common.schema.json#/$defs/names" }, counts: { $ref: "#/$defs/reportCounts" }, periods: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["period", "counts"], properties: { period: { $ref: "common.schema.json#/$defs/periodId" }, counts: { $ref: "#/$defs/reportCounts" } } } } } } }, figures: { $ref: "#/$defs/figureCounts" }, differences: { type: "integer", minimum: 0 }, consolidated: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["form", "period", "basis", "path", "units", "transitional", "figures", "differences"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, path: { $ref: "common.schema.json#/$defs/shortText" }, units: { type: "array", maxItems: 100, items: { $ref: "common.schema.json#/$defs/unitId" } }, transitional: { type: "boolean" }, figures: { $ref: "#/$defs/figureCounts" }, differences: { type: "integer", minimum: 0 } } } }, handovers: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["change", "path", "verdict", "open", "explained"], properties: { change: { anyOf: [{ $ref: "common.schema.json#/$defs/changeId" }, { $ref: "common.schema.json#/$defs/isoDate" }] }, path: { $ref: "common.schema.json#/$defs/shortText" }, verdict: { enum: ["equal", "explained", "open"] }, open: { type: "integer", minimum: 0 }, explained: { type: "integer", minimum: 0 } } } }, summary: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["code", "text"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, text: { $ref: "common.schema.json#/$defs/texts" } } } }, covered: { type: "integer", minimum: 0 } }, $defs: { reportCounts: { type: "object", additionalProperties: !1, required: ["due", "received", "onTime", "late", "undated", "returned", "missing", "awaited", "notYetDue"], properties: { due: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, onTime: { type: "integer", minimum: 0 }, late: { type: "integer", minimum: 0 }, undated: { type: "integer", minimum: 0 }, returned: { type: "integer", minimum: 0 }, missing: { type: "integer", minimum: 0 }, awaited: { type: "integer", minimum: 0 }, notYetDue: { type: "integer", minimum: 0 } } }, figureCounts: { type: "object", additionalProperties: !1, required: ["exact", "estimated", "bounded", "refused"], properties: { exact: { type: "integer", minimum: 0 }, estimated: { type: "integer", minimum: 0 }, bounded: { type: "integer", minimum: 0 }, refused: { type: "integer", minimum: 0 } } } } };
+var Zu = zl, Ap = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/round-report.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "code", "names", "sample", "unit", "asOf", "bases", "files", "reports", "covered", "forms", "figures", "differences", "consolidated", "handovers", "summary"], properties: { schemaVersion: { const: "1.0.0" }, code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sample: { type: "boolean" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, asOf: { $ref: "common.schema.json#/$defs/isoDate" }, bases: { type: "array", items: { $ref: "common.schema.json#/$defs/seriesBasis" }, maxItems: 10 }, files: { type: "object", additionalProperties: !1, required: ["received", "refused"], properties: { received: { type: "integer", minimum: 0 }, refused: { type: "integer", minimum: 0 } } }, reports: { $ref: "#/$defs/reportCounts" }, forms: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["form", "number", "names", "counts", "periods"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, number: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, names: { $ref: "common.schema.json#/$defs/names" }, counts: { $ref: "#/$defs/reportCounts" }, periods: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["period", "counts"], properties: { period: { $ref: "common.schema.json#/$defs/periodId" }, counts: { $ref: "#/$defs/reportCounts" } } } } } } }, figures: { $ref: "#/$defs/figureCounts" }, differences: { type: "integer", minimum: 0 }, consolidated: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["form", "period", "basis", "path", "units", "transitional", "figures", "differences"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, period: { $ref: "common.schema.json#/$defs/periodId" }, basis: { $ref: "common.schema.json#/$defs/seriesBasis" }, path: { $ref: "common.schema.json#/$defs/shortText" }, units: { type: "array", maxItems: 100, items: { $ref: "common.schema.json#/$defs/unitId" } }, transitional: { type: "boolean" }, figures: { $ref: "#/$defs/figureCounts" }, differences: { type: "integer", minimum: 0 } } } }, handovers: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["change", "path", "verdict", "open", "explained"], properties: { change: { anyOf: [{ $ref: "common.schema.json#/$defs/changeId" }, { $ref: "common.schema.json#/$defs/isoDate" }] }, path: { $ref: "common.schema.json#/$defs/shortText" }, verdict: { enum: ["equal", "explained", "open"] }, open: { type: "integer", minimum: 0 }, explained: { type: "integer", minimum: 0 } } } }, summary: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["code", "text"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, text: { $ref: "common.schema.json#/$defs/texts" } } } }, covered: { type: "integer", minimum: 0 } }, $defs: { reportCounts: { type: "object", additionalProperties: !1, required: ["due", "received", "onTime", "late", "undated", "returned", "missing", "awaited", "notYetDue"], properties: { due: { type: "integer", minimum: 0 }, received: { type: "integer", minimum: 0 }, onTime: { type: "integer", minimum: 0 }, late: { type: "integer", minimum: 0 }, undated: { type: "integer", minimum: 0 }, returned: { type: "integer", minimum: 0 }, missing: { type: "integer", minimum: 0 }, awaited: { type: "integer", minimum: 0 }, notYetDue: { type: "integer", minimum: 0 } } }, figureCounts: { type: "object", additionalProperties: !1, required: ["exact", "estimated", "bounded", "refused"], properties: { exact: { type: "integer", minimum: 0 }, estimated: { type: "integer", minimum: 0 }, bounded: { type: "integer", minimum: 0 }, refused: { type: "integer", minimum: 0 } } } } };
 function Pr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Pr.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -27068,7 +27126,7 @@ e === null ? e = [g] : e.push(g), r++;
 return zl.errors = e, r === 0;
 }
 zl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Zu = Tl, Xm = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/round.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sample", "unit", "forms", "bases", "asOf", "changes", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sample: { type: "boolean" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, forms: { type: "array", minItems: 1, maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["form", "sent", "periods"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, sent: { type: "array", minItems: 1, maxItems: 100, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/periodId" } }, periods: { type: "array", minItems: 1, maxItems: 100, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/periodId" } } } } }, bases: { type: "array", minItems: 1, maxItems: 10, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/seriesBasis" } }, asOf: { $ref: "common.schema.json#/$defs/isoDate" }, changes: { type: "array", maxItems: 20, uniqueItems: !0, items: { anyOf: [{ $ref: "common.schema.json#/$defs/changeId" }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } };
+var Ku = Tl, eu = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/round.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sample", "unit", "forms", "bases", "asOf", "changes", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sample: { type: "boolean" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, forms: { type: "array", minItems: 1, maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["form", "sent", "periods"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, sent: { type: "array", minItems: 1, maxItems: 100, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/periodId" } }, periods: { type: "array", minItems: 1, maxItems: 100, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/periodId" } } } } }, bases: { type: "array", minItems: 1, maxItems: 10, uniqueItems: !0, items: { $ref: "common.schema.json#/$defs/seriesBasis" } }, asOf: { $ref: "common.schema.json#/$defs/isoDate" }, changes: { type: "array", maxItems: 20, uniqueItems: !0, items: { anyOf: [{ $ref: "common.schema.json#/$defs/changeId" }, { $ref: "common.schema.json#/$defs/isoDate" }] } }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } } };
 function li(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = li.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -27333,7 +27391,7 @@ let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params
 e === null ? e = [a] : e.push(a), r++;
 }
 for (let a of Object.keys(s))
-if (!n.call(Xm.properties, a)) {
+if (!n.call(eu.properties, a)) {
 let g = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
 e === null ? e = [g] : e.push(g), r++;
 }
@@ -27516,7 +27574,7 @@ e === null ? e = [a] : e.push(a), r++;
 return Tl.errors = e, r === 0;
 }
 Tl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ku = Wi, Uu = Sl, sl = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/transfer.schema.json", type: "object", additionalProperties: !1, required: ["change", "from", "to", "kind", "area", "population"], properties: { change: { $ref: "common.schema.json#/$defs/changeId" }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, kind: { enum: ["whole", "part", "undetermined"] }, area: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, population: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, evidence: { anyOf: [{ enum: ["official", "alias"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
+var Uu = Wi, Wu = Sl, sl = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/transfer.schema.json", type: "object", additionalProperties: !1, required: ["change", "from", "to", "kind", "area", "population"], properties: { change: { $ref: "common.schema.json#/$defs/changeId" }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, kind: { enum: ["whole", "part", "undetermined"] }, area: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, population: { anyOf: [{ enum: ["all", "part", "none"] }, { const: "" }] }, evidence: { anyOf: [{ enum: ["official", "alias"] }, { const: "" }] }, note: { anyOf: [{ $ref: "common.schema.json#/$defs/longText" }, { const: "" }] } } };
 function qa(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = qa.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -27746,7 +27804,7 @@ e === null ? e = [P] : e.push(P), r++;
 return Sl.errors = e, r === 0;
 }
 Sl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Wu = Bl;
+var Yu = Bl;
 function Xr(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Xr.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -27754,7 +27812,7 @@ if (V(s) > 64) {
 let t = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } };
 e === null ? e = [t] : e.push(t), r++;
 }
-if (!ar.test(s)) {
+if (!lr.test(s)) {
 let t = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
 e === null ? e = [t] : e.push(t), r++;
 }
@@ -27787,7 +27845,7 @@ e === null ? e = [t] : e.push(t), r++;
 return fi.errors = e, r === 0;
 }
 fi.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var eu = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
+var ru = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
 function Bl(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Bl.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -27872,7 +27930,7 @@ if (V(g) < 1) {
 let d = { instancePath: i + "/signature", schemaPath: "#/properties/signature/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
 e === null ? e = [d] : e.push(d), r++;
 }
-if (!eu.test(g)) {
+if (!ru.test(g)) {
 let d = { instancePath: i + "/signature", schemaPath: "#/properties/signature/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" } };
 e === null ? e = [d] : e.push(d), r++;
 }
@@ -27920,7 +27978,7 @@ e === null ? e = [g] : e.push(g), r++;
 return Bl.errors = e, r === 0;
 }
 Bl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Yu = Cl, Ep = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/unit-impact.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "changes", "units", "forms", "regimes", "obligations", "mappings", "templates", "bodies", "contacts", "rounds", "series", "decisions", "addresses"], properties: { schemaVersion: { const: "1.0.0" }, changes: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["id", "kinds", "status", "inForce", "operating", "instrument"], properties: { id: { $ref: "common.schema.json#/$defs/changeId" }, kinds: { type: "array", maxItems: 9, items: { $ref: "common.schema.json#/$defs/shortText" } }, status: { $ref: "common.schema.json#/$defs/changeStatus" }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, operating: { $ref: "common.schema.json#/$defs/isoDate" }, instrument: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] } } }, minItems: 1 }, units: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["unit", "level", "before", "after", "change"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, level: { $ref: "common.schema.json#/$defs/level" }, before: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, after: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, change: { $ref: "common.schema.json#/$defs/changeId" } } } }, forms: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["form", "names", "levels", "rows", "cells"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, levels: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/level" } }, rows: { type: "array", maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/shortText" } }, cells: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["at", "unit", "text"], properties: { at: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, text: { $ref: "common.schema.json#/$defs/longText" } } } } } } }, regimes: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["regime", "names", "reporters"], properties: { regime: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, reporters: { type: "array", maxItems: 100, items: { $ref: "common.schema.json#/$defs/code" } } } } }, obligations: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["form", "reports", "subjects", "first"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, reports: { type: "integer", minimum: 0 }, subjects: { type: "array", maxItems: 1e5, items: { $ref: "common.schema.json#/$defs/unitId" } }, first: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] } } } }, mappings: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["mapping", "code", "unit"], properties: { mapping: { $ref: "common.schema.json#/$defs/code" }, code: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/unitId" } } } }, templates: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["form", "unit"], properties: { form: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/unitId" } } } }, bodies: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["body", "name", "unit", "listed"], properties: { body: { $ref: "common.schema.json#/$defs/shortText" }, name: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, listed: { type: "boolean" } } } }, contacts: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["body", "channel", "value"], properties: { body: { $ref: "common.schema.json#/$defs/shortText" }, channel: { $ref: "common.schema.json#/$defs/shortText" }, value: { $ref: "common.schema.json#/$defs/shortText" } } } }, rounds: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["round", "unit"], properties: { round: { $ref: "common.schema.json#/$defs/code" }, unit: { $ref: "common.schema.json#/$defs/unitId" } } } }, series: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["source", "indicator", "figures", "lastPeriod"], properties: { source: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, figures: { type: "integer", minimum: 0 }, lastPeriod: { $ref: "common.schema.json#/$defs/shortText" } } } }, decisions: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["change", "from", "to", "basis", "document"], properties: { change: { $ref: "common.schema.json#/$defs/changeId" }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, basis: { $ref: "common.schema.json#/$defs/shortText" }, document: { type: "string", maxLength: 300 } } } }, addresses: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["page", "address", "unit", "becomes"], properties: { page: { enum: ["unit", "code"] }, address: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, becomes: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] } } } } } };
+var Mu = Cl, Ep = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/unit-impact.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "changes", "units", "forms", "regimes", "obligations", "mappings", "templates", "bodies", "contacts", "rounds", "series", "decisions", "addresses"], properties: { schemaVersion: { const: "1.0.0" }, changes: { type: "array", maxItems: 2e4, items: { type: "object", additionalProperties: !1, required: ["id", "kinds", "status", "inForce", "operating", "instrument"], properties: { id: { $ref: "common.schema.json#/$defs/changeId" }, kinds: { type: "array", maxItems: 9, items: { $ref: "common.schema.json#/$defs/shortText" } }, status: { $ref: "common.schema.json#/$defs/changeStatus" }, inForce: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, operating: { $ref: "common.schema.json#/$defs/isoDate" }, instrument: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] } } }, minItems: 1 }, units: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["unit", "level", "before", "after", "change"], properties: { unit: { $ref: "common.schema.json#/$defs/unitId" }, level: { $ref: "common.schema.json#/$defs/level" }, before: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, after: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, change: { $ref: "common.schema.json#/$defs/changeId" } } } }, forms: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["form", "names", "levels", "rows", "cells"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, levels: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/level" } }, rows: { type: "array", maxItems: 1e3, items: { $ref: "common.schema.json#/$defs/shortText" } }, cells: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["at", "unit", "text"], properties: { at: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, text: { $ref: "common.schema.json#/$defs/longText" } } } } } } }, regimes: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["regime", "names", "reporters"], properties: { regime: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, reporters: { type: "array", maxItems: 100, items: { $ref: "common.schema.json#/$defs/code" } } } } }, obligations: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: !1, required: ["form", "reports", "subjects", "first"], properties: { form: { $ref: "common.schema.json#/$defs/code" }, reports: { type: "integer", minimum: 0 }, subjects: { type: "array", maxItems: 1e5, items: { $ref: "common.schema.json#/$defs/unitId" } }, first: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] } } } }, mappings: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["mapping", "code", "unit"], properties: { mapping: { $ref: "common.schema.json#/$defs/code" }, code: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/unitId" } } } }, templates: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["form", "unit"], properties: { form: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/unitId" } } } }, bodies: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["body", "name", "unit", "listed"], properties: { body: { $ref: "common.schema.json#/$defs/shortText" }, name: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, listed: { type: "boolean" } } } }, contacts: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["body", "channel", "value"], properties: { body: { $ref: "common.schema.json#/$defs/shortText" }, channel: { $ref: "common.schema.json#/$defs/shortText" }, value: { $ref: "common.schema.json#/$defs/shortText" } } } }, rounds: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["round", "unit"], properties: { round: { $ref: "common.schema.json#/$defs/code" }, unit: { $ref: "common.schema.json#/$defs/unitId" } } } }, series: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["source", "indicator", "figures", "lastPeriod"], properties: { source: { $ref: "common.schema.json#/$defs/shortText" }, indicator: { $ref: "common.schema.json#/$defs/code" }, figures: { type: "integer", minimum: 0 }, lastPeriod: { $ref: "common.schema.json#/$defs/shortText" } } } }, decisions: { type: "array", maxItems: 1e5, items: { type: "object", additionalProperties: !1, required: ["change", "from", "to", "basis", "document"], properties: { change: { $ref: "common.schema.json#/$defs/changeId" }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, basis: { $ref: "common.schema.json#/$defs/shortText" }, document: { type: "string", maxLength: 300 } } } }, addresses: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["page", "address", "unit", "becomes"], properties: { page: { enum: ["unit", "code"] }, address: { $ref: "common.schema.json#/$defs/shortText" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, becomes: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] } } } } } };
 function es(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = es.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -29046,7 +29104,7 @@ e === null ? e = [k] : e.push(k), r++;
 return Cl.errors = e, r === 0;
 }
 Cl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Mu = Rl, Ki = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/unit-list-mapping.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sample", "shape", "covers", "dateOrder", "dateKind", "tables", "types", "levels", "codeLengths", "kinds", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sample: { type: "boolean" }, shape: { enum: ["list", "conversion"] }, covers: { enum: ["complete", "named"] }, within: { $ref: "common.schema.json#/$defs/unitCode" }, date: { $ref: "common.schema.json#/$defs/isoDate" }, inForce: { $ref: "common.schema.json#/$defs/isoDate" }, dateKind: { $ref: "common.schema.json#/$defs/dateKind" }, dateOrder: { enum: ["dmy", "mdy", "ymd"] }, tables: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["sheet", "headerRow", "columns"], properties: { sheet: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, headerRow: { type: "integer", minimum: 1, maximum: 1e3 }, firstRow: { type: "integer", minimum: 1, maximum: 1e5 }, level: { $ref: "common.schema.json#/$defs/level" }, oldLevel: { $ref: "common.schema.json#/$defs/level" }, columns: { type: "array", maxItems: 60, items: { $ref: "#/$defs/unitListColumn" }, minItems: 1 } } }, minItems: 1 }, types: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["word", "level", "type"], properties: { word: { $ref: "common.schema.json#/$defs/shortText" }, level: { $ref: "common.schema.json#/$defs/level" }, type: { $ref: "common.schema.json#/$defs/shortText" }, class: { $ref: "common.schema.json#/$defs/shortText" } } } }, levels: { type: "array", maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["word", "level"], properties: { word: { $ref: "common.schema.json#/$defs/shortText" }, level: { $ref: "common.schema.json#/$defs/level" } } } }, codeLengths: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["level", "length"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, length: { type: "integer", minimum: 1, maximum: 20 } } } }, kinds: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["word", "kind"], properties: { word: { $ref: "common.schema.json#/$defs/shortText" }, kind: { enum: ["whole", "part", "undetermined"] }, area: { enum: ["all", "part", "none"] }, population: { enum: ["all", "part", "none"] } } } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { unitListColumn: { type: "object", additionalProperties: !1, required: ["field"], properties: { header: { $ref: "common.schema.json#/$defs/shortText" }, letter: { type: "string", maxLength: 3, pattern: "^[A-Z]{1,3}$" }, field: { enum: ["code", "name", "type", "level", "parentCode", "parentName", "class", "nameEn", "date", "document", "oldCode", "oldName", "oldLevel", "oldParentCode", "kind", "area", "population"] }, fillDown: { type: "boolean" } }, anyOf: [{ required: ["header"] }, { required: ["letter"] }] } } };
+var Hu = Rl, Ki = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/unit-list-mapping.schema.json", type: "object", additionalProperties: !1, required: ["code", "names", "sample", "shape", "covers", "dateOrder", "dateKind", "tables", "types", "levels", "codeLengths", "kinds", "sources", "unknown"], properties: { code: { $ref: "common.schema.json#/$defs/code" }, names: { $ref: "common.schema.json#/$defs/names" }, sample: { type: "boolean" }, shape: { enum: ["list", "conversion"] }, covers: { enum: ["complete", "named"] }, within: { $ref: "common.schema.json#/$defs/unitCode" }, date: { $ref: "common.schema.json#/$defs/isoDate" }, inForce: { $ref: "common.schema.json#/$defs/isoDate" }, dateKind: { $ref: "common.schema.json#/$defs/dateKind" }, dateOrder: { enum: ["dmy", "mdy", "ymd"] }, tables: { type: "array", maxItems: 40, items: { type: "object", additionalProperties: !1, required: ["sheet", "headerRow", "columns"], properties: { sheet: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { type: "null" }] }, headerRow: { type: "integer", minimum: 1, maximum: 1e3 }, firstRow: { type: "integer", minimum: 1, maximum: 1e5 }, level: { $ref: "common.schema.json#/$defs/level" }, oldLevel: { $ref: "common.schema.json#/$defs/level" }, columns: { type: "array", maxItems: 60, items: { $ref: "#/$defs/unitListColumn" }, minItems: 1 } } }, minItems: 1 }, types: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: !1, required: ["word", "level", "type"], properties: { word: { $ref: "common.schema.json#/$defs/shortText" }, level: { $ref: "common.schema.json#/$defs/level" }, type: { $ref: "common.schema.json#/$defs/shortText" }, class: { $ref: "common.schema.json#/$defs/shortText" } } } }, levels: { type: "array", maxItems: 60, items: { type: "object", additionalProperties: !1, required: ["word", "level"], properties: { word: { $ref: "common.schema.json#/$defs/shortText" }, level: { $ref: "common.schema.json#/$defs/level" } } } }, codeLengths: { type: "array", maxItems: 20, items: { type: "object", additionalProperties: !1, required: ["level", "length"], properties: { level: { $ref: "common.schema.json#/$defs/level" }, length: { type: "integer", minimum: 1, maximum: 20 } } } }, kinds: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: !1, required: ["word", "kind"], properties: { word: { $ref: "common.schema.json#/$defs/shortText" }, kind: { enum: ["whole", "part", "undetermined"] }, area: { enum: ["all", "part", "none"] }, population: { enum: ["all", "part", "none"] } } } }, note: { $ref: "common.schema.json#/$defs/texts" }, sources: { $ref: "common.schema.json#/$defs/sources" }, unknown: { $ref: "common.schema.json#/$defs/unknown" } }, $defs: { unitListColumn: { type: "object", additionalProperties: !1, required: ["field"], properties: { header: { $ref: "common.schema.json#/$defs/shortText" }, letter: { type: "string", maxLength: 3, pattern: "^[A-Z]{1,3}$" }, field: { enum: ["code", "name", "type", "level", "parentCode", "parentName", "class", "nameEn", "date", "document", "oldCode", "oldName", "oldLevel", "oldParentCode", "kind", "area", "population"] }, fillDown: { type: "boolean" } }, anyOf: [{ required: ["header"] }, { required: ["letter"] }] } } };
 function ja(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = ja.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -29144,7 +29202,7 @@ hi.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function La(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = La.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), !(s === "legal" || s === "observed")) {
-let t = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: pp.enum } };
+let t = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: mp.enum } };
 e === null ? e = [t] : e.push(t), r++;
 }
 return La.errors = e, r === 0;
@@ -29172,8 +29230,8 @@ e === null ? e = [t] : e.push(t), r++;
 return ze.errors = e, r === 0;
 }
 ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Je(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-let e = null, r = 0, l = Je.evaluated;
+function Xe(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+let e = null, r = 0, l = Xe.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
 let t = r, a = r;
 if (s !== "constructor") {
@@ -29199,10 +29257,10 @@ e === null ? e = [o] : e.push(o), r++;
 let o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
 e === null ? e = [o] : e.push(o), r++;
 }
-return Je.errors = e, r === 0;
+return Xe.errors = e, r === 0;
 }
-Je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ru = { type: "object", additionalProperties: !1, required: ["field"], properties: { header: { $ref: "common.schema.json#/$defs/shortText" }, letter: { type: "string", maxLength: 3, pattern: "^[A-Z]{1,3}$" }, field: { enum: ["code", "name", "type", "level", "parentCode", "parentName", "class", "nameEn", "date", "document", "oldCode", "oldName", "oldLevel", "oldParentCode", "kind", "area", "population"] }, fillDown: { type: "boolean" } }, anyOf: [{ required: ["header"] }, { required: ["letter"] }] };
+Xe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var su = { type: "object", additionalProperties: !1, required: ["field"], properties: { header: { $ref: "common.schema.json#/$defs/shortText" }, letter: { type: "string", maxLength: 3, pattern: "^[A-Z]{1,3}$" }, field: { enum: ["code", "name", "type", "level", "parentCode", "parentName", "class", "nameEn", "date", "document", "oldCode", "oldName", "oldLevel", "oldParentCode", "kind", "area", "population"] }, fillDown: { type: "boolean" } }, anyOf: [{ required: ["header"] }, { required: ["letter"] }] };
 function _a(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = _a.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -29254,7 +29312,7 @@ e === null ? e = [P] : e.push(P), r++;
 if (s.field !== void 0 && n.call(s, "field")) {
 let m = s.field;
 if (!(m === "code" || m === "name" || m === "type" || m === "level" || m === "parentCode" || m === "parentName" || m === "class" || m === "nameEn" || m === "date" || m === "document" || m === "oldCode" || m === "oldName" || m === "oldLevel" || m === "oldParentCode" || m === "kind" || m === "area" || m === "population")) {
-let P = { instancePath: i + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: ru.properties.field.enum } };
+let P = { instancePath: i + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: su.properties.field.enum } };
 e === null ? e = [P] : e.push(P), r++;
 }
 }
@@ -29534,7 +29592,7 @@ e === null ? e = [P] : e.push(P), r++;
 }
 }
 }
-if (h.level !== void 0 && n.call(h, "level") && (Je(h.level, { instancePath: i + "/tables/" + o + "/level", parentData: h, parentDataProperty: "level", rootData: f, dynamicAnchors: y }) || (e = e === null ? Je.errors : e.concat(Je.errors), r = e.length)), h.oldLevel !== void 0 && n.call(h, "oldLevel") && (Je(h.oldLevel, { instancePath: i + "/tables/" + o + "/oldLevel", parentData: h, parentDataProperty: "oldLevel", rootData: f, dynamicAnchors: y }) || (e = e === null ? Je.errors : e.concat(Je.errors), r = e.length)), h.columns !== void 0 && n.call(h, "columns")) {
+if (h.level !== void 0 && n.call(h, "level") && (Xe(h.level, { instancePath: i + "/tables/" + o + "/level", parentData: h, parentDataProperty: "level", rootData: f, dynamicAnchors: y }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), r = e.length)), h.oldLevel !== void 0 && n.call(h, "oldLevel") && (Xe(h.oldLevel, { instancePath: i + "/tables/" + o + "/oldLevel", parentData: h, parentDataProperty: "oldLevel", rootData: f, dynamicAnchors: y }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), r = e.length)), h.columns !== void 0 && n.call(h, "columns")) {
 let m = h.columns;
 if (Array.isArray(m)) {
 if (m.length > 60) {
@@ -29591,7 +29649,7 @@ if (!(m === "word" || m === "level" || m === "type" || m === "class")) {
 let P = { instancePath: i + "/types/" + o, schemaPath: "#/properties/types/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
 e === null ? e = [P] : e.push(P), r++;
 }
-h.word !== void 0 && n.call(h, "word") && (ze(h.word, { instancePath: i + "/types/" + o + "/word", parentData: h, parentDataProperty: "word", rootData: f, dynamicAnchors: y }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length)), h.level !== void 0 && n.call(h, "level") && (Je(h.level, { instancePath: i + "/types/" + o + "/level", parentData: h, parentDataProperty: "level", rootData: f, dynamicAnchors: y }) || (e = e === null ? Je.errors : e.concat(Je.errors), r = e.length)), h.type !== void 0 && n.call(h, "type") && (ze(h.type, { instancePath: i + "/types/" + o + "/type", parentData: h, parentDataProperty: "type", rootData: f, dynamicAnchors: y }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length)), h.class !== void 0 && n.call(h, "class") && (ze(h.class, { instancePath: i + "/types/" + o + "/class", parentData: h, parentDataProperty: "class", rootData: f, dynamicAnchors: y }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length));
+h.word !== void 0 && n.call(h, "word") && (ze(h.word, { instancePath: i + "/types/" + o + "/word", parentData: h, parentDataProperty: "word", rootData: f, dynamicAnchors: y }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length)), h.level !== void 0 && n.call(h, "level") && (Xe(h.level, { instancePath: i + "/types/" + o + "/level", parentData: h, parentDataProperty: "level", rootData: f, dynamicAnchors: y }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), r = e.length)), h.type !== void 0 && n.call(h, "type") && (ze(h.type, { instancePath: i + "/types/" + o + "/type", parentData: h, parentDataProperty: "type", rootData: f, dynamicAnchors: y }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length)), h.class !== void 0 && n.call(h, "class") && (ze(h.class, { instancePath: i + "/types/" + o + "/class", parentData: h, parentDataProperty: "class", rootData: f, dynamicAnchors: y }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length));
 } else {
 let m = { instancePath: i + "/types/" + o, schemaPath: "#/properties/types/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [m] : e.push(m), r++;
@@ -29626,7 +29684,7 @@ if (!(m === "word" || m === "level")) {
 let P = { instancePath: i + "/levels/" + o, schemaPath: "#/properties/levels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
 e === null ? e = [P] : e.push(P), r++;
 }
-h.word !== void 0 && n.call(h, "word") && (ze(h.word, { instancePath: i + "/levels/" + o + "/word", parentData: h, parentDataProperty: "word", rootData: f, dynamicAnchors: y }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length)), h.level !== void 0 && n.call(h, "level") && (Je(h.level, { instancePath: i + "/levels/" + o + "/level", parentData: h, parentDataProperty: "level", rootData: f, dynamicAnchors: y }) || (e = e === null ? Je.errors : e.concat(Je.errors), r = e.length));
+h.word !== void 0 && n.call(h, "word") && (ze(h.word, { instancePath: i + "/levels/" + o + "/word", parentData: h, parentDataProperty: "word", rootData: f, dynamicAnchors: y }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length)), h.level !== void 0 && n.call(h, "level") && (Xe(h.level, { instancePath: i + "/levels/" + o + "/level", parentData: h, parentDataProperty: "level", rootData: f, dynamicAnchors: y }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), r = e.length));
 } else {
 let m = { instancePath: i + "/levels/" + o, schemaPath: "#/properties/levels/items/type", keyword: "type", params: { type: "object" } };
 e === null ? e = [m] : e.push(m), r++;
@@ -29661,7 +29719,7 @@ if (!(m === "level" || m === "length")) {
 let P = { instancePath: i + "/codeLengths/" + o, schemaPath: "#/properties/codeLengths/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
 e === null ? e = [P] : e.push(P), r++;
 }
-if (h.level !== void 0 && n.call(h, "level") && (Je(h.level, { instancePath: i + "/codeLengths/" + o + "/level", parentData: h, parentDataProperty: "level", rootData: f, dynamicAnchors: y }) || (e = e === null ? Je.errors : e.concat(Je.errors), r = e.length)), h.length !== void 0 && n.call(h, "length")) {
+if (h.level !== void 0 && n.call(h, "level") && (Xe(h.level, { instancePath: i + "/codeLengths/" + o + "/level", parentData: h, parentDataProperty: "level", rootData: f, dynamicAnchors: y }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), r = e.length)), h.length !== void 0 && n.call(h, "length")) {
 let m = h.length;
 if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
 let P = { instancePath: i + "/codeLengths/" + o + "/length", schemaPath: "#/properties/codeLengths/items/properties/length/type", keyword: "type", params: { type: "integer" } };
@@ -29751,7 +29809,7 @@ e === null ? e = [a] : e.push(a), r++;
 return Rl.errors = e, r === 0;
 }
 Rl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Hu = Zl, Ga = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/unit-proposal.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "name", "register", "date", "shape", "files", "counts", "differences", "points", "findings"], properties: { schemaVersion: { const: "1.0.0" }, name: { $ref: "common.schema.json#/$defs/code" }, register: { $ref: "common.schema.json#/$defs/shortText" }, date: { $ref: "common.schema.json#/$defs/isoDate" }, shape: { enum: ["list", "conversion"] }, files: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/shortText" }, minItems: 1 }, counts: { type: "object", additionalProperties: !1, required: ["unchanged", "new", "ended", "renamed", "retyped", "recoded", "moved", "undecided", "conflicts"], properties: { unchanged: { type: "integer", minimum: 0 }, new: { type: "integer", minimum: 0 }, ended: { type: "integer", minimum: 0 }, renamed: { type: "integer", minimum: 0 }, retyped: { type: "integer", minimum: 0 }, recoded: { type: "integer", minimum: 0 }, moved: { type: "integer", minimum: 0 }, undecided: { type: "integer", minimum: 0 }, conflicts: { type: "integer", minimum: 0 } } }, differences: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["kinds", "level", "unit", "before", "after", "change"], properties: { kinds: { type: "array", maxItems: 6, items: { enum: ["new", "ended", "renamed", "retyped", "recoded", "moved"] }, minItems: 1 }, level: { $ref: "common.schema.json#/$defs/level" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, before: { anyOf: [{ $ref: "#/$defs/proposedState" }, { type: "null" }] }, after: { anyOf: [{ $ref: "#/$defs/proposedState" }, { type: "null" }] }, change: { $ref: "common.schema.json#/$defs/changeId" } } } }, points: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["id", "question", "subjects", "candidates", "change"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, question: { enum: ["pairs", "receiver", "origin", "identity", "remainder", "parent", "type", "holder", "children", "conflict"] }, subjects: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/shortText" } }, candidates: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/shortText" } }, change: { anyOf: [{ $ref: "common.schema.json#/$defs/changeId" }, { type: "null" }] } } } }, findings: { type: "array", maxItems: 2e5, items: { $ref: "issue.schema.json" } } }, $defs: { proposedState: { type: "object", additionalProperties: !1, required: ["code", "name", "type", "parent"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, type: { type: "string", maxLength: 100 }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] } } } } };
+var Qu = Zl, Ga = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/unit-proposal.schema.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "name", "register", "date", "shape", "files", "counts", "differences", "points", "findings"], properties: { schemaVersion: { const: "1.0.0" }, name: { $ref: "common.schema.json#/$defs/code" }, register: { $ref: "common.schema.json#/$defs/shortText" }, date: { $ref: "common.schema.json#/$defs/isoDate" }, shape: { enum: ["list", "conversion"] }, files: { type: "array", maxItems: 20, items: { $ref: "common.schema.json#/$defs/shortText" }, minItems: 1 }, counts: { type: "object", additionalProperties: !1, required: ["unchanged", "new", "ended", "renamed", "retyped", "recoded", "moved", "undecided", "conflicts"], properties: { unchanged: { type: "integer", minimum: 0 }, new: { type: "integer", minimum: 0 }, ended: { type: "integer", minimum: 0 }, renamed: { type: "integer", minimum: 0 }, retyped: { type: "integer", minimum: 0 }, recoded: { type: "integer", minimum: 0 }, moved: { type: "integer", minimum: 0 }, undecided: { type: "integer", minimum: 0 }, conflicts: { type: "integer", minimum: 0 } } }, differences: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["kinds", "level", "unit", "before", "after", "change"], properties: { kinds: { type: "array", maxItems: 6, items: { enum: ["new", "ended", "renamed", "retyped", "recoded", "moved"] }, minItems: 1 }, level: { $ref: "common.schema.json#/$defs/level" }, unit: { $ref: "common.schema.json#/$defs/unitId" }, before: { anyOf: [{ $ref: "#/$defs/proposedState" }, { type: "null" }] }, after: { anyOf: [{ $ref: "#/$defs/proposedState" }, { type: "null" }] }, change: { $ref: "common.schema.json#/$defs/changeId" } } } }, points: { type: "array", maxItems: 2e5, items: { type: "object", additionalProperties: !1, required: ["id", "question", "subjects", "candidates", "change"], properties: { id: { $ref: "common.schema.json#/$defs/shortText" }, question: { enum: ["pairs", "receiver", "origin", "identity", "remainder", "parent", "type", "holder", "children", "conflict"] }, subjects: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/shortText" } }, candidates: { type: "array", maxItems: 2e4, items: { $ref: "common.schema.json#/$defs/shortText" } }, change: { anyOf: [{ $ref: "common.schema.json#/$defs/changeId" }, { type: "null" }] } } } }, findings: { type: "array", maxItems: 2e5, items: { $ref: "issue.schema.json" } } }, $defs: { proposedState: { type: "object", additionalProperties: !1, required: ["code", "name", "type", "parent"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, type: { type: "string", maxLength: 100 }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] } } } } };
 function Fa(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Fa.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -30439,7 +30497,7 @@ e === null ? e = [o] : e.push(o), r++;
 return Zl.errors = e, r === 0;
 }
 Zl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Qu = Kl, Fp = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/unit.schema.json", type: "object", additionalProperties: !1, required: ["id", "code", "level", "type", "name", "parent", "validFrom", "validTo"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, level: { $ref: "common.schema.json#/$defs/level" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, type: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, name: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, validFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, validTo: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, change: { anyOf: [{ $ref: "common.schema.json#/$defs/changeId" }, { const: "" }] }, class: { anyOf: [{ enum: ["urban", "rural"] }, { const: "" }] }, continuity: { anyOf: [{ const: "assumed" }, { const: "" }] }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, nameEn: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } }, $defs: { unitVersion: { type: "object", additionalProperties: !1, required: ["code", "name", "type", "parent", "from", "to"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, type: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, change: { $ref: "common.schema.json#/$defs/changeId" }, class: { enum: ["urban", "rural"] }, continuity: { const: "assumed" }, dateKind: { $ref: "common.schema.json#/$defs/dateKind" } } } } };
+var Gu = Kl, Fp = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://chitieu.example/schemas/unit.schema.json", type: "object", additionalProperties: !1, required: ["id", "code", "level", "type", "name", "parent", "validFrom", "validTo"], properties: { id: { $ref: "common.schema.json#/$defs/unitId" }, level: { $ref: "common.schema.json#/$defs/level" }, code: { $ref: "common.schema.json#/$defs/unitCode" }, type: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] }, name: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { const: "" }] }, validFrom: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, validTo: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { const: "" }] }, change: { anyOf: [{ $ref: "common.schema.json#/$defs/changeId" }, { const: "" }] }, class: { anyOf: [{ enum: ["urban", "rural"] }, { const: "" }] }, continuity: { anyOf: [{ const: "assumed" }, { const: "" }] }, dateKind: { anyOf: [{ $ref: "common.schema.json#/$defs/dateKind" }, { const: "" }] }, nameEn: { anyOf: [{ $ref: "common.schema.json#/$defs/shortText" }, { const: "" }] } }, $defs: { unitVersion: { type: "object", additionalProperties: !1, required: ["code", "name", "type", "parent", "from", "to"], properties: { code: { $ref: "common.schema.json#/$defs/unitCode" }, name: { $ref: "common.schema.json#/$defs/shortText" }, type: { $ref: "common.schema.json#/$defs/shortText" }, parent: { anyOf: [{ $ref: "common.schema.json#/$defs/unitId" }, { type: "null" }] }, from: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, to: { anyOf: [{ $ref: "common.schema.json#/$defs/isoDate" }, { type: "null" }] }, change: { $ref: "common.schema.json#/$defs/changeId" }, class: { enum: ["urban", "rural"] }, continuity: { const: "assumed" }, dateKind: { $ref: "common.schema.json#/$defs/dateKind" } } } } };
 function ki(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = ki.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -30579,7 +30637,7 @@ Ca.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function Ra(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Ra.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), !(s === "legal" || s === "observed")) {
-let t = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: pp.enum } };
+let t = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: mp.enum } };
 e === null ? e = [t] : e.push(t), r++;
 }
 return Ra.errors = e, r === 0;
@@ -30800,7 +30858,7 @@ e === null ? e = [p] : e.push(p), r++;
 return Kl.errors = e, r === 0;
 }
 Kl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Gu = Ul;
+var Ju = Ul;
 function Za(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Za.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string") {
@@ -30864,7 +30922,7 @@ if (V(s) > 60) {
 let o = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 60 } };
 e === null ? e = [o] : e.push(o), r++;
 }
-if (!up.test(s)) {
+if (!fp.test(s)) {
 let o = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9@._-]*$" } };
 e === null ? e = [o] : e.push(o), r++;
 }
@@ -30915,7 +30973,7 @@ e === null ? e = [t] : e.push(t), r++;
 return Wa.errors = e, r === 0;
 }
 Wa.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var su = new RegExp("^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
+var iu = new RegExp("^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$", "u");
 function Ul(s, { instancePath: i = "", parentData: E, parentDataProperty: F, rootData: f = s, dynamicAnchors: y = {} } = {}) {
 let e = null, r = 0, l = Ul.evaluated;
 l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
@@ -30997,7 +31055,7 @@ if (V(c) > 50) {
 let O = { instancePath: i + "/amount", schemaPath: "#/properties/amount/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 50 } };
 e === null ? e = [O] : e.push(O), r++;
 }
-if (!su.test(c)) {
+if (!iu.test(c)) {
 let O = { instancePath: i + "/amount", schemaPath: "#/properties/amount/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,29})(\\.[0-9]{1,15})?$" } };
 e === null ? e = [O] : e.push(O), r++;
 }
@@ -31064,49 +31122,49 @@ return Ul.errors = e, r === 0;
 }
 Ul.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
-au as validateApproval,
-pu as validateArchive,
-lu as validateArchiveIndex,
-mu as validateBody,
-uu as validateBreakdown,
-fu as validateCalendar,
-cu as validateChange,
-du as validateConfig,
-yu as validateConsolidation,
-hu as validateContact,
-gu as validateDecision,
-Pu as validateDueFeed,
-ku as validateException,
-wu as validateForm,
-vu as validateGenericValidation,
-bu as validateHandover,
-qu as validateHoliday,
-$u as validateIndicator,
-xu as validateInstrument,
-Du as validateIssue,
-ju as validateLedgerEntry,
-Iu as validateMapping,
-Ou as validateMeasure,
-Lu as validateObservation,
-Nu as validateOutline,
-_u as validateOutlineSubmission,
-Au as validatePackage,
-Eu as validatePacketMapping,
-Fu as validatePeriod,
-Vu as validateProfile,
-zu as validateReceiptStatus,
-Tu as validateRegime,
-Su as validateRegister,
-Cu as validateReport,
-Bu as validateReportStatuses,
-Zu as validateRound,
-Ru as validateRoundReport,
-Ku as validateSignoff,
-Uu as validateTransfer,
-Wu as validateTransmission,
-Qu as validateUnit,
-Yu as validateUnitImpact,
-Mu as validateUnitListMapping,
-Hu as validateUnitProposal,
-Gu as validateWeight
+lu as validateApproval,
+mu as validateArchive,
+pu as validateArchiveIndex,
+uu as validateBody,
+fu as validateBreakdown,
+cu as validateCalendar,
+du as validateChange,
+yu as validateConfig,
+hu as validateConsolidation,
+gu as validateContact,
+Pu as validateDecision,
+ku as validateDueFeed,
+wu as validateException,
+vu as validateForm,
+bu as validateGenericValidation,
+qu as validateHandover,
+$u as validateHoliday,
+xu as validateIndicator,
+Du as validateInstrument,
+ju as validateIssue,
+Iu as validateLedgerEntry,
+Ou as validateMapping,
+Lu as validateMeasure,
+_u as validateObservation,
+Au as validateOutline,
+Nu as validateOutlineSubmission,
+Eu as validatePackage,
+Fu as validatePacketMapping,
+Vu as validatePeriod,
+zu as validateProfile,
+Tu as validateReceiptStatus,
+Su as validateRegime,
+Bu as validateRegister,
+Ru as validateReport,
+Cu as validateReportStatuses,
+Ku as validateRound,
+Zu as validateRoundReport,
+Uu as validateSignoff,
+Wu as validateTransfer,
+Yu as validateTransmission,
+Gu as validateUnit,
+Mu as validateUnitImpact,
+Hu as validateUnitListMapping,
+Qu as validateUnitProposal,
+Ju as validateWeight
 };

@@ -1,4 +1,5 @@
 import type { ArchiveEntry, RoundReport } from '@chitieu/indicators'
+import type { BoundarySetting, DrawingFacts } from './drawing-data.ts'
 
 /** A language of the site. */
 export type Language = 'vi' | 'en'
@@ -233,6 +234,7 @@ export interface ConfigFacts {
   readonly languages: readonly Language[]
   readonly audience?: 'public' | 'internal'
   readonly sample?: boolean
+  readonly map?: BoundarySetting
 }
 
 /** What a system that was closed left behind. */
@@ -280,6 +282,7 @@ export interface SiteFacts {
   readonly sources: ReadonlyMap<string, SourceFacts>
   readonly glossary: readonly TermFacts[]
   readonly archives: readonly ArchiveFacts[]
+  readonly drawings: DrawingFacts
   readonly rounds: readonly RoundFacts[]
   readonly report: ReportFacts
   readonly reportHash: string
