@@ -19,6 +19,8 @@ export const address = {
   codeRange: (language: Language, first: string) => `/${language}/don-vi/ma-tu/${safe(first)}/`,
   code: (language: Language, code: string) => `/${language}/don-vi/ma/${safe(code)}/`,
   history: (language: Language) => `/${language}/lich-su/`,
+  /** The changes of one kind, level or unit. */
+  historyBy: (language: Language, axis: string, value: string) => `/${language}/lich-su/theo/${axis}-${safe(value)}/`,
   event: (language: Language, id: string) => `/${language}/lich-su/${safe(id)}/`,
   day: (language: Language, date: string) => `/${language}/lich-su/ngay/${date}/`,
   dayPart: (language: Language, date: string, part: number) => `/${language}/lich-su/ngay/${date}/${part}/`,

@@ -32,7 +32,7 @@ export function latestMap(site: Site, all: readonly SeriesFacts[], language: Lan
   const values = new Map(
     tops.map(({ unit }) => [
       unit,
-      valueOf(
+      tileValueOf(
         site,
         series.find((each) => each.unit === unit),
         period,
@@ -59,7 +59,7 @@ function newest(
   return best
 }
 
-function valueOf(site: Site, series: SeriesFacts | undefined, period: string, language: Language): TileValue {
+function tileValueOf(site: Site, series: SeriesFacts | undefined, period: string, language: Language): TileValue {
   const row = series ? seriesRow(site, series, language) : undefined
   const cell = row?.cells.get(period)
   if (!cell) return { text: '·', number: null, reason: say(language, 'state.absent') }
