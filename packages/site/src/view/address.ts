@@ -46,6 +46,7 @@ export const address = {
   releases: (language: Language) => `/${language}/ban/`,
   release: (language: Language, id: string) => `/${language}/ban/${safe(id)}/`,
   formerUnits: (language: Language) => `/${language}/don-vi-cu/`,
+  formerUnitsOf: (language: Language, segment: string) => `/${language}/don-vi-cu/${segment}/`,
   progress: (language: Language) => `/${language}/tien-do/`,
   converter: (language: Language) => `/${language}/chuyen-ma/`,
   search: (language: Language) => `/${language}/tim/`,

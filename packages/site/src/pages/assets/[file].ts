@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro'
 import { checkerScripts, markerScript } from '../../checker-files.ts'
+import { compareScript } from '../../compare-files.ts'
 import { fontFiles, readFont, styleSheet } from '../../style-file.ts'
 
-const scripts = () => [...checkerScripts(), markerScript()]
+const scripts = () => [...checkerScripts(), markerScript(), compareScript()]
 
 export const getStaticPaths = () =>
   [styleSheet.name, ...fontFiles, ...scripts().map(({ name }) => name)].map((file) => ({ params: { file } }))
