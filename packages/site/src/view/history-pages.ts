@@ -35,6 +35,8 @@ export interface ChangesPage {
   readonly instruments: readonly (Anchor & { readonly note: string; readonly place: string })[]
   readonly flows: readonly FlowSection[]
   readonly rows: readonly ChangeRow[]
+  /** Where the register has its changes from. */
+  readonly sources: readonly string[]
   readonly caption: string
   readonly pager: readonly (Anchor & { readonly isHere: boolean })[]
 }
@@ -89,6 +91,7 @@ export function eventPage(site: Site, id: string, language: Language): ChangesPa
     instruments: [],
     flows: flowSections(site, changes, language, page),
     rows,
+    sources: site.facts.register.sources,
     caption: say(language, 'history.table'),
     pager: [],
   }
@@ -129,6 +132,7 @@ export function dayPage(site: Site, date: string, part: number, language: Langua
           })),
     flows: flowSections(site, shown, language, page),
     rows: changeRows(site, shown, language, page),
+    sources: [],
     caption: say(language, 'history.withoutInstrument'),
     pager:
       pages < 2
