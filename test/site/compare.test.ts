@@ -29,22 +29,22 @@ const compare = (units: readonly (readonly [string, 'reported' | 'release' | 'be
   )
 
 test('values stand unit by unit, differences against the first unit', () => {
-  const { rows, heads } = compare([
+  const { rows, heads, caption } = compare([
     ['30-1', 'release'],
     ['20-2', 'release'],
   ])
-  expect(heads).toEqual([
-    'Province Cedar · theo địa giới của bản phát hành',
-    'Province Alder (mới) · theo địa giới của bản phát hành',
-  ])
+  expect(heads).toEqual(['Province Cedar', 'Province Alder (mới)'])
+  expect(caption).toBe(
+    'Dân số thường trú trung bình. Đơn vị tính: nghìn người. Số liệu theo địa giới của bản phát hành.',
+  )
   // 300.5 − 50, 340 − 52, 350 − 53; in 2018 Cedar has no figure.
   expect(
     rows.map(({ period, values, differences }) => [period, ...[...values, ...differences].map(({ text }) => text)]),
   ).toEqual([
-    ['2017', '50,00', '300,50', '+250,50'],
+    ['2017', '50', '300,5', '+250,5'],
     ['2018', '(a)', '320,25', '(b)'],
-    ['2019', '52,00', '340,00', '+288,00'],
-    ['2020', '53,00', '350,00', '+297,00'],
+    ['2019', '52,0', '340', '+288,0'],
+    ['2020', '53', '350', '+297'],
   ])
 })
 
@@ -212,7 +212,7 @@ describe('the built pages', () => {
     expect(index).toContain('href="20-2/index.html"')
     expect(index).toMatch(/<form id="compare-form" hidden/)
     const page = readFileSync(join(root(), 'vi/so-sanh/20-2/index.html'), 'utf8')
-    for (const text of ['300,50', 'hai số trên hai loại địa giới', '<svg']) expect(page).toContain(text)
+    for (const text of ['300,5', 'hai số trên hai loại địa giới', '<svg']) expect(page).toContain(text)
   })
 
   test('the directory links its parts', () => {

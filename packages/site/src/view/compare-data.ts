@@ -32,7 +32,7 @@ export interface CompareData {
   readonly isPercent: boolean
   /** Whether its axis starts at zero. */
   readonly zero: boolean
-  /** Decimals that all its values are written with. */
+  /** Decimals that its values are written with at least: those of most of them. */
   readonly decimals: number
   readonly periods: readonly (Texts & { readonly id: string; readonly from: string })[]
   readonly series: readonly ComparedSeries[]
@@ -64,7 +64,7 @@ export function compareData(site: Site, code: string): CompareData {
     measure: site.facts.measures.get(measure) ?? { vi: measure, en: measure },
     isPercent: measure === 'percent',
     zero: startsAtZero(indicator),
-    decimals: Math.max(0, ...all.flatMap(({ points }) => points.map(({ value }) => value?.split('.')[1]?.length ?? 0))),
+    decimals: usualDecimals(all),
     periods: periods.map(({ period, from }) => ({
       id: period,
       from,
@@ -78,6 +78,18 @@ export function compareData(site: Site, code: string): CompareData {
       points: series.points.map((point) => comparedPoint(point, places.get(point.period) ?? 0)),
     })),
   }
+}
+
+function usualDecimals(all: readonly SeriesFacts[]): number {
+  const counts = new Map<number, number>()
+  for (const { points } of all)
+    for (const { value } of points) {
+      if (value === null) continue
+      const places = value.split('.')[1]?.length ?? 0
+      counts.set(places, (counts.get(places) ?? 0) + 1)
+    }
+  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || a - b)
+  return most?.[0] ?? 0
 }
 
 function comparable(site: Site, code: string): readonly SeriesFacts[] {

@@ -91,11 +91,8 @@ export function compareUnits(wish: ComparisonWish, words: CompareWords): Compari
     }
   })
   return {
-    caption: words.say('compare.caption', {
-      indicator: data.names[words.language],
-      measure: data.measure[words.language],
-    }),
-    heads: units.map(({ name, basis }) => `${name} · ${words.say(basisKeys[basis])}`),
+    caption: captionOf(data, units, words),
+    heads: units.map(({ name, basis }) => (hasOneBasis(units) ? name : `${name} · ${words.say(basisKeys[basis])}`)),
     differenceHeads: units
       .slice(1)
       .map(({ name }) => words.say('compare.minus', { unit: name, first: units[0]?.name ?? '' })),
@@ -121,6 +118,19 @@ export function compareUnits(wish: ComparisonWish, words: CompareWords): Compari
     ),
     legend: marks.legend,
   }
+}
+
+function hasOneBasis(units: readonly ComparedUnit[]): boolean {
+  return new Set(units.map(({ basis }) => basis)).size === 1
+}
+
+/** What is compared; the territory as well where it is one for all. */
+function captionOf(data: CompareData, units: readonly ComparedUnit[], words: CompareWords): string {
+  const slots = { indicator: data.names[words.language], measure: data.measure[words.language] }
+  const [first] = units
+  return first && hasOneBasis(units)
+    ? words.say('compare.captionBasis', { ...slots, basis: words.say(basisKeys[first.basis]) })
+    : words.say('compare.caption', slots)
 }
 
 const basisKeys = {

@@ -1,3 +1,4 @@
+import { writeSpan } from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import type { SwitchLink } from './indicator-page.ts'
 import { unitName } from './label.ts'
@@ -67,21 +68,40 @@ function topOf(site: Site, unit: UnitFacts, operating: string): UnitFacts | null
   return site.topUnit(unit, unit.to !== null && unit.to <= operating ? (unit.versions.at(-1)?.from ?? '') : operating)
 }
 
+/** Whether another ended unit of the level bears the name: then only its days tell them apart. */
+function isOneOfSeveral(site: Site, unit: UnitFacts): boolean {
+  const { name } = lastVersion(unit)
+  return historyFilters(site).some(({ axis, value }) => {
+    const other = axis === 'tinh' && value !== unit.id ? site.unit(value) : null
+    return other !== null && lastVersion(other).name === name && (other.to === null) === (unit.to === null)
+  })
+}
+
 /** What a filter is called. */
 export function filterName(site: Site, { axis, value }: HistoryFilter, language: Language): string {
   if (axis === 'loai') return capital(sayCode(language, 'kind', value))
   if (axis === 'cap') return capital(sayCode(language, 'level', value))
-  return unitName(site, site.unit(value), language)
+  const unit = site.unit(value)
+  return isOneOfSeveral(site, unit)
+    ? `${unitName(site, unit, language)}, ${writeSpan(unit.from, unit.to, language)}`
+    : unitName(site, unit, language)
 }
 
+/** Links of one axis. */
+export interface FilterLinks {
+  readonly title: string
+  readonly links: readonly SwitchLink[]
+  /** Whether there are so many that they stand folded. */
+  readonly isLong: boolean
+}
+
+const LONG = 20
+
 /** The filters as lists of links; the page itself is marked. */
-export function filterLinks(
-  site: Site,
-  language: Language,
-  page: string,
-): readonly { readonly title: string; readonly links: readonly SwitchLink[] }[] {
+export function filterLinks(site: Site, language: Language, page: string): readonly FilterLinks[] {
   const titles = { loai: 'flow.byKind', cap: 'flow.byLevel', tinh: 'flow.byTop' } as const
   return [...group(historyFilters(site), ({ axis }) => axis)].map(([, filters]) => ({
+    isLong: filters.length > LONG,
     title: filters[0] ? say(language, titles[filters[0].axis]) : '',
     links: filters.map((filter) => {
       const to = address.historyBy(language, filter.axis, filter.value)

@@ -31,6 +31,8 @@ export interface MultiplePanel {
 /** Panels on one scale. */
 export interface Multiples {
   readonly width: number
+  /** Where the drawing ends and the numbers of the axis begin. */
+  readonly edge: number
   readonly height: number
   readonly panels: readonly MultiplePanel[]
   readonly ticks: readonly { readonly y: number; readonly text: string }[]
@@ -38,10 +40,10 @@ export interface Multiples {
   readonly last: string
 }
 
-const WIDTH = 220
-const HEIGHT = 130
+const WIDTH = 170
+const HEIGHT = 120
 const LEFT = 4
-const RIGHT = 58
+const RIGHT = 48
 const TOP = 10
 const BOTTOM = 20
 /** Days between neighbouring points above which they are not joined, as a multiple of the usual step. */
@@ -63,6 +65,7 @@ export function smallMultiples(
     round(HEIGHT - BOTTOM - ((value - scale.least) / (scale.most - scale.least || 1)) * (HEIGHT - TOP - BOTTOM))
   return {
     width: WIDTH,
+    edge: WIDTH - RIGHT + 4,
     height: HEIGHT,
     panels: units.map((unit) => panelOf(unit, x, y, start, end)),
     ticks:

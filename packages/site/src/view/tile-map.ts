@@ -2,8 +2,8 @@ import { writeCount } from '@chitieu/indicators'
 import { link } from './address.ts'
 import { boundaryMap } from './boundary-map.ts'
 import type { TileFacts } from './drawing-data.ts'
-import { unitName, unitPath } from './label.ts'
-import type { Site } from './site.ts'
+import { parentName, unitName, unitPath } from './label.ts'
+import { type Site, versionAt } from './site.ts'
 import type { Language } from './site-data.ts'
 import { classOf, type ValueClass, valueClasses } from './value-classes.ts'
 import { say } from './words.ts'
@@ -60,7 +60,7 @@ export interface TileMap {
 
 /** Width and height of a tile with the gap after it, in pixels of the drawing. */
 export const TILE = { width: 64, height: 44, gap: 3 } as const
-const LETTERS_IN_LINE = 9
+const LETTERS_IN_LINE = 8
 const OUTLINE_WIDTH = 400
 
 /** The tiles of units in force on the release date, in reading order: from north to south, from west to east. */
@@ -112,11 +112,21 @@ function mapOf(
     legend: values ? legendOf(classes, values, facts, language) : [],
     notes: [
       say(language, 'map.design'),
-      ...(tiles.some(({ isInSea }) => isInSea) ? [say(language, 'map.sea')] : []),
+      ...seaNote(site, facts, language),
       ...(values ? [say(language, 'map.classes')] : []),
       ...(boundaries ? [say(language, 'map.boundaries', { source: boundaries.source[language] })] : []),
     ],
   }
+}
+
+/** Which tiles stand in the sea, and whose they are. */
+function seaNote(site: Site, facts: readonly TileFacts[], language: Language): readonly string[] {
+  const units = facts.map(({ unit }) => site.unit(unit)).filter(({ level }) => level !== site.topLevel)
+  const names = units.map((unit) => {
+    const version = versionAt(unit, site.releaseDate)
+    return `${version.name} (${parentName(site, unit, version)})`
+  })
+  return names.length === 0 ? [] : [say(language, 'map.sea', { units: names.join(', ') })]
 }
 
 /** Units below the level of the grid are shown for their place, not for a figure. */

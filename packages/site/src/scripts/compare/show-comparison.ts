@@ -65,17 +65,17 @@ function figure({ multiples, caption }: Comparison, words: CompareWords): HTMLEl
   )
 }
 
-function drawing(panel: MultiplePanel, { width, height, ticks, first, last }: Multiples): SVGElement {
+function drawing(panel: MultiplePanel, { width, edge, height, ticks, first, last }: Multiples): SVGElement {
   return draw('svg', { viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' }, '', [
     ...ticks.flatMap(({ y, text }) => [
-      draw('path', { class: 'grid', d: `M0 ${y}H${width - 56}` }),
-      draw('text', { x: width - 52, y: y + 3.5 }, text),
+      draw('path', { class: 'grid', d: `M0 ${y}H${edge}` }),
+      draw('text', { x: edge + 4, y: y + 3.5 }, text),
     ]),
     ...(panel.rule === null ? [] : [draw('path', { class: 'rule', d: `M${panel.rule} 0V${height - 18}` })]),
     ...panel.strokes.map(({ path, look }) => draw('path', { class: look, d: path })),
     ...panel.dots.map(({ x, y, look }) => draw('circle', { class: look, cx: x, cy: y, r: 3 })),
     draw('text', { x: 0, y: height - 5 }, first),
-    draw('text', { x: width - 56, y: height - 5, 'text-anchor': 'end' }, last),
+    draw('text', { x: edge, y: height - 5, 'text-anchor': 'end' }, last),
   ])
 }
 
