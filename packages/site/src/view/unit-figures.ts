@@ -1,6 +1,7 @@
 import { periodHeading } from '@chitieu/indicators'
 import { address, link } from './address.ts'
-import { linesOf, type Panel, panelOf, splitPanel } from './chart-lines.ts'
+import { type Bars, barsOf } from './bars.ts'
+import { isForBars, linesOf, type Panel, panelOf, splitPanel } from './chart-lines.ts'
 import { chartNotes, startsAtZero } from './chart-notes.ts'
 import { type FigureTable, figureTable } from './figure-table.ts'
 import { unitName } from './label.ts'
@@ -51,6 +52,8 @@ export interface FigureBlock {
   readonly href: string
   readonly table: FigureTable
   readonly panels: readonly Panel[]
+  /** In place of panels where there are more units than lines can tell apart. */
+  readonly bars: Bars | null
   readonly zero: boolean
   readonly chartNotes: readonly string[]
   readonly provenance: readonly ProvenanceLine[]
@@ -206,6 +209,7 @@ function figureBlock(
       language,
     ),
     panels: panel === null ? [] : splitPanel(panel),
+    bars: panel !== null && isForBars(panel) ? barsOf(site, panel, language, page) : null,
     zero: startsAtZero(site.indicatorsByCode.get(code)),
     chartNotes: chartNotes(site, startsAtZero(site.indicatorsByCode.get(code)), former.length > 0, language),
     provenance: isLong
