@@ -3,7 +3,18 @@ import { defineConfig } from 'vitest/config'
 /** Files that change what the whole process sees – its time zone, its environment – have a process of their own. */
 const ALONE = [
   ...['test/browser/*.test.ts', 'test/templates/template.test.ts'],
-  ...['archive-section', 'home', 'round-page', 'search-index', 'views'].map((name) => `test/site/${name}.test.ts`),
+  ...[
+    'archive-section',
+    'charts',
+    'compare',
+    'flow',
+    'home',
+    'round-page',
+    'search-index',
+    'tile-map',
+    'timeline',
+    'views',
+  ].map((name) => `test/site/${name}.test.ts`),
 ]
 
 export default defineConfig({

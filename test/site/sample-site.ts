@@ -73,6 +73,13 @@ const redirects = {
 /api/units.json,2019-01-01,invented
 `,
 }
+/** Alder north of Cedar, and Đại Hoà of Cedar in the sea; Birch ended and has no tile on the release date. */
+const tileGrid = `unit,column,row,label,source
+20-1,0,0,Birch,invented
+20-2,0,0,Alder,invented
+30-1,0,1,Cedar,invented
+301-1,1,1,Đại Hoà,invented
+`
 
 type Point = Readonly<Record<string, unknown>>
 
@@ -203,6 +210,7 @@ export function sampleSite(
   }
   for (const [name, text] of Object.entries(register)) write(folder, `data/register/${name}`, text)
   for (const [name, text] of Object.entries(redirects)) write(folder, `data/redirects/${name}`, text)
+  write(folder, 'data/tile-grid/invented.csv', tileGrid)
   write(folder, 'data/observations/sources.csv', 'id,class,publisher,origin\nsample,official,Office,invented\n')
   write(folder, 'chitieu.config.json', JSON.stringify(config))
   // Written by hand: its series have what pages and releases read, not all that the schema asks for.

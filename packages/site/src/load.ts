@@ -5,6 +5,7 @@ import { type CheckSlice, type Instrument, periodWindow, type UnitHistory } from
 import { ArchiveFolder, readCatalog, readCheckSlice } from '@chitieu/indicators/node'
 import { readAlerts } from './load-alerts.ts'
 import { readDownloads, readPackage as readPackageOf } from './load-downloads.ts'
+import { readDrawings } from './load-drawings.ts'
 import { readKeyCells } from './load-key-figures.ts'
 import { places } from './load-places.ts'
 import { readFrozen, readReleaseObject as readObjectOf, readReleaseFile as readReleaseFileOf } from './load-releases.ts'
@@ -136,6 +137,7 @@ function readFacts(): SiteFacts {
     ),
     frozen: readFrozen({ out }),
     downloads: readDownloads({ out }),
+    drawings: readDrawings(data, config, chosen.map),
     report: { ...report, series: report.series.map(fullSeries) },
     reportHash: createHash('sha256').update(bytes).digest('hex'),
   }

@@ -1050,6 +1050,7 @@ export interface SiteConfig {
    * Bản công khai hay bản nội bộ.
    */
   readonly audience?: 'public' | 'internal'
+  readonly map?: BoundarySetting
   /**
    * true khi trang minh hoạ bằng số liệu mẫu.
    */
@@ -1098,6 +1099,23 @@ export interface Threshold {
   readonly atLeast?: DecimalText
   readonly atMost?: DecimalText
   readonly source: string
+}
+/**
+ * Tệp ranh giới chính thức để vẽ bản đồ; không có thì chỉ vẽ sơ đồ ô.
+ */
+export interface BoundarySetting {
+  /**
+   * Đường dẫn tới tệp GeoJSON hoặc TopoJSON, tính từ tệp cấu hình này.
+   */
+  readonly boundaries: string
+  /**
+   * Thuộc tính của mỗi đối tượng ghi định danh đơn vị trong sổ đơn vị.
+   */
+  readonly idProperty: string
+  /**
+   * Ai chịu trách nhiệm về ranh giới, in dưới bản đồ.
+   */
+  readonly source: Names
 }
 /**
  * Một biểu, một kỳ, một địa bàn, một cách tính địa giới: số liệu từng ô kèm dấu phân biệt, độ đầy đủ, nguồn, đối chiếu và kết quả kiểm tra.

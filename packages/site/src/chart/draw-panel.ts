@@ -26,13 +26,18 @@ function textWidth(item: { readonly fontSize?: number }, text: unknown): number 
 export async function drawPanel(panel: Panel, language: Language, zero: boolean): Promise<string> {
   const { view, hash } = viewOf(language, zero)
   const data = panelData(panel, language)
-  const key = createHash('sha256').update(hash).update(JSON.stringify(data)).digest('hex')
+  const key = createHash('sha256')
+    .update(hash)
+    .update(JSON.stringify([data, panel.domain]))
+    .digest('hex')
   const known = drawn.get(key) ?? fromCache(key)
   if (known !== null) {
     drawn.set(key, known)
     return known
   }
   for (const [name, rows] of Object.entries(data)) view.data(name, structuredClone(rows))
+  const [least, most] = panel.domain ?? [null, null]
+  view.signal('least', zero && least !== null ? Math.min(0, least) : least).signal('most', most)
   await view.runAsync()
   const svg = slim(await view.toSVG())
   drawn.set(key, svg)

@@ -19,6 +19,8 @@ export const address = {
   codeRange: (language: Language, first: string) => `/${language}/don-vi/ma-tu/${safe(first)}/`,
   code: (language: Language, code: string) => `/${language}/don-vi/ma/${safe(code)}/`,
   history: (language: Language) => `/${language}/lich-su/`,
+  /** The changes of one kind, level or unit. */
+  historyBy: (language: Language, axis: string, value: string) => `/${language}/lich-su/theo/${axis}-${safe(value)}/`,
   event: (language: Language, id: string) => `/${language}/lich-su/${safe(id)}/`,
   day: (language: Language, date: string) => `/${language}/lich-su/ngay/${date}/`,
   dayPart: (language: Language, date: string, part: number) => `/${language}/lich-su/ngay/${date}/${part}/`,
@@ -54,6 +56,7 @@ export const address = {
   api: (path: string) => `/api/v1/${path}`,
   feed: (name: string) => `/feed/${name}`,
   formerUnits: (language: Language) => `/${language}/don-vi-cu/`,
+  formerUnitsOf: (language: Language, segment: string) => `/${language}/don-vi-cu/${segment}/`,
   progress: (language: Language) => `/${language}/tien-do/`,
   converter: (language: Language) => `/${language}/chuyen-ma/`,
   search: (language: Language) => `/${language}/tim/`,

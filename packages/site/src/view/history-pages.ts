@@ -1,194 +1,14 @@
 import { padDate, writeCount, writeDate } from '@chitieu/indicators'
 import { address, link } from './address.ts'
+import { type ChangeRow, changeRows } from './change-rows.ts'
+import { type FlowSection, flowSections } from './flow.ts'
 import type { Anchor } from './frame.ts'
-import { unitName, unitPath } from './label.ts'
-import { kindsOf } from './reference.ts'
-import { group, lastVersion, type Site, versionAt } from './site.ts'
-import type { ChangeFacts, Language, TransferFacts, UnitFacts } from './site-data.ts'
-import { amountOf } from './transfer-table.ts'
-import { say, sayCode } from './words.ts'
+import { certaintyOf, instrumentLink, instrumentsOf } from './history-list.ts'
+import { group, lastVersion, type Site } from './site.ts'
+import type { ChangeFacts, Language, UnitFacts } from './site-data.ts'
+import { say } from './words.ts'
 
-/** A day on which units changed, in the list of all changes. */
-export interface DayRow {
-  readonly date: string
-  readonly href: string
-  readonly certainty: string
-  readonly count: string
-  readonly kinds: string
-  readonly instruments: readonly Anchor[]
-  readonly moreInstruments: string
-}
-
-const LISTED = 6
 const CHANGES_IN_PAGE = 300
-
-/** All days of change, newest first. */
-export function dayRows(site: Site, language: Language, page: string): readonly DayRow[] {
-  return [...site.changesByDate]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([date, changes]) => {
-      const ids = instrumentsOf(changes)
-      const kinds = new Set(changes.flatMap((change) => change.kinds))
-      return {
-        date: padDate(date, language),
-        href: link(page, address.day(language, date)),
-        certainty: certaintyOf(changes, language),
-        count: writeCount(changes.length, language),
-        kinds: [...kinds]
-          .sort()
-          .map((kind) => sayCode(language, 'kind', kind))
-          .join(', '),
-        instruments: ids.slice(0, LISTED).map((id) => instrumentLink(site, id, language, page)),
-        moreInstruments: ids.length > LISTED ? `… +${ids.length - LISTED}` : '',
-      }
-    })
-}
-
-function certaintyOf(changes: readonly ChangeFacts[], language: Language): string {
-  const kinds = new Set(changes.map(({ dateKind }) => dateKind))
-  return [...kinds]
-    .sort()
-    .map((kind) => say(language, `history.${kind}`))
-    .join(', ')
-}
-
-function instrumentsOf(changes: readonly ChangeFacts[]): readonly string[] {
-  return [...new Set(changes.flatMap(({ instrument }) => (instrument === null ? [] : [instrument])))].sort()
-}
-
-function instrumentLink(site: Site, id: string, language: Language, page: string): Anchor {
-  return { text: site.instrumentsById.get(id)?.number ?? id, href: link(page, address.event(language, id)) }
-}
-
-/** A unit in a before or after cell. */
-export interface PartyLink extends Anchor {
-  readonly note: string
-  /** How it passed, and to whom when there are several. */
-  readonly passed: readonly PassedPart[]
-}
-
-/** How a unit passed to one receiver: wholly or in part, with the shares that are known. */
-export interface PassedPart {
-  readonly kind: string
-  readonly into: Anchor | null
-  readonly shares: string
-}
-
-/** One change: who was there before, who after, how. */
-export interface ChangeRow {
-  readonly id: string
-  readonly kinds: string
-  readonly before: readonly PartyLink[]
-  readonly after: readonly PartyLink[]
-  readonly inForce: string
-  readonly operating: string
-}
-
-/** The changes as lines of a table, in the order of their ids. */
-export function changeRows(
-  site: Site,
-  changes: readonly ChangeFacts[],
-  language: Language,
-  page: string,
-): readonly ChangeRow[] {
-  return [...changes]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((change) => {
-      const transfers = site.transfersByChange.get(change.id) ?? []
-      const versions = site.versionsByChange.get(change.id) ?? []
-      const renamed = versions.filter(({ unit, version }) => unit.versions[0] !== version)
-      const party = (unit: UnitFacts, note: string, passed: readonly PassedPart[] = []): PartyLink => ({
-        text: unitName(site, unit, language),
-        href: link(page, unitPath(unit, language)),
-        note,
-        passed,
-      })
-      const targets = group(transfers, ({ to }) => to)
-      const after = [...targets].map(([id]) => party(site.unit(id), ''))
-      const before = [...group(transfers, ({ from }) => from)].map(([id, its]) =>
-        party(
-          site.unit(id),
-          '',
-          its.map((transfer) => passedPart(site, transfer, targets.size > 1, language, page)),
-        ),
-      )
-      const opened = versions.filter(
-        ({ unit, version }) =>
-          unit.versions[0] === version && !after.some(({ href }) => href === link(page, unitPath(unit, language))),
-      )
-      return {
-        id: change.id,
-        kinds: kindsOf(change, language),
-        before: [
-          ...before,
-          ...renamed.map(({ unit, version }) => {
-            const old = unit.versions[unit.versions.indexOf(version) - 1] ?? version
-            return {
-              text: describeVersion(site, old, change.operating),
-              href: link(page, unitPath(unit, language)),
-              note: '',
-              passed: [],
-            }
-          }),
-          ...endedBy(site, change).map((unit) => party(unit, '')),
-        ],
-        after: [
-          ...after,
-          ...opened.map(({ unit }) => party(unit, '')),
-          ...renamed.map(({ unit, version }) => ({
-            text: describeVersion(site, version, change.operating),
-            href: link(page, unitPath(unit, language)),
-            note: '',
-            passed: [],
-          })),
-        ],
-        inForce: change.inForce === null ? say(language, 'unknown') : padDate(change.inForce, language),
-        operating:
-          change.dateKind === 'observed'
-            ? say(language, 'date.observed', { date: writeDate(change.operating, language) })
-            : padDate(change.operating, language),
-      }
-    })
-}
-
-/** A name with its code and the unit above, so that a change of any of them is seen. */
-function describeVersion(site: Site, version: UnitFacts['versions'][number], date: string): string {
-  const parent = version.parent === null ? undefined : site.unitsById.get(version.parent)
-  return `${version.name} (${version.code}${parent ? `, ${versionAt(parent, version.from ?? date).name}` : ''})`
-}
-
-/** Whether a unit passed with all its land and people, so that shares would say nothing more. */
-function isAll({ kind, area, population }: TransferFacts): boolean {
-  return kind === 'whole' && [area, population].every((said) => said === null || said === 'all')
-}
-
-function passedPart(
-  site: Site,
-  transfer: TransferFacts,
-  isOneOfSeveral: boolean,
-  language: Language,
-  page: string,
-): PassedPart {
-  const { kind, to } = transfer
-  const receiver = to === null ? null : site.unit(to)
-  const share = (what: 'area' | 'population'): string =>
-    `${say(language, `transfer.${what}`).toLocaleLowerCase('vi')}: ${amountOf(site, transfer, what, language)}`
-  return {
-    kind: say(language, `transfer.kind.${kind}`),
-    into:
-      isOneOfSeveral && receiver
-        ? { text: unitName(site, receiver, language), href: link(page, unitPath(receiver, language)) }
-        : null,
-    shares: isAll(transfer) ? '' : `${share('area')}; ${share('population')}`,
-  }
-}
-
-/** Units that end with a change without passing anything on, as the change's id tells. */
-function endedBy(site: Site, change: ChangeFacts): readonly UnitFacts[] {
-  if (!change.kinds.includes('abolish') || site.transfersByChange.has(change.id)) return []
-  const code = change.id.slice(change.operating.length + 1)
-  return (site.holdersByCode.get(code) ?? []).map(({ unit }) => unit).filter(({ to }) => to === change.operating)
-}
 
 /** The unit under the outermost one in which all changes of a document lie; empty where there are several. */
 function placeOf(site: Site, changes: readonly ChangeFacts[]): string {
@@ -213,7 +33,10 @@ export interface ChangesPage {
   readonly facts: readonly { readonly term: string; readonly text: string; readonly href: null }[]
   readonly effect: string
   readonly instruments: readonly (Anchor & { readonly note: string; readonly place: string })[]
+  readonly flows: readonly FlowSection[]
   readonly rows: readonly ChangeRow[]
+  /** Where the register has its changes from. */
+  readonly sources: readonly string[]
   readonly caption: string
   readonly pager: readonly (Anchor & { readonly isHere: boolean })[]
 }
@@ -260,11 +83,15 @@ export function eventPage(site: Site, id: string, language: Language): ChangesPa
       ),
     ],
     effect:
-      rows.some(({ kinds }) => kinds !== '') && last && changes.some((change) => site.transfersByChange.has(change.id))
+      rows.some(({ kinds }) => kinds.length > 0) &&
+      last &&
+      changes.some((change) => site.transfersByChange.has(change.id))
         ? say(language, 'history.effects', { date: writeDate(last, language) })
         : '',
     instruments: [],
+    flows: flowSections(site, changes, language, page),
     rows,
+    sources: site.facts.register.sources,
     caption: say(language, 'history.table'),
     pager: [],
   }
@@ -287,6 +114,7 @@ export function dayPage(site: Site, date: string, part: number, language: Langua
   const changes = site.changesByDate.get(date) ?? []
   const pages = dayPages(site, date)
   const rest = [...unexplained(site, date)].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const shown = rest.slice((part - 1) * CHANGES_IN_PAGE, part * CHANGES_IN_PAGE)
   const counts = group(changes, ({ instrument }) => instrument)
   return {
     path: page,
@@ -302,7 +130,9 @@ export function dayPage(site: Site, date: string, part: number, language: Langua
             note: writeCount(counts.get(id)?.length ?? 0, language),
             place: placeOf(site, counts.get(id) ?? []),
           })),
-    rows: changeRows(site, rest.slice((part - 1) * CHANGES_IN_PAGE, part * CHANGES_IN_PAGE), language, page),
+    flows: flowSections(site, shown, language, page),
+    rows: changeRows(site, shown, language, page),
+    sources: [],
     caption: say(language, 'history.withoutInstrument'),
     pager:
       pages < 2

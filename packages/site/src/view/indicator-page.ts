@@ -10,10 +10,12 @@ import { type IndicatorMetadata, indicatorMetadata } from './indicator-facts.ts'
 import { type IndicatorPart, indicatorParts, isAtTop } from './indicator-parts.ts'
 import { groupPanels, groupRows, isTooWide, isUpper, unitGroups } from './indicator-tables.ts'
 import { unitName, unitPath } from './label.ts'
+import { latestMap } from './latest-map.ts'
 import { seriesIndex } from './series-index.ts'
 import { breakdownKey, measureName, periodsOf, seriesRow, seriesRows, writeBreakdown } from './series-rows.ts'
 import { lastVersion, type Site } from './site.ts'
 import type { IndicatorFacts, Language, SeriesFacts } from './site-data.ts'
+import type { TileMap } from './tile-map.ts'
 import { say, sayCode } from './words.ts'
 
 /** A link of a switch; the page itself is marked. */
@@ -43,6 +45,8 @@ export interface IndicatorPage {
   readonly sentence: string
   readonly bases: readonly SwitchLink[]
   readonly breakdowns: readonly SwitchLink[]
+  /** The newest figures by unit on a map. */
+  readonly map: TileMap | null
   readonly panels: readonly Panel[]
   readonly chartNotes: readonly string[]
   readonly zero: boolean
@@ -140,10 +144,11 @@ export function indicatorPage(
 
 type Content = Pick<
   IndicatorPage,
-  'panels' | 'chartNotes' | 'zero' | 'table' | 'groupTable' | 'transposed' | 'pager' | 'sentence'
+  'map' | 'panels' | 'chartNotes' | 'zero' | 'table' | 'groupTable' | 'transposed' | 'pager' | 'sentence'
 >
 
 const empty: Content = {
+  map: null,
   panels: [],
   chartNotes: [],
   zero: true,
@@ -179,6 +184,7 @@ function contentOf(
   return {
     ...empty,
     zero,
+    map: latestMap(site, all, language, page),
     panels,
     chartNotes: chartNotes(site, zero, hasBreak, language),
     table: isTooWide(all) ? null : figureTable(site, groupRows(site, groups, language, page), caption, language),

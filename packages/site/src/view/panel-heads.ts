@@ -1,6 +1,7 @@
 import { writeDate, writeSpan } from '@chitieu/indicators'
-import { link } from './address.ts'
+import { address, link } from './address.ts'
 import type { Panel } from './chart-lines.ts'
+import type { Anchor } from './frame.ts'
 import { unitName, unitPath } from './label.ts'
 import { hues } from './panel-spec.ts'
 import type { Site } from './site.ts'
@@ -21,6 +22,8 @@ export interface PanelHead {
   readonly name: string
   readonly href: string
   readonly keys: readonly PanelKey[]
+  /** The days that a rule mark stands at, linked to what happened. */
+  readonly events: readonly Anchor[]
 }
 
 /** End marks drawn in the key, as in the panel: circle, square, triangle, diamond, cross. */
@@ -28,6 +31,10 @@ const marks = ['', 'M17 1h5v6h-5z', 'M19 0l3 7h-6z', 'M19 0l3 4-3 4-3-4z', 'M18 
 
 /** The key of a lone point. */
 const DOT = 'M11 1a3 3 0 1 0 .01 0z'
+
+/** The key of a provisional figure, and of bounds. */
+const RING = 'M11 1a3 3 0 1 0 .01 0zM11 2a2 2 0 1 1 -.01 0z'
+const BAND = 'M9 0h4v8h-4z'
 
 function endOf({ to }: UnitFacts, language: Language): string {
   return to === null ? '' : `, ${writeSpan(null, to, language)}`
@@ -50,6 +57,15 @@ export function panelHeads(site: Site, panel: Panel, language: Language, page: s
             : { name: say(language, 'chart.restated'), hue: hues[0], width: 0, dash: '', mark: DOT },
         ]
       : []),
+    ...(kinds.has('weighted')
+      ? [{ name: say(language, 'trend.weighted'), hue: hues[0], width: 2, dash: '1.5,2.5', mark: '' }]
+      : []),
+    ...(panel.lines.some(({ points }) => points.some(({ isProvisional }) => isProvisional))
+      ? [{ name: say(language, 'trend.provisional'), hue: '', width: 0, dash: '', mark: RING }]
+      : []),
+    ...(panel.bands.length > 0
+      ? [{ name: say(language, 'method.bounded'), hue: hues[0], width: 0, dash: '', mark: BAND }]
+      : []),
     ...(kinds.has('current') && former.length > 0 && unit.from !== null
       ? [
           {
@@ -65,6 +81,10 @@ export function panelHeads(site: Site, panel: Panel, language: Language, page: s
   return {
     name: unitName(site, unit, language),
     href: link(page, unitPath(unit, language)),
+    events: panel.ruleDates.map((date) => ({
+      text: say(language, 'trend.event', { date: writeDate(date, language) }),
+      href: link(page, address.day(language, date)),
+    })),
     keys: [
       ...own,
       ...former.map(([id, slot]) => ({

@@ -1,4 +1,4 @@
-import { writeDate } from '@chitieu/indicators'
+import { periodHeading, writeDate } from '@chitieu/indicators'
 import type { TopLevelSpec } from 'vega-lite'
 import type { LineKind, Panel } from './chart-lines.ts'
 import type { Language } from './site-data.ts'
@@ -14,6 +14,15 @@ export interface PanelData {
   readonly points: readonly PanelPoint[]
   readonly marks: readonly PanelPoint[]
   readonly rule: readonly { readonly time: number; readonly label: string }[]
+  /** Bounds of figures without a value. */
+  readonly bands: readonly {
+    readonly time: number
+    readonly lower: number
+    readonly upper: number
+    readonly hue: string
+  }[]
+  /** Periods that hold a change. */
+  readonly shade: readonly { readonly time: number; readonly end: number; readonly label: string }[]
 }
 
 interface PanelPoint {
@@ -24,12 +33,18 @@ interface PanelPoint {
   readonly shape: string
   readonly width: number
   readonly dash: readonly number[]
+  /** What fills a mark: the hue, or paper for a provisional figure. */
+  readonly fill: string
 }
+
+/** What a provisional mark is filled with: the panel is white in every theme. */
+const PAPER = '#ffffff'
 
 /** How each kind of line is drawn. */
 const strokes: Readonly<Record<LineKind, { readonly width: number; readonly dash: readonly number[] }>> = {
   former: { width: 1.25, dash: [1, 0] },
   restated: { width: 1.75, dash: [5, 3] },
+  weighted: { width: 1.75, dash: [1.5, 2.5] },
   current: { width: 2.75, dash: [1, 0] },
 }
 
@@ -40,19 +55,32 @@ export function panelData(panel: Panel, language: Language): PanelData {
   panel.lines.forEach((line, at) => {
     const slot = Math.min(line.slot, hues.length - 1)
     const look = { hue: hues[slot] ?? '', shape: shapes[slot] ?? '', ...strokes[line.kind] }
-    const its = line.points.map(({ date, value }) => ({
+    const its = line.points.map(({ date, value, isProvisional }) => ({
       time: Date.parse(date),
       value,
       line: `${at}:${line.unit}`,
+      fill: isProvisional ? PAPER : look.hue,
       ...look,
     }))
     points.push(...its)
+    marks.push(...its.filter(({ fill }) => fill === PAPER))
     const isLastOfUnit = !panel.lines.slice(at + 1).some(({ unit }) => unit === line.unit)
     const end = its.at(-1)
-    if (end && (its.length === 1 || (isLastOfUnit && line.kind === 'former'))) marks.push(end)
+    if (end && end.fill !== PAPER && (its.length === 1 || (isLastOfUnit && line.kind === 'former'))) marks.push(end)
   })
   const rule = panel.ruleDates.map((date) => ({ time: Date.parse(date), label: writeDate(date, language) }))
-  return { points, marks, rule }
+  const bands = panel.bands.map(({ slot, date, lower, upper }) => ({
+    time: Date.parse(date),
+    lower,
+    upper,
+    hue: hues[Math.min(slot, hues.length - 1)] ?? '',
+  }))
+  const shade = panel.transitions.map(({ period, from, to }) => ({
+    time: Date.parse(from),
+    end: Date.parse(to),
+    label: periodHeading(period, language),
+  }))
+  return { points, marks, rule, bands, shade }
 }
 
 /** How a panel is drawn; its rows are put in later, so that one specification serves all panels of a language. */
@@ -66,7 +94,7 @@ export function panelSpec(language: Language, zero: boolean): TopLevelSpec {
   const value = {
     field: 'value',
     type: 'quantitative',
-    scale: { zero, nice: true },
+    scale: { zero, nice: true, domainMin: { expr: 'least' }, domainMax: { expr: 'most' } },
     axis: { title: null, tickCount: 4, domain: false, ticks: false },
   } as const
   const color = { field: 'hue', type: 'nominal', scale: null } as const
@@ -78,7 +106,26 @@ export function panelSpec(language: Language, zero: boolean): TopLevelSpec {
     autosize: { type: 'fit', contains: 'padding', resize: true },
     background: 'transparent',
     data: { name: 'points' },
+    params: [
+      { name: 'least', value: null },
+      { name: 'most', value: null },
+    ],
     layer: [
+      {
+        data: { name: 'shade' },
+        mark: { type: 'rect', color: '#eceff2', aria: false },
+        encoding: { x: time, x2: { field: 'end' } },
+      },
+      {
+        data: { name: 'shade' },
+        mark: { type: 'text', align: 'left', baseline: 'bottom', dx: 2, fontSize: 9, color: '#333333', aria: false },
+        encoding: { x: time, y: { value: 148 }, text: { field: 'label' } },
+      },
+      {
+        data: { name: 'bands' },
+        mark: { type: 'rule', strokeWidth: 4, opacity: 0.35, aria: false },
+        encoding: { x: time, y: { ...value, field: 'lower' }, y2: { field: 'upper' }, color },
+      },
       {
         data: { name: 'rule' },
         mark: { type: 'rule', color: '#333333', strokeWidth: 1, aria: false },
@@ -102,11 +149,12 @@ export function panelSpec(language: Language, zero: boolean): TopLevelSpec {
       },
       {
         data: { name: 'marks' },
-        mark: { type: 'point', filled: true, size: 34, opacity: 1, aria: false },
+        mark: { type: 'point', size: 34, opacity: 1, strokeWidth: 1.5, aria: false },
         encoding: {
           x: time,
           y: value,
           color,
+          fill: { field: 'fill', type: 'nominal', scale: null },
           shape: { field: 'shape', type: 'nominal', scale: null },
         },
       },

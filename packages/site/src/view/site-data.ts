@@ -1,6 +1,7 @@
 import type { ArchiveEntry, RoundReport } from '@chitieu/indicators'
 import type { AlertFacts } from './alert-data.ts'
 import type { DownloadFacts } from './download-data.ts'
+import type { BoundarySetting, DrawingFacts } from './drawing-data.ts'
 import type { KeyCellFacts } from './key-figure-data.ts'
 import type { FrozenFacts } from './release-data.ts'
 
@@ -238,8 +239,6 @@ export interface ConfigFacts {
   /** Where the site stands on its server: `/`, or `/so-lieu/`. */
   readonly baseAddress?: string
   readonly audience?: 'public' | 'internal'
-  /** Where the site is published; `/` where nobody says. */
-  readonly baseAddress?: string
   readonly sample?: boolean
   readonly home?: {
     readonly indicators?: readonly string[]
@@ -252,6 +251,7 @@ export interface ConfigFacts {
     readonly atMost?: string
     readonly source: string
   }[]
+  readonly map?: BoundarySetting
 }
 
 /** What a system that was closed left behind. */
@@ -299,6 +299,7 @@ export interface SiteFacts {
   readonly sources: ReadonlyMap<string, SourceFacts>
   readonly glossary: readonly TermFacts[]
   readonly archives: readonly ArchiveFacts[]
+  readonly drawings: DrawingFacts
   readonly rounds: readonly RoundFacts[]
   readonly keyCells: readonly KeyCellFacts[]
   readonly alerts: readonly AlertFacts[]

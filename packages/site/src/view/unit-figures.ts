@@ -1,6 +1,7 @@
 import { periodHeading } from '@chitieu/indicators'
 import { address, link } from './address.ts'
-import { linesOf, type Panel, panelOf, splitPanel } from './chart-lines.ts'
+import { type Bars, barsOf } from './bars.ts'
+import { isForBars, linesOf, type Panel, panelOf, splitPanel } from './chart-lines.ts'
 import { chartNotes, startsAtZero } from './chart-notes.ts'
 import { type FigureTable, figureTable } from './figure-table.ts'
 import { unitName } from './label.ts'
@@ -12,6 +13,7 @@ import type { Language, SeriesFacts, UnitFacts } from './site-data.ts'
 import { sparkline } from './sparkline.ts'
 import { groupTotalOf, type UnitGroupTotals, unitGroupTotals } from './unit-groups.ts'
 import { say, sayCode } from './words.ts'
+import { yearAgoOf } from './year-ago.ts'
 
 /** One figure a line: for units with few figures. */
 export interface LongRow {
@@ -36,6 +38,9 @@ export interface LatestRow {
   readonly period: string
   readonly value: string
   readonly measure: string
+  /** A year before, on the same territory. */
+  readonly yearAgo: string
+  readonly change: string
   readonly tags: string
   readonly trend: string
 }
@@ -47,6 +52,8 @@ export interface FigureBlock {
   readonly href: string
   readonly table: FigureTable
   readonly panels: readonly Panel[]
+  /** In place of panels where there are more units than lines can tell apart. */
+  readonly bars: Bars | null
   readonly zero: boolean
   readonly chartNotes: readonly string[]
   readonly provenance: readonly ProvenanceLine[]
@@ -103,7 +110,10 @@ function longRows(site: Site, row: SeriesRow, unit: UnitFacts, language: Languag
       indicator: indicatorName(site, code, language),
       href: link(page, address.indicator(language, code)),
       breakdown: row.breakdown || say(language, 'figure.whole'),
-      period: periodHeading(point.period, language),
+      period:
+        point === row.series.points.at(-1)
+          ? periodOf(point.period, unit, language)
+          : periodHeading(point.period, language),
       basis: row.basis,
       value: cell?.text ?? '',
       groupTotal: groupTotalOf(site, row.series, point, unit.id, language),
@@ -127,11 +137,14 @@ function latestRow(
   const row = preferred.reduce((best, each) => (lastDate(each) > lastDate(best) ? each : best))
   const point = row.series.points.at(-1)
   const cell = point ? row.cells.get(point.period) : undefined
+  const before = point ? yearAgoOf(site, row, point, language) : { value: '', change: '' }
   const own = preferred.find(({ basisKind }) => basisKind === 'release') ?? row
   return {
     anchor: `#${code}`,
     indicator: indicatorName(site, code, language) + (row.breakdown === '' ? '' : ` – ${row.breakdown}`),
-    period: point ? periodHeading(point.period, language) : '',
+    period: point ? periodOf(point.period, unit, language) : '',
+    yearAgo: before.value,
+    change: before.change,
     value: cell?.method === 'refused' ? say(language, 'cell.refused') : (cell?.text ?? ''),
     measure: measureName(site, site.indicatorsByCode.get(code), language),
     tags: [
@@ -145,6 +158,12 @@ function latestRow(
       .join(' · '),
     trend: sparkline(linesOf(site, own.series, 0), unit.from === site.releaseDate ? site.releaseDate : null),
   }
+}
+
+/** A period; the last one of a unit that ended is called so. */
+function periodOf(period: string, { to }: UnitFacts, language: Language): string {
+  const text = periodHeading(period, language)
+  return to === null ? text : say(language, 'trend.lastPeriod', { period: text })
 }
 
 function lastDate(row: SeriesRow): string {
@@ -190,6 +209,7 @@ function figureBlock(
       language,
     ),
     panels: panel === null ? [] : splitPanel(panel),
+    bars: panel !== null && isForBars(panel) ? barsOf(site, panel, language, page) : null,
     zero: startsAtZero(site.indicatorsByCode.get(code)),
     chartNotes: chartNotes(site, startsAtZero(site.indicatorsByCode.get(code)), former.length > 0, language),
     provenance: isLong

@@ -5,8 +5,17 @@ import { endIsObserved, type UnitLabel, unitLabel, unitName, unitPath, writeEnd,
 import { type Reference, referenceOf } from './reference.ts'
 import { lastVersion, type Site, versionAt } from './site.ts'
 import type { Language, UnitFacts } from './site-data.ts'
+import { type Timeline, timelineOf } from './timeline.ts'
 import { type TransferRow, transferRows } from './transfer-table.ts'
+import { unchangedOf } from './unchanged.ts'
 import { type UnitFigures, unitFigures } from './unit-figures.ts'
+import {
+  oldAddressesOf,
+  type SubmissionGrid,
+  submissionGridOf,
+  type UnitDownload,
+  unitDownloads,
+} from './unit-places.ts'
 import { capital, say, sayCode } from './words.ts'
 
 /** A name and what it stands for. */
@@ -45,6 +54,12 @@ export interface UnitPage {
   readonly successors: readonly TransferRow[]
   readonly noSuccessor: string
   readonly endReference: Reference | null
+  readonly timeline: Timeline | null
+  /** What did not change, a sentence each. */
+  readonly unchanged: readonly string[]
+  readonly submissions: SubmissionGrid | null
+  readonly downloads: readonly UnitDownload[]
+  readonly oldAddresses: readonly string[]
   readonly versions: readonly VersionRow[]
   readonly figures: UnitFigures
   readonly childGroups: readonly { readonly caption: string; readonly rows: readonly UnitLabel[] }[]
@@ -80,6 +95,11 @@ export function unitPage(site: Site, unit: UnitFacts, language: Language): UnitP
     successors: transferRows(site, outgoing, 'to', language, page),
     noSuccessor: say(language, levelEnded(site, unit) ? 'unit.levelEnded' : 'unit.noSuccessor'),
     endReference: end ? referenceOf(site, end, language, page) : null,
+    timeline: timelineOf(site, unit, language),
+    unchanged: unchangedOf(site, unit, language),
+    submissions: submissionGridOf(site, unit, language, page),
+    downloads: unitDownloads(site, unit, language, page),
+    oldAddresses: oldAddressesOf(site, unit),
     versions: versionRows(site, unit, language, page),
     figures: unitFigures(site, unit, language, page),
     childGroups: [...rows].map(([level, members]) => ({

@@ -25,8 +25,9 @@ function isKey(key: string): key is MessageKey {
 }
 
 /** All wording whose keys begin alike, for a script of the page, as JSON that may stand in markup. */
-export function wordingFrom(language: Language, start: string): string {
-  const own = Object.entries(catalogues[language]).filter(([key]) => key.startsWith(start))
+export function wordingFrom(language: Language, start: string | readonly string[]): string {
+  const starts = [start].flat()
+  const own = Object.entries(catalogues[language]).filter(([key]) => starts.some((each) => key.startsWith(each)))
   return JSON.stringify(Object.fromEntries(own)).replaceAll('<', '\\u003c')
 }
 
