@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type CheckSlice, type Instrument, periodWindow, type UnitHistory } from '@chitieu/indicators'
 import { ArchiveFolder, readCatalog, readCheckSlice } from '@chitieu/indicators/node'
+import { readReference } from './load-reference.ts'
 import { readCsv } from './read-csv.ts'
 import { isArchiveShown } from './view/archive-section.ts'
 import { Site } from './view/site.ts'
@@ -107,6 +108,7 @@ function readFacts(): SiteFacts {
     ),
     sources,
     glossary: readGlossary(join(data, 'glossary.csv')),
+    reference: readReference(data, catalog.value),
     archives: readArchives(chosen),
     rounds: readRounds(),
     report: { ...report, series: report.series.map(fullSeries) },

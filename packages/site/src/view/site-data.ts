@@ -1,4 +1,5 @@
 import type { ArchiveEntry, RoundReport } from '@chitieu/indicators'
+import type { ReferenceFacts } from './reference-data.ts'
 
 /** A language of the site. */
 export type Language = 'vi' | 'en'
@@ -279,6 +280,7 @@ export interface SiteFacts {
   readonly breakdowns: ReadonlyMap<string, { readonly names: Texts; readonly values: ReadonlyMap<string, Texts> }>
   readonly sources: ReadonlyMap<string, SourceFacts>
   readonly glossary: readonly TermFacts[]
+  readonly reference: ReferenceFacts
   readonly archives: readonly ArchiveFacts[]
   readonly rounds: readonly RoundFacts[]
   readonly report: ReportFacts
