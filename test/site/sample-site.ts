@@ -2,6 +2,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { type SampleArchive, sampleArchives } from './sample-archives.ts'
+import { REFERENCE_FILES } from './sample-reference.ts'
 import { ROUND_FILES } from './sample-round.ts'
 
 const data = join(import.meta.dirname, '../../data')
@@ -183,6 +184,7 @@ export function sampleSite(
     cpSync(join(data, path), join(folder, 'data/indicators', basename(dirname(path)), basename(path)))
   }
   for (const [name, text] of Object.entries(register)) write(folder, `data/register/${name}`, text)
+  for (const [path, text] of REFERENCE_FILES) write(folder, `data/${path}`, text)
   write(folder, 'data/observations/sources.csv', 'id,class,publisher,origin\nsample,official,Office,invented\n')
   write(folder, 'chitieu.config.json', JSON.stringify(config))
   write(folder, 'out/report.json', JSON.stringify(report))

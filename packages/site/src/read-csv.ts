@@ -2,7 +2,7 @@
 export function readCsv(text: string): readonly Readonly<Record<string, string>>[] {
   const [header = [], ...rows] = cellsOf(text)
   return rows
-    .filter((cells) => cells.length > 1 || cells[0] !== '')
+    .filter((cells) => cells.some((cell) => cell !== ''))
     .map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])))
 }
 
