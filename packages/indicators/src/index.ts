@@ -3,6 +3,7 @@ export { behaviourOf, type RestatingRule } from './aggregate/behaviour-of.ts'
 export type { UnknownSharePolicy } from './aggregate/draft.ts'
 export { type RebaseOptions, type RestatedSeries, rebase as rebaseSeries } from './aggregate/rebase.ts'
 export { type Succession, successorsAt } from './aggregate/successors.ts'
+export { compareDecimals, decimal } from './base/decimal.ts'
 export {
   describe,
   explain,
@@ -134,7 +135,7 @@ export { dueFeed, dueFeedJson } from './report/due-feed.ts'
 export type { DueWorld } from './report/due-words.ts'
 export { type FigureLayout, figureHeader, figureLine, printFigure } from './report/figures-csv.ts'
 export { genericValidationReport } from './report/generic-validation-report.ts'
-export { type Growth, type GrowthEnd, type GrowthObstacle, growth } from './report/growth.ts'
+export { type Growth, type GrowthEnd, type GrowthObstacle, growth, growthOfValues } from './report/growth.ts'
 export { handoverHtml } from './report/handover-html.ts'
 export { handoverJson } from './report/handover-json.ts'
 export {

@@ -8,7 +8,7 @@ import { axisName, writeOperand, writePart } from './formula.ts'
 import { indicatorName } from './series-rows.ts'
 import type { Site } from './site.ts'
 import type { Language } from './site-data.ts'
-import { say, sayCode } from './words.ts'
+import { capital, say, sayCode } from './words.ts'
 
 type Relation = Indicator['relations'][number]
 
@@ -22,7 +22,7 @@ export interface CheckLine {
 /** All checks that touch an indicator: its own relations, those of forms, comparisons with published figures, and the summary of the release. */
 export function checksOf(site: Site, indicator: Indicator, language: Language, page: string): readonly CheckLine[] {
   const own = say(language, 'catalogue.from.definition')
-  const line = (text: string): CheckLine => ({ text, from: own, href: null })
+  const line = (text: string): CheckLine => ({ text: capital(text), from: own, href: null })
   return [
     ...(indicator.nonNegative ? [line(say(language, 'catalogue.check.nonNegative'))] : []),
     ...(indicator.decimals === null
@@ -85,7 +85,7 @@ export function writeRelation(site: Site, relation: Relation, language: Language
 function formChecks(site: Site, code: string, language: Language, page: string): readonly CheckLine[] {
   return site.facts.reference.forms.flatMap((form) =>
     relationsOf(form, code).map((relation) => ({
-      text: writeFormRelation(relation, language),
+      text: capital(writeFormRelation(relation, language)),
       from: formTitle(form, language),
       href: link(page, address.formEntry(language, form.id)),
     })),
@@ -102,7 +102,7 @@ function comparisons(site: Site, code: string, language: Language, page: string)
     const sources = new Set(own.filter((rule) => rule.kind === kind).flatMap((rule) => [rule.source, rule.partsSource]))
     const names = [...sources].map((id) => site.facts.reference.lists.get(id)?.names[language] ?? id)
     return {
-      text: `${sayCode(language, 'reconciliation.kind', kind)}: ${names.join('; ')}`,
+      text: capital(`${sayCode(language, 'reconciliation.kind', kind)}: ${names.join('; ')}`),
       from: say(language, 'catalogue.from.reconciliation'),
       href: link(page, address.reconciliations(language)),
     }

@@ -11,7 +11,7 @@ import { indicatorName } from './series-rows.ts'
 import type { Site } from './site.ts'
 import type { Language } from './site-data.ts'
 import type { Fact } from './unit-page.ts'
-import { say, sayCode } from './words.ts'
+import { capital, say, sayCode } from './words.ts'
 
 /** A heading of the printed form. */
 export interface FormHeadCell {
@@ -102,7 +102,7 @@ export function formEntryPage(site: Site, form: Form, language: Language): FormE
     lines: form.rows.map((row) => lineOf(site, form, row, language)),
     signatures: form.signatures.map((names) => names[language]),
     bindings: bindingsOf(site, form, language, path),
-    checks: form.relations.map((relation) => writeFormRelation(relation, language)),
+    checks: form.relations.map((relation) => capital(writeFormRelation(relation, language))),
     reporters: reporters.map((reporter) => ({
       name: reporter.names[language],
       level: reporter.level === null ? say(language, 'unknown') : sayCode(language, 'level', reporter.level),

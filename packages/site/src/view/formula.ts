@@ -25,14 +25,17 @@ export interface Formula {
 /** The formula of a definition; `null` where the figure is counted or measured and there is nothing to compute. */
 export function formulaOf(site: Site, definition: Definition, language: Language, page: string): Formula | null {
   const { numerator, denominator, factor, weight, growth } = definition
-  const term = (key: 'numerator' | 'denominator', operand: Operand): FormulaTerm => ({
-    term: say(language, `indicator.${key}`),
-    ...namedOperand(site, operand, language, page),
-  })
+  const stand = weight === undefined ? null : weightTerm(site, weight, language, page)
   if (numerator !== undefined && denominator !== undefined) {
-    const terms = [term('numerator', numerator), term('denominator', denominator)]
+    const parts = [
+      { term: say(language, 'indicator.numerator'), ...namedOperand(site, numerator, language, page) },
+      { term: say(language, 'indicator.denominator'), ...namedOperand(site, denominator, language, page) },
+    ]
     const times = factor === undefined ? '' : ` × ${writeNumber(factor, language)}`
-    return { text: `${terms.map(({ text }) => text).join(' ÷ ')}${times}`, terms }
+    return {
+      text: `${parts.map(({ text }) => text).join(' ÷ ')}${times}`,
+      terms: stand === null ? parts : [...parts, stand],
+    }
   }
   if (growth !== undefined) {
     const of = namedOperand(site, growth.of, language, page)
@@ -41,17 +44,25 @@ export function formulaOf(site: Site, definition: Definition, language: Language
     const text = say(language, `catalogue.growth.${growth.form}`, { of: of.text, against: base })
     return { text, terms: [{ term: say(language, 'catalogue.of'), ...of }] }
   }
-  if (weight === undefined) return null
-  const named =
-    weight.indicator === undefined
-      ? { text: weight.concept?.[language] ?? say(language, 'unknown'), href: null }
-      : namedOperand(site, weight.indicator, language, page)
-  const date =
-    weight.date === 'sameWindow' || weight.date === 'endOfWindow'
-      ? say(language, `catalogue.weight.${weight.date}`)
-      : writeDate(weight.date, language)
-  const text = say(language, 'catalogue.weighted', { weight: named.text, date })
-  return { text, terms: [{ term: say(language, 'indicator.weight'), ...named }] }
+  return stand === null ? null : { text: say(language, 'catalogue.weighted', { weight: stand.text }), terms: [stand] }
+}
+
+/** The weight of a mean with the time it is taken at. */
+function weightTerm(
+  site: Site,
+  { indicator, concept, date }: NonNullable<Definition['weight']>,
+  language: Language,
+  page: string,
+): FormulaTerm {
+  const { text, href } =
+    indicator === undefined
+      ? { text: concept?.[language] ?? say(language, 'unknown'), href: null }
+      : namedOperand(site, indicator, language, page)
+  const when =
+    date === 'sameWindow' || date === 'endOfWindow'
+      ? say(language, `catalogue.weight.${date}`)
+      : writeDate(date, language)
+  return { term: say(language, 'indicator.weight'), text: `${text} ${when}`, href }
 }
 
 /** A quantity in words: an indicator, a part of one, one scenario of one, or a concept that is no indicator yet. */

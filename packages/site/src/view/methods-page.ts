@@ -2,6 +2,7 @@ import { METHODS, REASONS, writeDate } from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import { writeBasis } from './basis.ts'
 import type { Anchor } from './frame.ts'
+import { methodAnchor, reasonAnchor, sentenceOf } from './method-anchors.ts'
 import { methodExample, reasonExample } from './method-examples.ts'
 import type { Site } from './site.ts'
 import type { Language, SourceFacts } from './site-data.ts'
@@ -44,16 +45,6 @@ const breaks = ['territory', 'definition'] as const
 const alerts = ['overdue', 'unusual', 'threshold', 'incomparable', 'reusedCode'] as const
 const hits = ['code', 'accents', 'tones', 'folded', 'current'] as const
 
-/** The permanent anchor of a method. */
-export function methodAnchor(method: (typeof METHODS)[number]): string {
-  return `cach-${method}`
-}
-
-/** The permanent anchor of a reason. */
-export function reasonAnchor(reason: (typeof REASONS)[number]): string {
-  return `ly-do-${reason}`
-}
-
 /** How figures come about and how they are printed. */
 export function methodsPage(site: Site, language: Language): MethodsPage {
   const path = address.methods(language)
@@ -90,13 +81,6 @@ export function methodsPage(site: Site, language: Language): MethodsPage {
     })),
     registerSources: site.facts.register.sources,
   }
-}
-
-/** The sentence that the library gives a method, reason, letter or break: the only wording of it on the site. */
-function sentenceOf(site: Site, kind: string, code: string, language: Language): string {
-  const found = site.facts.reference.markers.find((marker) => marker.kind === kind && marker.code === code)
-  if (!found) throw new Error(`expected a sentence for ${kind} ${code} in the markers`)
-  return found.text[language]
 }
 
 function plain(id: string, title: MessageKey, paragraphs: readonly MessageKey[], language: Language): MethodSection {

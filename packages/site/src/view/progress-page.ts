@@ -70,7 +70,7 @@ export function progressPage(site: Site, language: Language): ProgressPage {
     path,
     summary: summaryOf(tasks, regimes, language),
     standing: standingOf(site, tasks, rows, language),
-    notes: regimes.flatMap(({ note }) => (note === undefined ? [] : [note[language]])),
+    notes: regimes.some(({ ownComposition }) => ownComposition) ? [say(language, 'progress.ownForm')] : [],
     forms: site.facts.reference.forms
       .filter(({ regime }) => regimes.some(({ code }) => code === regime))
       .map(({ id, names }) => ({ text: names[language], href: link(path, address.formEntry(language, id)) })),

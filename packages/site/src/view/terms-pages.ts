@@ -1,7 +1,7 @@
 import { METHODS, REASONS, writeCount } from '@chitieu/indicators'
 import { address, link, slug } from './address.ts'
 import type { Anchor, Crumb } from './frame.ts'
-import { methodAnchor, reasonAnchor } from './methods-page.ts'
+import { methodAnchor, reasonAnchor } from './method-anchors.ts'
 import type { Site } from './site.ts'
 import type { Language, TermFacts } from './site-data.ts'
 import { capital, otherLanguage, say } from './words.ts'
