@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config'
 /** Files that change what the whole process sees – its time zone, its environment – have a process of their own. */
 const ALONE = [
   ...['test/browser/*.test.ts', 'test/templates/template.test.ts'],
-  ...['archive-section', 'round-page', 'views'].map((name) => `test/site/${name}.test.ts`),
+  ...['archive-section', 'catalogue', 'glossary', 'indicator', 'methods', 'progress', 'round-page', 'views'].map(
+    (name) => `test/site/${name}.test.ts`,
+  ),
 ]
 
 export default defineConfig({

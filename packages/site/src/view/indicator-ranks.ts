@@ -1,4 +1,4 @@
-import { compareDecimals, decimal, periodHeading } from '@chitieu/indicators'
+import { compareDecimals, decimal, periodHeading, writeNumber } from '@chitieu/indicators'
 import { link } from './address.ts'
 import { absentMark } from './cell.ts'
 import { writeChange } from './indicator-sentence.ts'
@@ -46,7 +46,7 @@ export function rankTable(
   language: Language,
   page: string,
 ): RankTable | null {
-  const own = all.filter((series) => isRankable(site, series, language))
+  const own = ofNewestDefinition(all.filter((series) => isRankable(site, series, language)))
   const periods = periodsOf(own)
   const latest = periods.at(-1)
   const before = periods.at(-2)
@@ -64,8 +64,32 @@ export function rankTable(
     caption: say(language, 'entry.ranks.caption', slots),
     latest: slots.period,
     before: before ? periodHeading(before.period, language) : '',
-    rows: inOrder(site, entries).map(({ entry, rank }) => rankRow(site, indicator, entry, rank, language, page)),
+    rows: inOrder(site, entries).map(({ entry, rank }) => ({
+      ...rankRow(site, indicator, entry, rank, language, page),
+      latest: printed(entry, entry.now, decimalsOf(entries.map(({ now }) => now)), language),
+      before: printed(entry, entry.then, decimalsOf(entries.map(({ then }) => then)), language),
+    })),
   }
+}
+
+/** The series of the definition that goes on longest: figures of two definitions are not ranked together. */
+function ofNewestDefinition(all: readonly SeriesFacts[]): readonly SeriesFacts[] {
+  const last = periodsOf(all).at(-1)?.period
+  const newest = all.find(({ points }) => points.some(({ period }) => period === last))
+  return all.filter(({ definition }) => definition === newest?.definition)
+}
+
+/** The decimals of the longest figure of a column. */
+function decimalsOf(column: readonly (PointFacts | undefined)[]): number {
+  return Math.max(0, ...column.map((point) => point?.value?.split('.')[1]?.length ?? 0))
+}
+
+/** A figure with the decimals of its column; a mark where there is none. */
+function printed({ row }: Entry, point: PointFacts | undefined, decimals: number, language: Language): string {
+  if (point === undefined) return absentMark
+  return point.value === null
+    ? (row.cells.get(point.period)?.text ?? absentMark)
+    : writeNumber(point.value, language, decimals)
 }
 
 /** Figures as reported of a unit under the outermost one; those of press and portals are for comparison only. */
@@ -112,11 +136,11 @@ function inOrder(
 function rankRow(
   site: Site,
   indicator: IndicatorFacts,
-  { series, row, now, then, isRanked }: Entry,
+  { series, now, then, isRanked }: Entry,
   rank: number | null,
   language: Language,
   page: string,
-): RankRow {
+): Omit<RankRow, 'latest' | 'before'> {
   const unit = site.unit(series.unit ?? '')
   const change = isRanked && then ? writeChange(indicator, now, then, language) : null
   const sign = change === null || change.sign === 0 ? '' : change.sign > 0 ? '+' : '−'
@@ -124,8 +148,6 @@ function rankRow(
     rank: rank === null ? say(language, 'entry.ranks.none') : String(rank),
     name: unitName(site, unit, language),
     href: link(page, unitPath(unit, language)),
-    latest: row.cells.get(now.period)?.text ?? absentMark,
-    before: (then && row.cells.get(then.period)?.text) ?? absentMark,
     change: change === null ? absentMark : `${sign}${change.size}`,
     isRanked,
   }

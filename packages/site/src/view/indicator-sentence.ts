@@ -31,9 +31,10 @@ export function sentenceOf(
   })
 }
 
-/** A number with its measure: a sign of per cent stands close, a word after a space that does not break. */
+/** A number with its measure: a sign of per cent stands close, a word after a space that does not break, a measure with a number of its own in brackets. */
 export function withMeasure(number: string, measure: string): string {
-  return /^[%‰]/.test(measure) ? `${number}${measure}` : `${number} ${measure}`
+  if (/^[%‰]/.test(measure)) return `${number}${measure}`
+  return /^\d/.test(measure) ? `${number} (${measure})` : `${number}\u00a0${measure}`
 }
 
 /** How a figure changed against the one before it in its own series; a break in between is said instead. */

@@ -8,7 +8,7 @@ type Reason = (typeof REASONS)[number]
 type Numbers = Readonly<Record<string, string>>
 
 /** Invented numbers of the examples; the words around them are wording. */
-export const METHOD_EXAMPLES: Readonly<Record<Method, Numbers>> = {
+export const METHOD_EXAMPLES: Readonly<Record<Exclude<Method, 'refused'>, Numbers>> = {
   reported: { a: '1250' },
   restatedBySource: { own: '2050', sum: '2000', difference: '50' },
   summed: { a: '1200', b: '800', result: '2000' },
@@ -21,7 +21,6 @@ export const METHOD_EXAMPLES: Readonly<Record<Method, Numbers>> = {
   bounded: { a: '1000', b: '600', lower: '1000', upper: '1600' },
   group: { a: '1000', b: '600', c: '500', result: '2100' },
   unallocated: { b: '600' },
-  refused: {},
 }
 
 /** Invented numbers of the examples of reasons. */
@@ -41,8 +40,9 @@ export const REASON_EXAMPLES: Readonly<Record<Reason, Numbers>> = {
   confidential: {},
 }
 
-/** The worked example of a method. */
+/** The worked example of a method; a refused figure has its example with each reason. */
 export function methodExample(method: Method, language: Language): string {
+  if (method === 'refused') return ''
   return say(language, `methodPage.example.${method}`, written(METHOD_EXAMPLES[method], language))
 }
 
