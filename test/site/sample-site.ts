@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Report } from '@chitieu/indicators'
 import { printReport } from '../../packages/indicators/src/report/print-report.ts'
 import { type SampleArchive, sampleArchives } from './sample-archives.ts'
+import { REFERENCE_FILES } from './sample-reference.ts'
 import { sampleReleases } from './sample-releases.ts'
 import { ROUND_FILES } from './sample-round.ts'
 
@@ -211,6 +212,7 @@ export function sampleSite(
   for (const [name, text] of Object.entries(register)) write(folder, `data/register/${name}`, text)
   for (const [name, text] of Object.entries(redirects)) write(folder, `data/redirects/${name}`, text)
   write(folder, 'data/tile-grid/invented.csv', tileGrid)
+  for (const [path, text] of REFERENCE_FILES) write(folder, `data/${path}`, text)
   write(folder, 'data/observations/sources.csv', 'id,class,publisher,origin\nsample,official,Office,invented\n')
   write(folder, 'chitieu.config.json', JSON.stringify(config))
   // Written by hand: its series have what pages and releases read, not all that the schema asks for.

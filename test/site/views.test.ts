@@ -286,5 +286,7 @@ test('the page of a document says of every source how it passed, to whom and wit
 })
 
 test('the headline takes the newest figure of the whole', () => {
-  expect(main('population-resident-average').sentence).toBe('Invented: 350,5 (2017).')
+  expect(main('population-resident-average').sentence).toBe(
+    'Invented: 350,5\u00a0nghìn người (2017); kỳ đầu tiên có số. Số theo địa giới khi báo cáo.',
+  )
 })

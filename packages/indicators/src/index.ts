@@ -3,6 +3,7 @@ export { behaviourOf, type RestatingRule } from './aggregate/behaviour-of.ts'
 export type { UnknownSharePolicy } from './aggregate/draft.ts'
 export { type RebaseOptions, type RestatedSeries, rebase as rebaseSeries } from './aggregate/rebase.ts'
 export { type Succession, successorsAt } from './aggregate/successors.ts'
+export { compareDecimals, decimal } from './base/decimal.ts'
 export {
   describe,
   explain,
@@ -70,6 +71,7 @@ export type { Basis, ConsolidatedFigure, ConsolidatedUnit, FigureComparison, Ove
 export type { BodyToAsk, Directory, EndedBody, EndedUnit, Relation, UnitToAsk } from './model/directory.ts'
 export { previousPeriod, samePeriodLastYear } from './model/earlier-period.ts'
 export { type Figure, METHODS, REASONS } from './model/figure.ts'
+export { cellPart, figureRows, headCells, headDepth, leafColumns, rowMeasure } from './model/form.ts'
 export type { FormLibrary } from './model/form-library.ts'
 export { type IndicatorGroup, indicatorGroups } from './model/indicator-groups.ts'
 export { Ledger, type LedgerStep, type ReportState, type SubmissionState } from './model/ledger.ts'
@@ -134,7 +136,7 @@ export { dueFeed, dueFeedJson } from './report/due-feed.ts'
 export type { DueWorld } from './report/due-words.ts'
 export { type FigureLayout, figureHeader, figureLine, printFigure } from './report/figures-csv.ts'
 export { genericValidationReport } from './report/generic-validation-report.ts'
-export { type Growth, type GrowthEnd, type GrowthObstacle, growth } from './report/growth.ts'
+export { type Growth, type GrowthEnd, type GrowthObstacle, growth, growthOfValues } from './report/growth.ts'
 export { handoverHtml } from './report/handover-html.ts'
 export { handoverJson } from './report/handover-json.ts'
 export {

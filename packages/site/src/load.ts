@@ -8,6 +8,7 @@ import { readDownloads, readPackage as readPackageOf } from './load-downloads.ts
 import { readDrawings } from './load-drawings.ts'
 import { readKeyCells } from './load-key-figures.ts'
 import { places } from './load-places.ts'
+import { readReference } from './load-reference.ts'
 import { readFrozen, readReleaseObject as readObjectOf, readReleaseFile as readReleaseFileOf } from './load-releases.ts'
 import { readCsv } from './read-csv.ts'
 import { isArchiveShown } from './view/archive-section.ts'
@@ -128,6 +129,7 @@ function readFacts(): SiteFacts {
     ),
     sources,
     glossary: readGlossary(join(data, 'glossary.csv')),
+    reference: readReference(data, catalog.value),
     archives: readArchives(chosen),
     rounds,
     keyCells: readKeyCells(chosen, newestRound(rounds), { out, data }, report.release.basis),

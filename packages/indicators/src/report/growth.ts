@@ -2,6 +2,7 @@ import {
   compare,
   divide,
   multiply,
+  parseRational,
   printScaled,
   type Rational,
   rational,
@@ -42,10 +43,17 @@ const HUNDRED = rational(100n)
 export function growth(now: GrowthEnd, then: GrowthEnd, measure: Pick<Measure, 'code'>, decimals = 1): Growth {
   const obstacle = obstacleTo(now, then)
   if (obstacle !== null) return { kind: 'none', because: obstacle }
-  const [a, b] = [exact(now.figure), exact(then.figure)]
+  return growthOf(exact(now.figure), exact(then.figure), measure, decimals)
+}
+
+/** How much a value changed where both are known to compare: decimals as the report writes them. */
+export function growthOfValues(now: string, then: string, measure: Pick<Measure, 'code'>, decimals = 1): Growth {
+  return growthOf(parseRational(now), parseRational(then), measure, decimals)
+}
+
+function growthOf(a: Rational | null, b: Rational | null, { code }: Pick<Measure, 'code'>, decimals: number): Growth {
   if (a === null || b === null) return { kind: 'none', because: 'no-value' }
-  if (measure.code === 'percent')
-    return { kind: 'points', value: printScaled(toScaled(subtract(a, b), decimals), decimals) }
+  if (code === 'percent') return { kind: 'points', value: printScaled(toScaled(subtract(a, b), decimals), decimals) }
   if (compare(b, ZERO) <= 0) return { kind: 'none', because: 'base-not-positive' }
   const change = multiply(divide(subtract(a, b), b), HUNDRED)
   return { kind: 'percent', value: printScaled(toScaled(change, decimals), decimals) }

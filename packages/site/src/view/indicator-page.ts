@@ -4,10 +4,15 @@ import { type BasisKind, basisKind, basisSegments, shortBasis } from './basis.ts
 import { absentMark } from './cell.ts'
 import type { Panel } from './chart-lines.ts'
 import { chartNotes, startsAtZero } from './chart-notes.ts'
+import { type ComparabilityNote, comparabilityNotes } from './comparability.ts'
+import { formsOf } from './entry-forms.ts'
 import { type FigureTable, figureTable, type RowInput } from './figure-table.ts'
+import { formTitle } from './form-relations.ts'
 import type { Anchor, Crumb } from './frame.ts'
 import { type IndicatorMetadata, indicatorMetadata } from './indicator-facts.ts'
 import { type IndicatorPart, indicatorParts, isAtTop } from './indicator-parts.ts'
+import { type RankTable, rankTable } from './indicator-ranks.ts'
+import { sentenceOf } from './indicator-sentence.ts'
 import { groupPanels, groupRows, isTooWide, isUpper, unitGroups } from './indicator-tables.ts'
 import { unitName, unitPath } from './label.ts'
 import { latestMap } from './latest-map.ts'
@@ -42,6 +47,7 @@ export interface IndicatorPage {
   readonly title: string
   readonly crumbs: readonly Crumb[]
   readonly measure: string
+  readonly head: IndicatorHead
   readonly sentence: string
   readonly bases: readonly SwitchLink[]
   readonly breakdowns: readonly SwitchLink[]
@@ -52,11 +58,21 @@ export interface IndicatorPage {
   readonly zero: boolean
   readonly table: FigureTable | null
   readonly groupTable: FigureTable | null
+  readonly notes: readonly ComparabilityNote[]
+  readonly ranks: RankTable | null
   readonly transposed: TransposedTable | null
   readonly pager: readonly SwitchLink[]
   readonly parts: readonly PartIndex[]
   readonly metadata: IndicatorMetadata | null
   readonly isEmpty: boolean
+}
+
+/** What stands right under the name: code, kinds of period, forms, and the way to the catalogue. */
+export interface IndicatorHead {
+  readonly code: string
+  readonly periods: string
+  readonly forms: readonly Anchor[]
+  readonly entry: Anchor
 }
 
 /** Which page of an indicator: the main one, another basis, a breakdown, or a part of a long table. */
@@ -113,6 +129,7 @@ export function indicatorPage(
       { text: of.view === 'main' ? title : title.replace(`${indicator.names[language]}, `, ''), to: null },
     ],
     measure: measureName(site, indicator, language),
+    head: headOf(site, indicator, language, page),
     bases: [...bases].map(([kind, basis]) => ({
       text: shortBasis(site, basis, language),
       href: link(
@@ -144,7 +161,17 @@ export function indicatorPage(
 
 type Content = Pick<
   IndicatorPage,
-  'map' | 'panels' | 'chartNotes' | 'zero' | 'table' | 'groupTable' | 'transposed' | 'pager' | 'sentence'
+  | 'map'
+  | 'panels'
+  | 'chartNotes'
+  | 'zero'
+  | 'table'
+  | 'groupTable'
+  | 'notes'
+  | 'ranks'
+  | 'transposed'
+  | 'pager'
+  | 'sentence'
 >
 
 const empty: Content = {
@@ -154,9 +181,28 @@ const empty: Content = {
   zero: true,
   table: null,
   groupTable: null,
+  notes: [],
+  ranks: null,
   transposed: null,
   pager: [],
   sentence: '',
+}
+
+function headOf(site: Site, { code, periodicity }: IndicatorFacts, language: Language, page: string): IndicatorHead {
+  return {
+    code,
+    periods: periodicity.map((each) => sayCode(language, 'periodicity', each)).join(', ') || say(language, 'unknown'),
+    forms: formsOf(site, code).map((form) => ({
+      text: formTitle(form, language),
+      href: link(page, address.formEntry(language, form.id)),
+    })),
+    entry: { text: say(language, 'catalogue.toEntry'), href: link(page, address.entry(language, code)) },
+  }
+}
+
+/** The days on which a line of some panel breaks. */
+function breakDatesOf(panels: readonly Panel[]): readonly string[] {
+  return [...new Set(panels.flatMap(({ ruleDates }) => ruleDates))].sort()
 }
 
 function contentOf(
@@ -188,7 +234,9 @@ function contentOf(
     panels,
     chartNotes: chartNotes(site, zero, hasBreak, language),
     table: isTooWide(all) ? null : figureTable(site, groupRows(site, groups, language, page), caption, language),
-    sentence: sentenceOf(site, upper, language),
+    sentence: sentenceOf(site, indicator, upper, language),
+    ranks: rankTable(site, indicator, upper, language, page),
+    notes: comparabilityNotes(site, indicator, upper, breakDatesOf(panels), language, page),
   }
 }
 
@@ -302,37 +350,6 @@ function transposed(site: Site, all: readonly SeriesFacts[], caption: string, la
       cells: rows.map((row) => row.cells.get(period)?.text ?? absentMark),
     })),
   }
-}
-
-/** The newest published figure of the whole, over all definitions, beside the first of its own definition. */
-function sentenceOf(site: Site, all: readonly SeriesFacts[], language: Language): string {
-  const [series] = all
-    .filter(
-      ({ unit, role }) => role === 'unit' && unit !== null && site.unit(unit).level === site.facts.register.levels[0],
-    )
-    .map((each) => ({ each, numbers: each.points.filter(({ value }) => value !== null) }))
-    .sort((a, b) => lastDay(b.numbers) - lastDay(a.numbers) || rankOf(a.each) - rankOf(b.each))
-  const [first, last] = [series?.numbers[0], series?.numbers.at(-1)]
-  if (!series || !first || !last) return ''
-  const row = seriesRow(site, series.each, language)
-  const name = lastVersion(site.unit(series.each.unit ?? '')).name
-  const slots = {
-    unit: row.definition === '' ? name : `${name} (${row.definition})`,
-    first: row.cells.get(first.period)?.text ?? '',
-    firstPeriod: periodHeading(first.period, language),
-    last: row.cells.get(last.period)?.text ?? '',
-    lastPeriod: periodHeading(last.period, language),
-  }
-  return say(language, first === last ? 'chart.sentenceOne' : 'chart.sentence', slots)
-}
-
-function lastDay(points: SeriesFacts['points']): number {
-  const to = points.at(-1)?.window.to
-  return to === undefined ? 0 : Date.parse(to)
-}
-
-function rankOf({ basis }: SeriesFacts): number {
-  return basis === 'reported' ? 0 : 1
 }
 
 function titleOf(site: Site, indicator: IndicatorFacts, of: IndicatorView, key: string, language: Language): string {

@@ -3,6 +3,7 @@ import type { AlertFacts } from './alert-data.ts'
 import type { DownloadFacts } from './download-data.ts'
 import type { BoundarySetting, DrawingFacts } from './drawing-data.ts'
 import type { KeyCellFacts } from './key-figure-data.ts'
+import type { ReferenceFacts } from './reference-data.ts'
 import type { FrozenFacts } from './release-data.ts'
 
 /** A language of the site. */
@@ -298,6 +299,7 @@ export interface SiteFacts {
   readonly breakdowns: ReadonlyMap<string, { readonly names: Texts; readonly values: ReadonlyMap<string, Texts> }>
   readonly sources: ReadonlyMap<string, SourceFacts>
   readonly glossary: readonly TermFacts[]
+  readonly reference: ReferenceFacts
   readonly archives: readonly ArchiveFacts[]
   readonly drawings: DrawingFacts
   readonly rounds: readonly RoundFacts[]
