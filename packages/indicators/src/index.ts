@@ -3,7 +3,7 @@ export { behaviourOf, type RestatingRule } from './aggregate/behaviour-of.ts'
 export type { UnknownSharePolicy } from './aggregate/draft.ts'
 export { type RebaseOptions, type RestatedSeries, rebase as rebaseSeries } from './aggregate/rebase.ts'
 export { type Succession, successorsAt } from './aggregate/successors.ts'
-export { cellAddress } from './base/cell-address.ts'
+export { type CellRange, cellAddress } from './base/cell-address.ts'
 export {
   describe,
   explain,

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type CheckSlice, type Instrument, periodWindow, type UnitHistory } from '@chitieu/indicators'
 import { ArchiveFolder, readCatalog, readCheckSlice } from '@chitieu/indicators/node'
+import { readFrozen, readReporting } from './load-reporting.ts'
 import { readCsv } from './read-csv.ts'
 import { isArchiveShown } from './view/archive-section.ts'
 import { Site } from './view/site.ts'
@@ -109,6 +110,8 @@ function readFacts(): SiteFacts {
     glossary: readGlossary(join(data, 'glossary.csv')),
     archives: readArchives(chosen),
     rounds: readRounds(),
+    reporting: readReporting({ data, out }, catalog.value),
+    frozen: readFrozen({ out }),
     report: { ...report, series: report.series.map(fullSeries) },
     reportHash: createHash('sha256').update(bytes).digest('hex'),
   }

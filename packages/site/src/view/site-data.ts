@@ -1,4 +1,6 @@
 import type { ArchiveEntry, RoundReport } from '@chitieu/indicators'
+import type { FrozenFacts } from './release-data.ts'
+import type { ReportingFacts } from './reporting-data.ts'
 
 /** A language of the site. */
 export type Language = 'vi' | 'en'
@@ -281,6 +283,8 @@ export interface SiteFacts {
   readonly glossary: readonly TermFacts[]
   readonly archives: readonly ArchiveFacts[]
   readonly rounds: readonly RoundFacts[]
+  readonly reporting: ReportingFacts
+  readonly frozen: FrozenFacts
   readonly report: ReportFacts
   readonly reportHash: string
 }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import { load, readRoundFile } from '../../load.ts'
+import { planned } from '../../plan.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -8,11 +9,17 @@ const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-/** Every file of a round at its own address, as it was written. */
+/** Files that tell of single reports how they stand and what was found in them. */
+const INTERNAL: readonly string[] = ['check.json', 'generic.json', 'obligations.json']
+
+/** Every file of a round at its own address, as it was written; those of single reports in the internal build only. */
 export function getStaticPaths() {
-  return load().facts.rounds.flatMap(({ report: { code }, files }) =>
-    files.map((path) => ({ params: { file: `${code}/${path}` }, props: { code, path } })),
+  const { rounds, config } = load().facts
+  const isShown = (path: string): boolean => config.audience === 'internal' || !INTERNAL.includes(path)
+  const pages = rounds.flatMap(({ report: { code }, files }) =>
+    files.filter(isShown).map((path) => ({ params: { file: `${code}/${path}` }, props: { code, path } })),
   )
+  return planned('bao-cao/file', ['rounds'], pages)
 }
 
 export const GET: APIRoute<{ readonly code: string; readonly path: string }> = ({ props: { code, path } }) => {
