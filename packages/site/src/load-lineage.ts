@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ConsolidatedReportRecord, RoundReport } from '@chitieu/indicators'
 import { readCsv } from './read-csv.ts'
 import type { FigureSourcesFacts, LineageFacts, PlacedCellFacts, SourceCellFacts } from './view/reporting-data.ts'
+import { group } from './view/site.ts'
 
 type FigureRow = Readonly<Record<string, string>>
 type Place = Pick<PlacedCellFacts, 'row' | 'column' | 'key'>
@@ -19,23 +20,17 @@ export function readLineage(
   if (!existsSync(join(tables, 'figures.csv'))) return null
   const cells = new Map(readCsv(readFileSync(join(tables, 'cells.csv'), 'utf8')).map((row) => [row.cell, cellOf(row)]))
   const rows = readCsv(readFileSync(join(tables, 'figures.csv'), 'utf8'))
-  const byReport = new Map<string, FigureRow[]>()
-  for (const row of rows) {
-    const key = reportKey(row.reportPeriod, row.basis, row.unit)
-    const own = byReport.get(key)
-    if (own) own.push(row)
-    else byReport.set(key, [row])
-  }
+  const byReport = group(rows, (row) => reportKey(row.reportPeriod, row.basis, row.unit))
   const report: RoundReport = JSON.parse(readFileSync(join(folder, 'round.json'), 'utf8'))
   const derived = derivedFigures(report, form, (path) => recordOf(round, path))
-  let sent: ReadonlyMap<string, readonly PlacedCellFacts[]> | null = null
+  const places = placesOf(rows, cells, derived)
+  const placed = [...places].map(([cell, place]): PlacedCellFacts => ({ ...cell, ...place }))
+  const sent = group(placed, ({ period }) => period)
   return {
     figures: (period, basis, unit) =>
       (byReport.get(reportKey(period, basis, unit)) ?? []).map((row) => sourcesOf(row, cells)),
-    sent: (period) => {
-      sent ??= placedCells(rows, cells, derived)
-      return sent.get(period) ?? []
-    },
+    rowOf: (cell) => places.get(cell)?.row ?? null,
+    sent: (period) => sent.get(period) ?? [],
   }
 }
 
@@ -91,26 +86,21 @@ function derivedFigures(
   return found
 }
 
-/** Each cell once, in the place of the form where it stands, by the period it was sent for. */
-function placedCells(
+/** The place of the form in which each cell stands: that of a figure put together from it. */
+function placesOf(
   rows: readonly FigureRow[],
   cells: ReadonlyMap<string | undefined, SourceCellFacts>,
   derived: ReadonlySet<string>,
-): ReadonlyMap<string, readonly PlacedCellFacts[]> {
-  const placed = new Map<string, PlacedCellFacts>()
+): ReadonlyMap<SourceCellFacts, Place> {
+  const places = new Map<SourceCellFacts, Place>()
   for (const row of rows) {
     const { reportPeriod = '', basis = '', unit = '' } = row
     const place = placeOf(row)
     if (derived.has(figureKey(reportPeriod, basis, unit, place))) continue
     for (const [number] of sharesOf(row)) {
-      if (!placed.has(number)) placed.set(number, { ...cellAt(cells, number), ...place })
+      const cell = cellAt(cells, number)
+      if (!places.has(cell)) places.set(cell, place)
     }
   }
-  const byPeriod = new Map<string, PlacedCellFacts[]>()
-  for (const cell of placed.values()) {
-    const own = byPeriod.get(cell.period)
-    if (own) own.push(cell)
-    else byPeriod.set(cell.period, [cell])
-  }
-  return byPeriod
+  return places
 }

@@ -15,7 +15,7 @@ import {
   sentAddress,
 } from './report-places.ts'
 import type { FigureSourcesFacts, SourceCellFacts } from './reporting-data.ts'
-import { lastVersion, type Site } from './site.ts'
+import { group, lastVersion, type Site } from './site.ts'
 import type { Language } from './site-data.ts'
 import { say, sayCode } from './words.ts'
 
@@ -205,25 +205,25 @@ export function saidOf({ state, value }: SourceCellFacts, language: Language): s
 /** The pages that list the cells unit by unit: one for each row and period that they stand in. */
 function manyOf({ site, place, page, language }: Telling, cells: FigureSourcesFacts['cells']): readonly Anchor[] {
   const lineage = site.facts.reporting.lineage(place.round, place.form)
-  const wanted = new Set(cells.map(({ cell }) => cellName(cell)))
-  return [...new Set(cells.map(({ cell }) => cell.period))].sort().flatMap((period) => {
-    const rows = new Set(
-      (lineage?.sent(period) ?? []).filter((cell) => wanted.has(cellName(cell))).map(({ row }) => row),
-    )
-    const count = cells.filter(({ cell }) => cell.period === period).length
-    return [...rows].map((row) => ({
-      text: say(language, 'report.unitByUnit', {
-        row,
-        period: periodHeading(period, language),
-        n: writeCount(count, language),
-      }),
-      href: link(page, sentAddress(place.form, period, row, 0, language)),
-    }))
+  const places = group(cells, ({ cell }) => {
+    const row = lineage?.rowOf(cell) ?? null
+    return row === null ? null : JSON.stringify([cell.period, row])
   })
-}
-
-function cellName({ sha256, sheet, range }: SourceCellFacts): string {
-  return `${sha256} ${range} ${sheet}`
+  return [...places]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, own]) => {
+      const [first] = own
+      const row = first ? (lineage?.rowOf(first.cell) ?? null) : null
+      if (!first || row === null) return []
+      const { period } = first.cell
+      const n = writeCount(own.length, language)
+      return [
+        {
+          text: say(language, 'report.unitByUnit', { row, period: periodHeading(period, language), n }),
+          href: link(page, sentAddress(place.form, period, row, 0, language)),
+        },
+      ]
+    })
 }
 
 /** The sets of units that the figures of a page are made of, each written once. */

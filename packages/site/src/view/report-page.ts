@@ -6,7 +6,6 @@ import { unitName, unitPath } from './label.ts'
 import { type Narrative, narrativeBeside } from './narrative.ts'
 import { type PlanTable, planTable } from './plan-rates.ts'
 import {
-  basisSegment,
   differenceAddress,
   figureAnchor,
   frozenAddress,
@@ -81,10 +80,8 @@ export function reportPage(
   const newest = reportAddress(site, place, language)
   const page = release === null ? newest : frozenAddress(site, place, release, language)
   const opened = release === null ? openReport(site, place) : openFrozen(site, place, release)
-  const { own, record } = opened
-  const places = new Map(own.figures.map((figure, at) => [figureAnchor(figure), Math.floor(at / FIGURES_A_PAGE)]))
-  const hrefOf = (anchor: string): string =>
-    link(page, `${provenanceAddress(site, place, places.get(anchor) ?? 0, language)}#${anchor}`)
+  const { record } = opened
+  const hrefOf = sourceLinks(site, place, page, language)
   const unit = site.unit(place.unit)
   const name = unitName(site, unit, language)
   return {
@@ -107,6 +104,17 @@ export function reportPage(
       text: say(language, 'report.provenance'),
       href: link(page, provenanceAddress(site, place, 0, language)),
     },
+  }
+}
+
+/** The way from a figure to its sources, which are told of the newest report; nowhere for a figure that only a release has. */
+function sourceLinks(site: Site, place: ReportPlace, page: string, language: Language): (anchor: string) => string {
+  const parts = new Map(
+    openReport(site, place).own.figures.map((figure, at) => [figureAnchor(figure), Math.floor(at / FIGURES_A_PAGE)]),
+  )
+  return (anchor) => {
+    const part = parts.get(anchor)
+    return part === undefined ? '' : link(page, `${provenanceAddress(site, place, part, language)}#${anchor}`)
   }
 }
 
@@ -215,9 +223,4 @@ function comparisonTable({ record, form }: OpenedReport, language: Language): Co
         ? say(language, 'report.more', { n: writeCount(differing.length - shown.length, language) })
         : '',
   }
-}
-
-/** Whether a place stands at the given way after its unit: `''`, `hien-nay/`. */
-export function segmentOf(site: Site, place: ReportPlace): string {
-  return basisSegment(site, place)
 }

@@ -38,6 +38,8 @@ export interface PlacedCellFacts extends SourceCellFacts {
 export interface LineageFacts {
   /** The sources of each figure of a unit, in the order of the form. */
   readonly figures: (period: string, basis: string, unit: string) => readonly FigureSourcesFacts[]
+  /** The row of the form in which a cell stands; `null` for a cell of which no figure tells its place. */
+  readonly rowOf: (cell: SourceCellFacts) => string | null
   /** All cells that were sent for a period, with their places. */
   readonly sent: (period: string) => readonly PlacedCellFacts[]
 }

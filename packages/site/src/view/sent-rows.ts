@@ -43,7 +43,7 @@ export interface SentPage {
   readonly parts: readonly (Anchor & { readonly isHere: boolean })[]
 }
 
-const LINES_A_PAGE = 400
+const LINES_A_PAGE = 300
 
 interface UnitLine {
   readonly unit: string
@@ -52,8 +52,16 @@ interface UnitLine {
   readonly cells: readonly PlacedCellFacts[]
 }
 
+const known = new WeakMap<Site, readonly SentPlace[]>()
+
 /** All pages of what units sent, for every form and period of the rounds. */
 export function sentPlaces(site: Site): readonly SentPlace[] {
+  const made = known.get(site) ?? makePlaces(site)
+  known.set(site, made)
+  return made
+}
+
+function makePlaces(site: Site): readonly SentPlace[] {
   return site.facts.rounds.flatMap(({ report }) =>
     report.forms.flatMap(({ form, periods }) =>
       periods.flatMap(({ period }): readonly SentPlace[] => {
@@ -106,34 +114,45 @@ export function sentPage(site: Site, place: SentPlace, language: Language): Sent
   }
 }
 
+/** The rows of a form for which something was sent, in the order of the form. */
 function rowsSent(site: Site, round: string, form: string, period: string): readonly string[] {
-  const sent = new Set(sentCells(site, round, form, period).map(({ row }) => row))
   const order = formRows(site, form)
-  return [...sent].sort((a, b) => order.indexOf(a) - order.indexOf(b) || (a < b ? -1 : 1))
+  const sent = [...sentLines(site, round, form, period).keys()]
+  return sent.sort((a, b) => order.indexOf(a) - order.indexOf(b) || (a < b ? -1 : 1))
 }
 
-function sentCells(site: Site, round: string, form: string, period: string): readonly PlacedCellFacts[] {
-  return site.facts.reporting.lineage(round, form)?.sent(period) ?? []
+interface RowPlace {
+  readonly round: string
+  readonly form: string
+  readonly period: string
+  readonly row: string
 }
 
-/** A line for each unit, file and name of a repeating row, in the order of codes. */
-function linesOf(
-  site: Site,
-  {
-    round,
-    form,
-    period,
-    row,
-  }: { readonly round: string; readonly form: string; readonly period: string; readonly row: string },
-): readonly UnitLine[] {
-  const own = sentCells(site, round, form, period).filter((cell) => cell.row === row)
-  const lines = group(own, ({ unit, key, sha256 }) => `${unit} ${key ?? ''} ${sha256}`)
-  return [...lines]
+function linesOf(site: Site, { round, form, period, row }: RowPlace): readonly UnitLine[] {
+  return sentLines(site, round, form, period).get(row) ?? []
+}
+
+const lines = new WeakMap<Site, Map<string, ReadonlyMap<string, readonly UnitLine[]>>>()
+
+/** A line for each unit, file and name of a repeating row, in the order of codes, by row. */
+function sentLines(site: Site, round: string, form: string, period: string): ReadonlyMap<string, readonly UnitLine[]> {
+  const ofSite = lines.get(site) ?? new Map<string, ReadonlyMap<string, readonly UnitLine[]>>()
+  lines.set(site, ofSite)
+  const name = [round, form, period].join(' ')
+  const made = ofSite.get(name) ?? makeLines(site.facts.reporting.lineage(round, form)?.sent(period) ?? [])
+  ofSite.set(name, made)
+  return made
+}
+
+function makeLines(sent: readonly PlacedCellFacts[]): ReadonlyMap<string, readonly UnitLine[]> {
+  const found = group(sent, ({ unit, key, sha256, row }) => JSON.stringify([unit, key ?? '', sha256, row]))
+  const all = [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, cells]) => {
       const [first] = cells
-      return first ? [{ unit: first.unit, key: first.key, sha256: first.sha256, cells }] : []
+      return first ? [{ row: first.row, unit: first.unit, key: first.key, sha256: first.sha256, cells }] : []
     })
+  return group(all, ({ row }) => row)
 }
 
 function lineOf(
