@@ -1,4 +1,11 @@
-import { type HandoverParts, handoverParts, padDate, periodHeading, writeCount } from '@chitieu/indicators'
+import {
+  type HandoverParts,
+  type HandoverRecord,
+  handoverParts,
+  padDate,
+  periodHeading,
+  writeCount,
+} from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import type { Anchor } from './frame.ts'
 import { unitName } from './label.ts'
@@ -97,6 +104,7 @@ export function handoverPage(site: Site, place: HandoverPlace, language: Languag
     ...made,
     // The files stand in pages of their own.
     parts: made.parts.filter(({ id }) => id !== 'files'),
+    way: wayOf(record, language),
     page,
     isOpen: record.verdict === 'open',
     sample: record.sample ? say(language, 'round.sample') : '',
@@ -110,6 +118,22 @@ export function handoverPage(site: Site, place: HandoverPlace, language: Languag
     event: eventOf(site, place.change, page, language),
   }
 }
+
+/** Who went into whom, by the names of the time: `A (cũ) + B (cũ) → C (mới)`. */
+function wayOf({ former, current }: HandoverRecord, language: Language): string {
+  const side = (units: HandoverRecord['former'], mark: string): string => {
+    const shown = units.slice(0, NAMED).map(({ name }) => `${name} (${mark})`)
+    const rest = units.length - shown.length
+    return [...shown, ...(rest > 0 ? [say(language, 'handover.others', { n: writeCount(rest, language) })] : [])].join(
+      ' + ',
+    )
+  }
+  const sides = [side(former, say(language, 'unit.former')), side(current, say(language, 'unit.new'))]
+  return sides.filter((text) => text !== '').join(' → ')
+}
+
+/** Units named in a title. */
+const NAMED = 6
 
 /** How many pages the files of a handover take. */
 export function dossierParts(site: Site, { round, path }: HandoverPlace): number {

@@ -39,7 +39,7 @@ export function submissionGrid(site: Site, unitId: string, language: Language): 
   if (all.length === 0) return null
   const forms = [...new Set(all.flatMap(({ report }) => report.forms.map(({ form }) => form)))]
   const periods = [
-    ...new Set(all.flatMap(({ report }) => report.forms.flatMap((form) => form.periods.map(({ period }) => period)))),
+    ...new Set(all.flatMap(({ report }) => (facts.reporting.statuses(report.code) ?? []).map(({ period }) => period))),
   ]
   const byCell = group(
     all.flatMap(({ own }) => own),
