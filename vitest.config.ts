@@ -14,6 +14,7 @@ const ALONE = [
     'indicator',
     'methods',
     'progress',
+    'report-pages',
     'round-page',
     'search-index',
     'tile-map',

@@ -128,8 +128,10 @@ test('what a closed system left of a unit stands on its page, and its originals 
 test('a round has its page, which leads to each form to read and to download, and its files are there as they were written', () => {
   for (const language of ['vi', 'en']) {
     const page = read(`${language}/bao-cao/sample-round/index.html`)
-    for (const path of ['f/2019-Q4/reported.20-1.html', 'f/2019-Q4/at-2020-01-01.20-2.xlsx'])
-      expect(page).toContain(`../../../bao-cao/sample-round/${path}"`)
+    expect(page).toContain('../f/2019-Q4/20-1/index.html"')
+    expect(page).toContain('../../../bao-cao/sample-round/f/2019-Q4/at-2020-01-01.20-2.xlsx"')
+    const report = read(`${language}/bao-cao/f/2019-Q4/20-1/index.html`)
+    expect(report).toContain('/bao-cao/sample-round/f/2019-Q4/reported.20-1.html"')
     expect(read(`${language}/bao-cao/index.html`)).toContain('sample-round/index.html"')
   }
   expect(read('vi/bao-cao/sample-round/index.html')).toContain('Số liệu mẫu do chương trình sinh ra')

@@ -41,8 +41,8 @@ test('a report stands under its basis, with each unit, its workbook and how far 
   const [row] = form?.reports ?? []
   expect(row?.isTransitional).toBe(true)
   expect(row?.cells.map(({ forms }) => forms.map(({ href }) => href))).toEqual([
-    ['../../../bao-cao/sample-round/f/2019-Q4/reported.20-1.html'],
-    ['../../../bao-cao/sample-round/f/2019-Q4/at-2020-01-01.20-2.html'],
+    ['../f/2019-Q4/20-1/index.html'],
+    ['../f/2019-Q4/20-2/index.html'],
   ])
   expect(row?.cells[0]?.figures).toBe('1,200 figures exact, 3 estimated, 40 with bounds, 5 refused')
 })

@@ -1,3 +1,5 @@
+import { HANDOVER, LINEAGE, REPORTED, RESTATED, SENT } from './sample-records.ts'
+
 const counts = {
   due: 12,
   received: 9,
@@ -35,12 +37,24 @@ export const ROUND = {
 export const ROUND_FILES: ReadonlyMap<string, string> = new Map([
   ['round.json', JSON.stringify(ROUND)],
   ...ROUND.consolidated.flatMap(({ path, units }) => [
-    [`${path}.json`, '{}'] as const,
+    [`${path}.json`, JSON.stringify(path.endsWith('reported') ? REPORTED : RESTATED)] as const,
     ...units.flatMap((unit) => [
       [`${path}.${unit}.html`, '<!doctype html><title>form</title>'] as const,
       [`${path}.${unit}.xlsx`, 'workbook'] as const,
     ]),
   ]),
   ['handover/2020-01-01/handover.html', '<!doctype html><title>handover</title>'],
-  ['handover/2020-01-01/handover.json', '{}'],
+  ['handover/2020-01-01/handover.json', JSON.stringify(HANDOVER)],
+  ...LINEAGE,
 ])
+
+const checked = (file: string, sha256: string, unit: string) => ({
+  ...{ file, sha256, form: 'f-1', unit, period: '2019-Q4', listDate: '2019-12-31', isSample: true, submissions: 1 },
+  ...{ cells: 6, validCells: 6, rules: 3, totals: { error: 0, warning: 0, note: 0 }, needReason: 0, reasons: [] },
+})
+
+/** What the check of the files of the round found. */
+export const ROUND_CHECK = {
+  ...{ ruleSet: '1.0', rules: 3, totals: { error: 0, warning: 0, note: 0 }, needReason: 0, findings: [] },
+  files: [checked('ash.xlsx', SENT.ash, '101-1'), checked('fir.xlsx', SENT.fir, '201-1')],
+}

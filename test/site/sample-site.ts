@@ -4,9 +4,12 @@ import { basename, dirname, join } from 'node:path'
 import type { Report } from '@chitieu/indicators'
 import { printReport } from '../../packages/indicators/src/report/print-report.ts'
 import { type SampleArchive, sampleArchives } from './sample-archives.ts'
+import { SAMPLE_FORM, SAMPLE_REGIME } from './sample-form.ts'
+import { sampleObligations } from './sample-obligations.ts'
+import { OUTLINE, TEXT } from './sample-records.ts'
 import { REFERENCE_FILES } from './sample-reference.ts'
 import { sampleReleases } from './sample-releases.ts'
-import { ROUND_FILES } from './sample-round.ts'
+import { ROUND_CHECK, ROUND_FILES } from './sample-round.ts'
 
 const data = join(import.meta.dirname, '../../data')
 const indicators = ['land-area', 'population-resident-average', 'population-density', 'population-census']
@@ -190,6 +193,11 @@ const config = {
   sample: true,
 }
 
+/** How the offices of the communes of 2020 are reached; that of a person is internal. */
+const CONTACTS = `body,channel,value,person,sharing,validFrom,validTo,sample,source
+commune-office@201-2,phone,+84000000201,Người mẫu,internal,2020-01-01,,true,
+`
+
 /** Where the sample lies: its data folder, its output folder with the report, and the environment that names both. */
 export interface SampleSite {
   readonly out: string
@@ -220,6 +228,13 @@ export function sampleSite(
   write(folder, 'out/report.json', [...printReport(written)].join(''))
   for (const [path, text] of ROUND_FILES) write(folder, `out/rounds/sample-round/${path}`, text)
   sampleReleases(join(folder, 'out'), written)
+  write(folder, 'data/forms/f-1.json', JSON.stringify(SAMPLE_FORM))
+  write(folder, 'data/regimes/f.json', JSON.stringify(SAMPLE_REGIME))
+  write(folder, 'data/contacts/sample.csv', CONTACTS)
+  write(folder, 'data/outlines/words-1.json', JSON.stringify(OUTLINE))
+  write(folder, 'data/outline-submissions/SAMPLE_words_2019-Q4_20-2.json', JSON.stringify(TEXT))
+  write(folder, 'out/rounds/sample-round/check.json', JSON.stringify(ROUND_CHECK))
+  write(folder, 'out/rounds/sample-round/obligations.json', sampleObligations(join(folder, 'data')))
   return sampleFacts(folder)
 }
 

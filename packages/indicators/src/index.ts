@@ -3,6 +3,7 @@ export { behaviourOf, type RestatingRule } from './aggregate/behaviour-of.ts'
 export type { UnknownSharePolicy } from './aggregate/draft.ts'
 export { type RebaseOptions, type RestatedSeries, rebase as rebaseSeries } from './aggregate/rebase.ts'
 export { type Succession, successorsAt } from './aggregate/successors.ts'
+export { type CellRange, cellAddress } from './base/cell-address.ts'
 export { compareDecimals, decimal } from './base/decimal.ts'
 export {
   describe,
@@ -55,6 +56,7 @@ export { isApprovalFile, loadApprovals } from './load-approvals.ts'
 export { isBodyFile, type LoadedBodies, loadBodies } from './load-bodies.ts'
 export { isCatalogFile, loadCatalog } from './load-catalog.ts'
 export { isFormFile, loadForms } from './load-forms.ts'
+export { isOutlineFile, loadOutlines, type Outlines } from './load-outlines.ts'
 export { type Files, isRegisterFile, loadRegister, loadRegisterRows } from './load-register.ts'
 export { type DirectoryOptions, makeDirectory } from './make-directory.ts'
 export type { Approvals } from './model/approvals.ts'
@@ -72,6 +74,7 @@ export type { BodyToAsk, Directory, EndedBody, EndedUnit, Relation, UnitToAsk } 
 export { previousPeriod, samePeriodLastYear } from './model/earlier-period.ts'
 export { type Figure, METHODS, REASONS } from './model/figure.ts'
 export { cellPart, figureRows, headCells, headDepth, leafColumns, rowMeasure } from './model/form.ts'
+export type { HeadField } from './model/form-layout.ts'
 export type { FormLibrary } from './model/form-library.ts'
 export { type IndicatorGroup, indicatorGroups } from './model/indicator-groups.ts'
 export { Ledger, type LedgerStep, type ReportState, type SubmissionState } from './model/ledger.ts'
@@ -118,6 +121,15 @@ export { type Rebased, type RebaseObservationsOptions, rebase } from './rebase-o
 export { planReceipt, type ReceiveOptions } from './receive-submissions.ts'
 export { checkJson } from './report/check-json.ts'
 export { type CellDifference, compareEditions, type EditionDifference } from './report/compare-editions.ts'
+export { type ConsolidatedMark, consolidatedMark } from './report/consolidated-mark.ts'
+export {
+  type ConsolidatedPrint,
+  consolidatedSheet,
+  type PrintedFigure,
+  type PrintedSheet,
+} from './report/consolidated-sheet.ts'
+export { CONSOLIDATED_WORDS } from './report/consolidated-words.ts'
+export { type Quality, qualityOf } from './report/consolidation-counts.ts'
 export { consolidationJson, consolidationRecord } from './report/consolidation-json.ts'
 export { consolidationLineage, sourceCells } from './report/consolidation-lineage.ts'
 export {
@@ -134,10 +146,11 @@ export { type DueListOptions, dueCalendar } from './report/due-calendar.ts'
 export { type DueDate, dueDates } from './report/due-dates.ts'
 export { dueFeed, dueFeedJson } from './report/due-feed.ts'
 export type { DueWorld } from './report/due-words.ts'
+export { titleOf } from './report/figure-chain.ts'
 export { type FigureLayout, figureHeader, figureLine, printFigure } from './report/figures-csv.ts'
 export { genericValidationReport } from './report/generic-validation-report.ts'
 export { type Growth, type GrowthEnd, type GrowthObstacle, growth, growthOfValues } from './report/growth.ts'
-export { handoverHtml } from './report/handover-html.ts'
+export { type HandoverPart, type HandoverParts, handoverHtml, handoverParts } from './report/handover-html.ts'
 export { handoverJson } from './report/handover-json.ts'
 export {
   type Arrival,

@@ -10,6 +10,7 @@ import { readKeyCells } from './load-key-figures.ts'
 import { places } from './load-places.ts'
 import { readReference } from './load-reference.ts'
 import { readFrozen, readReleaseObject as readObjectOf, readReleaseFile as readReleaseFileOf } from './load-releases.ts'
+import { readReporting } from './load-reporting.ts'
 import { readCsv } from './read-csv.ts'
 import { isArchiveShown } from './view/archive-section.ts'
 import { newestRound } from './view/newest-round.ts'
@@ -140,6 +141,7 @@ function readFacts(): SiteFacts {
     frozen: readFrozen({ out }),
     downloads: readDownloads({ out }),
     drawings: readDrawings(data, config, chosen.map),
+    reporting: readReporting({ data, out }, catalog.value),
     report: { ...report, series: report.series.map(fullSeries) },
     reportHash: createHash('sha256').update(bytes).digest('hex'),
   }

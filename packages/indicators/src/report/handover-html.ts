@@ -19,39 +19,78 @@ import { hasBroadTotals, periodTotals } from './handover-totals-html.ts'
 import { HANDOVER_WORDS } from './handover-words.ts'
 import { htmlTable, htmlText } from './html-table.ts'
 
-/** A handover as one page without script, to be read, printed on A4 and signed. */
-export function handoverHtml(record: HandoverRecord, world: CheckWorld, language: Language): string {
+/** A section of a handover: its heading, its tables as HTML that is safe, and what kind of section it is. */
+export interface HandoverPart {
+  readonly id: string
+  readonly title: string
+  readonly html: string
+  readonly kind: '' | 'broad' | 'signing'
+}
+
+/** A handover in pieces, for a page that has its own head and frame. */
+export interface HandoverParts {
+  readonly title: string
+  /** Who went into whom. */
+  readonly way: string
+  readonly status: string
+  /** What is to be known of the sign-off before it is read; empty where there is nothing. */
+  readonly note: string
+  readonly facts: readonly { readonly name: string; readonly text: string }[]
+  readonly parts: readonly HandoverPart[]
+}
+
+/** The pieces of a handover in one language, in the order in which they are read. */
+export function handoverParts(record: HandoverRecord, world: CheckWorld, language: Language): HandoverParts {
   const names = new HandoverNames(record, world, language)
   const words = HANDOVER_WORDS[language]
-  const title = `${words.title}: ${wayOf(record, names)}`
   const totals = record.forms.flatMap((form) =>
     form.periods
       .filter(({ totals: own, reporters }) => own.length > 0 || reporters.length > 0)
       .map((period) => periodTotals(record, form, period, names)),
   )
+  const part = (id: string, title: string, html: string, kind: HandoverPart['kind'] = ''): HandoverPart => {
+    return { id, title, html, kind }
+  }
+  const { signoff } = record
+  return {
+    title: words.title,
+    way: wayOf(record, names),
+    status: statusText(record, names),
+    note: signoff?.sample ? (signoff.note?.[language] ?? words.sampleSignoff) : '',
+    facts: factsOf(record, names),
+    parts: [
+      part('matters', words.matters, mattersTable(record, names)),
+      part('reports', words.reports, reportsTable(record, names)),
+      part('totals', words.totals, totals.join('\n'), hasBroadTotals(record) ? 'broad' : ''),
+      part('carried', words.carriedOver, carriedTables(record, names)),
+      part('sections', words.sections, sectionsTables(record, names)),
+      part('undecided', words.undecided, undecidedTable(record, names)),
+      part('absent', words.absent, absentTable(record, names)),
+      part('files', words.files, filesTables(record, names)),
+      part('findings', words.findings, findingsOf(record, names)),
+      part('signatures', words.signatures, signatures(record, names), 'signing'),
+    ],
+  }
+}
+
+/** A handover as one page without script, to be read, printed on A4 and signed. */
+export function handoverHtml(record: HandoverRecord, world: CheckWorld, language: Language): string {
+  const made = handoverParts(record, world, language)
+  const title = `${made.title}: ${made.way}`
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${htmlText(title)}</title><style>${HANDOVER_STYLE}</style></head>
 <body>
 <main>
-${headOf(record, names)}
-${part(words.matters, mattersTable(record, names))}
-${part(words.reports, reportsTable(record, names))}
-${part(words.totals, totals.join('\n'), hasBroadTotals(record) ? 'broad' : '')}
-${part(words.carriedOver, carriedTables(record, names))}
-${part(words.sections, sectionsTables(record, names))}
-${part(words.undecided, undecidedTable(record, names))}
-${part(words.absent, absentTable(record, names))}
-${part(words.files, filesTables(record, names))}
-${part(words.findings, findingsOf(record, names))}
-${part(words.signatures, signatures(record, names), 'signing')}
+${headOf(record, made, language)}
+${made.parts.map(sectionOf).join('\n')}
 </main>
 </body>
 </html>
 `
 }
 
-function part(title: string, html: string, kind = ''): string {
+function sectionOf({ title, html, kind }: HandoverPart): string {
   return `<section${kind === '' ? '' : ` class="${kind}"`}>\n<h2>${htmlText(title)}</h2>\n${html}\n</section>`
 }
 
@@ -70,10 +109,22 @@ export function wayOf({ former, current }: HandoverRecord, names: HandoverNames)
 /** Units named in the title. */
 const NAMED = 6
 
-function headOf(record: HandoverRecord, names: HandoverNames): string {
+function headOf({ sample, verdict }: HandoverRecord, made: HandoverParts, language: Language): string {
+  const list = made.facts.map(({ name, text }) => `<dt>${htmlText(name)}</dt><dd>${htmlText(text)}</dd>`)
+  return `<header>
+${sample ? `<p class="sample">${htmlText(HANDOVER_WORDS[language].sample)}</p>\n` : ''}<h1>${htmlText(made.title)}</h1>
+<p class="way">${htmlText(made.way)}</p>
+<p class="state"><span class="verdict ${verdict}">${htmlText(made.status)}</span></p>
+${made.note === '' ? '' : `<p class="state">${htmlText(made.note)}</p>\n`}<dl>
+${list.join('\n')}
+</dl>
+</header>`
+}
+
+/** The summary of a handover, line by line; what has nothing to say is left out. */
+function factsOf(record: HandoverRecord, names: HandoverNames): HandoverParts['facts'] {
   const words = HANDOVER_WORDS[names.language]
-  const { counts, day, instruments, units, manifest, verdict, signoff } = record
-  const status = statusText(record, names)
+  const { counts, day, instruments, units, manifest } = record
   const written = (values: Readonly<Record<string, number>>): Record<string, string> =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, names.count(value)]))
   const { heldByCurrent: held, absent, ...reports } = counts.reports
@@ -90,17 +141,7 @@ function headOf(record: HandoverRecord, names: HandoverNames): string {
     [words.files, fillSlots(words.fileLine, written(files))],
     [words.manifest, manifest],
   ]
-  const list = rows
-    .filter(([, text]) => text !== '')
-    .map(([name, text]) => `<dt>${htmlText(name)}</dt><dd>${htmlText(text)}</dd>`)
-  return `<header>
-${record.sample ? `<p class="sample">${htmlText(words.sample)}</p>\n` : ''}<h1>${htmlText(words.title)}</h1>
-<p class="way">${htmlText(wayOf(record, names))}</p>
-<p class="state"><span class="verdict ${verdict}">${htmlText(status)}</span></p>
-${signoff?.sample ? `<p class="state">${htmlText(signoff.note?.[names.language] ?? words.sampleSignoff)}</p>\n` : ''}<dl>
-${list.join('\n')}
-</dl>
-</header>`
+  return rows.flatMap(([name, text]) => (text === '' ? [] : [{ name, text }]))
 }
 
 /** How a handover stands; kinds of reports that nobody gave are no difference, and are said all the same. */

@@ -64,7 +64,6 @@ export const address = {
   terms: (language: Language) => `/${language}/thuat-ngu/`,
   term: (language: Language, id: string) => `/${language}/thuat-ngu/${safe(id)}/`,
   status: (language: Language) => `/${language}/tinh-trang/`,
-  siteChanges: (language: Language) => `/${language}/thay-doi-trang/`,
   accessibility: (language: Language) => `/${language}/tiep-can/`,
   siteChanges: (language: Language) => `/${language}/thay-doi-trang/`,
   check: (language: Language) => `/${language}/kiem-tra-tep/`,

@@ -99,10 +99,11 @@ export function frameOf(
   }
 }
 
-type Entry = readonly [key: Parameters<typeof say>[1], to: string]
+/** A page of the menus: the key of its words and its address. */
+export type Entry = readonly [key: Parameters<typeof say>[1], to: string]
 
 /** The menu of every page: what readers come for. */
-function menuOf({ facts }: Site, language: Language): readonly Entry[] {
+export function menuOf({ facts }: Site, language: Language): readonly Entry[] {
   return [
     ['nav.home', address.home(language)],
     ['nav.indicators', address.indicators(language)],
@@ -116,7 +117,7 @@ function menuOf({ facts }: Site, language: Language): readonly Entry[] {
 }
 
 /** The rest of the pages, by what they are for. */
-function moreOf(
+export function moreOf(
   { facts }: Site,
   language: Language,
 ): readonly { readonly title: Entry[0]; readonly entries: readonly Entry[] }[] {

@@ -2,7 +2,11 @@ import { padDate, periodHeading, type RoundReport, writeCount } from '@chitieu/i
 import { address, link } from './address.ts'
 import { shortBasis } from './basis.ts'
 import type { Anchor } from './frame.ts'
+import { handoverPlaces } from './handover-page.ts'
 import { unitName } from './label.ts'
+import { mayNameLate } from './owed-reports.ts'
+import { reportAddress, reportPlaces, sentAddress } from './report-places.ts'
+import { sentPlaces } from './sent-rows.ts'
 import type { Site } from './site.ts'
 import type { Language, RoundFacts } from './site-data.ts'
 import { say } from './words.ts'
@@ -10,6 +14,8 @@ import { say } from './words.ts'
 /** How the reports of one period stand. */
 export interface DueRow {
   readonly period: string
+  /** To what units sent, unit by unit; `null` where the round keeps no cells. */
+  readonly href: string | null
   readonly counts: readonly { readonly text: string; readonly isBad: boolean }[]
 }
 
@@ -43,6 +49,8 @@ export interface RoundPage {
   readonly summary: readonly string[]
   readonly columns: readonly string[]
   readonly forms: readonly RoundForm[]
+  /** To who has not sent what is due; `null` in the public build. */
+  readonly missing: Anchor | null
   readonly handovers: readonly (Anchor & {
     readonly verdict: string
     readonly isOpen: boolean
@@ -65,9 +73,11 @@ export function roundList(site: Site, language: Language, page: string): readonl
 }
 
 /** What leaders and statisticians read of a round: what was due and came, and each consolidated report on its bases. */
-export function roundPage(site: Site, { report }: RoundFacts, language: Language): RoundPage {
+export function roundPage(site: Site, round: RoundFacts, language: Language): RoundPage {
+  const { report } = round
   const page = address.round(language, report.code)
   const file = (path: string): string => link(page, address.roundFile(report.code, path))
+  const handovers = handoverPlaces(site).filter((place) => place.round === report.code)
   const unit = site.unitsById.get(report.unit)
   const name = unit ? unitName(site, unit, language) : report.unit
   return {
@@ -76,10 +86,13 @@ export function roundPage(site: Site, { report }: RoundFacts, language: Language
     lead: say(language, 'round.lead', { unit: name, date: padDate(report.asOf, language) }),
     summary: report.summary.map(({ text }) => text[language]),
     columns: COUNTED.map((count) => say(language, `round.count.${count}`)),
-    forms: report.forms.map((form) => formOf(site, report, form, language, file)),
-    handovers: report.handovers.map(({ change, path, verdict, open, explained }) => ({
+    forms: report.forms.map((form) => formOf(site, report, form, language, page)),
+    missing: mayNameLate(site, round)
+      ? { text: say(language, 'round.missing'), href: link(page, address.missing(language, report.code)) }
+      : null,
+    handovers: handovers.map(({ id, change, path, verdict, open, explained }) => ({
       text: say(language, 'round.handover', { change: ISO_DATE.test(change) ? padDate(change, language) : change }),
-      href: file(`${path}/handover.html`),
+      href: link(page, address.handover(language, id)),
       record: file(`${path}/handover.json`),
       verdict: say(language, `round.verdict.${verdict}`, {
         open: writeCount(open, language),
@@ -95,14 +108,18 @@ function formOf(
   report: RoundReport,
   { form, number, names, periods }: RoundReport['forms'][number],
   language: Language,
-  file: (path: string) => string,
+  page: string,
 ): RoundForm {
+  const sent = new Set(
+    sentPlaces(site).flatMap((place) => (place.form === form && place.row === null ? place.period : [])),
+  )
   const own = report.consolidated.filter((each) => each.form === form)
   const wanted = [...new Set(own.map(({ period }) => period))]
   return {
     title: number === null ? names[language] : `${number} – ${names[language]}`,
     due: periods.map(({ period, counts }) => ({
       period: periodHeading(period, language),
+      href: sent.has(period) ? link(page, sentAddress(form, period, null, 0, language)) : null,
       counts: COUNTED.map((count) => ({
         text: writeCount(counts[count], language),
         isBad: LACKING.includes(count) && counts[count] > 0,
@@ -116,7 +133,7 @@ function formOf(
         isTransitional: ofPeriod.some(({ transitional }) => transitional),
         cells: report.bases.flatMap((basis) => {
           const found = ofPeriod.find((each) => each.basis === basis)
-          return found ? [cellOf(site, found, language, file)] : []
+          return found ? [cellOf(site, report.code, found, language)] : []
         }),
       }
     }),
@@ -125,19 +142,25 @@ function formOf(
 
 function cellOf(
   site: Site,
-  { path, units, figures }: RoundReport['consolidated'][number],
+  round: string,
+  { form, period, basis, path, units, figures }: RoundReport['consolidated'][number],
   language: Language,
-  file: (path: string) => string,
 ): ReportCell {
   const { exact, estimated, bounded, refused } = figures
   const counts = { exact, estimated, bounded, refused }
   const written = Object.fromEntries(Object.entries(counts).map(([name, n]) => [name, writeCount(n, language)]))
+  const page = address.round(language, round)
+  const file = (name: string): string => link(page, address.roundFile(round, name))
+  const places = reportPlaces(site).filter(
+    (each) => each.form === form && each.period === period && each.basis === basis,
+  )
   return {
     forms: units.map((id) => {
       const unit = site.unitsById.get(id)
+      const place = places.find((each) => each.unit === id)
       return {
         text: unit ? unitName(site, unit, language) : id,
-        href: file(`${path}.${id}.html`),
+        href: place ? link(page, reportAddress(site, place, language)) : file(`${path}.${id}.html`),
         workbook: file(`${path}.${id}.xlsx`),
       }
     }),

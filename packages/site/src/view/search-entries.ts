@@ -1,7 +1,7 @@
 import { writeDate } from '@chitieu/indicators'
 import { kinds, type PackedEntry } from '../search/packed.ts'
 import { address } from './address.ts'
-import { frameOf } from './frame.ts'
+import { menuOf, moreOf } from './frame.ts'
 import type { Site } from './site.ts'
 import type { Language, Texts } from './site-data.ts'
 import { say } from './words.ts'
@@ -62,22 +62,14 @@ function documentEntries(site: Site): readonly PackedEntry[] {
 }
 
 function termEntries(site: Site): readonly PackedEntry[] {
-  const to = afterLanguage(address.methods('vi'))
-  return site.facts.glossary.map(({ identifier, term }) => entry('term', identifier, term, to))
+  return site.facts.glossary.map(({ identifier, term }) =>
+    entry('term', identifier, term, afterLanguage(address.term('vi', identifier))),
+  )
 }
 
-/** The pages of the menu, and the lists that take the place of a search. */
+/** The pages that the frame of every page leads to. */
 function pageEntries(site: Site): readonly PackedEntry[] {
-  const menus = { vi: frameOf(site, 'vi', '/vi/', '', [], '').menu, en: frameOf(site, 'en', '/en/', '', [], '').menu }
-  const inMenu = menus.vi.map(({ text, href }, at) =>
-    entry('page', '', { vi: text, en: menus.en[at]?.text ?? text }, `/${href.replace(/index\.html$/, '')}`),
+  return [...menuOf(site, 'vi'), ...moreOf(site, 'vi').flatMap(({ entries }) => entries)].map(([key, to]) =>
+    entry('page', '', { vi: say('vi', key), en: say('en', key) }, afterLanguage(to)),
   )
-  const lists = [
-    ['units.lettersTitle', address.letters('vi')],
-    ['codes.title', address.codes('vi')],
-  ] as const
-  return [
-    ...inMenu,
-    ...lists.map(([key, to]) => entry('page', '', { vi: say('vi', key), en: say('en', key) }, afterLanguage(to))),
-  ]
 }

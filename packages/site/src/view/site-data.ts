@@ -5,6 +5,7 @@ import type { BoundarySetting, DrawingFacts } from './drawing-data.ts'
 import type { KeyCellFacts } from './key-figure-data.ts'
 import type { ReferenceFacts } from './reference-data.ts'
 import type { FrozenFacts } from './release-data.ts'
+import type { ReportingFacts } from './reporting-data.ts'
 
 /** A language of the site. */
 export type Language = 'vi' | 'en'
@@ -307,6 +308,7 @@ export interface SiteFacts {
   readonly alerts: readonly AlertFacts[]
   readonly frozen: FrozenFacts
   readonly downloads: DownloadFacts
+  readonly reporting: ReportingFacts
   readonly report: ReportFacts
   readonly reportHash: string
 }

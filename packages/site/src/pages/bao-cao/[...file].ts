@@ -10,10 +10,15 @@ const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-/** Every file of a round at its own address, as it was written. */
+/** Files that tell of single reports how they stand and what was found in them. */
+const INTERNAL: readonly string[] = ['check.json', 'generic.json', 'obligations.json']
+
+/** Every file of a round at its own address, as it was written; those of single reports in the internal build only. */
 export function getStaticPaths() {
-  const pages = load().facts.rounds.flatMap(({ report: { code }, files }) =>
-    files.map((path) => ({
+  const { rounds, config } = load().facts
+  const isShown = (path: string): boolean => config.audience === 'internal' || !INTERNAL.includes(path)
+  const pages = rounds.flatMap(({ report: { code }, files }) =>
+    files.filter(isShown).map((path) => ({
       params: { file: `${code}/${path}` },
       props: { code, path },
       own: roundFileHash(code, path),
