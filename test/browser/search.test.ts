@@ -1,3 +1,5 @@
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
@@ -143,6 +145,30 @@ test('a table is sorted by the headings of its columns, and says by which', asyn
   expect(await codes()).toEqual(['101', '101', '20', '10'])
   expect(await page.getAttribute('thead th:nth-child(2)', 'aria-sort')).toBe('descending')
   expect(await page.locator('thead [aria-sort]').count()).toBe(1)
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test('sorting keeps a head of two rows, parts under their row and missing values last', async () => {
+  const script = readdirSync(join(root, 'assets')).find((name) => name.startsWith('reading-')) ?? ''
+  const row = (name: string, key: string, kind = '') =>
+    `<tr class="${kind}"><th scope="row">${name}</th><td data-key="${key}">${key}</td></tr>`
+  const file = join(mkdtempSync(join(tmpdir(), 'chitieu-table-')), 'table.html')
+  writeFileSync(
+    file,
+    `<!doctype html><meta charset="utf-8"><script defer src="${at(`assets/${script}`)}"></script>
+    <table class="sortable"><thead>
+    <tr><th scope="col" rowspan="2">Unit</th><th scope="colgroup">before</th></tr><tr><th scope="col">2024</th></tr>
+    </thead><tbody>${row('A', '10')}${row('of A', '1', 'part')}${row('B', '')}${row('C', '9.5')}</tbody></table>`,
+  )
+  const { page, faults } = await openPage(browser, pathToFileURL(file).href)
+  const names = () => page.locator('tbody th').allTextContents()
+  expect(await page.locator('thead button').allTextContents()).toEqual(['Unit', '2024'])
+  await page.click('thead button:has-text("2024")')
+  expect(await names()).toEqual(['C', 'A', 'of A', 'B'])
+  await page.click('thead button:has-text("2024")')
+  expect(await names()).toEqual(['A', 'of A', 'C', 'B'])
+  expect(await page.locator('thead th').allTextContents()).toEqual(['Unit', 'before', '2024'])
   expect(faults).toEqual([])
   await page.context().close()
 })

@@ -19,7 +19,7 @@ test.each([
   ['Phường 09', 'phường 9', 'a number without its leading zero'],
   ['Bà Rịa - Vũng Tàu', 'bà rịa vũng tàu', 'a dash is a blank'],
   ['Đắk R’Lấp', "đắk r'lấp", 'apostrophes fall away'],
-] as const)('%s and %s are the same letters with the same tones: %s', (a, b, _because) => {
+] as const)('%s and %s are the same letters with the same tones: %s', (a, b, _why) => {
   expect(tonedLetters(a)).toBe(tonedLetters(b))
   expect(tonedLetters(a.normalize('NFD'))).toBe(tonedLetters(b))
 })
