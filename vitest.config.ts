@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Files that change what the whole process sees – its time zone, its environment – have a process of their own. */
 const ALONE = [
   ...['test/browser/*.test.ts', 'test/templates/template.test.ts'],
-  ...['archive-section', 'round-page', 'views'].map((name) => `test/site/${name}.test.ts`),
+  ...['archive-section', 'release-pages', 'round-page', 'views'].map((name) => `test/site/${name}.test.ts`),
 ]
 
 export default defineConfig({
