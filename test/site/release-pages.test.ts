@@ -63,7 +63,7 @@ test('a revised figure that has no number says in words what it is; a group name
   })
   const bounds = { ...side, value: '', state: 'none', lower: '1000', upper: '1600.5' }
   expect(row({ ...shown, unit: '101-2+201-2', after: bounds })).toMatchObject({
-    ...{ after: '1.000–1.600,5', unit: 'Nhóm khép kín 2 đơn vị: Ward Ash, Commune Oak', unitHref: null },
+    ...{ after: '1.000–1.600,5', unit: 'Nhóm khép kín 2 đơn vị: Ward Ash (mới), Commune Oak (mới)', unitHref: null },
   })
 })
 
