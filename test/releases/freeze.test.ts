@@ -54,7 +54,7 @@ describe('publications one after another', () => {
     expect(release?.difference.new).toBe(report.series.reduce((sum, { points }) => sum + points.length, 0))
     expect(release?.sources.map(({ id, date }) => [id, date])).toEqual([
       ['register', '2020-01-01'],
-      ['small', null],
+      ['small', '2019-12-31'],
     ])
     expect(release?.sources[1]?.sha256).toBe(sha256(new TextEncoder().encode(SMALL)))
     expect(release?.files.map(({ path }) => path)).toEqual(['difference.csv', 'difference.json', 'report.json'])

@@ -22,8 +22,8 @@ export interface DownloadSection {
   readonly title: string
   readonly about: string
   readonly rows: readonly DownloadRow[]
-  /** The table stands folded where it is long and few need all of it. */
-  readonly isFolded: boolean
+  /** Further files of a long list, of which few need all. */
+  readonly folded: readonly DownloadRow[]
 }
 
 /** How the names of a receiver answer ours. */
@@ -62,8 +62,13 @@ const TITLES: Readonly<Record<DownloadGroup, readonly [title: MessageKey, about:
   schemas: ['download.group.schemas', 'download.about.schemas'],
 }
 
-/** Rows from which a table is folded. */
+/** Rows up to which a list is shown as a whole. */
 const LONG = 20
+
+/** Of a longer list: how many files stand before those that are folded. */
+const SHOWN: Readonly<Record<DownloadGroup, number>> = {
+  ...{ package: LONG, mapping: LONG, form: LONG, figures: 1, registry: LONG, release: LONG, schemas: 0 },
+}
 
 /** What there is to download, in groups, with how to check and to use it. */
 export function downloadsPage(site: Site, files: readonly OfferedFile[], language: Language): DownloadsPage {
@@ -73,7 +78,9 @@ export function downloadsPage(site: Site, files: readonly OfferedFile[], languag
     if (own.length === 0) return []
     const [title, about] = TITLES[group]
     const rows = own.map((file) => rowOf(file, language, page))
-    return [{ id: group, title: say(language, title), about: say(language, about), rows, isFolded: rows.length > LONG }]
+    const shown = rows.length <= LONG ? rows.length : SHOWN[group]
+    const parts = { rows: rows.slice(0, shown), folded: rows.slice(shown) }
+    return [{ id: group, title: say(language, title), about: say(language, about), ...parts }]
   })
   const [zip] = files.filter(({ format }) => format === 'ZIP')
   return {

@@ -201,7 +201,7 @@ function revisedRow(site: Site, figure: RevisedFigure, language: Language, page:
   return {
     subject: indicator === '' ? inForm : nameOf(site, indicator, language),
     detail: [parts, indicator === '' ? '' : inForm].filter((text) => text !== '').join(' · '),
-    unit: known ? unitName(site, known, language) : unit,
+    unit: known ? unitName(site, known, language) : groupText(site, unit, language),
     unitHref: known ? link(page, unitPath(known, language)) : null,
     period: periodHeading(period, language),
     basis: shortBasis(site, basis, language),
@@ -210,6 +210,15 @@ function revisedRow(site: Site, figure: RevisedFigure, language: Language, page:
     difference: difference === '' ? '–' : signed(difference, language),
     measure: site.facts.measures.get(facts?.measure ?? '')?.[language] ?? '',
   }
+}
+
+/** Members of a closed group by name, as they stand in its one figure. */
+function groupText(site: Site, members: string, language: Language): string {
+  const names = members.split('+').map((id) => {
+    const unit = site.unitsById.get(id)
+    return unit ? unitName(site, unit, language) : id
+  })
+  return `${say(language, 'figure.group', { n: writeCount(names.length, language) })}: ${names.join(', ')}`
 }
 
 function sideText({ state, value, lower, upper }: SideFacts, language: Language): string {

@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from 'node:path'
 import type { Language } from '../../base/language.ts'
 import { byText } from '../../base/order.ts'
 import { phrase } from '../../base/phrase.ts'
-import type { Round, RoundReport, SummaryLine } from '../../generated/types.ts'
+import type { Report, Round, RoundReport, SummaryLine } from '../../generated/types.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { FormLibrary } from '../../model/form-library.ts'
 import type { UnitHistory } from '../../model/unit-history.ts'
@@ -83,7 +83,7 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
     say(words.freeze)
     const place = { staged: stage.path, out }
     if (values['no-release'] === true) carry(place)
-    else if (freeze(place, { data, catalog: catalog.value, submissions, rounds, packages: packed })) {
+    else if (freeze(place, { data, catalog: catalog.value, report, submissions, rounds, packages: packed })) {
       made.push(join(out, 'releases'))
     }
     const site = values['no-site'] === true ? null : siteBeside(data)
@@ -119,21 +119,22 @@ interface Place {
 interface Frozen {
   readonly data: string
   readonly catalog: Catalog
+  readonly report: Report
   readonly submissions: string
   readonly rounds: readonly RoundLine[]
   readonly packages: readonly WrittenPackage[]
 }
 
 /** Freezes what was made; whether it is a new release. */
-function freeze(place: Place, { data, catalog, submissions, rounds, packages }: Frozen): boolean {
+function freeze(place: Place, { data, catalog, report, submissions, rounds, packages }: Frozen): boolean {
   const registerDate = lastChange(catalog.history)
-  const made = rounds.flatMap(({ round, report }) =>
-    report === null ? [] : [{ report, received: receivedFolder(submissions, round) }],
+  const made = rounds.flatMap(({ round, report: counted }) =>
+    counted === null ? [] : [{ report: counted, received: receivedFolder(submissions, round) }],
   )
   const frozen = freezeRelease({
     ...place,
-    date: [registerDate, ...made.map(({ report }) => report.asOf)].sort(byText).at(-1) ?? registerDate,
-    sources: releaseSources({ data, catalog, registerDate, rounds: made }),
+    date: [registerDate, ...made.map(({ report: counted }) => counted.asOf)].sort(byText).at(-1) ?? registerDate,
+    sources: releaseSources({ data, catalog, report, registerDate, rounds: made }),
     packages,
   })
   if (!frozen.ok) throw new Stopped(frozen.issues, 1)
