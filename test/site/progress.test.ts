@@ -39,7 +39,7 @@ test('a task is overdue only where a source says that it is not done', () => {
   const { tasks, standing } = page(site, 'vi')
   expect(tasks.filter(({ isOverdue }) => isOverdue).map(({ id }) => id)).toEqual(['T02'])
   expect(tasks.filter(({ states }) => states.length > 0).map(({ id, states }) => [id, states])).toEqual([
-    ['T02', ['Province Alder (mới): đang làm (01/01/2020; Văn bản mẫu 2)']],
+    ['T02', ['Province Alder (mới): đang làm (01/01/2020; Văn bản mẫu 2, mục 3)']],
     ['T01', ['Province Alder (mới): đã xong (20/12/2019; Văn bản mẫu 1)']],
   ])
   expect(standing).toBe(

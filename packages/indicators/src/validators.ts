@@ -39,6 +39,7 @@ export {
   validateRound,
   validateRoundReport,
   validateSignoff,
+  validateTaskState,
   validateTransfer,
   validateTransmission,
   validateUnit,
