@@ -26,6 +26,8 @@ const catalogue = (): readonly Indicator[] =>
     .sort()
     .map((path) => JSON.parse(readFileSync(join(data, path), 'utf8')))
 
+let root: string
+
 beforeAll(async () => {
   Object.assign(process.env, sampleSite().environment)
   const { load } = await import('../../packages/site/src/load.ts')
@@ -49,7 +51,8 @@ beforeAll(async () => {
     form: (await import('../../packages/site/src/view/form-entry-page.ts')).formEntryPage,
     national: (await import('../../packages/site/src/view/entry-codes.ts')).nationalCode,
   }
-})
+  root = join(builtSite().out, 'site')
+}, 300_000)
 
 const entry = (code: string, site = of.site, language: 'vi' | 'en' = 'vi') => {
   const indicator = site.facts.reference.indicators.get(code)
@@ -212,7 +215,7 @@ test('no page of the catalogue shows a key or an open slot', () => {
 })
 
 test('the built pages lead from the catalogue to the figures and back, and mark what is in one language', () => {
-  const read = (path: string): string => readFileSync(join(builtSite().out, 'site', path, 'index.html'), 'utf8')
+  const read = (path: string): string => readFileSync(join(root, path, 'index.html'), 'utf8')
   expect(read('vi/danh-muc')).toContain('href="population-density/index.html"')
   expect(read('vi/danh-muc/population-density')).toContain('href="../../chi-tieu/population-density/index.html"')
   expect(read('vi/danh-muc/population-density')).toContain('Không cộng được')

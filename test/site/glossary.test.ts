@@ -9,12 +9,15 @@ let site: Site
 let view: typeof import('../../packages/site/src/view/terms-pages.ts')
 let methods: typeof import('../../packages/site/src/view/methods-page.ts')
 
+let root: string
+
 beforeAll(async () => {
   Object.assign(process.env, sampleSite().environment)
   site = (await import('../../packages/site/src/load.ts')).load()
   view = await import('../../packages/site/src/view/terms-pages.ts')
   methods = await import('../../packages/site/src/view/methods-page.ts')
-})
+  root = join(builtSite().out, 'site')
+}, 300_000)
 
 const term = (identifier: string) => {
   const found = site.facts.glossary.find((each) => each.identifier === identifier)
@@ -65,7 +68,6 @@ test('a method or reason leads to its sentence, whose anchor exists', () => {
 })
 
 test('every term is built at its permanent address in both languages', () => {
-  const root = join(builtSite().out, 'site')
   for (const { identifier } of site.facts.glossary)
     for (const language of ['vi', 'en'])
       expect([identifier, existsSync(join(root, language, 'thuat-ngu', identifier, 'index.html'))]).toEqual([

@@ -14,7 +14,7 @@ qd-05-2023-ttg,central,Danh mục trung ương,Central list
   ],
   [
     'tasks/states.csv',
-    'task,unit,state,asOf,source\nT01,20-2,done,2019-12-20,Văn bản mẫu 1\nT02,20-2,underWay,2020-01-01,Văn bản mẫu 2\n',
+    'task,unit,state,asOf,source,clause\nT01,20-2,done,2019-12-20,Văn bản mẫu 1,\nT02,20-2,underWay,2020-01-01,Văn bản mẫu 2,mục 3\n',
   ],
   [
     'accessibility.json',

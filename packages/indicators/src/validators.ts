@@ -40,6 +40,7 @@ export {
   validateRound,
   validateRoundReport,
   validateSignoff,
+  validateTaskState,
   validateTransfer,
   validateTransmission,
   validateUnit,

@@ -2,21 +2,13 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Catalog, indicatorGroups } from '@chitieu/indicators'
-import { readForms, readProfiles } from '@chitieu/indicators/node'
+import { readForms, readProfiles, readTaskStates } from '@chitieu/indicators/node'
 import { readCsv } from './read-csv.ts'
-import type {
-  AccessibilityFacts,
-  CitedList,
-  Issuer,
-  ReferenceFacts,
-  SiteChange,
-  TaskStateFacts,
-} from './view/reference-data.ts'
+import type { AccessibilityFacts, CitedList, Issuer, ReferenceFacts, SiteChange } from './view/reference-data.ts'
 import { termUses } from './view/term-uses.ts'
 
 const ISSUERS: readonly Issuer[] = ['central', 'local', 'published', 'standard']
 const CHANGE_KINDS: readonly SiteChange['kind'][] = ['pages', 'rules', 'definitions']
-const STATES: readonly TaskStateFacts['state'][] = ['done', 'underWay', 'notStarted']
 
 /** What the pages of reference are made from, read from a data folder beside its catalogue. */
 export function readReference(data: string, catalog: Catalog): ReferenceFacts {
@@ -24,6 +16,8 @@ export function readReference(data: string, catalog: Catalog): ReferenceFacts {
   if (!forms.ok) throw new Error(`the forms in ${data} cannot be read: ${JSON.stringify(forms.issues.slice(0, 3))}`)
   const profiles = readProfiles(data)
   if (!profiles.ok) throw new Error(`the profiles in ${data} cannot be read: ${JSON.stringify(profiles.issues[0])}`)
+  const states = readTaskStates(data, forms.value.regimes.values())
+  if (!states.ok) throw new Error(`the states of tasks in ${data} cannot be read: ${JSON.stringify(states.issues[0])}`)
   return {
     indicators: catalog.indicators,
     measures: catalog.measures,
@@ -42,7 +36,7 @@ export function readReference(data: string, catalog: Catalog): ReferenceFacts {
     checks: catalog.checks,
     markers: catalog.markers,
     termUses: termUses(readSchemas()),
-    taskStates: rows(data, 'tasks/states.csv').map(taskState),
+    taskStates: states.value,
     siteChanges: rows(data, 'site-changes.csv').map(siteChange),
     accessibility: readAccessibility(join(data, 'accessibility.json')),
   }
@@ -61,10 +55,6 @@ function citedList({ id = '', issuer = '', vi = '', en = '' }: Row): CitedList {
 
 function siteChange({ date = '', kind = '', vi = '', en = '' }: Row): SiteChange {
   return { date, kind: oneOf(CHANGE_KINDS, kind), text: { vi, en } }
-}
-
-function taskState({ task = '', unit = '', state = '', asOf = '', source = '' }: Row): TaskStateFacts {
-  return { task, unit, state: oneOf(STATES, state), asOf, source }
 }
 
 function oneOf<T extends string>(words: readonly T[], found: string): T {

@@ -362,6 +362,7 @@ export interface AllSchemas {
   readonly 'round-report': RoundReport
   readonly round: Round
   readonly signoff: SignoffRecord
+  readonly 'task-state': TaskState
   readonly transfer: TransferRow
   readonly transmission: Transmission
   readonly 'unit-impact': UnitImpact
@@ -5480,6 +5481,35 @@ export interface RoundForm {
    * @maxItems 100
    */
   readonly periods: readonly PeriodId[]
+}
+/**
+ * Một dòng của data/tasks/states.csv: điều một nguồn nói về tình trạng của một nhiệm vụ ở một đơn vị, tại một ngày. Nhiệm vụ không có dòng nào là chưa rõ tình trạng; không dòng nào được ghi khi không có nguồn.
+ */
+export interface TaskState {
+  /**
+   * Nhiệm vụ của một chế độ, ví dụ T12.
+   */
+  readonly task: string
+  /**
+   * Đơn vị mà nguồn nói đến.
+   */
+  readonly unit: UnitId
+  /**
+   * done: đã xong; underWay: đang làm; notStarted: chưa làm.
+   */
+  readonly state: 'done' | 'underWay' | 'notStarted'
+  /**
+   * Ngày mà nguồn nói đến.
+   */
+  readonly asOf: IsoDate
+  /**
+   * Văn bản, báo cáo nói tình trạng đó.
+   */
+  readonly source: ShortText
+  /**
+   * Mục, điều, khoản hoặc trang; để trống khi cả văn bản nói điều đó.
+   */
+  readonly clause: ShortText | ''
 }
 /**
  * Một dòng của transfers.csv: phần địa bàn của một đơn vị chuyển sang một đơn vị khác trong một sự kiện. Tỷ trọng trống là chưa biết, không phải 0 hay 1.

@@ -1,11 +1,10 @@
-import type { Regime } from '@chitieu/indicators'
+import type { Regime, TaskState } from '@chitieu/indicators'
 import { padDate, writeCount, writeDate } from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import { type DueRule, writeDue } from './due-words.ts'
 import { writePart } from './formula.ts'
 import type { Anchor } from './frame.ts'
 import { unitName, unitPath } from './label.ts'
-import type { TaskStateFacts } from './reference-data.ts'
 import { indicatorName } from './series-rows.ts'
 import type { Site } from './site.ts'
 import type { Language } from './site-data.ts'
@@ -169,13 +168,13 @@ function documentName(regime: Regime, id: string, language: Language): string {
   return found?.number ?? found?.names[language] ?? id
 }
 
-function writeState(site: Site, { unit, state, asOf, source }: TaskStateFacts, language: Language): string {
+function writeState(site: Site, { unit, state, asOf, source, clause }: TaskState, language: Language): string {
   const own = site.unitsById.get(unit)
   return say(language, 'progress.state', {
     unit: own ? unitName(site, own, language) : unit,
     state: sayCode(language, 'progress.is', state),
     date: writeDate(asOf, language),
-    source,
+    source: clause === '' ? source : `${source}, ${clause}`,
   })
 }
 

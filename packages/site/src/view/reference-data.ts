@@ -35,15 +35,6 @@ export interface TermUse {
   readonly field: string
 }
 
-/** What a source says about how a task of a regime stands. */
-export interface TaskStateFacts {
-  readonly task: string
-  readonly unit: string
-  readonly state: 'done' | 'underWay' | 'notStarted'
-  readonly asOf: string
-  readonly source: string
-}
-
 /** A change of the site, its definitions or its rules. */
 export interface SiteChange {
   readonly date: string
@@ -74,7 +65,7 @@ export interface ReferenceFacts {
   readonly checks: readonly Check[]
   readonly markers: readonly Marker[]
   readonly termUses: ReadonlyMap<string, readonly TermUse[]>
-  readonly taskStates: readonly TaskStateFacts[]
+  readonly taskStates: readonly TaskState[]
   readonly siteChanges: readonly SiteChange[]
   readonly accessibility: AccessibilityFacts | null
 }
