@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { ApprovalChain, ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, ContactRow, DecisionRow, DueFeed, Finding, Form, GenericValidationReport, HandoverRecord, HolidayRow, Indicator, Instrument, LedgerEntry, ListExceptionRow, Mapping, Measure, Observation, OutlineForm, OutlineSubmission, PacketMapping, Period, Profile, ReceiptStatus, Regime, Register, Report, ReportStatuses, Round, RoundReport, SignoffRecord, SiteConfig, TaskState, TransferRow, Transmission, UnitImpact, UnitListMapping, UnitProposal, UnitRow, UploadPackage, WeightRow } from './types.ts'
+import type { ApprovalChain, ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, ContactRow, DecisionRow, DueFeed, Finding, Form, GenericValidationReport, HandoverRecord, HolidayRow, Indicator, Instrument, LedgerEntry, ListExceptionRow, Mapping, Measure, Observation, OutlineForm, OutlineSubmission, PacketMapping, Period, Profile, ReceiptStatus, Regime, Register, Releases, Report, ReportStatuses, Round, RoundReport, SignoffRecord, SiteConfig, TaskState, TransferRow, Transmission, UnitImpact, UnitListMapping, UnitProposal, UnitRow, UploadPackage, WeightRow } from './types.ts'
 
 /** What a validator found wrong: where in the data, which rule, and the rule's own figures. */
 export interface SchemaFault {
@@ -49,6 +49,7 @@ export declare const validateProfile: Validator<Profile>
 export declare const validateReceiptStatus: Validator<ReceiptStatus>
 export declare const validateRegime: Validator<Regime>
 export declare const validateRegister: Validator<Register>
+export declare const validateReleases: Validator<Releases>
 export declare const validateReportStatuses: Validator<ReportStatuses>
 export declare const validateReport: Validator<Report>
 export declare const validateRoundReport: Validator<RoundReport>
