@@ -6,17 +6,19 @@ import { checkAnswers } from './answers.ts'
 import { type FileRecord, readRecord, wholeFiles, writeRecord } from './build-record.ts'
 import { chosenAudience } from './chosen-audience.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { type PutTogether, putTogether } from './put-together.ts'
+import { putTogether } from './put-together.ts'
 import { MANIFEST, sha256, writeManifest } from './site-manifest.ts'
 import { type SitePlaces, sitePlaces } from './site-places.ts'
 import { mendFolder, swapFolder } from './swap-folder.ts'
+
+type Files = ReadonlyMap<string, FileRecord>
 
 /** Builds the site of one audience: makes the pages whose sources changed, keeps the others as they are, puts all in place at once. */
 async function buildSite(places: SitePlaces): Promise<string> {
   const started = performance.now()
   mendFolder(places.site)
   const record = readRecord(places.before.record, places.before.site)
-  const whole = record ? wholeFiles(record, places.before.site) : new Map()
+  const whole: Files = record ? wholeFiles(record, places.before.site) : new Map()
   mkdirSync(places.plan, { recursive: true })
   writeFileSync(join(places.plan, PLAN_FILES.kept), JSON.stringify([...whole].map(([path, { key }]) => [path, key])))
   writeFileSync(join(places.plan, PLAN_FILES.planned), '')
@@ -24,7 +26,7 @@ async function buildSite(places: SitePlaces): Promise<string> {
   const planned = readPlanned(places)
   const made = putTogether({ draft: places.draft, planned, before: { site: places.before.site, files: whole } })
   const answers = checkAnswers(JSON.parse(readFileSync(join(places.plan, PLAN_FILES.answers), 'utf8')), made.files)
-  const files = new Map([...made.files, ...copyToRoot(places.draft, made.files)])
+  const files = new Map([...made.files, ...copyToRoot(places, made.files, whole)])
   const manifest = writeManifest(files)
   if (record?.manifest === sha256(manifest)) linkSync(join(places.before.site, MANIFEST), join(places.draft, MANIFEST))
   else writeFileSync(join(places.draft, MANIFEST), manifest)
@@ -38,12 +40,14 @@ async function buildSite(places: SitePlaces): Promise<string> {
 }
 
 /** Static hosts look for their rules at the root: there stands the same file once more. */
-function copyToRoot(draft: string, files: PutTogether['files']): readonly (readonly [string, FileRecord])[] {
+function copyToRoot(places: SitePlaces, files: Files, before: Files): readonly (readonly [string, FileRecord])[] {
   return ['_headers', '_redirects'].map((name) => {
     const its = files.get(`may-chu/${name}`)
     if (!its) throw new Error(`expected may-chu/${name} to be made`)
-    linkSync(join(draft, 'may-chu', name), join(draft, name))
-    return [name, { ...its, key: '' }]
+    const old = before.get(name)
+    const isSame = old?.sha256 === its.sha256
+    linkSync(isSame ? join(places.before.site, name) : join(places.draft, 'may-chu', name), join(places.draft, name))
+    return [name, isSame ? old : { ...its, key: '' }]
   })
 }
 

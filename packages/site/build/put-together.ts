@@ -53,7 +53,7 @@ export function putTogether({ draft, planned, before }: Parts): PutTogether {
     keep(path)
     files.set(path, { ...old, ...measured(join(draft, path)) })
   }
-  const removed = [...before.files.keys()].filter((path) => !files.has(path)).length
+  const removed = [...before.files].filter(([path, { key }]) => key !== '' && !files.has(path)).length
   return { files, rendered: made.length, kept: files.size - made.length, removed }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { load } from './load.ts'
 import { places } from './load-places.ts'
 import type { SourceHash, SourceHashes } from './view/page-key.ts'
@@ -38,8 +38,10 @@ export function sourceHashes(): SourceHashes {
 export function codeHash(): string {
   if (code !== null) return code
   const own = globSync(OWN_SOURCES).filter(isFile).sort()
-  const library = libraryFiles()
-  const lines = [...own, ...library].map((path) => `${hashOf(path)}  ${relative(process.cwd(), path)}`)
+  const lines = [
+    ...own.map((path) => `${hashOf(path)}  ${path}`),
+    ...libraryFiles().map((path) => `${hashOf(path)}  ${basename(path)}`),
+  ]
   code = sha256([process.versions.node, process.versions.icu, ...lines].join('\n'))
   return code
 }
@@ -105,7 +107,7 @@ function libraryFiles(): readonly string[] {
     for (const [, name = ''] of text.matchAll(/(?:from|import)\s*\(?['"](\.[^'"]+\.js)['"]/g))
       queue.push(join(dirname(path), name))
   }
-  return [...found].sort()
+  return [...found].sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
 }
 
 function isFile(path: string): boolean {

@@ -1,6 +1,7 @@
 import { load } from './load.ts'
 import { loadPlan } from './load-plan.ts'
 import { codeHash, sourceHashes } from './load-sources.ts'
+import { isAnywhere } from './view/address.ts'
 import { frameFacts } from './view/frame.ts'
 import { pageFile, pageKey, type ReadSource, readSources } from './view/page-key.ts'
 
@@ -44,8 +45,12 @@ export function planned<Props>(
   return pages.filter((_, at) => due.has(files[at]?.file ?? ''))
 }
 
-/** What the page of an address was planned to read; a page of our frame that nobody planned is a mistake. */
+/**
+ * What the page of an address was planned to read; a page of our frame that nobody planned is a mistake, but the one that a
+ * server shows in place of missing ones, which is made every time and reads nothing.
+ */
 export function sourcesOf(page: string): readonly ReadSource[] {
+  if (isAnywhere(page)) return []
   const found = loadPlan().sourcesOf(`${page.slice(1)}index.html`)
   if (!found) throw new Error(`expected the page ${page} to be planned: its getStaticPaths must go through planned()`)
   return found

@@ -166,10 +166,20 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/units.ts')).runUnits,
   },
   publish: {
-    options: { data: text, out: text, submissions: text, archive: text, 'no-release': flag, 'no-site': flag },
+    options: {
+      data: text,
+      out: text,
+      submissions: text,
+      archive: text,
+      'no-release': flag,
+      'no-site': flag,
+      audience: text,
+    },
     usage: {
-      vi: `chitieu publish – kiểm tra, quy đổi, đối chiếu, tổng hợp các đợt báo cáo rồi ghi báo cáo, gói, bản phát hành và trang\n  [--data THƯ-MỤC] [--submissions THƯ-MỤC] (mỗi đợt một thư mục mang mã của đợt) [--archive THƯ-MỤC] [--out THƯ-MỤC] [--no-release] [--no-site] [--json]`,
-      en: `chitieu publish – check, restate and reconcile the data, consolidate the reporting rounds, then write report, package, release and site\n  [--data DIR] [--submissions DIR] (a folder for each round, named by its code) [--archive DIR] [--out DIR] [--no-release] [--no-site] [--json]`,
+      vi: `chitieu publish – kiểm tra, quy đổi, đối chiếu, tổng hợp các đợt báo cáo rồi ghi báo cáo, gói, bản phát hành và trang\n  [--data THƯ-MỤC] [--submissions THƯ-MỤC] (mỗi đợt một thư mục mang mã của đợt) [--archive THƯ-MỤC] [--out THƯ-MỤC]
+  [--no-release] [--no-site | --audience public|internal|both] (trang công khai, trang nội bộ, cả hai; không ghi: theo cấu hình) [--json]`,
+      en: `chitieu publish – check, restate and reconcile the data, consolidate the reporting rounds, then write report, package, release and site\n  [--data DIR] [--submissions DIR] (a folder for each round, named by its code) [--archive DIR] [--out DIR]
+  [--no-release] [--no-site | --audience public|internal|both] (the public site, the internal one, both; not given: as configured) [--json]`,
     },
     load: async () => (await import('./commands/publish.ts')).runPublish,
   },

@@ -8,21 +8,32 @@ export function siteBeside(data: string): string | null {
   return existsSync(join(folder, 'astro.config.mjs')) ? folder : null
 }
 
+/** Who a site is for. */
+export type Audience = 'public' | 'internal'
+
+/** All that building sites may leave beside the report: one folder for each audience, and what the next build needs to know. */
+export const SITE_OUTPUTS = ['site', 'site-noi-bo', 'site-record/public.json', 'site-record/internal.json'] as const
+
 /** What the pages of a site are made from. */
 export interface SiteSources {
-  /** The folder with the report; the site is written to `site` in it. */
+  /** The folder with the report; the site is written beside it. */
   readonly out: string
+  /** The folder with the sites of the last release: their pages that did not change are kept as they are. */
+  readonly before: string
+  /** Who the site is for; as configured when not given. */
+  readonly audience?: Audience
   readonly data: string
   /** Archives of closed systems; those beside the data when not given. */
   readonly archive?: string
 }
 
 /** Builds the site from a written report, in a process of its own; what it says is shown when it fails. */
-export async function buildSite(folder: string, { out, data, archive }: SiteSources): Promise<void> {
+export async function buildSite(folder: string, { out, before, data, archive, audience }: SiteSources): Promise<void> {
   const env = {
     ...process.env,
-    ...{ CHITIEU_OUT: out, CHITIEU_DATA: data, ASTRO_TELEMETRY_DISABLED: '1' },
+    ...{ CHITIEU_OUT: out, CHITIEU_DATA: data, CHITIEU_BEFORE: before, ASTRO_TELEMETRY_DISABLED: '1' },
     ...(archive !== undefined && { CHITIEU_ARCHIVE: archive }),
+    ...(audience !== undefined && { CHITIEU_AUDIENCE: audience }),
   }
   const child = spawn('npm', ['run', '--silent', 'build'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said: string[] = []

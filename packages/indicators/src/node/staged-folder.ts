@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 
+/** Where in the draft the outputs of before wait until all new ones are in place. */
+const OLD = '.old'
+
 /** A place beside the outputs where all of them are made; they take the places of the old ones only when all are there. */
 export class StagedFolder {
   readonly path: string
@@ -31,14 +34,38 @@ export class StagedFolder {
     }
   }
 
-  /** Moves outputs into place, by name; those that were not made are left as they are. */
+  /** Those of the outputs that were made. */
+  made(names: readonly string[]): readonly string[] {
+    return names.filter((name) => existsSync(join(this.path, name)))
+  }
+
+  /**
+   * Moves outputs into place, by name; those that were not made are left as they are. The old ones are only set aside until all
+   * are in place: where one cannot be moved, all stand as before.
+   */
   keep(names: readonly string[]): void {
-    for (const name of names) {
-      if (!existsSync(join(this.path, name))) continue
-      rmSync(join(this.#out, name), { recursive: true, force: true })
-      renameSync(join(this.path, name), join(this.#out, name))
+    const moved: string[] = []
+    try {
+      for (const name of this.made(names)) {
+        this.#move(this.#out, name, join(this.path, OLD))
+        moved.push(name)
+        this.#move(this.path, name, this.#out)
+      }
+    } catch (fault) {
+      for (const name of moved.reverse()) {
+        rmSync(join(this.#out, name), { recursive: true, force: true })
+        this.#move(join(this.path, OLD), name, this.#out)
+      }
+      throw fault
+    } finally {
+      this.drop()
     }
-    this.drop()
+  }
+
+  #move(from: string, name: string, to: string): void {
+    if (!existsSync(join(from, name))) return
+    mkdirSync(dirname(join(to, name)), { recursive: true })
+    renameSync(join(from, name), join(to, name))
   }
 
   /** Leaves nothing behind. */

@@ -81,6 +81,11 @@ export function anywhere(base: string, page: string): string {
   return `${base.replace(/\/$/, '')}${ANYWHERE}${page}`
 }
 
+/** Whether a page is shown in place of missing ones. */
+export function isAnywhere(page: string): boolean {
+  return page.includes(ANYWHERE)
+}
+
 /** The address that a page has of its own. */
 export function ownAddress(page: string): string {
   return page.slice(page.indexOf(ANYWHERE) + 1)

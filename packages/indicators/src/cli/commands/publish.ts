@@ -7,7 +7,7 @@ import type { Report, Round, RoundReport, SummaryLine } from '../../generated/ty
 import type { Catalog } from '../../model/catalog.ts'
 import type { FormLibrary } from '../../model/form-library.ts'
 import type { UnitHistory } from '../../model/unit-history.ts'
-import { buildSite, siteBeside } from '../../node/build-site.ts'
+import { type Audience, buildSite, SITE_OUTPUTS, siteBeside } from '../../node/build-site.ts'
 import { carryReleases, freezeRelease, placeReleases } from '../../node/freeze-release.ts'
 import { type PackOptions, packPublished, packReports } from '../../node/pack.ts'
 import { readCatalog } from '../../node/read-catalog.ts'
@@ -20,9 +20,17 @@ import type { WrittenPackage } from '../../node/write-package.ts'
 import { writeReport } from '../../node/write-report.ts'
 import { receivedFolder, writeRound } from '../../node/write-round.ts'
 import { restatePublished } from '../../pipeline.ts'
-import { type Arguments, type Context, type ExitCode, Stopped } from '../context.ts'
+import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 
-const OUTPUTS = ['report.json', 'rounds', 'packages', 'site']
+const OUTPUTS = ['report.json', 'rounds', 'packages', ...SITE_OUTPUTS]
+
+/** The sites that `--audience` asks for; none named is the one that the site is configured for. */
+const AUDIENCES: Readonly<Record<string, readonly (Audience | undefined)[]>> = {
+  '': [undefined],
+  public: ['public'],
+  internal: ['internal'],
+  both: ['public', 'internal'],
+}
 
 const WORDS = {
   vi: {
@@ -51,6 +59,8 @@ const WORDS = {
 export async function runPublish({ values }: Arguments, context: Context): Promise<ExitCode> {
   const data = resolve(typeof values.data === 'string' ? values.data : context.dataFolder)
   const out = resolve(typeof values.out === 'string' ? values.out : 'out')
+  const named = typeof values.audience === 'string' ? values.audience : ''
+  const audiences = AUDIENCES[named] ?? badOption('--audience', named, 'public, internal, both')
   const words = WORDS[context.language]
   const say = (text: string): void => {
     if (context.isWatched) context.err(`${text} …\n`)
@@ -90,8 +100,16 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
     if (site !== null) {
       say(words.site)
       const archive = typeof values.archive === 'string' ? { archive: resolve(values.archive) } : {}
-      await buildSite(site, { out: stage.path, data, ...archive })
-      made.push(join(out, 'site'))
+      for (const audience of audiences) {
+        const asked = audience === undefined ? {} : { audience }
+        await buildSite(site, { out: stage.path, before: out, data, ...archive, ...asked })
+      }
+      made.push(
+        ...stage
+          .made(SITE_OUTPUTS)
+          .filter((path) => !path.endsWith('.json'))
+          .map((path) => join(out, path)),
+      )
     }
     placeReleases(place)
     stage.keep(OUTPUTS)
