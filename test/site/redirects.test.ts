@@ -85,7 +85,7 @@ const faultsOf = (...rows: readonly Partial<AddressFacts>[]): readonly string[] 
 
 test.each([
   [{}, []],
-  [{ from: 'vi/cu' }, ['from is no address of this site: "vi/cu"']],
+  [{ from: 'vi/cu', to: '/vi/moi/' }, ['from is no address of this site: "vi/cu"']],
   [{ to: 'https://example.org/' }, ['to is no address of this site: "https://example.org/"']],
   [
     { from: '/{tongue}/cu/', to: '/vi/' },

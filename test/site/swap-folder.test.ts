@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { StagedFolder } from '../../packages/indicators/src/node/staged-folder.ts'
+import { mendFolder, swapFolder } from '../../packages/site/build/swap-folder.ts'
+
+/** The id of a process that is not there: above the most that a system gives. */
+const NOBODY = 99_999_999
+
+let out: string
+
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), 'chitieu-swap-'))
+})
+
+afterEach(() => rmSync(out, { recursive: true, force: true }))
+
+function folder(name: string, text: string): string {
+  mkdirSync(join(out, name))
+  writeFileSync(join(out, name, 'index.html'), text)
+  return join(out, name)
+}
+
+const read = (name: string): string => readFileSync(join(out, name, 'index.html'), 'utf8')
+
+test('a draft takes the place of the site, and the old site waits to be removed', () => {
+  const site = folder('site', 'old')
+  const old = swapFolder(folder('.site-draft-1', 'new'), site)
+  expect(read('site')).toBe('new')
+  expect(readFileSync(join(old ?? '', 'index.html'), 'utf8')).toBe('old')
+  expect(existsSync(join(out, '.site-draft-1'))).toBe(false)
+})
+
+test('the first site has no old one', () => {
+  expect(swapFolder(folder('.site-draft-1', 'new'), join(out, 'site'))).toBeNull()
+  expect(read('site')).toBe('new')
+})
+
+test('drafts of builds that are gone are cleared away, those of running ones stay', () => {
+  folder('site', 'old')
+  folder(`.site-draft-${NOBODY}`, 'half')
+  folder(`.site-plan-${NOBODY}`, 'plan')
+  folder(`.site-draft-${process.pid}`, 'running')
+  mendFolder(join(out, 'site'))
+  expect(readdirSync(out).sort()).toEqual([`.site-draft-${process.pid}`, 'site'])
+  expect(read('site')).toBe('old')
+})
+
+test('a site that a killed build had just set aside stands in its place again', () => {
+  folder(`.site-old-${NOBODY}`, 'old')
+  folder(`.site-draft-${NOBODY}`, 'half')
+  mendFolder(join(out, 'site'))
+  expect(readdirSync(out)).toEqual(['site'])
+  expect(read('site')).toBe('old')
+})
+
+test('outputs are published together; what was not made stays as it was', () => {
+  folder('site', 'old')
+  folder('packages', 'kept')
+  const stage = new StagedFolder(out)
+  stage.write('site/index.html', 'new')
+  stage.write('site-record/public.json', '{}')
+  stage.keep(['packages', 'site', 'site-record/public.json', 'site-record/internal.json'])
+  expect([read('site'), read('packages')]).toEqual(['new', 'kept'])
+  expect(readdirSync(out).sort()).toEqual(['packages', 'site', 'site-record'])
+})
+
+test('where one output cannot be put in its place all stand as before', () => {
+  folder('site', 'old')
+  writeFileSync(join(out, 'site-record'), 'a file where a folder must be')
+  const stage = new StagedFolder(out)
+  stage.write('site/index.html', 'new')
+  stage.write('site-record/public.json', '{}')
+  expect(() => stage.keep(['site', 'site-record/public.json'])).toThrow()
+  expect(read('site')).toBe('old')
+  expect(readdirSync(out).sort()).toEqual(['site', 'site-record'])
+})
