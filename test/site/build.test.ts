@@ -66,11 +66,7 @@ test('every anchor on a page exists', () => {
   }
 })
 
-<<<<<<< HEAD
-test('pages need no script and have but the one for search and tables, carry the policy, one heading, landmarks and the hash of the report', () => {
-=======
-test('pages need no script, carry the policy, one heading, landmarks and the hash of each source', () => {
->>>>>>> site-build
+test('pages need no script and have but the one for search and tables, carry the policy, one heading, landmarks and the hash of each source', () => {
   for (const path of pages.filter((each) => each !== 'index.html')) {
     const html = read(path)
     if (html.includes('http-equiv="refresh"')) continue
