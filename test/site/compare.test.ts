@@ -197,7 +197,11 @@ describe('the directory of former units', () => {
 })
 
 describe('the built pages', () => {
-  const root = () => join(builtSite().out, 'site')
+  let folder: string
+  beforeAll(() => {
+    folder = join(builtSite().out, 'site')
+  })
+  const root = () => folder
 
   test('the script of the page is small, and the figures come as a classic script that sets a global', () => {
     const assets = readdirSync(join(root(), 'assets'))

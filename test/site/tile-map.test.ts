@@ -6,7 +6,7 @@ import { readCsv } from '../../packages/site/src/read-csv.ts'
 import { shapesIn } from '../../packages/site/src/view/boundary-file.ts'
 import { boundaryMap } from '../../packages/site/src/view/boundary-map.ts'
 import { latestMap } from '../../packages/site/src/view/latest-map.ts'
-import type { Site } from '../../packages/site/src/view/site.ts'
+import { Site } from '../../packages/site/src/view/site.ts'
 import { unitMap, valueMap } from '../../packages/site/src/view/tile-map.ts'
 import { classOf, valueClasses } from '../../packages/site/src/view/value-classes.ts'
 import { loadSample } from './load-sample.ts'
@@ -83,8 +83,8 @@ describe('the map of the sample country', () => {
       'Dân số thường trú trung bình, 2020. Đơn vị tính: nghìn người. Số liệu theo địa giới từ 01/01/2020.',
     )
     expect(map?.tiles.map(({ id, value, look, spoken }) => [id, value, look, spoken])).toEqual([
-      ['20-2', '350', 'c1', 'Province Alder (mới): 350: gián đoạn chuỗi số liệu'],
-      ['30-1', '53,0', 'c0', 'Province Cedar: 53,0'],
+      ['20-2', '350', 'c1', 'Alder 350: gián đoạn chuỗi số liệu'],
+      ['30-1', '53,0', 'c0', 'Cedar 53,0'],
       ['301-1', '', 'plain', 'Commune Đại Hoà'],
     ])
     expect(map?.legend.map(({ look, text }) => [look, text])).toEqual([
@@ -99,12 +99,37 @@ describe('the map of the sample country', () => {
       ['30-1', { text: '7', number: 7, reason: '' }],
     ])
     const map = valueMap(site, values, 'Mẫu', 'vi', '/vi/x/')
-    expect(map?.tiles.map(({ look, value }) => [look, value])).toEqual([
-      ['none', 'kqđ'],
-      ['c0', '7'],
-      ['plain', ''],
+    expect(map?.tiles.map(({ look, value, spoken }) => [look, value, spoken])).toEqual([
+      ['none', 'kqđ', 'Alder kqđ: không quy đổi được: cần tỷ trọng'],
+      ['c0', '7', 'Cedar 7'],
+      ['plain', '', 'Commune Đại Hoà'],
     ])
     expect(map?.legend.at(-1)).toEqual({ look: 'none', text: 'Gạch chéo: không quy đổi được: cần tỷ trọng' })
+  })
+
+  test('boundaries that the operator brings are drawn beside the tiles, with the same links and classes', () => {
+    const shapes = [
+      {
+        unit: '20-2',
+        rings: [
+          [
+            [0, 0],
+            [1, 0],
+            [1, 1],
+            [0, 0],
+          ] as const,
+        ],
+      },
+    ]
+    const boundaries = { source: { vi: 'Cơ quan mẫu', en: 'Sample office' }, shapes }
+    const drawn = new Site({ ...site.facts, drawings: { ...site.facts.drawings, boundaries } })
+    const map = unitMap(drawn, 'vi', '/vi/don-vi/')
+    expect(map?.outlines?.shapes.map(({ id, href, look }) => [id, href, look])).toEqual([
+      ['20-2', '20-2-province-alder/index.html', 'plain'],
+    ])
+    expect(map?.notes).toContain('Ranh giới: Cơ quan mẫu.')
+    expect(map?.tiles).toHaveLength(3)
+    expect(unitMap(site, 'vi', '/vi/don-vi/')?.outlines).toBeNull()
   })
 
   test('a figure that fewer than half of the units have makes no map', () => {

@@ -75,7 +75,7 @@ function slim(svg: string): string {
       '',
     )
     .replace(/<path d="(?:|M0,0h[\d.]+v[\d.]+h-?[\d.]+Z)"(?: display="none")?(?:><\/path>|\/>)/g, '')
-    .replace(/ (?:d|transform)="[^"]*"/g, (attribute) => attribute.replace(/(\.\d)\d+/g, '$1'))
+    .replace(/ (?:d|transform|x2|y2)="[^"]*"/g, (attribute) => attribute.replace(/(\.\d)\d+/g, '$1'))
     .replace(/<g><\/g>/g, '')
     .replace(/<g><\/g>/g, '')
 }

@@ -118,8 +118,17 @@ export function panelSpec(language: Language, zero: boolean): TopLevelSpec {
       },
       {
         data: { name: 'shade' },
-        mark: { type: 'text', align: 'left', baseline: 'bottom', dx: 2, fontSize: 9, color: '#333333', aria: false },
-        encoding: { x: time, y: { value: 148 }, text: { field: 'label' } },
+        mark: {
+          type: 'text',
+          align: 'left',
+          baseline: 'bottom',
+          dx: 2,
+          dy: -2,
+          fontSize: 9,
+          color: '#333333',
+          aria: false,
+        },
+        encoding: { x: time, y: { value: 'height' }, text: { field: 'label' } },
       },
       {
         data: { name: 'bands' },

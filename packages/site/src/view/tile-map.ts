@@ -25,6 +25,8 @@ export interface Tile {
   readonly y: number
   readonly lines: readonly string[]
   readonly value: string
+  /** Whether the value needs smaller letters to fit. */
+  readonly isLong: boolean
   /** Class of lightness, `none` for a hatched tile, `plain` where the map shows no values. */
   readonly look: string
   readonly isInSea: boolean
@@ -61,6 +63,8 @@ export interface TileMap {
 /** Width and height of a tile with the gap after it, in pixels of the drawing. */
 export const TILE = { width: 64, height: 44, gap: 3 } as const
 const LETTERS_IN_LINE = 8
+/** Letters of a value that fit into a tile. */
+const FITTING = 9
 const OUTLINE_WIDTH = 400
 
 /** The tiles of units in force on the release date, in reading order: from north to south, from west to east. */
@@ -151,19 +155,33 @@ function tileOf(
 ): Tile {
   const unit = site.unit(id)
   const value = look === 'plain' ? undefined : values?.get(id)
-  const absent = look === 'none' ? say(language, 'map.absent') : ''
-  const said = [value?.text ?? absent, value?.reason ?? ''].filter((text) => text !== '')
+  const shown = look === 'none' ? (value ? shortReason(value, language) : '–') : (value?.text ?? '')
   return {
     id,
     href: link(page, unitPath(unit, language)),
     x: column * TILE.width,
     y: row * TILE.height,
     lines: linesOf(label),
-    value: look === 'none' ? (value?.number === null ? shortReason(value, language) : '–') : (value?.text ?? ''),
+    value: shown,
+    isLong: shown.length > FITTING,
     look,
     isInSea: unit.level !== site.topLevel,
-    spoken: [unitName(site, unit, language), ...said].join(': '),
+    spoken:
+      value || look === 'none'
+        ? spokenValue(label, shown, value, language)
+        : spokenName(label, unitName(site, unit, language)),
   }
+}
+
+/** What is heard begins with what is seen, so that it can be called by it. */
+function spokenValue(label: string, shown: string, value: TileValue | undefined, language: Language): string {
+  const reason = value ? value.reason : say(language, 'map.absent')
+  const whole = value && value.text !== shown ? [value.text] : []
+  return [`${label} ${shown}`, ...whole, reason].filter((text) => text !== '').join(': ')
+}
+
+function spokenName(label: string, name: string): string {
+  return name.includes(label) ? name : `${label}, ${name}`
 }
 
 /** What stands in a hatched tile: bounds and reasons are too long for it. */

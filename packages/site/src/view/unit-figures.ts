@@ -69,6 +69,7 @@ export interface UnitFigures {
   readonly sources: readonly string[]
 }
 
+const collator = new Intl.Collator('vi', { numeric: true })
 const FEW = 36
 const MANY_PERIODS = 40
 
@@ -94,7 +95,6 @@ export function unitFigures(site: Site, unit: UnitFacts, language: Language, pag
 }
 
 function byName(site: Site, language: Language): (a: SeriesFacts, b: SeriesFacts) => number {
-  const collator = new Intl.Collator('vi', { numeric: true })
   const order = (series: SeriesFacts): string => indicatorName(site, series.indicator, language)
   return (a, b) =>
     a.indicator === b.indicator

@@ -62,6 +62,8 @@ export interface UnitPage {
   readonly oldAddresses: readonly string[]
   readonly versions: readonly VersionRow[]
   readonly figures: UnitFigures
+  /** The ready-made comparisons, where the unit has some. */
+  readonly comparison: Anchor | null
   readonly childGroups: readonly { readonly caption: string; readonly rows: readonly UnitLabel[] }[]
   readonly formerChildren: readonly UnitLabel[]
   readonly name: string
@@ -102,6 +104,13 @@ export function unitPage(site: Site, unit: UnitFacts, language: Language): UnitP
     oldAddresses: oldAddressesOf(site, unit),
     versions: versionRows(site, unit, language, page),
     figures: unitFigures(site, unit, language, page),
+    comparison:
+      unit.level === site.topLevel && site.isInForce(unit, site.releaseDate)
+        ? {
+            text: say(language, 'compare.readyTitle', { unit: name }),
+            href: link(page, address.comparison(language, unit.id)),
+          }
+        : null,
     childGroups: [...rows].map(([level, members]) => ({
       caption: `${capital(sayCode(language, 'level', level))}: ${say(language, 'unit.childrenCaption', { unit: version.name, date: writeDate(lastDay, language) })} (${members.length})`,
       rows: members.map(label),
