@@ -35,7 +35,7 @@ function pageSizes(pdf: Buffer): readonly (readonly [width: number, height: numb
 const rightEdge =
   "Math.max(...[...document.querySelectorAll('.form th, .form td')].map((each) => each.getBoundingClientRect().right))"
 
-test('a form prints on one page of its paper with head, letters and foot, without what is for the screen', async () => {
+test('a form prints on the paper it names with head, letters and foot, without what is for the screen', async () => {
   const page = await open('vi/bao-cao/f/2019-Q4/20-2/index.html', Math.floor(ROOM.a4 * DOTS))
   await page.emulateMedia({ media: 'print' })
   const text = String(await page.evaluate('document.body.innerText'))
