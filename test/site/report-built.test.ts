@@ -13,7 +13,7 @@ beforeAll(() => {
   out = builtSite().out
   shown = join(out, 'site')
   internal = join(builtSite('internal').out, 'site')
-})
+}, 300_000)
 
 const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8')
 const pagesOf = (root: string): readonly string[] =>

@@ -323,3 +323,34 @@ test('a handover names both sides, counts, verdicts and files with their hashes'
     ['elm.xlsx', 'e'.repeat(64), '', 'bị từ chối: chênh lệch chưa giải trình'],
   ])
 })
+
+test('a form with an indicator that is not public stands in the internal build alone, unless it is a sample', async () => {
+  const { isFileShown, isFormShown } = await import('../../packages/site/src/view/report-sharing.ts')
+  const { Site } = await import('../../packages/site/src/view/site.ts')
+  const { facts } = site
+  const [round] = facts.rounds
+  if (!round) throw new Error('expected a round')
+  const indicators = new Map(
+    [...facts.reporting.world.indicators].map(([code, each]) => [
+      code,
+      { ...each, sharing: code === 'land-area' ? 'internal' : 'public' } as const,
+    ]),
+  )
+  const reporting = { ...facts.reporting, world: { ...facts.reporting.world, indicators } }
+  const [shown, own] = (['public', 'internal'] as const).map(
+    (audience) => new Site({ ...facts, reporting, config: { ...facts.config, audience } }),
+  )
+  if (!shown || !own) throw new Error('expected two builds')
+  const real = { report: { ...round.report, sample: false } }
+  expect([shown, own].map((each) => isFormShown(each, real.report, 'f'))).toEqual([false, true])
+  expect(isFormShown(shown, round.report, 'f')).toBe(true)
+  const paths = [
+    'round.json',
+    'f/2019-Q4/reported.json',
+    'lineage/f/cells.csv',
+    'handover/2020-01-01/handover.json',
+    'check.json',
+  ]
+  expect(paths.map((path) => isFileShown(shown, real, path))).toEqual([true, false, false, false, false])
+  expect(paths.map((path) => isFileShown(own, real, path))).toEqual([true, true, true, true, true])
+})

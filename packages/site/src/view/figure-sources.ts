@@ -59,7 +59,7 @@ export interface SourcesPage {
 }
 
 /** Cells listed with a figure; of more the unit by unit pages tell. */
-const LISTED = 12
+const LISTED = 6
 
 /** How many pages the sources of a report take. */
 export function sourceParts(figures: number): number {

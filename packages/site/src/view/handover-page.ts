@@ -10,6 +10,7 @@ import { address, link } from './address.ts'
 import type { Anchor } from './frame.ts'
 import { unitName } from './label.ts'
 import { formName } from './narrative.ts'
+import { isRoundShown } from './report-sharing.ts'
 import type { Site } from './site.ts'
 import type { Language, RoundFacts } from './site-data.ts'
 import { say, sayCode } from './words.ts'
@@ -70,10 +71,11 @@ export interface DossierPage {
 const FILES_A_PAGE = 250
 const COLUMNS = ['file', 'form', 'before', 'after', 'from', 'to', 'date', 'use'] as const
 
-/** All handovers; one whose change an earlier round has as well is told apart by its round. */
+/** All handovers that stand in this build; one whose change an earlier round has as well is told apart by its round. */
 export function handoverPlaces(site: Site): readonly HandoverPlace[] {
   const met = new Set<string>()
-  return site.facts.rounds.flatMap(({ report }) =>
+  const shown = site.facts.rounds.filter(({ report }) => isRoundShown(site, report))
+  return shown.flatMap(({ report }) =>
     report.handovers.map(({ change, path, verdict, open, explained }) => {
       const id = met.has(change) ? `${change}~${report.code}` : change
       met.add(change)

@@ -1,6 +1,7 @@
 import type { ConsolidatedReportRecord, ConsolidatedUnitRecord, Form, Regime } from '@chitieu/indicators'
 import { address, safe } from './address.ts'
 import { basisKind, basisSegments } from './basis.ts'
+import { isFormShown } from './report-sharing.ts'
 import type { Site } from './site.ts'
 import type { Language } from './site-data.ts'
 
@@ -27,7 +28,7 @@ export interface OpenedReport {
 
 const places = new WeakMap<Site, readonly ReportPlace[]>()
 
-/** Every consolidated report of the rounds; of two rounds that hold the same one, that of the later count. */
+/** Every consolidated report of the rounds that stands in this build; of two rounds that hold the same one, that of the later count. */
 export function reportPlaces(site: Site): readonly ReportPlace[] {
   const held = places.get(site)
   if (held) return held
@@ -35,6 +36,7 @@ export function reportPlaces(site: Site): readonly ReportPlace[] {
   const rounds = [...site.facts.rounds].sort((a, b) => (countedOn(a.report) < countedOn(b.report) ? -1 : 1))
   for (const { report } of rounds) {
     for (const { form, period, basis, path, units } of report.consolidated) {
+      if (!isFormShown(site, report, form)) continue
       for (const unit of units) {
         const place = { round: report.code, form, period, unit, basis, path }
         found.set([form, period, unit, basis].join(' '), place)

@@ -6,6 +6,7 @@ import { handoverPlaces } from './handover-page.ts'
 import { unitName } from './label.ts'
 import { mayNameLate } from './owed-reports.ts'
 import { reportAddress, reportPlaces, sentAddress } from './report-places.ts'
+import { isFileShown } from './report-sharing.ts'
 import { sentPlaces } from './sent-rows.ts'
 import type { Site } from './site.ts'
 import type { Language, RoundFacts } from './site-data.ts'
@@ -30,7 +31,8 @@ export interface ReportRow {
 export interface ReportCell {
   readonly forms: readonly (Anchor & { readonly workbook: string })[]
   readonly figures: string
-  readonly record: string
+  /** `null` where this build may not show it. */
+  readonly record: string | null
 }
 
 /** One form of a round. */
@@ -133,7 +135,7 @@ function formOf(
         isTransitional: ofPeriod.some(({ transitional }) => transitional),
         cells: report.bases.flatMap((basis) => {
           const found = ofPeriod.find((each) => each.basis === basis)
-          return found ? [cellOf(site, report.code, found, language)] : []
+          return found ? [cellOf(site, report, found, language)] : []
         }),
       }
     }),
@@ -142,29 +144,26 @@ function formOf(
 
 function cellOf(
   site: Site,
-  round: string,
-  { form, period, basis, path, units, figures }: RoundReport['consolidated'][number],
+  report: RoundReport,
+  { form, period, basis, path, figures }: RoundReport['consolidated'][number],
   language: Language,
 ): ReportCell {
   const { exact, estimated, bounded, refused } = figures
   const counts = { exact, estimated, bounded, refused }
   const written = Object.fromEntries(Object.entries(counts).map(([name, n]) => [name, writeCount(n, language)]))
-  const page = address.round(language, round)
-  const file = (name: string): string => link(page, address.roundFile(round, name))
+  const page = address.round(language, report.code)
+  const file = (name: string): string => link(page, address.roundFile(report.code, name))
+  const isShown = isFileShown(site, { report }, `${path}.json`)
   const places = reportPlaces(site).filter(
     (each) => each.form === form && each.period === period && each.basis === basis,
   )
   return {
-    forms: units.map((id) => {
-      const unit = site.unitsById.get(id)
-      const place = places.find((each) => each.unit === id)
-      return {
-        text: unit ? unitName(site, unit, language) : id,
-        href: place ? link(page, reportAddress(site, place, language)) : file(`${path}.${id}.html`),
-        workbook: file(`${path}.${id}.xlsx`),
-      }
-    }),
+    forms: places.map((place) => ({
+      text: unitName(site, site.unit(place.unit), language),
+      href: link(page, reportAddress(site, place, language)),
+      workbook: file(`${path}.${place.unit}.xlsx`),
+    })),
     figures: say(language, 'round.figures', written),
-    record: file(`${path}.json`),
+    record: isShown ? file(`${path}.json`) : null,
   }
 }

@@ -5,6 +5,7 @@ import type { Anchor } from './frame.ts'
 import { unitName } from './label.ts'
 import { formName } from './narrative.ts'
 import { sentAddress } from './report-places.ts'
+import { isFormShown } from './report-sharing.ts'
 import type { PlacedCellFacts } from './reporting-data.ts'
 import { group, type Site } from './site.ts'
 import type { Language } from './site-data.ts'
@@ -65,7 +66,7 @@ function makePlaces(site: Site): readonly SentPlace[] {
   return site.facts.rounds.flatMap(({ report }) =>
     report.forms.flatMap(({ form, periods }) =>
       periods.flatMap(({ period }): readonly SentPlace[] => {
-        const rows = rowsSent(site, report.code, form, period)
+        const rows = isFormShown(site, report, form) ? rowsSent(site, report.code, form, period) : []
         if (rows.length === 0) return []
         const place = { round: report.code, form, period }
         return [

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro'
 import { load, readRoundFile } from '../../load.ts'
 import { roundFileHash } from '../../load-sources.ts'
 import { planned } from '../../plan.ts'
+import { isFileShown } from '../../view/report-sharing.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -10,19 +11,17 @@ const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-/** Files that tell of single reports how they stand and what was found in them. */
-const INTERNAL: readonly string[] = ['check.json', 'generic.json', 'obligations.json']
-
-/** Every file of a round at its own address, as it was written; those of single reports in the internal build only. */
+/** Every file of a round at its own address, as it was written, as far as this build may show it. */
 export function getStaticPaths() {
-  const { rounds, config } = load().facts
-  const isShown = (path: string): boolean => config.audience === 'internal' || !INTERNAL.includes(path)
-  const pages = rounds.flatMap(({ report: { code }, files }) =>
-    files.filter(isShown).map((path) => ({
-      params: { file: `${code}/${path}` },
-      props: { code, path },
-      own: roundFileHash(code, path),
-    })),
+  const site = load()
+  const pages = site.facts.rounds.flatMap((round) =>
+    round.files
+      .filter((path) => isFileShown(site, round, path))
+      .map((path) => ({
+        params: { file: `${round.report.code}/${path}` },
+        props: { code: round.report.code, path },
+        own: roundFileHash(round.report.code, path),
+      })),
   )
   return planned('bao-cao/[...file]', ['rounds'], pages)
 }
