@@ -32,5 +32,5 @@ test.each([
   const found = read(rows)
   expect(found.ok).toBe(false)
   if (found.ok) return
-  expect(found.issues.map(({ code, args, place }) => [code, args.at, place.row])).toEqual([['record-invalid', at, row]])
+  expect(found.issues).toMatchObject([{ code: 'record-invalid', args: { at }, place: { row } }])
 })

@@ -44,6 +44,7 @@ beforeAll(async () => {
         indicators: new Map(catalogue().map((each) => [each.code, each])),
         forms: [...forms.value.forms.values()],
         regimes: forms.value.regimes,
+        mappings: [...forms.value.mappings.values()],
       },
     }),
     list: (await import('../../packages/site/src/view/catalogue-page.ts')).cataloguePage,
@@ -148,6 +149,18 @@ test.each([
   const indicator = of.site.facts.reference.indicators.get('land-area')
   if (!indicator) throw new Error('expected land-area in the catalogue')
   expect(of.national(of.site, { ...indicator, sourceCodes }).standing).toBe(standing)
+})
+
+test('codes of other systems stand below those of lists, with the measure and part they are for', () => {
+  const codes = entry('administrative-files-received', of.real).codes.filter(
+    ({ issuer }) => issuer === 'của một hệ thống',
+  )
+  expect(codes.map(({ list, code, differences }) => [list.slice(0, 14), code, differences])).toEqual([
+    ['Hệ thống mẫu A', 'TT01', []],
+    ['Hệ thống mẫu A', 'TT02', ['chỉ là phần: Trực tuyến']],
+    ['Hệ thống mẫu B', 'HC.1', []],
+    ['Hệ thống mẫu B', 'HC.1.1', ['chỉ là phần: Trực tuyến']],
+  ])
 })
 
 test('every list that an indicator cites has a name in both languages', () => {

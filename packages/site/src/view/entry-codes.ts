@@ -41,11 +41,11 @@ export function nationalCode(site: Site, indicator: Indicator): NationalCode {
   }
 }
 
-/** All codes of an indicator, central documents first. */
+/** All codes of an indicator: lists, central documents first, then systems whose codes are mapped to it. */
 export function codeRows(site: Site, indicator: Indicator, language: Language): readonly CodeRow[] {
   const order: readonly Issuer[] = ['central', 'local', 'published', 'standard']
   const rank = (each: SourceCode): number => order.indexOf(issuerOf(site, each))
-  return [...indicator.sourceCodes]
+  const listed = [...indicator.sourceCodes]
     .sort((a, b) => rank(a) - rank(b))
     .map((each) => ({
       list: listOf(site, each)?.names[language] ?? each.source,
@@ -54,6 +54,29 @@ export function codeRows(site: Site, indicator: Indicator, language: Language): 
       name: each.name ?? '',
       differences: differencesOf(site, each, language),
     }))
+  return [...listed, ...mappedRows(site, indicator, language)]
+}
+
+/** The codes that other systems use for an indicator, by their mappings. */
+function mappedRows(site: Site, indicator: Indicator, language: Language): readonly CodeRow[] {
+  return site.facts.reference.mappings.flatMap(({ names, indicators }) =>
+    indicators
+      .filter((mapped) => mapped.indicator === indicator.code)
+      .map(({ code, name, parts, measure, scenario, definition }) => ({
+        list: names[language],
+        issuer: say(language, 'catalogue.issuer.system'),
+        code,
+        name,
+        differences: [
+          ...differencesOf(
+            site,
+            { source: '', code, parts, scenario, measure: measure === indicator.measure ? undefined : measure },
+            language,
+          ),
+          ...(definition == null ? [] : [say(language, 'catalogue.version', { version: definition })]),
+        ],
+      })),
+  )
 }
 
 function listOf(site: Site, { source }: SourceCode): CitedList | undefined {
@@ -65,7 +88,10 @@ function issuerOf(site: Site, code: SourceCode): Issuer {
   return listOf(site, code)?.issuer ?? 'published'
 }
 
-function differencesOf(site: Site, code: SourceCode, language: Language): readonly string[] {
+/** What tells a code from one of the indicator as a whole. */
+type Distinction = { readonly [Key in keyof SourceCode]?: SourceCode[Key] | undefined }
+
+function differencesOf(site: Site, code: Distinction, language: Language): readonly string[] {
   const parts = (code.parts ?? []).map((part) => writePart(site, part, language)).join(', ')
   const measure = code.measure === undefined ? '' : (site.facts.measures.get(code.measure)?.[language] ?? code.measure)
   return [

@@ -8,6 +8,7 @@ import type {
   Profile,
   ReconciliationRule,
   Regime,
+  TaskState,
 } from '@chitieu/indicators'
 import type { Texts } from './site-data.ts'
 
