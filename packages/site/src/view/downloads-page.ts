@@ -145,9 +145,12 @@ function examples(site: Site, language: Language): readonly Example[] {
   const code = site.facts.indicators.find((each) => site.seriesByIndicator.has(each.code))?.code
   if (code === undefined) return []
   const { baseAddress = '/' } = site.facts.config
-  const base = baseAddress === '/' ? 'https://…/' : baseAddress
+  const base = baseAddress === '/' ? '$SITE/' : baseAddress
   return [
-    { title: 'curl', code: `curl -O ${base}api/v1/indicators/${code}.csv` },
+    {
+      title: baseAddress === '/' ? say(language, 'download.curl') : 'curl',
+      code: `curl -O "${base}api/v1/indicators/${code}.csv"`,
+    },
     { title: 'Python', code: pythonExample(code) },
     {
       title: 'R',
