@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
-import type { ScriptFile } from './checker-files.ts'
+import type { ScriptFile } from './script-file.ts'
 import { load } from './load.ts'
 import { compareData } from './view/compare-data.ts'
 

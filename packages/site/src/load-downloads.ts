@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path'
 import type { PacketMapping } from '@chitieu/indicators'
 import { openPackage } from '@chitieu/indicators/node'
 import { hashOf } from './hash.ts'
-import type { DownloadFacts, PackageFileFacts, RedirectCounts, SchemaFacts } from './view/download-data.ts'
+import type { DownloadFacts, PackageFileFacts, SchemaFacts } from './view/download-data.ts'
 
 const MAPPING = /^packets\/([^/]+)\/mapping\.json$/
 
 /** Files that are offered beside those made from the report and the register: packages, schemas; and how old addresses are answered. */
 export function readDownloads({ out }: { readonly out: string }): DownloadFacts {
-  return { packages: readPackages(join(out, 'packages')), schemas: readSchemas(), redirects: readRedirectCounts(out) }
+  return { packages: readPackages(join(out, 'packages')), schemas: readSchemas() }
 }
 
 /** The bytes of a package, by its name. */
@@ -50,10 +50,4 @@ function readSchemas(): readonly SchemaFacts[] {
     .filter((name) => name.endsWith('.schema.json'))
     .sort()
     .map((name) => ({ name: name.replace('.schema.json', ''), text: readFileSync(join(folder, name), 'utf8') }))
-}
-
-/** Counts of answers to old addresses, where they were made before the pages. */
-function readRedirectCounts(out: string): RedirectCounts | null {
-  const file = join(out, 'site-record/redirect-counts.json')
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
 }

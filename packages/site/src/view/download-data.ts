@@ -16,7 +16,7 @@ export interface SchemaFacts {
   readonly text: string
 }
 
-/** How old addresses are answered: counted when redirects are made, `null` where nobody made them. */
+/** How the known old addresses are answered. */
 export interface RedirectCounts {
   readonly kept: number
   readonly redirected: number
@@ -27,5 +27,4 @@ export interface RedirectCounts {
 export interface DownloadFacts {
   readonly packages: readonly PackageFileFacts[]
   readonly schemas: readonly SchemaFacts[]
-  readonly redirects: RedirectCounts | null
 }

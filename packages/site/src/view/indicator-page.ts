@@ -9,6 +9,7 @@ import { formsOf } from './entry-forms.ts'
 import { type FigureTable, figureTable, type RowInput } from './figure-table.ts'
 import { formTitle } from './form-relations.ts'
 import type { Anchor, Crumb } from './frame.ts'
+import { indicatorDownloads } from './indicator-downloads.ts'
 import { type IndicatorMetadata, indicatorMetadata } from './indicator-facts.ts'
 import { type IndicatorPart, indicatorParts, isAtTop } from './indicator-parts.ts'
 import { type RankTable, rankTable } from './indicator-ranks.ts'
@@ -16,11 +17,13 @@ import { sentenceOf } from './indicator-sentence.ts'
 import { groupPanels, groupRows, isTooWide, isUpper, unitGroups } from './indicator-tables.ts'
 import { unitName, unitPath } from './label.ts'
 import { latestMap } from './latest-map.ts'
+import { indicatorPlan, type PlanTable } from './plan-rates.ts'
 import { seriesIndex } from './series-index.ts'
 import { breakdownKey, measureName, periodsOf, seriesRow, seriesRows, writeBreakdown } from './series-rows.ts'
 import { lastVersion, type Site } from './site.ts'
 import type { IndicatorFacts, Language, SeriesFacts } from './site-data.ts'
 import type { TileMap } from './tile-map.ts'
+import type { UnitDownload } from './unit-downloads.ts'
 import { say, sayCode } from './words.ts'
 
 /** A link of a switch; the page itself is marked. */
@@ -63,6 +66,10 @@ export interface IndicatorPage {
   readonly transposed: TransposedTable | null
   readonly pager: readonly SwitchLink[]
   readonly parts: readonly PartIndex[]
+  /** Files with all figures, each with its rows and size. */
+  readonly downloads: readonly UnitDownload[]
+  /** Plan beside actual, as reports hold them. */
+  readonly plan: PlanTable | null
   readonly metadata: IndicatorMetadata | null
   readonly isEmpty: boolean
 }
@@ -153,6 +160,8 @@ export function indicatorPage(
             }
           }),
     parts: of.view === 'main' || of.view === 'basis' ? partIndexes(site, indicator, of, language, page) : [],
+    downloads: of.view === 'main' ? indicatorDownloads(site, indicator, language, page) : [],
+    plan: of.view === 'main' ? indicatorPlan(site, indicator.code, language, page) : null,
     metadata: of.view === 'main' ? indicatorMetadata(site, indicator, language) : null,
     isEmpty: all.length === 0,
     ...content,

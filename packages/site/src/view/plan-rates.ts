@@ -2,7 +2,7 @@ import { periodHeading, type ScenarioRecord, writeNumber } from '@chitieu/indica
 import { link } from './address.ts'
 import { unitName } from './label.ts'
 import { type OpenedReport, openReport, type ReportPlace, reportAddress, reportPlaces } from './report-places.ts'
-import type { Site } from './site.ts'
+import { group, type Site } from './site.ts'
 import type { Language } from './site-data.ts'
 import { say, sayCode } from './words.ts'
 
@@ -43,14 +43,43 @@ export function planTable({ record, own, form }: OpenedReport, site: Site, langu
  * holds a plan of it. Each row leads to its report: `href` is relative to `page`.
  */
 export function indicatorPlan(site: Site, indicator: string, language: Language, page: string): PlanTable | null {
-  const rows = reportPlaces(site).flatMap((place) => {
-    const { record } = openReport(site, place)
-    const own = (record.scenarios ?? []).filter((each) => each.indicator === indicator && each.unit === place.unit)
-    return own.map((each) =>
-      rowOf(site, each, placeTitle(site, place, language), link(page, reportAddress(site, place, language)), language),
-    )
-  })
+  const rows = (scenariosOf(site).get(indicator) ?? []).map(({ place, scenario }) =>
+    rowOf(
+      site,
+      scenario,
+      placeTitle(site, place, language),
+      link(page, reportAddress(site, place, language)),
+      language,
+    ),
+  )
   return rows.length === 0 ? null : { title: say(language, 'plan.title'), columns: columnsOf(language), rows }
+}
+
+/** Stands for all that reports hold of the plan of an indicator: equal text, equal table; empty where they hold none. */
+export function plansOf(site: Site, indicator: string): string {
+  const found = scenariosOf(site).get(indicator)
+  return found === undefined ? '' : JSON.stringify(found)
+}
+
+interface PlacedScenario {
+  readonly place: ReportPlace
+  readonly scenario: ScenarioRecord
+}
+
+const known = new WeakMap<Site, ReadonlyMap<string, readonly PlacedScenario[]>>()
+
+/** Plans and actuals of all reports by indicator, read once: every report is opened for it. */
+function scenariosOf(site: Site): ReadonlyMap<string, readonly PlacedScenario[]> {
+  const made = known.get(site) ?? group(allScenarios(site), ({ scenario }) => scenario.indicator)
+  known.set(site, made)
+  return made
+}
+
+function allScenarios(site: Site): readonly PlacedScenario[] {
+  return reportPlaces(site).flatMap((place) => {
+    const { record } = openReport(site, place)
+    return (record.scenarios ?? []).filter(({ unit }) => unit === place.unit).map((scenario) => ({ place, scenario }))
+  })
 }
 
 function placeTitle(site: Site, { unit, period }: ReportPlace, language: Language): string {

@@ -1,4 +1,5 @@
 import { safe, unitSegment } from './address.ts'
+import type { RedirectCounts } from './download-data.ts'
 import type { AddressFacts, KnownAddress, RedirectFacts } from './redirect-data.ts'
 import { lastVersion, type Site } from './site.ts'
 import type { Language } from './site-data.ts'
@@ -42,6 +43,15 @@ export function answersOf(site: Site, { addresses }: RedirectFacts): Answers {
 /** Every address that somebody may have kept, one by one. */
 export function knownAddresses(site: Site, known: readonly KnownAddress[]): readonly string[] {
   return known.flatMap(({ address }) => slotsFor(site, address).map((slots) => fill(address, slots)))
+}
+
+/** How many of the known addresses are kept, lead elsewhere, or say why they were withdrawn. */
+export function redirectCounts(site: Site, facts: RedirectFacts): RedirectCounts {
+  const { redirects, tombstones } = answersOf(site, facts)
+  const known = new Set(knownAddresses(site, facts.known))
+  const redirected = redirects.filter(({ from }) => known.has(from)).length
+  const tombstone = tombstones.filter(({ from }) => known.has(from)).length
+  return { kept: known.size - redirected - tombstone, redirected, tombstone }
 }
 
 /** An address with its slots filled. */

@@ -1,6 +1,7 @@
 import { padDate, periodHeading, writeCount } from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import { writeBasis } from './basis.ts'
+import type { RedirectCounts } from './download-data.ts'
 import { findingMessage } from './finding-words.ts'
 import type { Anchor, Crumb } from './frame.ts'
 import { group, type Site } from './site.ts'
@@ -57,9 +58,9 @@ export interface StatusPage {
 const SEVERITIES = ['error', 'warning', 'note'] as const
 
 /** What the site was made from and how sound it is; every date is one of the data, none of a clock. */
-export function statusPage(site: Site, language: Language): StatusPage {
+export function statusPage(site: Site, language: Language, redirects: RedirectCounts | null = null): StatusPage {
   const page = address.status(language)
-  const { report, downloads, frozen } = site.facts
+  const { report, frozen } = site.facts
   const failed = report.summary.filter(({ holds }) => !holds)
   const counts = SEVERITIES.map((severity) => report.findings.filter((each) => each.severity === severity).length)
   const slot = (at: number): string => writeCount(counts[at] ?? 0, language)
@@ -69,11 +70,11 @@ export function statusPage(site: Site, language: Language): StatusPage {
     sources: sourceRows(site, language),
     hasHashes: frozen.releases.length > 0,
     redirects:
-      downloads.redirects === null
+      redirects === null
         ? []
         : (['kept', 'redirected', 'tombstone'] as const).map((answer) => ({
             term: say(language, REDIRECTS[answer]),
-            text: writeCount(downloads.redirects?.[answer] ?? 0, language),
+            text: writeCount(redirects[answer], language),
             href: null,
           })),
     failed: failed.map(({ text }) => text[language]),

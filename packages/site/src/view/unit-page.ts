@@ -2,20 +2,16 @@ import { dayBefore, padDate, writeDate } from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import type { Anchor, Crumb } from './frame.ts'
 import { endIsObserved, type UnitLabel, unitLabel, unitName, unitPath, writeEnd, writeStart } from './label.ts'
+import { oldAddressesOf } from './old-addresses.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { lastVersion, type Site, versionAt } from './site.ts'
 import type { Language, UnitFacts } from './site-data.ts'
+import { type SubmissionGrid, submissionGrid } from './submission-grid.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
 import { type TransferRow, transferRows } from './transfer-table.ts'
 import { unchangedOf } from './unchanged.ts'
+import { type UnitDownload, unitDownloads } from './unit-downloads.ts'
 import { type UnitFigures, unitFigures } from './unit-figures.ts'
-import {
-  oldAddressesOf,
-  type SubmissionGrid,
-  submissionGridOf,
-  type UnitDownload,
-  unitDownloads,
-} from './unit-places.ts'
 import { capital, say, sayCode } from './words.ts'
 
 /** A name and what it stands for. */
@@ -99,9 +95,9 @@ export function unitPage(site: Site, unit: UnitFacts, language: Language): UnitP
     endReference: end ? referenceOf(site, end, language, page) : null,
     timeline: timelineOf(site, unit, language),
     unchanged: unchangedOf(site, unit, language),
-    submissions: submissionGridOf(site, unit, language, page),
+    submissions: submissionGrid(site, unit.id, language),
     downloads: unitDownloads(site, unit, language, page),
-    oldAddresses: oldAddressesOf(site, unit),
+    oldAddresses: oldAddressesOf(unit, language),
     versions: versionRows(site, unit, language, page),
     figures: unitFigures(site, unit, language, page),
     comparison:
