@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
-import type { ScriptFile } from './script-file.ts'
 import { load } from './load.ts'
+import type { ScriptFile } from './script-file.ts'
 import { compareData } from './view/compare-data.ts'
 
 let made: ScriptFile | null = null

@@ -1,6 +1,7 @@
 import { padDate, periodHeading, periodWindow, type RoundReport, writeCount } from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import { alertGroups } from './alerts.ts'
+import { differenceSentence } from './feed-entries.ts'
 import type { Anchor } from './frame.ts'
 import { type KeyFigureGroup, keyFigures } from './key-figures.ts'
 import { unitName } from './label.ts'
@@ -50,6 +51,8 @@ export interface HomePage {
   readonly alertsFile: string
   readonly figures: readonly KeyFigureGroup[]
   readonly handovers: readonly (Anchor & { readonly verdict: string; readonly isOpen: boolean })[]
+  /** What the newest release changed. */
+  readonly news: (Anchor & { readonly title: string }) | null
   readonly results: { readonly text: string; readonly href: string; readonly isGood: boolean }
 }
 
@@ -88,6 +91,7 @@ export function homePage(site: Site, language: Language): HomePage {
       }),
       isOpen: handover.verdict === 'open',
     })),
+    news: newsOf(site, language, page),
     results: resultsSentence(site, language, page),
   }
 }
@@ -127,6 +131,21 @@ function sendingOf(site: Site, round: RoundReport, language: Language, page: str
     missing: isInternal
       ? { text: say(language, 'home.toMissing'), href: link(page, address.missing(language, round.code)) }
       : null,
+  }
+}
+
+/** The newest release beside the one before; of the first, how many figures it has. */
+function newsOf(site: Site, language: Language, page: string): HomePage['news'] {
+  const newest = site.facts.frozen.releases.at(-1)
+  if (!newest) return null
+  const { against, counts } = newest.difference
+  return {
+    title: newest.title[language],
+    text:
+      against === null
+        ? say(language, 'home.firstRelease', { n: writeCount(counts.new, language) })
+        : differenceSentence(counts, language),
+    href: link(page, address.release(language, newest.id)),
   }
 }
 

@@ -4,7 +4,10 @@ import { shortBasis } from './basis.ts'
 import { differenceSentence } from './feed-entries.ts'
 import type { Anchor, Crumb } from './frame.ts'
 import { unitName, unitPath } from './label.ts'
+import { formName } from './narrative.ts'
 import type { ReleaseFacts, RevisedFigure, SideFacts } from './release-data.ts'
+import { frozenAddress, reportPlaces } from './report-places.ts'
+import { recordHash } from './report-versions.ts'
 import { indicatorName, writeParts } from './series-rows.ts'
 import type { Site } from './site.ts'
 import type { Language } from './site-data.ts'
@@ -65,6 +68,8 @@ export interface ReleasePage {
     readonly sha256: string
   }[]
   readonly packages: readonly ManifestRow[]
+  /** The reports as this release has them. */
+  readonly reports: readonly Anchor[]
   readonly manifest: Anchor
   readonly files: readonly ManifestRow[]
   readonly caption: string
@@ -121,6 +126,7 @@ export function releasePage(site: Site, release: ReleaseFacts, part: number, lan
       ...{ name, id: source, sha256, date: date === null ? say(language, 'unknown') : padDate(date, language) },
     })),
     packages: packageRows(site, release, language, page),
+    reports: part === 1 ? reportLinks(site, id, language, page) : [],
     manifest: {
       text: say(language, 'release.manifest'),
       href: link(page, address.download(`ban/${id}.sha256`)),
@@ -131,6 +137,20 @@ export function releasePage(site: Site, release: ReleaseFacts, part: number, lan
     caption: say(language, 'release.filesCaption', { n: writeCount(files.size, language) }),
     parts: partLinks(release, part, language, page),
   }
+}
+
+function reportLinks(site: Site, release: string, language: Language, page: string): readonly Anchor[] {
+  return reportPlaces(site)
+    .filter((place) => recordHash(site, place, release) !== null)
+    .map((place) => ({
+      text: [
+        formName(site, place.form, language),
+        periodHeading(place.period, language),
+        unitName(site, site.unit(place.unit), language),
+        shortBasis(site, place.basis, language),
+      ].join(' · '),
+      href: link(page, frozenAddress(site, place, release, language)),
+    }))
 }
 
 function crumbsOf({ id, title }: ReleaseFacts, part: number, language: Language): readonly Crumb[] {
