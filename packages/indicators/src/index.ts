@@ -16,7 +16,17 @@ export {
 export type { Result } from './base/result.ts'
 export { dayBefore, padDate, periodHeading, writeDate, writePeriod, writeSpan } from './base/write-date.ts'
 export { writeCount, writeNumber } from './base/write-number.ts'
+export type { CellsAround } from './browser/cells-around.ts'
 export type { CheckSlice } from './browser/check-slice.ts'
+export type {
+  ConversionWish,
+  ConvertAnswer,
+  ConvertQuestion,
+  ConvertSlice,
+  ShownCandidate,
+  ShownColumn,
+  ShownConversion,
+} from './browser/convert-messages.ts'
 export type { FoundUnit } from './browser/find-units.ts'
 export type {
   Choice,
@@ -26,10 +36,12 @@ export type {
   EngineQuestion,
   MarkAnswer,
   MarkQuestion,
+  PackedSlice,
   ShownFile,
   ShownFinding,
   ShownResult,
 } from './browser/messages.ts'
+export type { TemplateAnswer, TemplateQuestion } from './browser/template-messages.ts'
 export { type CheckFile, type CheckOptions, checkFiles, type FileDeclaration } from './check-files.ts'
 export { checkLedger, type LedgerCheck } from './check-ledger.ts'
 export {
@@ -151,6 +163,7 @@ export { type PacketFile, type Packets, packets } from './report/packets/packets
 export { editionsJson, editionsText } from './report/print-editions.ts'
 export { printReport } from './report/print-report.ts'
 export { type RankedUnit, rankUnits, type Unranked } from './report/rank-units.ts'
+export type { ReceiptWords } from './report/receipt.ts'
 export { type Reminder, reminders } from './report/reminders.ts'
 export { type PlanRate, planRate, type RateObstacle, type ScenarioRow, scenarioRows } from './report/scenarios.ts'
 export { scenariosCsv } from './report/scenarios-csv.ts'
