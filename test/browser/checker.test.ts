@@ -162,7 +162,7 @@ test('what is declared on the page counts as it does in the command', async () =
   const csv = join(work, 'bao cao.csv')
   writeFileSync(csv, 'Mã số;A;1\n01;Chứng thực;1.234\n')
   const { page, faults } = await openChecker(browser, site.address('vi'))
-  await page.click('details:has(#check-form) summary')
+  await page.click('details:has(#check-locale) summary')
   await page.selectOption('#check-form', 'ii-06a-vpcp-kstt-2020')
   await page.fill('#check-year', '2025')
   await page.selectOption('#check-part', 'Q4')
@@ -224,7 +224,7 @@ test('axe finds nothing serious, before a check and after it', async () => {
     const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults
     return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
   }
-  await page.click('details:has(#check-form) summary')
+  await page.click('details:has(#check-locale) summary')
   expect(await serious()).toEqual([])
   await check(page, [wrongSum])
   expect(await serious()).toEqual([])

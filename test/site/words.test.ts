@@ -26,7 +26,7 @@ test('no text is empty and all are NFC', () => {
 
 /** Keys whose last part is data: a code of the report, the catalogue or the register. */
 const fromData =
-  /^(?:level|type|method|reason|status|state|kind|severity|sourceClass|overUnits|overTime|scope|compiledBy|periodicity|reconciliation\.kind|reconciliation|transfer\.kind|transfer\.amount|basis|field|finding\.remedy|methods\.basis|history|lang|archive\.kind|round\.count|round\.verdict)\./
+  /^(?:level|type|method|reason|status|state|kind|severity|sourceClass|overUnits|overTime|scope|compiledBy|periodicity|reconciliation\.kind|reconciliation|transfer\.kind|transfer\.amount|basis|field|finding\.remedy|methods\.basis|history|lang|archive\.kind|round\.count|round\.verdict|check\.(?:templateRefused|periodKind)|convert\.(?:outcome|remedy|relation|kind|amount|column|file))\./
 
 test('every message is used', () => {
   const code = readdirSync(source, { recursive: true, encoding: 'utf8' })

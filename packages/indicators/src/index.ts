@@ -27,6 +27,7 @@ export type {
   ShownColumn,
   ShownConversion,
 } from './browser/convert-messages.ts'
+export { excelCsv } from './browser/excel-csv.ts'
 export type { FoundUnit } from './browser/find-units.ts'
 export type {
   Choice,

@@ -1,54 +1,38 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { buildSync } from 'esbuild'
-import { loadCheckSlice } from './load.ts'
+import { deflateRawSync } from 'node:zlib'
+import { loadCheckSlice } from './load-browser-data.ts'
+import { bundle, named, readEngine, type ScriptFile } from './script-file.ts'
 
-/** A script that the site serves itself; its name carries its hash. */
-export interface ScriptFile {
-  readonly name: string
-  readonly text: string
+/** The scripts of the file checker: those it starts with, and those it brings when they are first needed. */
+export interface CheckerScripts {
+  readonly data: ScriptFile
+  readonly engine: ScriptFile
+  readonly page: ScriptFile
+  readonly marker: ScriptFile
+  readonly template: ScriptFile
+  readonly results: ScriptFile
 }
 
-let made: readonly ScriptFile[] | null = null
-let marker: ScriptFile | null = null
+let made: CheckerScripts | null = null
 
-/** The scripts of the file checker in the order they run: register and forms, engine, page. All are classic scripts. */
-export function checkerScripts(): readonly ScriptFile[] {
-  made ??= [
-    named('checker-data', `globalThis.chitieuCheckData=${JSON.stringify(loadCheckSlice())};\n`),
-    named('checker-engine', readEngine('check-engine')),
-    named('checker', bundlePage()),
-  ]
+/** The scripts of the file checker; all are classic scripts. */
+export function checkerScripts(): CheckerScripts {
+  made ??= {
+    data: named('checker-data', `globalThis.chitieuCheckData=${JSON.stringify(loadCheckSlice())};\n`),
+    engine: named('checker-engine', readEngine('check-engine')),
+    page: named('checker', bundle('checker/page.ts')),
+    marker: named('marker', readEngine('mark-engine')),
+    template: named('template', readEngine('template-engine')),
+    results: named('results', bundle('checker/results/entry.ts')),
+  }
   return made
 }
 
-/** The script that marks workbooks: brought only when somebody asks for a marked one. */
-export function markerScript(): ScriptFile {
-  marker ??= named('marker', readEngine('mark-engine'))
-  return marker
+/** The same data packed, for a page that carries everything in itself. */
+export function packedCheckData(): string {
+  return `globalThis.chitieuCheckData="${packed(loadCheckSlice())}";\n`
 }
 
-function named(name: string, text: string): ScriptFile {
-  return { name: `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`, text }
-}
-
-function readEngine(name: string): string {
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'))
-  return readFileSync(resolve(`@chitieu/indicators/browser/${name}.js`), 'utf8')
-}
-
-function bundlePage(): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [join(process.cwd(), 'src/scripts/checker/page.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-  })
-  return outputFiles[0]?.text ?? ''
+/** Data deflated and written in base 64. */
+export function packed(data: object): string {
+  return deflateRawSync(JSON.stringify(data), { level: 9 }).toString('base64')
 }

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro'
-import { checkerScripts, markerScript } from '../../checker-files.ts'
+import { checkerScripts } from '../../checker-files.ts'
+import { converterScripts } from '../../converter-files.ts'
 import { fontFiles, readFont, styleSheet } from '../../style-file.ts'
 
-const scripts = () => [...checkerScripts(), markerScript()]
+const scripts = () => [...Object.values(checkerScripts()), ...converterScripts()]
 
 export const getStaticPaths = () =>
   [styleSheet.name, ...fontFiles, ...scripts().map(({ name }) => name)].map((file) => ({ params: { file } }))
