@@ -4,7 +4,6 @@ import { ListedUnits } from './ingest/listed-units.ts'
 import type { Sheet } from './ingest/sheet.ts'
 import { namesUnit } from './ingest/unit-name.ts'
 import type { IsoDate } from './model/iso-date.ts'
-import type { Unit } from './model/unit.ts'
 import type { UnitHistory } from './model/unit-history.ts'
 
 /** Where the codes of a table stand, the names beside them, and the row above its first line; rows and columns count from 1. */
@@ -94,26 +93,25 @@ function headRowAbove(sheet: Sheet, column: number, first: number): number {
   return head
 }
 
-/** The column that names the units of the codes in most of the rows, where one names them in a third of them. */
+/**
+ * The column that names the units of the codes, where it does in a third of the rows. Any unit that ever had a code will do: whether
+ * codes and names are of the declared list is told later.
+ */
 function nameColumn(sheet: Sheet, history: UnitHistory, listDate: IsoDate, code: number): number | null {
   const named = new Map<number, number>()
   let units = 0
   for (const row of sheet.rows()) {
-    const unit = unitOf(history, row.text(code), listDate)
-    if (unit === null) continue
+    const written = row.text(code)
+    if (written === '' || history.on(written, listDate) === null) continue
     units += 1
-    const version = history.version(unit, listDate)
+    const versions = history.history(written).flatMap((unit) => unit.versions)
     for (const { column, kind, text } of row.cells) {
-      if (column === code || kind !== 'text' || !namesUnit(text, version)) continue
+      if (column === code || kind !== 'text' || !versions.some((version) => namesUnit(text, version))) continue
       named.set(column, (named.get(column) ?? 0) + 1)
     }
   }
   const [best] = [...named].sort(([a, many], [b, more]) => more - many || a - b)
   return best && best[1] * 3 >= units ? best[0] : null
-}
-
-function unitOf(history: UnitHistory, text: string, listDate: IsoDate): Unit | null {
-  return text === '' ? null : history.on(text, listDate)
 }
 
 /** Every line below the header with what became of its code, in the order of the sheet. */

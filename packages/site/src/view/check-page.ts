@@ -10,15 +10,14 @@ export interface ChoiceList {
 
 /** What the page of the file checker offers to choose first, and what else may be declared of files. */
 export function checkPage(language: Language): {
-  readonly first: readonly ChoiceList[]
+  readonly form: ChoiceList
+  readonly part: ChoiceList
   readonly lists: readonly ChoiceList[]
 } {
   const asTheFileSays = { value: '', text: say(language, 'check.inFile') }
   return {
-    first: [
-      { id: 'check-form', label: say(language, 'check.form'), options: [asTheFileSays] },
-      { id: 'check-part', label: say(language, 'check.part'), options: parts(language) },
-    ],
+    form: { id: 'check-form', label: say(language, 'check.form'), options: [asTheFileSays] },
+    part: { id: 'check-part', label: say(language, 'check.part'), options: parts(language) },
     lists: [
       {
         id: 'check-edition',

@@ -20,7 +20,7 @@ export function toggleAround(
     return
   }
   const grid = make('div', { class: 'around scroll', role: 'region', tabindex: '0' })
-  grid.setAttribute('aria-label', wording.say('check.aroundNamed', { place: placeOf(finding, wording) }))
+  grid.setAttribute('aria-label', wording.say('check.aroundOf', { place: placeOf(finding, wording) }))
   place.append(grid)
   actions.around(finding.at, (cells) => {
     grid.replaceChildren(cells === null ? wording.say('check.noCells') : gridOf(cells, wording))
