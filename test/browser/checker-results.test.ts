@@ -32,8 +32,11 @@ async function checkMade(page: Page, name: string, content: Uint8Array | string)
 
 const texts = (page: Page, selector: string): Promise<string[]> => page.locator(selector).allTextContents()
 
-/** A form filled in with texts where figures belong, in two adjacent cells, so that equal findings fold; and one of them is a formula to a spreadsheet program. */
-const CSV = 'Mã số;A;1;2\n01;<img src=x onerror=alert(1)>;=1+1;=1+1\n02;Hộ tịch;5;6\n'
+/** Four cells that say the same wrong thing, which a spreadsheet program would run, and a name that a browser would run. */
+const CSV = `unit,unitName,period,listDate,birth-registrations,death-registrations
+30304,<img src=x onerror=alert(1)>,2025-Q1,2025-06-30,=1+1,=1+1
+30301,Phường Mỹ Thới,2025-Q1,2025-06-30,=1+1,=1+1
+`
 
 async function declareForm(page: Page): Promise<void> {
   await page.selectOption('#check-form', 'ii-06a-vpcp-kstt-2020')
@@ -73,17 +76,19 @@ test('the table of findings sorts by its headings and narrows by severity and ru
 
 test('what a cell holds is shown as text, equal findings of adjacent cells are one, and the CSV runs no formula', async () => {
   const { page, faults } = await openChecker(browser, site.address('vi'))
-  await declareForm(page)
   await checkMade(page, 'bieu.csv', CSV)
-  const folded = page.locator('#check-findings tr:has(.place b:text-is("C2:D2"))').first()
-  expect(await folded.locator('.place small').first().textContent()).toBe('2 ô')
-  await folded.getByRole('button', { name: /^Xem ô xung quanh/ }).click()
+  const rowAt = (range: string) => page.locator(`#check-findings tr:has(.place b:text-is("${range}"))`)
+  expect(await rowAt('E2:F3').locator('.place small').first().textContent()).toBe('4 ô')
+  await rowAt('E2:F3').getByRole('button', { name: 'Xem ô xung quanh E2:F3' }).click()
   await page.waitForSelector('.around table')
-  expect(await texts(page, '.around thead th')).toEqual(['A', 'B', 'C', 'D', 'E', 'F'])
-  expect(await texts(page, '.around tbody tr:nth-child(2) td')).toEqual([
-    ...['01', '<img src=x onerror=alert(1)>', '=1+1', '=1+1', '', ''],
-  ])
-  expect(await texts(page, '.around mark')).toEqual(['=1+1', '=1+1'])
+  expect(await texts(page, '.around thead th')).toEqual(['C', 'D', 'E', 'F', 'G', 'H'])
+  expect(await texts(page, '.around tbody th')).toEqual(['1', '2', '3', '4', '5'])
+  expect(await texts(page, '.around mark')).toEqual(['=1+1', '=1+1', '=1+1', '=1+1'])
+  await rowAt('E2:F3').getByRole('button', { name: 'Xem ô xung quanh E2:F3' }).click()
+  expect(await page.locator('.around').count()).toBe(0)
+  await rowAt('B2').getByRole('button', { name: 'Xem ô xung quanh B2' }).click()
+  await page.waitForSelector('.around mark')
+  expect(await texts(page, '.around mark')).toEqual(['<img src=x onerror=alert(1)>'])
   expect(await page.locator('#check-result img').count()).toBe(0)
   const { name, bytes } = await saved(page, 'Tải kết quả (CSV cho Excel)')
   const lines = bytes.toString('utf8').split('\r\n')

@@ -63,9 +63,10 @@ export class ConvertSession {
   read({ name, bytes }: ChosenFile, listDate: string): Answer<'table' | 'refused'> {
     this.#converted = null
     const { sheets, issues } = readSheets(bytes, { name, clock: () => Date.now() })
-    const fault = issues.find(({ severity }) => severity === 'error')
-    this.#sheets = fault ? [] : sheets.filter(({ cellCount }) => cellCount > 0)
+    this.#sheets = sheets.filter(({ cellCount }) => cellCount > 0)
     this.#name = name
+    // Findings about a table that was read whole, such as a heading that stands twice, keep no code from being carried over.
+    const fault = this.#sheets.length === 0 ? issues[0] : undefined
     if (fault) return { kind: 'refused', ...describe(fault, this.#language) }
     const date = dateOf(listDate)
     const proposed = this.#sheets.findIndex((sheet) => proposeColumns(sheet, this.#history, date) !== null)
