@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import axe from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { data, makeWorkbook } from '../ingest/make-workbook.ts'
 import { openChecker, saved, status } from './checker-page.ts'
@@ -25,18 +25,22 @@ async function choose(page: Page, name: string, content: string | Uint8Array): P
   await page.setInputFiles('#convert-input', { name, mimeType: 'text/csv', buffer: Buffer.from(content) })
 }
 
-const rowsOf = (page: Page, caption: RegExp): Promise<string[][]> =>
-  page
-    .locator('table.conversions')
-    .filter({ has: page.locator('caption', { hasText: caption }) })
-    .locator('tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => {
-        const [line, old, now, said] = [...row.children]
-        const first = (cell: Element | undefined, tag: string): string => cell?.querySelector(tag)?.textContent ?? ''
-        return [line?.textContent ?? '', first(old, 'b'), first(now, 'b'), first(now, 'small'), first(said, 'span')]
-      }),
-    )
+/** Line, old code, new code, new name and outcome of each line of a table. */
+async function rowsOf(page: Page, caption: RegExp): Promise<string[][]> {
+  const table = page.locator('table.conversions').filter({ has: page.locator('caption', { hasText: caption }) })
+  const rows = await table.locator('tbody tr').all()
+  const first = async (row: Locator, selector: string): Promise<string> =>
+    (await row.locator(selector).allTextContents())[0] ?? ''
+  return Promise.all(
+    rows.map((row) =>
+      Promise.all(
+        ['th', 'td:nth-child(2) b', 'td:nth-child(3) b', 'td:nth-child(3) small', 'td:nth-child(4) span'].map(
+          (selector) => first(row, selector),
+        ),
+      ),
+    ),
+  )
+}
 
 /**
  * Worked out by hand from the register: 30304 went whole to 30301 and 30307 to the unit that has its code under another name (Long

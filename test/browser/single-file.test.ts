@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { patience } from '../invariants/runs.ts'
 import { runChitieu } from '../support/run-chitieu.ts'
 import { check, openChecker, saved } from './checker-page.ts'
 import { buildCheckerSite, type CheckerSite } from './checker-site.ts'
@@ -42,7 +43,9 @@ test.each(['vi', 'en'] as const)(
   },
 )
 
-test('alone on a stick it finds what the command finds, byte for byte, marks, makes templates, and asks for nothing', async () => {
+test('alone on a stick it finds what the command finds, byte for byte, marks, makes templates, and asks for nothing', {
+  timeout: patience,
+}, async () => {
   const { page, faults, requests } = await openChecker(browser, pathToFileURL(alone).href)
   expect(page.workers()).toHaveLength(1)
   await check(page, [wrongSum])
