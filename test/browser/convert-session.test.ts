@@ -42,7 +42,7 @@ test('of 10,035 communes of 2025-06-30 the 440 that were divided get no new code
     if (outcome === 'split') expect(candidates.length, code).toBeGreaterThanOrEqual(2)
     if (converter.convert(code).outcome === 'reused') otherName += 1
   }
-  // SITE §3 and the official conversion table: 10,035 communes before, 440 of them with 2 to 5 successors.
+  // The official conversion table: 10,035 communes before, 440 of them with 2 to 5 successors.
   expect([...outcomes.values()].reduce((sum, count) => sum + count, 0)).toBe(10_035)
   expect(outcomes.get('split')).toBe(440)
   expect([...outcomes.keys()].sort()).toEqual(['converted', 'same', 'split'])

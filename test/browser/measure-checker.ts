@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { readCheckSlice, readRegister } from '@chitieu/indicators/node'
 import { openChecker } from './checker-page.ts'
 import { buildCheckerSite } from './checker-site.ts'
 import { launchChromium } from './chromium.ts'
@@ -5,15 +7,20 @@ import { launchChromium } from './chromium.ts'
 const ROWS = 5_000
 const COLUMNS = 40
 const RUNS = 3
+const LIST = '2025-06-30'
 
-/** A table of figures of one indicator in columns, one for each of its lines: 5,000 × 40 cells. */
+/** Figures of 37 indicators for 5,000 communes of one list, with period and list beside each: 5,000 × 40 cells. */
 function table(): string {
-  const head = ['unit', 'period', 'listDate', ...Array.from({ length: COLUMNS - 3 }, (_, at) => `x${at}`)]
-  const lines = Array.from({ length: ROWS }, (_, row) => {
-    const figures = Array.from({ length: COLUMNS - 3 }, (_, at) => String((row * 37 + at) % 9973))
-    return ['30304', `${1990 + (row % 30)}-Q${(row % 4) + 1}`, '2025-06-30', ...figures].join(',')
+  const data = join(import.meta.dirname, '../../data')
+  const [slice, register] = [readCheckSlice(data), readRegister(join(data, 'register'))]
+  if (!slice.ok || !register.ok) throw new Error('expected data without faults')
+  const indicators = slice.value.indicators.slice(0, COLUMNS - 3).map(({ code }) => code)
+  const communes = register.value.list(LIST, { level: 'commune' }).slice(0, ROWS)
+  const lines = communes.map((unit, row) => {
+    const figures = indicators.map((_, at) => String((row * 37 + at) % 97))
+    return [register.value.version(unit, LIST).code, '2025-Q1', LIST, ...figures].join(',')
   })
-  return `${[head.join(','), ...lines].join('\n')}\n`
+  return `${[['unit', 'period', 'listDate', ...indicators].join(','), ...lines].join('\n')}\n`
 }
 
 /** Prints how long checks of a large table take in the test browser, from the press of the button, and the longest task of the page. */

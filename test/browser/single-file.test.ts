@@ -13,7 +13,7 @@ import { launchChromium } from './chromium.ts'
 
 const samples = join(import.meta.dirname, '../../data/submissions')
 const wrongSum = join(samples, '2025-Q1/SAMPLE_ii-06a-vpcp-kstt_2025-Q1_30301-1.xlsx')
-/** SITE §15: a USB stick and a mail attachment take it. */
+/** A USB stick and a mail attachment take it. */
 const LARGEST = 2_000_000
 
 let site: CheckerSite

@@ -1,7 +1,7 @@
 import { button } from '../../elements.ts'
 import type { Wording } from '../../wording.ts'
 
-const PART = 200
+const PART = 100
 
 /** Shows so many items, and the next ones at the press of a button; `until` shows more at once. */
 export function showByParts<T>(
