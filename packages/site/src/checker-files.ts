@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
+import { engineScript } from './engine-script.ts'
 import { loadCheckSlice } from './load-browser-data.ts'
-import { bundle, named, readEngine, type ScriptFile } from './script-file.ts'
+import { bundledScript, hashedScript, type ScriptFile } from './script-file.ts'
 
 /** The scripts of the file checker: those it starts with, and those it brings when they are first needed. */
 export interface CheckerScripts {
@@ -17,12 +18,12 @@ let made: CheckerScripts | null = null
 /** The scripts of the file checker; all are classic scripts. */
 export function checkerScripts(): CheckerScripts {
   made ??= {
-    data: named('checker-data', `globalThis.chitieuCheckData=${JSON.stringify(loadCheckSlice())};\n`),
-    engine: named('checker-engine', readEngine('check-engine')),
-    page: named('checker', bundle('checker/page.ts')),
-    marker: named('marker', readEngine('mark-engine')),
-    template: named('template', readEngine('template-engine')),
-    results: named('results', bundle('checker/results/entry.ts')),
+    data: hashedScript('checker-data', `globalThis.chitieuCheckData=${JSON.stringify(loadCheckSlice())};\n`),
+    engine: hashedScript('checker-engine', engineScript('check-engine')),
+    page: hashedScript('checker', bundledScript('checker/page.ts')),
+    marker: hashedScript('marker', engineScript('mark-engine')),
+    template: hashedScript('template', engineScript('template-engine')),
+    results: hashedScript('results', bundledScript('checker/results/entry.ts')),
   }
   return made
 }

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 
@@ -10,19 +8,13 @@ export interface ScriptFile {
   readonly text: string
 }
 
-/** A script named after its hash. */
-export function named(name: string, text: string): ScriptFile {
+/** A script with its hash in its name. */
+export function hashedScript(name: string, text: string): ScriptFile {
   return { name: `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`, text }
 }
 
-/** A script of the library that defines an engine. */
-export function readEngine(name: string): string {
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'))
-  return readFileSync(resolve(`@chitieu/indicators/browser/${name}.js`), 'utf8')
-}
-
-/** A script of the site with all that it imports, as one classic script. */
-export function bundle(entry: string): string {
+/** A file under `src/scripts` and all it imports as one classic script. */
+export function bundledScript(entry: string): string {
   const { outputFiles } = buildSync({
     entryPoints: [join(process.cwd(), 'src/scripts', entry)],
     bundle: true,
