@@ -66,5 +66,7 @@ export default defineConfig([
   ...classicScripts([
     ['check-engine', 'chitieuCheckEngine'],
     ['mark-engine', 'chitieuMarkEngine'],
+    ['template-engine', 'chitieuTemplateEngine'],
+    ['convert-engine', 'chitieuConvertEngine'],
   ]),
 ])

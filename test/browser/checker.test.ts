@@ -15,6 +15,7 @@ import { runChitieu } from '../support/run-chitieu.ts'
 import { check, openChecker, saved, status } from './checker-page.ts'
 import { buildCheckerSite, type CheckerSite } from './checker-site.ts'
 import { launchChromium } from './chromium.ts'
+import { arrowTo, tabTo } from './keyboard.ts'
 
 const root = join(import.meta.dirname, '../..')
 const work = mkdtempSync(join(tmpdir(), 'chitieu-checker-'))
@@ -121,24 +122,59 @@ test('the clean twins have no error, said in so many words, and served over HTTP
   await new Promise((done) => server.close(done))
 })
 
-test('by keyboard alone: choose, check, and the result has the focus', async () => {
-  const { page, faults } = await openChecker(browser, site.address('vi'))
-  await page.focus('#check-choose')
+test('by keyboard alone: form, period, unit, template, file, check, and from the summary to the row of a finding', {
+  timeout: patience,
+}, async () => {
+  const { page, faults } = await openChecker(browser, site.address('vi'), { acceptDownloads: true })
+  const to = (id: string): Promise<void> => tabTo(page, (stop) => stop.id === id)
+  await to('check-form')
+  await arrowTo(page, 'check-form', 'ii-06a-vpcp-kstt-2020')
+  await to('check-year')
+  await page.keyboard.type('2025')
+  await to('check-part')
+  await arrowTo(page, 'check-part', 'Q4')
+  await to('check-unit-text')
+  await page.keyboard.type('tinh an giang')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('input[name=check-unit][value="91-2"]')
+  await tabTo(page, ({ id }) => id === 'check-unit-search')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  expect(await page.isChecked('input[name=check-unit][value="91-2"]')).toBe(true)
+  await to('check-template')
+  const coming = page.waitForEvent('download')
+  await page.keyboard.press('Space')
+  const template = await coming
+  const made = join(work, 'template.xlsx')
+  const told = runChitieu('template', 'ii-06a-vpcp-kstt-2020', '--unit', '91-2', '--period', '2025-Q4', '--out', made)
+  expect([told.status, template.suggestedFilename()]).toEqual([0, 'ii-06a-vpcp-kstt-2020_2025-Q4_91-2.xlsx'])
+  expect(readFileSync(await template.path()).equals(readFileSync(made))).toBe(true)
+  await page.reload()
+  await status(page, /^Sẵn sàng/).waitFor()
+  await to('check-choose')
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
   await chooser.setFiles(wrongSum)
-  for (let at = 0; at < 12; at += 1) {
-    if ((await page.evaluate('document.activeElement.id')) === 'check-start') break
-    await page.keyboard.press('Tab')
-  }
+  await to('check-start')
   await page.keyboard.press('Enter')
   await page.waitForSelector('#check-result:not([hidden])')
-  expect(await page.evaluate('document.activeElement.id')).toBe('check-result-title')
+  expect(await page.evaluate('document.activeElement.id')).toBe('check-summary-box')
   expect(await page.textContent('[role=status]')).toBe('Đã kiểm tra xong.')
   // The faults planted in this file: data/submissions/planted-faults.csv.
   expect(await page.locator('#check-findings tr:has-text("sum-differs") .place b').allTextContents()).toEqual([
     'C17',
     'C18',
   ])
+  await tabTo(page, ({ text }) => text.startsWith('C18: '))
+  const words = (await page.evaluate('document.activeElement.textContent')) as string
+  await page.keyboard.press('Enter')
+  const row = (await page.evaluate("document.activeElement.closest('tr').textContent")) as string
+  expect([row.includes('C18'), row.includes(words.replace('C18: ', ''))]).toEqual([true, true])
+  await tabTo(page, ({ text }) => text === 'Xem ô xung quanh')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.around mark')
+  expect(await page.textContent('.around mark')).toBe('187')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate('document.activeElement.className')).toContain('around')
   expect(faults).toEqual([])
   await page.context().close()
 })
@@ -162,7 +198,7 @@ test('what is declared on the page counts as it does in the command', async () =
   const csv = join(work, 'bao cao.csv')
   writeFileSync(csv, 'Mã số;A;1\n01;Chứng thực;1.234\n')
   const { page, faults } = await openChecker(browser, site.address('vi'))
-  await page.click('details:has(#check-form) summary')
+  await page.click('details:has(#check-locale) summary')
   await page.selectOption('#check-form', 'ii-06a-vpcp-kstt-2020')
   await page.fill('#check-year', '2025')
   await page.selectOption('#check-part', 'Q4')
@@ -224,9 +260,15 @@ test('axe finds nothing serious, before a check and after it', async () => {
     const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults
     return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
   }
-  await page.click('details:has(#check-form) summary')
+  await page.click('details:has(#check-locale) summary')
   expect(await serious()).toEqual([])
   await check(page, [wrongSum])
+  await page.getByRole('button', { name: 'Xem ô xung quanh C17' }).click()
+  await page.waitForSelector('.around mark')
+  await page.getByRole('button', { name: 'Xem và in phiếu kết quả' }).click()
+  await page.waitForSelector('#check-receipt:not([hidden])')
+  expect(await serious()).toEqual([])
+  await page.emulateMedia({ forcedColors: 'active' })
   expect(await serious()).toEqual([])
   await page.context().close()
 })

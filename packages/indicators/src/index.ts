@@ -18,7 +18,18 @@ export {
 export type { Result } from './base/result.ts'
 export { dayBefore, padDate, periodHeading, writeDate, writePeriod, writeSpan } from './base/write-date.ts'
 export { writeBytes, writeCount, writeNumber } from './base/write-number.ts'
+export type { CellsAround } from './browser/cells-around.ts'
 export type { CheckSlice } from './browser/check-slice.ts'
+export type {
+  ConversionWish,
+  ConvertAnswer,
+  ConvertQuestion,
+  ConvertSlice,
+  ShownCandidate,
+  ShownColumn,
+  ShownConversion,
+} from './browser/convert-messages.ts'
+export { excelCsv } from './browser/excel-csv.ts'
 export type { FoundUnit } from './browser/find-units.ts'
 export type {
   Choice,
@@ -28,10 +39,12 @@ export type {
   EngineQuestion,
   MarkAnswer,
   MarkQuestion,
+  PackedSlice,
   ShownFile,
   ShownFinding,
   ShownResult,
 } from './browser/messages.ts'
+export type { TemplateAnswer, TemplateQuestion } from './browser/template-messages.ts'
 export { type CheckFile, type CheckOptions, checkFiles, type FileDeclaration } from './check-files.ts'
 export { checkLedger, type LedgerCheck } from './check-ledger.ts'
 export {
@@ -167,6 +180,7 @@ export { type PacketFile, type Packets, packets } from './report/packets/packets
 export { editionsJson, editionsText } from './report/print-editions.ts'
 export { printReport } from './report/print-report.ts'
 export { type RankedUnit, rankUnits, type Unranked } from './report/rank-units.ts'
+export type { ReceiptWords } from './report/receipt.ts'
 export {
   type ComparedFigure,
   compareFigures,

@@ -1,29 +1,39 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { loadCheckSlice } from './load.ts'
+import { deflateRawSync } from 'node:zlib'
+import { engineScript } from './engine-script.ts'
+import { loadCheckSlice } from './load-browser-data.ts'
 import { bundledScript, hashedScript, type ScriptFile } from './script-file.ts'
 
-let made: readonly ScriptFile[] | null = null
-let marker: ScriptFile | null = null
+/** The scripts of the file checker: those it starts with, and those it brings when they are first needed. */
+export interface CheckerScripts {
+  readonly data: ScriptFile
+  readonly engine: ScriptFile
+  readonly page: ScriptFile
+  readonly marker: ScriptFile
+  readonly template: ScriptFile
+  readonly results: ScriptFile
+}
 
-/** The scripts of the file checker in the order they run: register and forms, engine, page. All are classic scripts. */
-export function checkerScripts(): readonly ScriptFile[] {
-  made ??= [
-    hashedScript('checker-data', `globalThis.chitieuCheckData=${JSON.stringify(loadCheckSlice())};\n`),
-    hashedScript('checker-engine', readEngine('check-engine')),
-    hashedScript('checker', bundledScript('checker/page.ts')),
-  ]
+let made: CheckerScripts | null = null
+
+/** The scripts of the file checker; all are classic scripts. */
+export function checkerScripts(): CheckerScripts {
+  made ??= {
+    data: hashedScript('checker-data', `globalThis.chitieuCheckData=${JSON.stringify(loadCheckSlice())};\n`),
+    engine: hashedScript('checker-engine', engineScript('check-engine')),
+    page: hashedScript('checker', bundledScript('checker/page.ts')),
+    marker: hashedScript('marker', engineScript('mark-engine')),
+    template: hashedScript('template', engineScript('template-engine')),
+    results: hashedScript('results', bundledScript('checker/results/entry.ts')),
+  }
   return made
 }
 
-/** The script that marks workbooks: brought only when somebody asks for a marked one. */
-export function markerScript(): ScriptFile {
-  marker ??= hashedScript('marker', readEngine('mark-engine'))
-  return marker
+/** The same data packed, for a page that carries everything in itself. */
+export function packedCheckData(): string {
+  return `globalThis.chitieuCheckData="${packed(loadCheckSlice())}";\n`
 }
 
-function readEngine(name: string): string {
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'))
-  return readFileSync(resolve(`@chitieu/indicators/browser/${name}.js`), 'utf8')
+/** Data deflated and written in base 64. */
+export function packed(data: object): string {
+  return deflateRawSync(JSON.stringify(data), { level: 9 }).toString('base64')
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { type CheckSlice, type Instrument, periodWindow, type UnitHistory } from '@chitieu/indicators'
-import { ArchiveFolder, readCatalog, readCheckSlice } from '@chitieu/indicators/node'
+import { type Instrument, periodWindow, type UnitHistory } from '@chitieu/indicators'
+import { ArchiveFolder, readCatalog } from '@chitieu/indicators/node'
 import { readAlerts } from './load-alerts.ts'
 import { readDownloads, readPackage as readPackageOf } from './load-downloads.ts'
 import { readDrawings } from './load-drawings.ts'
@@ -37,13 +37,6 @@ let loaded: Site | null = null
 export function load(): Site {
   loaded ??= new Site(readFacts())
   return loaded
-}
-
-/** What the file checker brings to a browser. */
-export function loadCheckSlice(): CheckSlice {
-  const slice = readCheckSlice(data)
-  if (!slice.ok) throw new Error(`the data in ${data} cannot be read: ${JSON.stringify(slice.issues.slice(0, 3))}`)
-  return slice.value
 }
 
 /** The bytes of an original that a closed system left; one that is no longer what was kept is never served. */

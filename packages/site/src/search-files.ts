@@ -1,4 +1,5 @@
-import { load, loadCheckSlice } from './load.ts'
+import { load } from './load.ts'
+import { loadCheckSlice } from './load-browser-data.ts'
 import { bundledScript, hashedScript, type ScriptFile } from './script-file.ts'
 import { searchIndex } from './view/search-index.ts'
 

@@ -1,5 +1,6 @@
 import { CheckSession } from './check-session.ts'
 import type { EngineAnswer, EngineQuestion } from './messages.ts'
+import { unpackSlice } from './unpack-slice.ts'
 
 /** Where the engine lives: the global of a worker, or an object of the page that stands for one. */
 export interface EngineScope {
@@ -26,7 +27,7 @@ scope.onmessage = ({ data: question }) => {
 
 function answer(question: EngineQuestion): EngineAnswer {
   if (question.kind === 'open') {
-    session = new CheckSession(question.slice, question.language)
+    session = new CheckSession(unpackSlice(question.slice), question.language)
     return session.ready()
   }
   if (session === null) throw new Error(`expected the engine to be opened before "${question.kind}"`)
@@ -39,5 +40,7 @@ function answer(question: EngineQuestion): EngineAnswer {
       return session.mark(question.file)
     case 'receipt':
       return session.receipt(question.file, question.checkedAt)
+    case 'around':
+      return session.around(question.finding)
   }
 }

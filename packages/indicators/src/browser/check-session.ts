@@ -2,12 +2,15 @@ import { describe, type Issue, type Language, type NameOf } from '../base/issue.
 import { byText } from '../base/order.ts'
 import { periodHeading } from '../base/write-date.ts'
 import { type CheckFile, checkSent } from '../check-sent.ts'
+import { readSheets } from '../ingest/read-sheets.ts'
+import type { Sheet } from '../ingest/sheet.ts'
 import type { CheckedFile, CheckResult, Finding } from '../model/check-result.ts'
 import type { CheckWorld } from '../model/check-world.ts'
 import { namesOf } from '../model/names.ts'
 import { checkJson } from '../report/check-json.ts'
-import { makeReceipt, receiptText } from '../report/receipt.ts'
+import { makeReceipt, receiptText, receiptWords } from '../report/receipt.ts'
 import { type SentFile, sentFiles } from '../sent-files.ts'
+import { cellsAround } from './cells-around.ts'
 import type { CheckSlice, Wording } from './check-slice.ts'
 import { findUnits } from './find-units.ts'
 import type { ChosenFile, EngineAnswer, EngineQuestion, MarkQuestion, ShownFile, ShownFinding } from './messages.ts'
@@ -26,6 +29,8 @@ export class CheckSession {
   readonly #wording: Wording
   #files: readonly CheckFile[] = []
   #result: CheckResult | null = null
+  /** The sheets that were looked into last. */
+  #opened: { readonly name: string; readonly sheets: readonly Sheet[] } = { name: '', sheets: [] }
 
   constructor(slice: CheckSlice, language: Language) {
     this.#world = openSlice(slice)
@@ -56,6 +61,7 @@ export class CheckSession {
     tell: Tell,
   ): Answer<'result'> {
     this.#files = toCheck(chosen)
+    this.#opened = { name: '', sheets: [] }
     const { mappings } = this.#world
     const mapping = system === undefined ? undefined : mappings.get(system)
     const several = [...new Set(systems)].flatMap((code) => mappings.get(code) ?? [])
@@ -111,9 +117,25 @@ export class CheckSession {
     return {
       kind: 'receipt',
       name,
+      words: receiptWords(receipt, this.#language, this.#nameOf),
       text: receiptText(receipt, this.#language, this.#nameOf),
       json: `${JSON.stringify(receipt, null, 2)}\n`,
     }
+  }
+
+  /** The cells around a finding of the last check, read anew from its file. */
+  around(finding: number): Answer<'around'> {
+    const place = this.#result?.findings[finding]?.issue.place ?? {}
+    const sheets = this.#sheetsOf(place.file ?? '')
+    const sheet = sheets.find(({ name }) => name === place.sheet) ?? (sheets.length === 1 ? sheets[0] : undefined)
+    return { kind: 'around', cells: sheet ? cellsAround(sheet, place) : null }
+  }
+
+  #sheetsOf(name: string): readonly Sheet[] {
+    if (this.#opened.name === name) return this.#opened.sheets
+    const file = this.#files.find((each) => each.name === name)
+    this.#opened = { name, sheets: file ? readSheets(file.bytes, { name }).sheets : [] }
+    return this.#opened.sheets
   }
 
   #pace(tell: Tell): (file: string) => void {

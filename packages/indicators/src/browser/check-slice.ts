@@ -3,8 +3,8 @@ import type { phrases } from '../generated/phrases.ts'
 import type { Breakdown, Calendar, Form, Indicator, Mapping, Measure, Regime } from '../generated/types.ts'
 import type { CheckWorld } from '../model/check-world.ts'
 import type { Holidays } from '../model/holidays.ts'
-import type { RegisterHead, RegisterRows } from '../model/register-rows.ts'
-import { type PackedRows, packRows } from './packed-rows.ts'
+import type { RegisterRows } from '../model/register-rows.ts'
+import { type RegisterSlice, sliceRegister } from './register-slice.ts'
 
 /** The wording of findings by code, and the phrases it is put together from. */
 export interface Wording {
@@ -13,9 +13,7 @@ export interface Wording {
 }
 
 /** What a browser needs to check submissions, as plain data: nothing in it is still to be validated. */
-export interface CheckSlice {
-  readonly head: RegisterHead
-  readonly register: Readonly<Record<keyof typeof COLUMNS, PackedRows>>
+export interface CheckSlice extends RegisterSlice {
   readonly forms: readonly Form[]
   readonly regimes: readonly Regime[]
   readonly mappings: readonly Mapping[]
@@ -27,38 +25,12 @@ export interface CheckSlice {
   readonly wording: Wording
 }
 
-/** Columns that tell who was what and what passed to whom; sources and notes stay in the register. */
-const COLUMNS = {
-  units: ['id', 'code', 'level', 'type', 'name', 'parent', 'validFrom', 'validTo', 'change', 'class'],
-  changes: ['id', 'kinds', 'inForce', 'operating', 'dateKind', 'seq'],
-  transfers: ['change', 'from', 'to', 'kind', 'area', 'population', 'evidence'],
-  weights: ['change', 'from', 'to', 'basis', 'amount', 'share'],
-  decisions: ['change', 'from', 'to', 'basis', 'share', 'authority', 'document', 'date'],
-  exceptions: ['listDate', 'code', 'unit'],
-} as const
-
 /** Cuts what forms and mappings rest on out of a catalogue and its register. */
 export function sliceWorld(world: CheckWorld, rows: RegisterRows, wording: Wording): CheckSlice {
   const forms = [...world.forms.values()]
   const mappings = [...world.mappings.values()]
-  const pack = (part: keyof typeof COLUMNS): PackedRows => packRows(`${part}.csv`, rows[part], COLUMNS[part])
-  const { name, levels, endDate, coveredFrom, vintages, bases, withoutObligation } = rows.head
   return {
-    head: {
-      ...{ name, levels, endDate },
-      ...(coveredFrom !== undefined && { coveredFrom }),
-      ...(vintages && { vintages }),
-      ...(bases && { bases }),
-      ...(withoutObligation && { withoutObligation }),
-    },
-    register: {
-      units: pack('units'),
-      changes: pack('changes'),
-      transfers: pack('transfers'),
-      weights: pack('weights'),
-      decisions: pack('decisions'),
-      exceptions: pack('exceptions'),
-    },
+    ...sliceRegister(rows),
     forms,
     regimes: [...world.regimes.values()],
     mappings,

@@ -2,6 +2,8 @@ import type { Issue, Language, Severity } from '../base/issue.ts'
 import type { NumberLocale } from '../ingest/number.ts'
 import type { CheckedFile } from '../model/check-result.ts'
 import type { Edition } from '../model/submission.ts'
+import type { ReceiptWords } from '../report/receipt.ts'
+import type { CellsAround } from './cells-around.ts'
 import type { CheckSlice, Wording } from './check-slice.ts'
 import type { FoundUnit } from './find-units.ts'
 
@@ -30,7 +32,7 @@ export interface Declared {
 
 /** What a page asks of the engine, one after the other. */
 export type EngineQuestion =
-  | { readonly kind: 'open'; readonly slice: CheckSlice; readonly language: Language }
+  | { readonly kind: 'open'; readonly slice: CheckSlice | PackedSlice; readonly language: Language }
   | { readonly kind: 'units'; readonly text: string }
   | {
       readonly kind: 'check'
@@ -41,6 +43,11 @@ export type EngineQuestion =
     }
   | { readonly kind: 'mark'; readonly file: number }
   | { readonly kind: 'receipt'; readonly file: number; readonly checkedAt: string }
+  /** The cells around a finding of the last check, by its place in the result. */
+  | { readonly kind: 'around'; readonly finding: number }
+
+/** The deflated JSON of a slice. */
+export type PackedSlice = Uint8Array
 
 /** A form or mapping to choose. */
 export interface Choice {
@@ -89,7 +96,14 @@ export type EngineAnswer =
   | { readonly kind: 'progress'; readonly file: string; readonly done: number; readonly total: number }
   | { readonly kind: 'result'; readonly result: ShownResult }
   | { readonly kind: 'toMark'; readonly name: string; readonly question: MarkQuestion }
-  | { readonly kind: 'receipt'; readonly name: string; readonly text: string; readonly json: string }
+  | {
+      readonly kind: 'receipt'
+      readonly name: string
+      readonly words: ReceiptWords
+      readonly text: string
+      readonly json: string
+    }
+  | { readonly kind: 'around'; readonly cells: CellsAround | null }
   | { readonly kind: 'failed'; readonly during: EngineQuestion['kind']; readonly reason: string }
 
 /** What the marker needs, which is a script of its own: a workbook, its findings, and the words for them. */

@@ -1,29 +1,15 @@
 import { issueCodes } from '../generated/issue-codes.ts'
 import { phrases } from '../generated/phrases.ts'
-import { buildHistory } from '../model/build-history.ts'
 import type { CheckWorld } from '../model/check-world.ts'
 import type { CheckSlice } from './check-slice.ts'
-import { unpackRows } from './packed-rows.ts'
+import { openRegister } from './register-slice.ts'
 
 /** The world that a slice was cut from, as far as checking submissions needs it; its wording becomes that of findings. */
 export function openSlice(slice: CheckSlice): CheckWorld {
   Object.assign(issueCodes, slice.wording.codes)
   Object.assign(phrases, slice.wording.phrases)
-  const { units, changes, transfers, weights, decisions, exceptions } = slice.register
-  const history = buildHistory({
-    head: slice.head,
-    units: unpackRows(units),
-    changes: unpackRows(changes),
-    transfers: unpackRows(transfers),
-    weights: unpackRows(weights),
-    decisions: unpackRows(decisions),
-    exceptions: unpackRows(exceptions),
-    instruments: [],
-  })
-  if (!history.ok)
-    throw new Error(`expected a usable register in the slice, found ${JSON.stringify(history.issues[0])}`)
   return {
-    history: history.value,
+    history: openRegister(slice),
     forms: new Map(slice.forms.map((form) => [form.id, form])),
     regimes: byCode(slice.regimes),
     mappings: byCode(slice.mappings),

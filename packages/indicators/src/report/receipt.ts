@@ -82,30 +82,47 @@ const WORDS = {
 
 type Counts = [errors: string, warnings: string, needReason: string, notes: string]
 
-/** The receipt for a person to read and print; forms and units by the names that are known for them. */
-export function receiptText(receipt: Receipt, language: Language, nameOf: NameOf = () => null): string {
+/** What a receipt says, line by line. */
+export interface ReceiptWords {
+  readonly title: string
+  /** Said of sample figures only. */
+  readonly sample: string | null
+  readonly lines: readonly (readonly [label: string, value: string])[]
+  readonly proof: string
+}
+
+/** The words of a receipt; forms and units by the names that are known for them. */
+export function receiptWords(receipt: Receipt, language: Language, nameOf: NameOf = () => null): ReceiptWords {
   const words = WORDS[language]
-  const line = (label: string, value: string | null): string => `${label}: ${value ?? words.unknown}`
+  const line = (label: string, value: string | null) => [label, value ?? words.unknown] as const
   const named = (kind: 'form' | 'unit', code: string | null): string | null =>
     code === null ? null : (nameOf(kind, code, language) ?? code)
   const number = (count: number): string => writeCount(count, language)
   const { period, listDate, errors, warnings, notes, checkedAt } = receipt
-  const lines = [
-    words.title,
-    ...(receipt.isSample ? [words.sample] : []),
-    line(words.file, receipt.file),
-    line('SHA-256', receipt.sha256),
-    line(words.form, named('form', receipt.form)),
-    line(words.period, period && writePeriod(period, language)),
-    line(words.unit, named('unit', receipt.unit)),
-    line(words.listDate, listDate && writeDate(listDate, language)),
-    line(words.ruleSet, `${receipt.ruleSet} (${words.rules(number(receipt.rules))})`),
-    line(words.cells, `${number(receipt.validCells)}/${number(receipt.cells)}`),
-    line(words.found, words.counts(...([errors, warnings, receipt.needReason, notes].map(number) as Counts))),
-    ...(checkedAt === undefined ? [] : [line(words.checkedAt, momentOf(checkedAt, language))]),
-    words.proof,
-  ]
-  return `${lines.join('\n')}\n`
+  return {
+    title: words.title,
+    sample: receipt.isSample ? words.sample : null,
+    lines: [
+      line(words.file, receipt.file),
+      line('SHA-256', receipt.sha256),
+      line(words.form, named('form', receipt.form)),
+      line(words.period, period && writePeriod(period, language)),
+      line(words.unit, named('unit', receipt.unit)),
+      line(words.listDate, listDate && writeDate(listDate, language)),
+      line(words.ruleSet, `${receipt.ruleSet} (${words.rules(number(receipt.rules))})`),
+      line(words.cells, `${number(receipt.validCells)}/${number(receipt.cells)}`),
+      line(words.found, words.counts(...([errors, warnings, receipt.needReason, notes].map(number) as Counts))),
+      ...(checkedAt === undefined ? [] : [line(words.checkedAt, momentOf(checkedAt, language))]),
+    ],
+    proof: words.proof,
+  }
+}
+
+/** The receipt for a person to read and print. */
+export function receiptText(receipt: Receipt, language: Language, nameOf: NameOf = () => null): string {
+  const { title, sample, lines, proof } = receiptWords(receipt, language, nameOf)
+  const said = lines.map(([label, value]) => `${label}: ${value}`)
+  return `${[title, ...(sample === null ? [] : [sample]), ...said, proof].join('\n')}\n`
 }
 
 /** `2025-07-01T08:05:09.123Z` as people write it, to the minute; anything else as it is. */

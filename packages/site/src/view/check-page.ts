@@ -1,4 +1,4 @@
-import type { Language } from './site-data.ts'
+import type { Language, SiteFacts } from './site-data.ts'
 import { say } from './words.ts'
 
 /** A list to choose from, with what is offered before any script runs. */
@@ -8,13 +8,17 @@ export interface ChoiceList {
   readonly options: readonly { readonly value: string; readonly text: string }[]
 }
 
-/** What the page of the file checker offers to declare. */
-export function checkPage(language: Language): { readonly lists: readonly ChoiceList[] } {
+/** What the page of the file checker offers to choose first, and what else may be declared of files. */
+export function checkPage(language: Language): {
+  readonly form: ChoiceList
+  readonly part: ChoiceList
+  readonly lists: readonly ChoiceList[]
+} {
   const asTheFileSays = { value: '', text: say(language, 'check.inFile') }
   return {
+    form: { id: 'check-form', label: say(language, 'check.form'), options: [asTheFileSays] },
+    part: { id: 'check-part', label: say(language, 'check.part'), options: parts(language) },
     lists: [
-      { id: 'check-part', label: say(language, 'check.part'), options: parts(language) },
-      { id: 'check-form', label: say(language, 'check.form'), options: [asTheFileSays] },
       {
         id: 'check-edition',
         label: say(language, 'check.edition'),
@@ -50,6 +54,32 @@ export function checkPage(language: Language): { readonly lists: readonly Choice
         options: [{ value: '', text: say(language, 'check.noMapping') }],
       },
     ],
+  }
+}
+
+/** Address of the checker as one file. */
+export function singleFile(language: Language): string {
+  return `/tai-ve/kiem-tra-tep-${language}.html`
+}
+
+/** What stands around the checker in its single file. */
+export interface SinglePage {
+  readonly language: Language
+  readonly title: string
+  readonly siteTitle: string
+  readonly agency: string
+  readonly foot: readonly string[]
+}
+
+/** Titles and foot of the checker as one file: whose it is, and from which release. */
+export function singlePage({ config, report }: Pick<SiteFacts, 'config' | 'report'>, language: Language): SinglePage {
+  const sample = report.release.sample || config.sample ? [say(language, 'frame.sample')] : []
+  return {
+    language,
+    title: say(language, 'check.title'),
+    siteTitle: config.title[language],
+    agency: config.agency[language],
+    foot: [`${say(language, 'frame.release')} ${report.release.id}`, say(language, 'check.offlineFoot'), ...sample],
   }
 }
 

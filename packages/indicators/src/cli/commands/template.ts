@@ -15,6 +15,7 @@ import { writeTemplate } from '../../node/write-template.ts'
 import { previousValues } from '../../previous-values.ts'
 import { isCutByChange } from '../../report/template-head.ts'
 import type { TemplateOptions } from '../../report/template-options.ts'
+import { listDateFor, onlyEdition, type ReporterQuestion, reporterKinds } from '../../template-choice.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { findUnit } from '../find-unit.ts'
 
@@ -83,10 +84,9 @@ function findForm({ forms }: FormLibrary, name: string): Form {
   return versions.at(-1) ?? badOption('FORM', name, [...forms.keys()].join(' | '))
 }
 
-/** A unit id names its territory by itself: the list of the last day of the period on which the unit is there. A code needs its list. */
-function listOf(unit: Unit | null, { to }: Window): IsoDate {
-  if (!unit) return badOption('--list-date', '', 'YYYY-MM-DD')
-  return addDays(unit.to !== null && unit.to < to ? unit.to : to, -1)
+/** The list of a unit id follows from the period; a code needs its list. */
+function listOf(unit: Unit | null, window: Window): IsoDate {
+  return unit ? listDateFor(unit, window) : badOption('--list-date', '', 'YYYY-MM-DD')
 }
 
 function dateOption(date: string): IsoDate {
@@ -100,8 +100,7 @@ function reporterOf(
   wanted: string | undefined,
   { language }: Context,
 ): string | null {
-  const all = regime.reporters.filter(({ forms, validity }) => forms.includes(form.code) && overlaps(validity, window))
-  const kinds = all.filter(({ level }) => level === null || level === unit.level)
+  const { all, kinds } = reporterKinds({ regime, form, unit, window })
   if (kinds.length === 0) badOption('--unit', unit.id, all.map(({ names }) => names[language]).join(' | '))
   if (wanted === undefined) return kinds.length === 1 ? (kinds[0]?.kind ?? null) : null
   return kinds.some(({ kind }) => kind === wanted)
@@ -109,17 +108,7 @@ function reporterOf(
     : badOption('--reporter', wanted, kinds.map(({ kind }) => kind).join(' | '))
 }
 
-interface ReporterQuestion {
-  readonly regime: Regime
-  readonly form: Form
-  readonly unit: Unit
-  readonly window: Window
-}
-
 function editionOption(wanted: string | undefined, regime: Regime, period: string): Edition | null {
-  if (wanted === undefined) {
-    const kinds = regime.deliveries.filter(({ periodKind: kind }) => kind === periodKind(period))
-    return kinds.length === 1 ? (kinds[0]?.edition ?? null) : null
-  }
+  if (wanted === undefined) return onlyEdition(regime, period)
   return EDITIONS.includes(wanted) ? (wanted as Edition) : badOption('--edition', wanted, EDITIONS.join(' | '))
 }

@@ -1,12 +1,19 @@
 import type { APIRoute } from 'astro'
-import { checkerScripts, markerScript } from '../../checker-files.ts'
+import { checkerScripts } from '../../checker-files.ts'
 import { compareScript } from '../../compare-files.ts'
+import { converterScripts } from '../../converter-files.ts'
 import { planned } from '../../plan.ts'
 import { readingScript } from '../../reading-script.ts'
 import { searchScripts } from '../../search-files.ts'
 import { fontFiles, readFont, styleSheet } from '../../style-file.ts'
 
-const scripts = () => [...checkerScripts(), markerScript(), readingScript(), ...searchScripts(), compareScript()]
+const scripts = () => [
+  ...Object.values(checkerScripts()),
+  ...converterScripts(),
+  readingScript(),
+  ...searchScripts(),
+  compareScript(),
+]
 
 export const getStaticPaths = () =>
   planned(

@@ -1,5 +1,5 @@
-import { button, element, make } from './elements.ts'
-import type { Wording } from './wording.ts'
+import { button, element, make } from '../elements.ts'
+import type { Wording } from '../wording.ts'
 
 /** A file, or a folder with what is in it, as it was chosen. */
 interface Chosen {

@@ -1,6 +1,7 @@
 import type { Choice, Declared, FoundUnit } from '@chitieu/indicators'
-import { element, make } from './elements.ts'
-import type { Wording } from './wording.ts'
+import { element, make } from '../elements.ts'
+import type { Wording } from '../wording.ts'
+import { chosenUnit } from './remembered.ts'
 
 /** What is declared of files that do not say it themselves; blank fields declare nothing. */
 export function readDeclared(): Declared {
@@ -9,10 +10,9 @@ export function readDeclared(): Declared {
     return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value.trim() : ''
   }
   const [year, part] = [value('check-year'), value('check-part')]
-  const unit = document.querySelector<HTMLInputElement>('input[name="check-unit"]:checked')?.value ?? ''
   const entries = {
     form: value('check-form'),
-    unit,
+    unit: chosenUnit(),
     period: year === '' ? '' : [year, part].filter(Boolean).join('-'),
     listDate: value('check-list-date'),
     edition: value('check-edition'),
@@ -45,18 +45,18 @@ export function addChoices(id: string, choices: readonly Choice[]): void {
   list.append(...choices.map((choice) => make('option', { value: choice.id }, choice.title)))
 }
 
-/** Shows units that were found as a choice of one; the first choice is none. */
-export function showUnits(units: readonly FoundUnit[] | null, { say }: Wording): void {
+/** Shows units that were found as a choice of one; the first choice is none, unless one of them is chosen already. */
+export function showUnits(units: readonly FoundUnit[] | null, { say }: Wording, chosen = ''): void {
   const choice = (value: string, title: string, detail: string, isChosen: boolean): HTMLElement => {
     const radio = make('input', { type: 'radio', name: 'check-unit', value })
     radio.checked = isChosen
     return make('label', {}, radio, make('span', {}, title, make('small', {}, detail)))
   }
   element('check-units', HTMLDivElement).replaceChildren(
-    choice('', say('check.unitInFile'), '', true),
+    choice('', say('check.unitInFile'), '', chosen === ''),
     ...(units ?? []).map((unit) => {
       const detail = [say('check.unitCode', { code: unit.code }), ...unit.above, unit.life].filter(Boolean).join(' · ')
-      return choice(unit.id, unit.name, detail, false)
+      return choice(unit.id, unit.name, detail, unit.id === chosen)
     }),
   )
   const count = units === null ? '' : say('check.unitsFound', { count: units.length })

@@ -1,24 +1,32 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import type { ChosenFile, ShownResult } from '@chitieu/indicators'
+import { element, save } from '../elements.ts'
+import { bring } from '../engine/bring.ts'
+import { Cancelled } from '../engine/engine.ts'
+import { readWording } from '../wording.ts'
+import { checkData, checkEngine, makeTemplate, mark } from './check-engine.ts'
 import { ChosenFiles, type PickedFile } from './chosen-files.ts'
 import { addChoices, readDeclared, showUnits, withFitting } from './declared-fields.ts'
-import { element, save } from './elements.ts'
-import { Cancelled, Engine } from './engine.ts'
-import { mark } from './marker.ts'
-import { showResult } from './results.ts'
-import { readWording } from './wording.ts'
+import { chosenUnit, forget, recall, remember } from './remembered.ts'
+import type { ResultActions, ShowResult } from './results/actions.ts'
+
+/** Left behind by the script that shows results, which is brought with the first of them. */
+declare const chitieuShowResult: ShowResult
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-const wording = readWording()
+const wording = readWording('check-words')
 const { say } = wording
-const engine = new Engine(wording.language)
+const engine = checkEngine()
 const form = element('check-form-all', HTMLFormElement)
 const status = element('check-status', HTMLParagraphElement)
 const bar = element('check-bar', HTMLProgressElement)
 const start = element('check-start', HTMLButtonElement)
 const stop = element('check-cancel', HTMLButtonElement)
+const kept = element('check-remember', HTMLInputElement)
+const clear = element('check-forget', HTMLButtonElement)
+const unitText = element('check-unit-text', HTMLInputElement)
 const files = new ChosenFiles('check-chosen', wording)
 const earlier = new ChosenFiles('check-earlier-chosen', wording)
 
@@ -35,13 +43,28 @@ form.addEventListener('submit', (event) => {
   event.preventDefault()
   void run(check)
 })
+form.addEventListener('change', () => {
+  if (kept.checked) remember()
+})
+kept.addEventListener('change', () => {
+  if (!kept.checked) forget()
+  clear.hidden = !kept.checked
+})
+clear.addEventListener('click', () => {
+  forget()
+  kept.checked = false
+  clear.hidden = true
+  tell(say('check.forgotten'))
+  kept.focus()
+})
 stop.addEventListener('click', () => engine.cancel())
-element('check-unit-text', HTMLInputElement).addEventListener('keydown', (event) => {
+unitText.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter') return
   event.preventDefault()
   void run(search)
 })
 element('check-unit-search', HTMLButtonElement).addEventListener('click', () => void run(search))
+element('check-template', HTMLButtonElement).addEventListener('click', () => void run(template))
 void run(open)
 
 /** Does one thing at a time; whatever goes wrong is said where progress is said. */
@@ -53,7 +76,7 @@ async function run(work: () => Promise<string>): Promise<void> {
     tell(await work())
   } catch (fault) {
     if (fault instanceof Cancelled) {
-      await engine.open()
+      await openEngine()
       tell(say('check.cancelled'))
     } else tell(say('check.failed', { reason: fault instanceof Error ? fault.message : String(fault) }))
   } finally {
@@ -68,19 +91,50 @@ function tell(text: string): void {
   if (status.textContent !== text) status.textContent = text
 }
 
+function openEngine(): ReturnType<typeof engine.open<Parameters<typeof engine.open>[0] & { readonly kind: 'open' }>> {
+  return engine.open({ kind: 'open', slice: checkData(), language: wording.language } as const)
+}
+
 async function open(): Promise<string> {
   tell(say('check.opening'))
-  const { forms, mappings } = await engine.open()
+  const { forms, mappings } = await openEngine()
   addChoices('check-form', forms)
   addChoices('check-mapping', withFitting(mappings, say('check.fittingMapping')))
   showUnits(null, wording)
+  const unit = recall()
+  if (unit !== null) {
+    kept.checked = true
+    clear.hidden = false
+    if (unit !== '') showUnits((await engine.ask({ kind: 'units', text: unit })).units, wording, unit)
+  }
   return engine.isApart ? say('check.ready') : say('check.readyHere')
 }
 
 async function search(): Promise<string> {
-  const { units } = await engine.ask({ kind: 'units', text: element('check-unit-text', HTMLInputElement).value })
-  showUnits(units, wording)
+  const { units } = await engine.ask({ kind: 'units', text: unitText.value })
+  const chosen = chosenUnit()
+  showUnits(units, wording, units.some(({ id }) => id === chosen) ? chosen : '')
   return status.textContent ?? ''
+}
+
+/** Makes the workbook to fill in for the form, period and unit that are selected. */
+async function template(): Promise<string> {
+  const { form: formId = '', period = '' } = readDeclared()
+  const unit = chosenUnit()
+  const lacking = formId === '' ? 'check-form' : period === '' ? 'check-year' : unit === '' ? 'check-unit-text' : ''
+  if (lacking !== '') {
+    element(lacking, HTMLElement).focus()
+    return say('check.templateNeeds')
+  }
+  tell(say('check.templateMaking'))
+  const wish = { form: formId, unit, period, language: wording.language }
+  const answer = await makeTemplate(wish, form.dataset.template ?? '')
+  if (answer.kind === 'refused') {
+    const words = answer.expected.map((each) => say(`check.periodKind.${each}`, {}, each))
+    return say(`check.templateRefused.${answer.reason}`, { expected: words.join(', ') })
+  }
+  save(answer.name, answer.bytes as Uint8Array<ArrayBuffer>, XLSX)
+  return say('check.saved', { file: answer.name })
 }
 
 async function check(): Promise<string> {
@@ -101,7 +155,8 @@ async function check(): Promise<string> {
     bar.value = done
     tell(say('check.progress', { file, number: done + 1, total }))
   })
-  showResult(result, wording, actionsOf(result))
+  await bring(form.dataset.results ?? '')
+  chitieuShowResult(result, wording, actionsOf(result))
   return say('check.done')
 }
 
@@ -116,9 +171,9 @@ async function readAll(chosen: readonly PickedFile[]): Promise<readonly ChosenFi
   return read
 }
 
-function actionsOf(result: ShownResult): Parameters<typeof showResult>[2] {
+function actionsOf(result: ShownResult): ResultActions {
   return {
-    findings: () => save(say('check.findingsFile'), result.json, 'application/json'),
+    json: () => save(say('check.findingsFile'), result.json, 'application/json'),
     mark: (file) =>
       void run(async () => {
         const { name, question } = await engine.ask({ kind: 'mark', file })
@@ -126,13 +181,12 @@ function actionsOf(result: ShownResult): Parameters<typeof showResult>[2] {
         save(name, bytes as Uint8Array<ArrayBuffer>, XLSX)
         return say('check.saved', { file: name })
       }),
-    receipt: (file, kind) =>
+    receipt: (file, take) =>
+      void run(async () => take(await engine.ask({ kind: 'receipt', file, checkedAt: new Date().toISOString() }))),
+    around: (finding, take) =>
       void run(async () => {
-        const answer = await engine.ask({ kind: 'receipt', file, checkedAt: new Date().toISOString() })
-        const isText = kind === 'text'
-        const name = `${say('check.receiptFile', { file: answer.name })}.${isText ? 'txt' : 'json'}`
-        save(name, isText ? answer.text : answer.json, isText ? 'text/plain;charset=utf-8' : 'application/json')
-        return say('check.saved', { file: name })
+        take((await engine.ask({ kind: 'around', finding })).cells)
+        return status.textContent ?? ''
       }),
   }
 }

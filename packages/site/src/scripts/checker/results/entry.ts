@@ -1,0 +1,3 @@
+import { showResult } from './show-result.ts'
+
+Object.assign(globalThis, { chitieuShowResult: showResult })
