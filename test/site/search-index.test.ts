@@ -13,7 +13,8 @@ let finder: Finder
 
 beforeAll(async () => {
   Object.assign(process.env, realRegister())
-  const { load, loadCheckSlice } = await import('../../packages/site/src/load.ts')
+  const { load } = await import('../../packages/site/src/load.ts')
+  const { loadCheckSlice } = await import('../../packages/site/src/load-browser-data.ts')
   site = load()
   const forms = loadCheckSlice().forms.map(({ code, names, head }) => ({ code, names, number: head.number }))
   index = searchIndex(site, forms)
