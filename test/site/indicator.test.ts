@@ -60,7 +60,7 @@ test('under the name stand code, kind of period, forms, and the way to the catal
   const { head } = main(site, 'vi')
   expect([head.code, head.forms.map(({ text }) => text), head.entry.href]).toEqual([
     'population-resident-average',
-    ['Biểu M.01'],
+    ['Biểu F.01', 'Biểu M.01'],
     '../../danh-muc/population-resident-average/index.html',
   ])
 })
