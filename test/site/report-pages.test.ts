@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import type { ConsolidatedReportRecord } from '@chitieu/indicators'
 import { beforeAll, expect, test } from 'vitest'
 import {
   validateConsolidation,
@@ -8,6 +6,7 @@ import {
   validateOutline,
   validateOutlineSubmission,
 } from '../../packages/indicators/src/generated/validators.js'
+import type { FrozenFacts, ReleaseFacts } from '../../packages/site/src/view/release-data.ts'
 import type { ReportPlace } from '../../packages/site/src/view/report-places.ts'
 import type { Site } from '../../packages/site/src/view/site.ts'
 import { HANDOVER, OUTLINE, REPORTED, RESTATED, SENT, TEXT } from './sample-records.ts'
@@ -35,31 +34,31 @@ const OLDER = {
   })),
 }
 
-/** Freezes the restated record in two releases. */
-function freeze(out: string): void {
-  const releases = (
-    [
-      ['r1', '2020-02-01', OLDER],
-      ['r2', '2020-03-01', RESTATED],
-    ] as const
-  ).map(([id, date, record]) => {
-    const text = JSON.stringify(record)
-    const sha256 = createHash('sha256').update(text).digest('hex')
-    const file = join(out, 'releases/objects', sha256)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
-    const title = { vi: id, en: id }
-    return { id, date, title, files: [{ path: RECORD, sha256, bytes: Buffer.byteLength(text) }] }
+/** The restated record in two frozen releases. */
+function frozen(): FrozenFacts {
+  const records = new Map([OLDER, RESTATED].map((record, at) => [`record-${at + 1}`, record]))
+  const release = (id: string, date: string, sha256: string): ReleaseFacts => ({
+    ...{ id, date, title: { vi: id, en: id }, sources: [], packages: [], difference },
+    files: new Map([[RECORD, { sha256, bytes: 1 }]]),
   })
-  writeFileSync(join(out, 'releases/index.json'), JSON.stringify({ releases }))
+  const none = { new: 0, revised: 0, changed: 0, removed: 0 }
+  const difference = { release: 'r1', against: null, counts: none, indicators: [], forms: [], path: '', shown: [] }
+  return {
+    releases: [release('r1', '2020-02-01', 'record-1'), release('r2', '2020-03-01', 'record-2')],
+    record: (sha256) => {
+      const found = records.get(sha256)
+      if (!found) throw new Error(`expected a record ${sha256}`)
+      return found as ConsolidatedReportRecord
+    },
+  }
 }
 
 beforeAll(async () => {
   const sample = sampleSite()
-  freeze(sample.out)
   Object.assign(process.env, sample.environment, { CHITIEU_AUDIENCE: 'internal' })
   const load: Load = await import('../../packages/site/src/load.ts')
-  site = load.load()
+  const { Site: Indexed } = await import('../../packages/site/src/view/site.ts')
+  site = new Indexed({ ...load.load().facts, frozen: frozen() })
   report = await import('../../packages/site/src/view/report-page.ts')
   const { reportPlaces } = await import('../../packages/site/src/view/report-places.ts')
   places = reportPlaces(site)
