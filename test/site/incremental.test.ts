@@ -119,7 +119,7 @@ test(
     const whole = filesOf(join(out, 'site'))
     edit(join(out, 'rounds/sample-round/round.json'), '"explained":1', '"explained":2')
     const child = start(out)
-    while (!readdirSync(out).some((name) => name.startsWith('.site-draft-')))
+    while (!readdirSync(out).some((name) => name.startsWith('.site-made-')))
       await new Promise((done) => setTimeout(done, 20))
     child.kill('SIGKILL')
     await new Promise((resolve) => child.on('close', resolve))
@@ -136,7 +136,7 @@ test(
       'bao-cao/sample-round/f/2019-Q4/reported.json',
     ]
     for (const path of untouched) expect([path, changed.includes(path)]).toEqual([path, false])
-    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([])
+    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual(['.site-spare'])
   },
   SLOW,
 )
