@@ -3,7 +3,7 @@
 import type { CompareChoices } from '../../view/compare-builder.ts'
 import type { CompareData } from '../../view/compare-data.ts'
 import { type CompareWords, compareUnits, UNITS_COMPARED } from '../../view/comparison.ts'
-import { element, make } from '../checker/elements.ts'
+import { element, make } from '../elements.ts'
 import { showComparison } from './show-comparison.ts'
 import { type CompareState, readState, writeState } from './state.ts'
 

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { ComparedCell, CompareWords, Comparison } from '../../view/comparison.ts'
 import type { MultiplePanel, Multiples } from '../../view/small-multiples.ts'
-import { make } from '../checker/elements.ts'
+import { make } from '../elements.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 

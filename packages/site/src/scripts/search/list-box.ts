@@ -1,4 +1,4 @@
-import { make } from '../checker/elements.ts'
+import { make } from '../elements.ts'
 import { kindWord } from './kind-words.ts'
 import { type ShownHit, shownHit } from './shown-hit.ts'
 import type { Source } from './source.ts'

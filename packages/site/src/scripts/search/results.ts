@@ -1,6 +1,6 @@
 import type { Hit } from '../../search/find.ts'
 import { kinds } from '../../search/packed.ts'
-import { make } from '../checker/elements.ts'
+import { make } from '../elements.ts'
 import { kindHeading } from './kind-words.ts'
 import { countText } from './list-box.ts'
 import { type ShownHit, shownHit } from './shown-hit.ts'
