@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -24,23 +24,25 @@ function folder(name: string, text: string): string {
 
 const read = (name: string): string => readFileSync(join(out, name, 'index.html'), 'utf8')
 
-test('a draft takes the place of the site, and the old site waits to be removed', () => {
+test('a draft takes the place of the site, which becomes the spare', () => {
   const site = folder('site', 'old')
-  const old = swapFolder(folder('.site-draft-1', 'new'), site)
-  expect(read('site')).toBe('new')
-  expect(readFileSync(join(old ?? '', 'index.html'), 'utf8')).toBe('old')
-  expect(existsSync(join(out, '.site-draft-1'))).toBe(false)
+  folder('.site-spare', 'older')
+  swapFolder(folder('.site-draft-1', 'new'), site, join(out, '.site-spare'))
+  expect([read('site'), read('.site-spare')]).toEqual(['new', 'old'])
+  expect(readdirSync(out).sort()).toEqual(['.site-spare', 'site'])
 })
 
-test('the first site has no old one', () => {
-  expect(swapFolder(folder('.site-draft-1', 'new'), join(out, 'site'))).toBeNull()
+test('the first site leaves no spare', () => {
+  swapFolder(folder('.site-draft-1', 'new'), join(out, 'site'), join(out, '.site-spare'))
   expect(read('site')).toBe('new')
+  expect(readdirSync(out)).toEqual(['site'])
 })
 
 test('drafts of builds that are gone are cleared away, those of running ones stay', () => {
   folder('site', 'old')
   folder(`.site-draft-${NOBODY}`, 'half')
   folder(`.site-plan-${NOBODY}`, 'plan')
+  folder(`.site-made-${NOBODY}`, 'pages')
   folder(`.site-draft-${process.pid}`, 'running')
   mendFolder(join(out, 'site'))
   expect(readdirSync(out).sort()).toEqual([`.site-draft-${process.pid}`, 'site'])
@@ -64,6 +66,16 @@ test('outputs are published together; what was not made stays as it was', () => 
   stage.keep(['packages', 'site', 'site-record/public.json', 'site-record/internal.json'])
   expect([read('site'), read('packages')]).toEqual(['new', 'kept'])
   expect(readdirSync(out).sort()).toEqual(['packages', 'site', 'site-record'])
+})
+
+test('an old output that is named as a spare stays under that name', () => {
+  folder('site', 'old')
+  folder('.site-spare', 'older')
+  const stage = new StagedFolder(out)
+  stage.write('site/index.html', 'new')
+  stage.keep(['site'], new Map([['site', '.site-spare']]))
+  expect([read('site'), read('.site-spare')]).toEqual(['new', 'old'])
+  expect(readdirSync(out).sort()).toEqual(['.site-spare', 'site'])
 })
 
 test('where one output cannot be put in its place all stand as before', () => {

@@ -22,6 +22,8 @@ export interface BuildRecord {
   readonly kept: number
   readonly removed: number
   readonly seconds: number
+  /** What of it the processor worked for this build, on all cores. */
+  readonly processorSeconds: number
   readonly peakMegabytes: number
   /** What became of the old addresses that are known. */
   readonly answers: AnswerCounts
@@ -45,15 +47,21 @@ export function readRecord(file: string, site: string): BuildRecord | null {
   return { ...written, files: new Map(files) }
 }
 
-/** The files of a site that are still what the record says; one that was touched is read and compared. */
-export function wholeFiles(record: BuildRecord, site: string): ReadonlyMap<string, FileRecord> {
-  return new Map([...record.files].filter(([path, its]) => isWhole(join(site, path), its)))
+/** A file that is still what its record says, and which file on the disk it is. */
+export interface WholeFile extends FileRecord {
+  readonly inode: number
 }
 
-function isWhole(path: string, { sha256: hash, size, changed }: FileRecord): boolean {
-  const found = lstatSync(path, { throwIfNoEntry: false })
-  if (!found?.isFile() || found.size !== size) return false
-  return found.mtimeMs === changed || sha256(readFileSync(path)) === hash
+/** The files of a site that are still what the record says; one that was touched is read and compared. */
+export function wholeFiles(record: BuildRecord, site: string): ReadonlyMap<string, WholeFile> {
+  const whole = new Map<string, WholeFile>()
+  for (const [path, its] of record.files) {
+    const found = lstatSync(join(site, path), { throwIfNoEntry: false })
+    if (!found?.isFile() || found.size !== its.size) continue
+    const isSame = found.mtimeMs === its.changed || sha256(readFileSync(join(site, path))) === its.sha256
+    if (isSame) whole.set(path, { ...its, changed: found.mtimeMs, inode: found.ino })
+  }
+  return whole
 }
 
 /** Writes a record whole, one file a line. */

@@ -12,6 +12,12 @@ export function writeManifest(files: Iterable<readonly [path: string, file: { re
     .join('')
 }
 
+/** The files that a manifest lists. */
+export function listedFiles(manifest: string): readonly string[] {
+  const lines = manifest.split('\n').filter((line) => line !== '')
+  return lines.map((line) => line.slice(line.indexOf('  ') + 2))
+}
+
 /** The hash of a text or of bytes. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')

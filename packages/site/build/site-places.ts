@@ -11,8 +11,11 @@ export interface SitePlaces {
   readonly site: string
   readonly record: string
   /** The site of the last build and its record; the same as above unless both are made elsewhere first. */
-  readonly before: { readonly site: string; readonly record: string }
-  /** Where the new site is put together; on the same disk as the site. */
+  readonly before: { readonly site: string; readonly record: string; readonly spare: string }
+  /** The site before the last one, whose folders the next draft is put together in. */
+  readonly spare: string
+  /** Where pages are rendered, and where the new site is put together; on the same disk as the site. */
+  readonly made: string
   readonly draft: string
   readonly plan: string
 }
@@ -24,7 +27,9 @@ export function sitePlaces(out: string, audience: Audience, before = out): SiteP
   return {
     site: join(out, folder),
     record: join(out, record),
-    before: { site: join(before, folder), record: join(before, record) },
+    before: { site: join(before, folder), record: join(before, record), spare: join(before, `.${folder}-spare`) },
+    spare: join(out, `.${folder}-spare`),
+    made: join(out, `.${folder}-made-${process.pid}`),
     draft: join(out, `.${folder}-draft-${process.pid}`),
     plan: join(out, `.${folder}-plan-${process.pid}`),
   }

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 import { places } from '../src/load-places.ts'
 import { chosenAudience } from './chosen-audience.ts'
-import { MANIFEST } from './site-manifest.ts'
+import { listedFiles, MANIFEST } from './site-manifest.ts'
 import { sitePlaces } from './site-places.ts'
 
 /** One day for all files, by the clock of the place as archives write it: equal sites give equal bytes. */
@@ -14,8 +14,7 @@ const LOOK = { mtime: DAY, mode: 0o100644, forceDosTimestamp: true }
 /** Writes a built site as one file, in the order of its manifest and with it; file after file, so that memory stays small. */
 export async function zipSite(site: string, file: string): Promise<number> {
   if (!existsSync(join(site, MANIFEST))) throw new Error(`expected a built site in ${site}: it has no ${MANIFEST}`)
-  const listed = readFileSync(join(site, MANIFEST), 'utf8').trimEnd().split('\n')
-  const paths = [...listed.map((line) => line.slice(66)), MANIFEST].sort()
+  const paths = [...listedFiles(readFileSync(join(site, MANIFEST), 'utf8')), MANIFEST].sort()
   const zip = new ZipFile()
   for (const path of paths) zip.addFile(join(site, path), path, LOOK)
   zip.end()

@@ -11,6 +11,8 @@ export interface PlannedFile {
 
 /** The pages planned so far, and those of the last build that are still whole. */
 export interface Plan {
+  /** All routes that have a file. */
+  readonly routes: ReadonlySet<string>
   readonly endpoints: ReadonlySet<string>
   /** Adds pages; those of them that have to be made, by file. */
   add(pages: readonly PlannedFile[]): ReadonlySet<string>
@@ -46,7 +48,8 @@ function readPlan(folder: string | undefined): Plan {
   const kept = new Map<string, string>(existsSync(keptFile) ? JSON.parse(readFileSync(keptFile, 'utf8')) : [])
   const all = new Map<string, PlannedFile>()
   return {
-    endpoints: new Set(globSync('src/pages/**/*.ts').map((path) => routeName(path.slice('src/pages/'.length)))),
+    routes: routesOf('src/pages/**/*.{ts,astro}'),
+    endpoints: routesOf('src/pages/**/*.ts'),
     add(pages) {
       const lines: string[] = []
       for (const page of pages) {
@@ -60,4 +63,8 @@ function readPlan(folder: string | undefined): Plan {
     },
     sourcesOf: (file) => all.get(file)?.sources,
   }
+}
+
+function routesOf(pattern: string): ReadonlySet<string> {
+  return new Set(globSync(pattern).map((path) => routeName(path.replaceAll('\\', '/').slice('src/pages/'.length))))
 }

@@ -3,7 +3,7 @@ import { loadPlan } from './load-plan.ts'
 import { codeHash, sourceHashes } from './load-sources.ts'
 import { isAnywhere } from './view/address.ts'
 import { frameFacts } from './view/frame.ts'
-import { pageFile, pageKey, type ReadSource, readSources } from './view/page-key.ts'
+import { pageFile, pageKey, type ReadSource, readSources, routeName } from './view/page-key.ts'
 
 /** What pages are made from. A page is made again only when one of the sources it reads has changed. */
 export type Source =
@@ -35,6 +35,7 @@ export function planned<Props>(
   pages: readonly PlannedPage<Props>[],
 ): PlannedPage<Props>[] {
   const plan = loadPlan()
+  if (!plan.routes.has(routeName(route))) throw new Error(`expected a route by its file in src/pages, found ${route}`)
   const base = [codeHash(), JSON.stringify(frameFacts(load()))].join('\n')
   const files = pages.map(({ params, own }) => {
     const file = pageFile(route, params, plan.endpoints)

@@ -14,6 +14,12 @@ export type Audience = 'public' | 'internal'
 /** All that building sites may leave beside the report: one folder for each audience, and what the next build needs to know. */
 export const SITE_OUTPUTS = ['site', 'site-noi-bo', 'site-record/public.json', 'site-record/internal.json'] as const
 
+/** The sites before the last ones stay: the next build puts its site together in their folders. */
+export const SITE_SPARES: ReadonlyMap<string, string> = new Map([
+  ['site', '.site-spare'],
+  ['site-noi-bo', '.site-noi-bo-spare'],
+])
+
 /** What the pages of a site are made from. */
 export interface SiteSources {
   /** The folder with the report; the site is written beside it. */

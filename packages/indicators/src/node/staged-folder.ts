@@ -41,9 +41,9 @@ export class StagedFolder {
 
   /**
    * Moves outputs into place, by name; those that were not made are left as they are. The old ones are only set aside until all
-   * are in place: where one cannot be moved, all stand as before.
+   * are in place: where one cannot be moved, all stand as before. An old one that is named as a spare stays under that name.
    */
-  keep(names: readonly string[]): void {
+  keep(names: readonly string[], spares: ReadonlyMap<string, string> = new Map()): void {
     const moved: string[] = []
     try {
       for (const name of this.made(names)) {
@@ -56,10 +56,18 @@ export class StagedFolder {
         rmSync(join(this.#out, name), { recursive: true, force: true })
         this.#move(join(this.path, OLD), name, this.#out)
       }
-      throw fault
-    } finally {
       this.drop()
+      throw fault
     }
+    for (const name of moved) this.#spare(name, spares.get(name))
+    this.drop()
+  }
+
+  #spare(name: string, as: string | undefined): void {
+    const old = join(this.path, OLD, name)
+    if (as === undefined || !existsSync(old)) return
+    rmSync(join(this.#out, as), { recursive: true, force: true })
+    renameSync(old, join(this.#out, as))
   }
 
   #move(from: string, name: string, to: string): void {

@@ -47,17 +47,17 @@ export function pageFile(
   endpoints: ReadonlySet<string>,
 ): string {
   const name = routeName(route)
-  const path = name
-    .replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, key: string) => params[key] ?? '')
-    .replace(/(?:^|\/)index$/, '')
-    .replace(/^\/|\/$/g, '')
+  const path = name.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, key: string) => params[key] ?? '').replace(/^\/|\/$/g, '')
   if (endpoints.has(name)) return path
   return path === '' ? 'index.html' : `${path}/index.html`
 }
 
-/** A route by its file in the folder of pages, without ending: `[lang]/don-vi/[unit]`. */
+/** A route by its file in the folder of pages, without ending and without the name of an index: `[lang]/don-vi/[unit]`, `[lang]`. */
 export function routeName(route: string): string {
-  return route.replace(/^\/|\/$/g, '').replace(/\.(?:astro|ts)$/, '')
+  return route
+    .replace(/^\/|\/$/g, '')
+    .replace(/\.(?:astro|ts)$/, '')
+    .replace(/(?:^|\/)index$/, '')
 }
 
 function sha256(text: string): string {

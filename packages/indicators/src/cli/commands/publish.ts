@@ -7,7 +7,7 @@ import type { Report, Round, RoundReport, SummaryLine } from '../../generated/ty
 import type { Catalog } from '../../model/catalog.ts'
 import type { FormLibrary } from '../../model/form-library.ts'
 import type { UnitHistory } from '../../model/unit-history.ts'
-import { type Audience, buildSite, SITE_OUTPUTS, siteBeside } from '../../node/build-site.ts'
+import { type Audience, buildSite, SITE_OUTPUTS, SITE_SPARES, siteBeside } from '../../node/build-site.ts'
 import { carryReleases, freezeRelease, placeReleases } from '../../node/freeze-release.ts'
 import { type PackOptions, packPublished, packReports } from '../../node/pack.ts'
 import { readCatalog } from '../../node/read-catalog.ts'
@@ -112,7 +112,7 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
       )
     }
     placeReleases(place)
-    stage.keep(OUTPUTS)
+    stage.keep(OUTPUTS, SITE_SPARES)
   } catch (fault) {
     stage.drop()
     throw fault
