@@ -21,9 +21,9 @@ export interface CheckerSite {
 }
 
 /** A copy of the small sample site, since a page of every unit is not needed here, with the real data for its checker and converter. */
-export function buildCheckerSite(): CheckerSite {
+export function buildCheckerSite(audience: 'public' | 'internal' = 'public'): CheckerSite {
   const folder = mkdtempSync(join(tmpdir(), 'chitieu-checker-site-'))
-  cpSync(join(builtSite().out, 'site'), folder, { recursive: true })
+  cpSync(join(builtSite(audience).out, 'site'), folder, { recursive: true })
   const assets = (start: RegExp): readonly string[] =>
     readdirSync(join(folder, 'assets')).filter((name) => start.test(name))
   const scripts = assets(/^checker.*\.js$/)

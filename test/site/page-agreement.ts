@@ -171,8 +171,13 @@ function* longCells(table: string, unit: string): Generator<PrintedCell> {
     const [, indicator] = /^\s*<th scope="row"><a href="[^"]*chi-tieu\/([^/"]+)\/index\.html">/.exec(row) ?? []
     const texts = cellTexts(row)
     if (indicator !== undefined && texts.length === 8)
-      yield { indicator, unit, heading: texts[2] ?? '', text: texts[4] ?? '' }
+      yield { indicator, unit, heading: withoutMark(texts[2] ?? ''), text: texts[4] ?? '' }
   }
+}
+
+/** A period without the words that it is the last one of a unit that ended. */
+function withoutMark(heading: string): string {
+  return heading.replace(/ «kỳ cuối»$|, last period$/, '')
 }
 
 function unitOf(segment: string): string {
