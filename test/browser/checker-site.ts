@@ -36,7 +36,8 @@ export function buildCheckerSite(audience: 'public' | 'internal' = 'public'): Ch
     const text = `globalThis.chitieuConvertData="${packed(sliceOf(readConvertSlice(data)))}";\n`
     writeFileSync(join(folder, 'assets', name), text)
   }
-  for (const name of readdirSync(join(folder, 'tai-ve'))) withData(join(folder, 'tai-ve', name), packed(slice))
+  for (const name of readdirSync(join(folder, 'tai-ve')).filter((each) => each.startsWith('kiem-tra-tep-')))
+    withData(join(folder, 'tai-ve', name), packed(slice))
   const code = scripts.filter((name) => !isData(name))
   if (scripts.length !== 3 || code.length !== 2) throw new Error(`expected three scripts, found ${scripts.join(', ')}`)
   const href = (path: string): string => pathToFileURL(join(folder, path)).href
