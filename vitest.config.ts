@@ -3,7 +3,25 @@ import { defineConfig } from 'vitest/config'
 /** Files that change what the whole process sees – its time zone, its environment – have a process of their own. */
 const ALONE = [
   ...['test/browser/*.test.ts', 'test/templates/template.test.ts'],
-  ...['archive-section', 'catalogue', 'charts', 'compare', 'flow', 'glossary', 'home', 'indicator', 'methods', 'progress', 'release-pages', 'report-pages', 'round-page', 'search-index', 'tile-map', 'timeline', 'views'].map((name) => `test/site/${name}.test.ts`),
+  ...[
+    'archive-section',
+    'catalogue',
+    'charts',
+    'compare',
+    'flow',
+    'glossary',
+    'home',
+    'indicator',
+    'methods',
+    'progress',
+    'release-pages',
+    'report-pages',
+    'round-page',
+    'search-index',
+    'tile-map',
+    'timeline',
+    'views',
+  ].map((name) => `test/site/${name}.test.ts`),
 ]
 
 export default defineConfig({

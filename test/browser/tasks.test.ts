@@ -135,7 +135,7 @@ test('the package to upload comes down, and its hash is the one the page prints'
   const visitor = await Visitor.atHome()
   await visitor.click(visitor.link('Tải về'))
   const link = visitor.page.locator('#package a[href$=".zip"]').first()
-  const row = visitor.page.locator('#package tr', { has: link }).first()
+  const row = visitor.page.locator('#package tr', { has: visitor.page.locator('a[href$=".zip"]') }).first()
   const printed = (await row.innerText()).match(/[0-9a-f]{64}/g) ?? []
   const file = new URL((await link.getAttribute('href')) ?? '', visitor.page.url())
   const saving = visitor.page.waitForEvent('download')

@@ -32,7 +32,9 @@ beforeAll(async () => {
   Object.assign(process.env, sampleSite().environment)
   const { load } = await import('../../packages/site/src/load.ts')
   const { Site: SiteClass } = await import('../../packages/site/src/view/site.ts')
-  const site = load()
+  const { facts } = load()
+  const own = facts.reference.forms.filter(({ code }) => code === 'sample-people')
+  const site = new SiteClass({ ...facts, reference: { ...facts.reference, forms: own } })
   const forms = readForms(data)
   if (!forms.ok) throw new Error(`expected the forms to be read, found ${JSON.stringify(forms.issues[0])}`)
   of = {
