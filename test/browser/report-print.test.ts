@@ -91,7 +91,7 @@ test('on a telephone the page keeps its width and the form is moved in its own f
 test('a number leads to its cells in one step, from a disk and without a script', async () => {
   const page = await open('vi/bao-cao/f/2019-Q4/20-2/index.html')
   await page.click('#c_01_2 a')
-  expect(page.url()).toContain('/nguon/index.html#c_01_2')
+  await page.waitForURL(/\/nguon\/index\.html#c_01_2$/)
   const told = await page.evaluate("document.querySelector('tr:target').textContent")
   expect(told).toContain('ash.xlsx')
   expect(told).toContain('F.01 E14')
