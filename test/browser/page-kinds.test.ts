@@ -5,7 +5,7 @@ import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { builtSite } from '../site/built-site.ts'
 import { launchChromium } from './chromium.ts'
 import { sampleKinds } from './page-kinds.ts'
@@ -17,6 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 }
+
+// A hundred pages take their time on a busy machine.
+vi.setConfig({ testTimeout: 600_000 })
 
 let browser: Browser
 let server: Server
