@@ -7,7 +7,7 @@ import { places } from './load-places.ts'
 import type { SourceHash, SourceHashes } from './view/page-key.ts'
 
 /** Folders of the data that no page reads as they are: what was sent, and what closed systems left, come by way of the outputs. */
-const NOT_READ = ['archives', 'outline-submissions', 'submissions']
+const NOT_READ = ['archives', 'submissions']
 /** The files of a site's own sources: what decides how a page looks, beside its data. */
 const OWN_SOURCES = ['src/**/*.*', 'astro.config.mjs', 'package.json', 'build/security-headers.ts']
 
@@ -18,7 +18,7 @@ const hashes = new Map<string, string>()
 /** The state of each source, from the files that it stands for; read once for a build. */
 export function sourceHashes(): SourceHashes {
   sources ??= {
-    register: [dataSource('register', ['register/**'])],
+    register: [dataSource('register', ['register/**']), ...boundarySource()],
     catalogue: [
       dataSource('catalogue', ['**'], ['register', 'redirects', 'rounds', 'releases', 'signoff', 'contacts']),
     ],
@@ -67,12 +67,18 @@ export function roundFileHash(code: string, path: string): string {
 
 /** Every round: its report and all files that hold it, and what the data say of rounds, of who is to be asked and who signed. */
 function roundSources(): readonly SourceHash[] {
-  const said = dataSource('rounds', ['rounds/**', 'contacts/**', 'signoff/**', 'bodies/**'])
+  const said = dataSource('rounds', ['rounds/**', 'contacts/**', 'signoff/**', 'bodies/**', 'outline-submissions/**'])
   const rounds = load().facts.rounds.map(({ report: { code, asOf } }) => ({
     ...folderSource(code, join(places.out, 'rounds', code)),
     asOf,
   }))
   return rounds.length === 0 ? [] : [...rounds, said]
+}
+
+/** The file of boundaries that the configuration names: where the units of the register lie. */
+function boundarySource(): readonly SourceHash[] {
+  const { map } = load().facts.config
+  return map ? [{ id: 'boundaries', asOf: null, hash: hashOf(join(dirname(places.config), map.boundaries)) }] : []
 }
 
 function dataSource(id: string, patterns: readonly string[], without: readonly string[] = []): SourceHash {
@@ -94,11 +100,11 @@ function listSource(id: string, folder: string, paths: readonly string[]): Sourc
 
 const isSaid = ({ hash }: SourceHash): boolean => hash !== ''
 
-/** The modules of the library that the site imports, by what they import, and the scripts it serves as they are. */
+/** The modules of the library that the site imports, by what they import; the scripts and schemas that it serves as they are. */
 function libraryFiles(): readonly string[] {
   const { resolve } = createRequire(join(process.cwd(), 'package.json'))
   const folder = dirname(resolve('@chitieu/indicators/browser/check-engine.js'))
-  const found = new Set(globSync(join(folder, '*.js')))
+  const found = new Set([...globSync(join(folder, '*.js')), ...globSync(join(folder, '../schemas/**/*.json'))])
   const queue = [join(folder, '../index.js'), join(folder, '../node/index.js')]
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     if (found.has(path)) continue

@@ -15,14 +15,15 @@ const scripts = () => [
   compareScript(),
 ]
 
+/** A script is made again when its text is another: not every name carries the hash of what is in the file. */
 export const getStaticPaths = () =>
   planned(
     'assets/[file]',
-    [],
-    [styleSheet.name, ...fontFiles, ...scripts().map(({ name }) => name)].map((file) => ({
-      params: { file },
-      props: {},
-    })),
+    ['reference'],
+    [
+      ...[styleSheet.name, ...fontFiles].map((file) => ({ file, text: '' })),
+      ...scripts().map(({ name, text }) => ({ file: name, text })),
+    ].map(({ file, text }) => ({ params: { file }, props: {}, own: { reference: text } })),
   )
 
 export const GET: APIRoute = ({ params: { file = '' } }) => {
