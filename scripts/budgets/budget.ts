@@ -2,6 +2,8 @@
 export const BUDGET = {
   htmlTypical: 30,
   htmlMost: 60,
+  /** The checker as one file: with rules, catalogue and register in it, before gzip. */
+  oneFile: 2000,
   css: 12,
   scripts: 15,
   checkerScripts: 90,

@@ -14,21 +14,21 @@ export interface Vitals {
   readonly cls: number
 }
 
-/** Opens one page of each kind on a slowed processor and uses what can be used; the median of the loads. */
+/** Opens pages on a slowed processor, each in a browser of its own, and uses what can be used; the median of the loads. */
 export async function measureVitals(
   pages: readonly string[],
   onPage: (path: string, vitals: Vitals) => void,
 ): Promise<void> {
-  const browser = await launchChromium()
-  try {
-    for (const path of pages) {
+  for (const path of pages) {
+    const browser = await launchChromium()
+    try {
       const loads: Vitals[] = []
       for (let load = 0; load < LOADS; load += 1) loads.push(await oneLoad(browser, path))
       const of = (name: keyof Vitals): number => median(loads.map((each) => each[name]))
       onPage(path, { lcp: of('lcp'), inp: of('inp'), cls: of('cls') })
+    } finally {
+      await browser.close()
     }
-  } finally {
-    await browser.close()
   }
 }
 

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { places as sources } from '../src/load-places.ts'
 import { PLAN_FILES } from '../src/load-plan.ts'
@@ -14,7 +14,8 @@ import {
 import { chosenAudience } from './chosen-audience.ts'
 import { DraftFolder } from './draft-folder.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { hashedFiles, putTogether } from './put-together.ts'
+import { pageWriter } from './page-writer.ts'
+import { putTogether } from './put-together.ts'
 import { MANIFEST, sha256, writeManifest } from './site-manifest.ts'
 import { type SitePlaces, sitePlaces } from './site-places.ts'
 import { mendFolder, swapFolder } from './swap-folder.ts'
@@ -27,9 +28,8 @@ async function buildSite(places: SitePlaces): Promise<string> {
   const record = readRecord(recorded, site)
   const before = record ? wholeFiles(record, site) : new Map<string, WholeFile>()
   layPlan(places, before)
-  await renderPages(places)
+  const rendered = await renderPages(places)
   const planned = readPlanned(places)
-  const rendered = hashedFiles(places.made)
   const draft = new DraftFolder({
     path: places.draft,
     made: places.made,
@@ -85,13 +85,18 @@ function copyToRoot(
   })
 }
 
-/** Renders what was planned; the pages read from the environment where the plan stands. */
-async function renderPages({ made, plan }: SitePlaces): Promise<void> {
+/** Renders what was planned, and the hash of each file; the pages read from the environment where the plan stands. */
+async function renderPages({ made, plan }: SitePlaces): Promise<ReadonlyMap<string, string>> {
   process.env.CHITIEU_DRAFT = made
   process.env.CHITIEU_PLAN = plan
   const { build } = await import('astro')
+  const { integration, written } = pageWriter(made)
   const lock = join(process.cwd(), '.astro/build.lock')
-  await oneAtATime(lock, () => build({ root: process.cwd(), logLevel: 'warn' }))
+  await oneAtATime(lock, () => build({ root: process.cwd(), logLevel: 'warn', integrations: [integration] }))
+  const known = new Set([...written.keys()].map((path) => path.split('/')[0]))
+  const strange = readdirSync(made).filter((name) => !known.has(name))
+  if (strange.length > 0) throw new Error(`expected nothing but pages and files of routes, found ${strange.join(', ')}`)
+  return written
 }
 
 function readPlanned({ plan }: SitePlaces): ReadonlyMap<string, string> {

@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
 import type { FileRecord, WholeFile } from './build-record.ts'
 import type { DraftFolder } from './draft-folder.ts'
-import { sha256 } from './site-manifest.ts'
 
 /** A site that was put together: its files, and how many of them were made, kept and left out. */
 export interface PutTogether {
@@ -41,12 +38,4 @@ export function putTogether({ draft, rendered, planned, before }: Parts): PutTog
   }
   const removed = [...before].filter(([path, { key }]) => key !== '' && !files.has(path)).length
   return { files, rendered: rendered.size, kept: files.size - rendered.size, removed }
-}
-
-/** All files below a folder with their hashes, by their way in it, in order. */
-export function hashedFiles(folder: string): ReadonlyMap<string, string> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-  return new Map(paths.sort().map((path) => [path, sha256(readFileSync(join(folder, path)))]))
 }

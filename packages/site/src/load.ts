@@ -159,9 +159,15 @@ function fullSeries(series: WrittenReport['series'][number]): SeriesFacts {
   }
 }
 
+const windows = new Map<string, PointFacts['window']>()
+
+/** The days of a period; all figures of a period share them, of which there are hundreds of thousands. */
 function windowOf(period: string): PointFacts['window'] {
+  const known = windows.get(period)
+  if (known) return known
   const window = periodWindow(period)
   if (!window) throw new Error(`expected a period, found ${period}`)
+  windows.set(period, window)
   return window
 }
 
