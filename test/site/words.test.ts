@@ -51,7 +51,6 @@ const fromData = [
   'catalogue.standing',
   'catalogue.weight',
   'change',
-  'change.because',
   'check.periodKind',
   'check.templateRefused',
   'compiledBy',

@@ -6,13 +6,13 @@ import { ArchiveFolder, readCatalog } from '@chitieu/indicators/node'
 import { readAlerts } from './load-alerts.ts'
 import { readDownloads, readPackage as readPackageOf } from './load-downloads.ts'
 import { readDrawings } from './load-drawings.ts'
-import { readKeyCells } from './load-key-figures.ts'
 import { places } from './load-places.ts'
 import { readReference } from './load-reference.ts'
 import { readFrozen, readReleaseObject as readObjectOf, readReleaseFile as readReleaseFileOf } from './load-releases.ts'
 import { readReporting } from './load-reporting.ts'
 import { readCsv } from './read-csv.ts'
 import { isArchiveShown } from './view/archive-section.ts'
+import { keyCellsOf } from './view/key-cells.ts'
 import { newestRound } from './view/newest-round.ts'
 import { Site } from './view/site.ts'
 import type {
@@ -110,6 +110,7 @@ function readFacts(): SiteFacts {
   const report = JSON.parse(bytes.toString('utf8')) as WrittenReport
   const chosen = readConfig()
   const rounds = readRounds()
+  const reporting = readReporting({ data, out }, catalog.value)
   return {
     config: chosen,
     register: registerFacts(history, instruments),
@@ -126,7 +127,7 @@ function readFacts(): SiteFacts {
     reference: readReference(data, catalog.value),
     archives: readArchives(chosen),
     rounds,
-    keyCells: readKeyCells(chosen, newestRound(rounds), { out, data }, report.release.basis),
+    keyCells: keyCellsOf(chosen, newestRound(rounds), reporting, report.release.basis),
     alerts: readAlerts(
       rounds.map(({ report: each }) => each),
       { out, data },
@@ -134,7 +135,7 @@ function readFacts(): SiteFacts {
     frozen: readFrozen({ out }),
     downloads: readDownloads({ out }),
     drawings: readDrawings(data, config, chosen.map),
-    reporting: readReporting({ data, out }, catalog.value),
+    reporting,
     report: { ...report, series: report.series.map(fullSeries) },
     reportHash: createHash('sha256').update(bytes).digest('hex'),
   }

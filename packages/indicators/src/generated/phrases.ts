@@ -179,6 +179,7 @@ export type PhraseKey =
   | 'packageLimit.unpackedBytes'
   | 'packageName.cells'
   | 'packageName.figures'
+  | 'packageName.licensed'
   | 'packageName.lineage'
   | 'packageName.published'
   | 'packageName.reports'
@@ -580,6 +581,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'packageLimit.unpackedBytes': { vi: 'tổng số byte sau giải nén', en: 'the number of all unpacked bytes' },
   'packageName.cells': { vi: 'Ô nguồn: {form}', en: 'Source cells: {form}' },
   'packageName.figures': { vi: 'Nguồn của từng số: {form}', en: 'Sources of each figure: {form}' },
+  'packageName.licensed': { vi: 'Danh mục, lược đồ và cách sắp xếp số liệu', en: 'Catalogue, schemas and arrangement of the figures' },
   'packageName.lineage': { vi: 'Nguồn của số liệu quy đổi về danh mục ngày {date}', en: 'Sources of figures on the list of {date}' },
   'packageName.published': { vi: 'Số liệu thống kê đã công bố, trên đơn vị trước và sau sắp xếp', en: 'Published statistics, on the units before and after the change' },
   'packageName.reports': { vi: 'Báo cáo tổng hợp', en: 'Consolidated reports' },

@@ -11,6 +11,7 @@ import {
 import type { ReleasedTable } from '../model/released-figure.ts'
 import { dataPackageJson } from '../report/release/data-package.ts'
 import { observationsCsv } from '../report/release/observations-csv.ts'
+import { packageNames } from '../report/release/package-names.ts'
 import { packageIdentifier, packageReadme } from '../report/release/package-readme.ts'
 import { packageJson } from '../report/release/package-record.ts'
 import { sdmxCsv } from '../report/sdmx/data-csv.ts'
@@ -59,13 +60,10 @@ export interface PackageParts {
 }
 
 /** Of what the package adds; published figures are facts, and belong to nobody. */
-const LICENCES = [
-  {
-    name: 'MIT',
-    path: 'https://opensource.org/license/mit',
-    title: 'Danh mục, lược đồ và cách sắp xếp số liệu · Catalogue, schemas and arrangement of the figures',
-  },
-]
+function licences(): readonly { readonly name: string; readonly path: string; readonly title: string }[] {
+  const { vi, en } = packageNames('packageName.licensed')
+  return [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: `${vi} · ${en}` }]
+}
 
 /** Writes the tables, descriptors and the page to read first, then the package itself. */
 export async function finishPackage(
@@ -95,7 +93,7 @@ export async function finishPackage(
     dataPackageJson({
       ...{ name: facts.name, names: facts.names, description: packageIdentifier(record) },
       ...{ version: `${record.revision}.0.0`, created: `${facts.date}T00:00:00Z` },
-      ...{ sources: facts.sources, licences: LICENCES },
+      ...{ sources: facts.sources, licences: licences() },
       contributors: facts.publisher === null ? [] : [{ title: facts.publisher.names.vi, roles: ['publisher'] }],
       ...{ files: stage.files, tables: tablesOf(stage, parts), columns: parts.columns },
     }),

@@ -11,12 +11,13 @@ import {
   ZERO,
 } from '../base/rational.ts'
 import type { Measure } from '../generated/types.ts'
+import type { Basis } from '../model/consolidated.ts'
 import type { Figure } from '../model/figure.ts'
 
 /** One end of a comparison over time, and what must be the same at both. */
 export interface GrowthEnd {
-  readonly figure: Pick<Figure, 'unit' | 'value' | 'decimals'> & { readonly method: string }
-  readonly basis: string
+  readonly figure: Figure
+  readonly basis: Basis
   readonly calendar: string
   readonly definition: string
   readonly priceBase: string | null
@@ -68,7 +69,7 @@ function obstacleTo(now: GrowthEnd, then: GrowthEnd): GrowthObstacle | null {
 }
 
 /** A figure that has a value of its own; bounds and marks have none. */
-function exact({ value, decimals, method }: GrowthEnd['figure']): Rational | null {
+function exact({ value, decimals, method }: Figure): Rational | null {
   return value === null || method === 'bounded' || method === 'refused'
     ? null
     : rational(BigInt(value), 10n ** BigInt(decimals))

@@ -1,7 +1,7 @@
 import { dayBefore, writeCount } from '@chitieu/indicators'
 import { address, link, safe } from './address.ts'
 import type { Anchor } from './frame.ts'
-import type { SwitchLink } from './indicator-page.ts'
+import type { SwitchLink } from './indicator-content.ts'
 import { type UnitLabel, unitLabel, unitName, unitPath, writeEnd } from './label.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { lastVersion, type Site } from './site.ts'

@@ -1,6 +1,6 @@
 import { writeSpan } from '@chitieu/indicators'
 import { address, link } from './address.ts'
-import type { SwitchLink } from './indicator-page.ts'
+import type { SwitchLink } from './indicator-content.ts'
 import { unitName } from './label.ts'
 import { group, lastVersion, type Site } from './site.ts'
 import type { ChangeFacts, Language, UnitFacts } from './site-data.ts'

@@ -75,18 +75,10 @@ function scopeName(site: Site, language: Language): string {
 function reportedFigure(site: Site, cell: KeyCellFacts, language: Language, page: string): readonly KeyFigure[] {
   const now = cell.points.at(-1)
   if (!now) return []
-  const { basis } = site.facts.report.release
   const measure = measureName(site, site.indicatorsByCode.get(cell.indicator), language)
-  const compared = (point: KeyPoint) => ({
-    unit: cell.unit,
-    basis,
-    definition: '',
-    value: point.value,
-    method: point.method,
-  })
   const change = (period: string | null) => {
     const then = cell.points.find((point) => point.period === period) ?? null
-    const told = changeBetween(compared(now), then && compared(then), measureCode(site, cell.indicator), language)
+    const told = changeBetween(now.value, then?.value, measureCode(site, cell.indicator), language)
     const isOnlyThen = now.value === null && then?.value != null
     const value = isOnlyThen ? writeNumber(then.value ?? '', language, cell.decimals) : ''
     return {
@@ -125,17 +117,10 @@ function publishedFigure(site: Site, code: string, language: Language, page: str
   const now = series?.points.at(-1)
   const indicator = site.indicatorsByCode.get(code)
   if (!series || !now || !indicator) return []
-  const { unit, basis, definition, points } = series
-  const compared = ({ value, method }: SeriesFacts['points'][number]) => ({
-    unit: unit ?? '',
-    basis,
-    definition,
-    value,
-    method,
-  })
+  const { unit, points } = series
   const change = (period: string | null) => {
     const then = points.find((point) => point.period === period) ?? null
-    const told = changeBetween(compared(now), then && compared(then), measureCode(site, code), language)
+    const told = changeBetween(now.value, then?.value, measureCode(site, code), language)
     return { ...told, period: period === null ? '' : periodHeading(period, language) }
   }
   const cell = cellOf(now, decimalsOf(now.value), language)

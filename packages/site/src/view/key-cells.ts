@@ -1,25 +1,22 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ConsolidatedReportRecord, Form, RoundReport } from '@chitieu/indicators'
-import type { KeyCellFacts, KeyPoint } from './view/key-figure-data.ts'
-import type { ConfigFacts } from './view/site-data.ts'
+import type { KeyCellFacts, KeyPoint } from './key-figure-data.ts'
+import type { ReportingFacts } from './reporting-data.ts'
+import type { ConfigFacts } from './site-data.ts'
 
 /** The cells that the first page follows, from the round whose reports were taken last. */
-export function readKeyCells(
+export function keyCellsOf(
   { home }: ConfigFacts,
   newest: RoundReport | null,
-  { out, data }: { readonly out: string; readonly data: string },
+  { world, record }: Pick<ReportingFacts, 'world' | 'record'>,
   basis: string,
 ): readonly KeyCellFacts[] {
   const cells = home?.cells ?? []
   if (cells.length === 0 || newest === null) return []
-  const forms = readForms(join(data, 'forms'))
-  const read = (path: string): ConsolidatedReportRecord =>
-    JSON.parse(readFileSync(join(out, 'rounds', newest.code, `${path}.json`), 'utf8'))
+  const forms = [...world.forms.values()]
   return cells.flatMap((cell): readonly KeyCellFacts[] => {
     const records = newest.consolidated
       .filter(({ form, basis: its }) => form === cell.form && its === basis)
-      .map(({ path }) => read(path))
+      .map(({ path }) => record(newest.code, path))
     return keyCell(newest, forms, cell, records)
   })
 }
@@ -56,11 +53,4 @@ function pointsOf(record: ConsolidatedReportRecord, unit: string, row: string, c
     .map(({ value, method, reason, status, expected, received }) => ({
       ...{ period: record.period, value, method, reason, status, expected, received },
     }))
-}
-
-function readForms(folder: string): readonly Form[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Form)
 }
