@@ -173,7 +173,7 @@ test('each number leads to its cells: file, hash, sheet and cell, with the docum
 
 test('what units sent stands in a table for each row of the form, a unit a line, with the cell under each number', async () => {
   const { sentPage, sentPlaces } = await import('../../packages/site/src/view/sent-rows.ts')
-  const all = sentPlaces(site)
+  const all = sentPlaces(site, 'f')
   expect(all.map(({ period, row, part }) => [period, row, part])).toEqual([
     ['2019-Q4', null, 0],
     ['2019-Q4', '01', 0],

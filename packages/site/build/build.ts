@@ -1,4 +1,5 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { places as sources } from '../src/load-places.ts'
 import { PLAN_FILES } from '../src/load-plan.ts'
@@ -104,6 +105,8 @@ function readPlanned({ plan }: SitePlaces): ReadonlyMap<string, string> {
   return new Map(lines.filter((line) => line !== '').map((line) => JSON.parse(line)))
 }
 
+// The compiler of the pages is itself large: what Node made of it is kept.
+enableCompileCache(join(process.cwd(), 'node_modules/.cache/compiled'))
 const audience = chosenAudience(sources.config)
 const places = sitePlaces(sources.out, audience, process.env.CHITIEU_BEFORE ?? sources.out)
 try {

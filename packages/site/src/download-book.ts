@@ -2,7 +2,9 @@ import type { ConsolidatedReportRecord } from '@chitieu/indicators'
 import { mappingJson } from '@chitieu/indicators'
 import { validateConsolidation } from '@chitieu/indicators/validators'
 import { hashOf } from './hash.ts'
+import { keptJson } from './kept-text.ts'
 import { load, readPackage, readRoundFile } from './load.ts'
+import { roundFileHash, stateOf } from './load-sources.ts'
 import { address } from './view/address.ts'
 import { countFigures, figureCsv } from './view/figure-csv.ts'
 import { formCsv } from './view/form-csv.ts'
@@ -10,7 +12,7 @@ import type { DownloadGroup, OfferedFile } from './view/offered-file.ts'
 import { changesCsv, lineageCsv, transfersCsv, unitsCsv } from './view/registry-csv.ts'
 import { releaseManifest } from './view/release-manifest.ts'
 import { group, type Site } from './view/site.ts'
-import type { RoundFacts, Texts } from './view/site-data.ts'
+import type { RoundFacts, SeriesFacts, Texts } from './view/site-data.ts'
 import { languages, type MessageKey, say } from './view/words.ts'
 
 /** A file that is offered, with what makes its bytes. */
@@ -40,19 +42,30 @@ interface Making {
   readonly content: Texts
   readonly updated: string
   readonly rows?: number
+  readonly text: () => Iterable<string>
 }
 
-/** A file of text that is made from the facts. */
-function textFile(facts: Making, text: () => Iterable<string>): DownloadFile {
-  const read = (): Uint8Array<ArrayBuffer> => new TextEncoder().encode([...text()].join(''))
-  const bytes = read()
-  const isTable = facts.to.endsWith('.csv')
-  return {
-    ...facts,
-    rows: facts.rows ?? (isTable ? linesOf(bytes) - 1 : null),
-    format: facts.to.slice(facts.to.lastIndexOf('.') + 1).toUpperCase(),
-    ...{ bytes: bytes.length, sha256: hashOf(bytes), read },
-  }
+/**
+ * Files of text that are made from the facts. How large they are is kept between builds, so that a file whose sources, `state`, are
+ * as they were is not made only to be measured.
+ */
+function textFiles(name: string, state: readonly string[], files: readonly Making[]): readonly DownloadFile[] {
+  const sizes = keptJson(`downloads-${name}`, state, () => files.map(measure))
+  return files.map(({ text, ...facts }, at) => {
+    const size = sizes[at]
+    if (!size) throw new Error(`expected ${facts.to} to be measured`)
+    const format = facts.to.slice(facts.to.lastIndexOf('.') + 1).toUpperCase()
+    return { ...facts, ...size, rows: facts.rows ?? size.rows, format, read: () => bytesOf(text) }
+  })
+}
+
+function measure({ to, text }: Making): Pick<OfferedFile, 'bytes' | 'sha256' | 'rows'> {
+  const bytes = bytesOf(text)
+  return { bytes: bytes.length, sha256: hashOf(bytes), rows: to.endsWith('.csv') ? linesOf(bytes) - 1 : null }
+}
+
+function bytesOf(text: Making['text']): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode([...text()].join(''))
 }
 
 function linesOf(bytes: Uint8Array): number {
@@ -79,51 +92,40 @@ function dayOf(site: Site): string {
 /** Packages as they are sent, the checksum of each beside it, and how the names of each receiver answer ours. */
 function packageFiles(site: Site): readonly DownloadFile[] {
   const updated = dayOf(site)
-  return site.facts.downloads.packages.flatMap(({ name, bytes, sha256, mappings }): DownloadFile[] => [
+  return site.facts.downloads.packages.flatMap(({ name, bytes, sha256, mappings }): readonly DownloadFile[] => [
     {
       ...{ group: 'package', to: address.download(name), content: content('download.content.package'), rows: null },
       ...{ format: 'ZIP', updated, bytes, sha256, read: () => readPackage(name) },
     },
-    textFile(
+    ...textFiles(`package-${name}`, stateOf('packages'), [
       {
-        group: 'package',
-        to: address.download(`${name}.sha256`),
-        content: content('download.content.checksum'),
-        updated,
+        ...{ group: 'package', to: address.download(`${name}.sha256`), updated },
+        ...{ content: content('download.content.checksum'), text: () => [`${sha256}  ${name}\n`] },
       },
-      () => [`${sha256}  ${name}\n`],
-    ),
-    ...mappings.map(({ receiver, mapping }) =>
-      textFile(
-        {
-          ...{
-            group: 'mapping' as const,
-            to: address.download(`${name.replace(/\.zip$/, '')}.${receiver}.json`),
-            updated,
-          },
-          content: content('download.content.mapping', { receiver }),
-        },
-        () => [mappingJson(mapping)],
+      ...mappings.map(
+        ({ receiver, mapping }): Making => ({
+          ...{ group: 'mapping', to: address.download(`${name.replace(/\.zip$/, '')}.${receiver}.json`), updated },
+          ...{ content: content('download.content.mapping', { receiver }), text: () => [mappingJson(mapping)] },
+        }),
       ),
-    ),
+    ]),
   ])
 }
 
 /** A table for each form of a round. */
 function formFiles({ report }: RoundFacts): readonly DownloadFile[] {
   const { code, names, asOf, forms, consolidated } = report
-  return [...group(consolidated, ({ form }) => form)].map(([form, own]) => {
+  return [...group(consolidated, ({ form }) => form)].flatMap(([form, own]) => {
     const { number = null, names: formNames = { vi: form, en: form } } = forms.find((each) => each.form === form) ?? {}
-    return textFile(
+    const said = number === null ? formNames : { vi: `${number} – ${formNames.vi}`, en: `${number} – ${formNames.en}` }
+    const records = own.map(({ path }) => `${path} ${roundFileHash(code, `${path}.json`)}`)
+    return textFiles(`form-${code}-${form}`, records, [
       {
         ...{ group: 'form', to: address.download(`bieu/${code}/${form}.csv`), updated: asOf },
-        content: content('download.content.form', {
-          form: number === null ? formNames : { vi: `${number} – ${formNames.vi}`, en: `${number} – ${formNames.en}` },
-          round: names,
-        }),
+        content: content('download.content.form', { form: said, round: names }),
+        text: () => formCsv(own.flatMap(({ path }) => readRecord(code, path))),
       },
-      () => formCsv(own.flatMap(({ path }) => readRecord(code, path))),
-    )
+    ])
   })
 }
 
@@ -136,22 +138,16 @@ function readRecord(round: string, path: string): readonly ConsolidatedReportRec
 /** All figures in one table, and a table for each indicator. */
 function figureFiles(site: Site): readonly DownloadFile[] {
   const { series } = site.facts.report
-  const updated = dayOf(site)
-  const all = textFile(
-    {
-      ...{ group: 'figures', to: address.download('so-lieu.csv'), updated, rows: countFigures(series) },
-      content: content('download.content.figures'),
-    },
-    () => figureCsv(site, series),
-  )
+  const table = (to: string, content: Texts, own: readonly SeriesFacts[]): Making => ({
+    ...{ group: 'figures', to, content, updated: dayOf(site), rows: countFigures(own) },
+    text: () => figureCsv(site, own),
+  })
   const each = site.facts.indicators.flatMap(({ code, names }) => {
     const own = site.seriesByIndicator.get(code) ?? []
-    if (own.length === 0) return []
-    const to = address.api(`indicators/${code}.csv`)
-    const facts = { group: 'figures', to, updated, rows: countFigures(own), content: names } as const
-    return [textFile(facts, () => figureCsv(site, own))]
+    return own.length === 0 ? [] : [table(address.api(`indicators/${code}.csv`), names, own)]
   })
-  return [all, ...each]
+  const all = table(address.download('so-lieu.csv'), content('download.content.figures'), series)
+  return textFiles('figures', stateOf('register', 'catalogue', 'figures'), [all, ...each])
 }
 
 /** The register in tables. */
@@ -163,34 +159,34 @@ function registryFiles(site: Site): readonly DownloadFile[] {
     ['transfers', 'download.content.transfers', transfersCsv],
     ['lineage', 'download.content.lineage', lineageCsv],
   ] as const
-  return tables.map(([name, key, table]) =>
-    textFile({ group: 'registry', to: address.download(`danh-muc/${name}.csv`), content: content(key), updated }, () =>
-      table(site),
-    ),
+  const files = tables.map(
+    ([name, key, table]): Making => ({
+      ...{ group: 'registry', to: address.download(`danh-muc/${name}.csv`), content: content(key), updated },
+      text: () => table(site),
+    }),
   )
+  return textFiles('registry', stateOf('register'), files)
 }
 
 /** The manifest of each release, newest first. */
 function releaseFiles(site: Site): readonly DownloadFile[] {
-  return [...site.facts.frozen.releases].reverse().map((release) =>
-    textFile(
-      {
-        ...{ group: 'release', to: address.download(`ban/${release.id}.sha256`), updated: release.date },
-        content: content('download.content.manifest', { release: release.title }),
-      },
-      () => releaseManifest(release),
-    ),
+  const files = [...site.facts.frozen.releases].reverse().map(
+    (release): Making => ({
+      ...{ group: 'release', to: address.download(`ban/${release.id}.sha256`), updated: release.date },
+      content: content('download.content.manifest', { release: release.title }),
+      text: () => releaseManifest(release),
+    }),
   )
+  return textFiles('releases', stateOf('releases'), files)
 }
 
 function schemaFiles(site: Site): readonly DownloadFile[] {
-  return site.facts.downloads.schemas.map(({ name, text }) => {
+  const files = site.facts.downloads.schemas.map(({ name, text }): Making => {
     const { 'x-titleVi': vi = name, 'x-titleEn': en = name }: SchemaTitles = JSON.parse(text)
-    return textFile(
-      { group: 'schemas', to: address.download(`schemas/${name}.schema.json`), content: { vi, en }, updated: '' },
-      () => [text],
-    )
+    const to = address.download(`schemas/${name}.schema.json`)
+    return { group: 'schemas', to, content: { vi, en }, updated: '', text: () => [text] }
   })
+  return textFiles('schemas', [], files)
 }
 
 interface SchemaTitles {

@@ -45,7 +45,10 @@ export function readReporting({ data, out }: ReportingFolders, catalog: Catalog)
 
 interface WrittenCheck {
   readonly ruleSet: string
-  readonly files: readonly (Pick<CheckedFile, 'file' | 'sha256' | 'totals'> & { readonly unit: string | null })[]
+  readonly files: readonly (Pick<CheckedFile, 'file' | 'sha256' | 'totals'> & {
+    readonly unit: string | null
+    readonly form: string | null
+  })[]
 }
 
 function readCheck(name: string): RoundCheckFacts | null {
@@ -54,9 +57,9 @@ function readCheck(name: string): RoundCheckFacts | null {
   return {
     ruleSet,
     files: new Map(
-      files.map(({ file, sha256, unit, totals: { error, warning } }) => [
+      files.map(({ file, sha256, form, unit, totals: { error, warning } }) => [
         sha256,
-        { file, unit, errors: error, warnings: warning },
+        { file, form, unit, errors: error, warnings: warning },
       ]),
     ),
   }

@@ -34,6 +34,11 @@ export function sourceHashes(): SourceHashes {
   return sources
 }
 
+/** The state of some sources, as texts. */
+export function stateOf(...names: readonly (keyof SourceHashes)[]): readonly string[] {
+  return names.flatMap((name) => sourceHashes()[name].map(({ id, hash }) => `${name} ${id} ${hash}`))
+}
+
 /** Stands for the program that prints the pages: the site's own sources and what it imports of the library. */
 export function codeHash(): string {
   if (code !== null) return code
@@ -60,6 +65,11 @@ export function roundHash(code: string): string {
   return sourceHashes().rounds.find(({ id }) => id === code)?.hash ?? ''
 }
 
+/** Stands for what the data say of rounds, of who is to be asked and who signed, and for the texts that were sent. */
+export function saidHash(): string {
+  return saidSource().hash
+}
+
 /** The hash of one file of a round. */
 export function roundFileHash(code: string, path: string): string {
   return hashOf(join(places.out, 'rounds', code, path))
@@ -67,12 +77,15 @@ export function roundFileHash(code: string, path: string): string {
 
 /** Every round: its report and all files that hold it, and what the data say of rounds, of who is to be asked and who signed. */
 function roundSources(): readonly SourceHash[] {
-  const said = dataSource('rounds', ['rounds/**', 'contacts/**', 'signoff/**', 'bodies/**', 'outline-submissions/**'])
   const rounds = load().facts.rounds.map(({ report: { code, asOf } }) => ({
     ...folderSource(code, join(places.out, 'rounds', code)),
     asOf,
   }))
-  return rounds.length === 0 ? [] : [...rounds, said]
+  return rounds.length === 0 ? [] : [...rounds, saidSource()]
+}
+
+function saidSource(): SourceHash {
+  return dataSource('rounds', ['rounds/**', 'contacts/**', 'signoff/**', 'bodies/**', 'outline-submissions/**'])
 }
 
 /** The file of boundaries that the configuration names: where the units of the register lie. */

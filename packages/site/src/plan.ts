@@ -1,3 +1,4 @@
+import { hashOf } from './hash.ts'
 import { load } from './load.ts'
 import { loadPlan } from './load-plan.ts'
 import { codeHash, sourceHashes } from './load-sources.ts'
@@ -36,7 +37,7 @@ export function planned<Props>(
 ): PlannedPage<Props>[] {
   const plan = loadPlan()
   if (!plan.routes.has(routeName(route))) throw new Error(`expected a route by its file in src/pages, found ${route}`)
-  const base = [codeHash(), JSON.stringify(frameFacts(load()))].join('\n')
+  const base = hashOf(JSON.stringify([codeHash(), frameFacts(load())]))
   const files = pages.map(({ params, own }) => {
     const file = pageFile(route, params, plan.endpoints)
     const sources = readSources(reads, own, sourceHashes())

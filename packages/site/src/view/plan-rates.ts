@@ -68,7 +68,7 @@ interface PlacedScenario {
 
 const known = new WeakMap<Site, ReadonlyMap<string, readonly PlacedScenario[]>>()
 
-/** Plans and actuals of all reports by indicator, read once: every report is opened for it. */
+/** Plans and actuals of all reports by indicator, read once: every report that has a table of them is opened for it. */
 function scenariosOf(site: Site): ReadonlyMap<string, readonly PlacedScenario[]> {
   const made = known.get(site) ?? group(allScenarios(site), ({ scenario }) => scenario.indicator)
   known.set(site, made)
@@ -76,7 +76,9 @@ function scenariosOf(site: Site): ReadonlyMap<string, readonly PlacedScenario[]>
 }
 
 function allScenarios(site: Site): readonly PlacedScenario[] {
+  const files = new Map(site.facts.rounds.map(({ report, files }) => [report.code, new Set(files)]))
   return reportPlaces(site).flatMap((place) => {
+    if (!files.get(place.round)?.has(`${place.path}.scenarios.csv`)) return []
     const { record } = openReport(site, place)
     return (record.scenarios ?? []).filter(({ unit }) => unit === place.unit).map((scenario) => ({ place, scenario }))
   })

@@ -22,20 +22,32 @@ export interface RoutedReport {
   readonly route: ReportRoute
 }
 
-/** Every page below a form and a period. */
-export function routedReports(site: Site): readonly RoutedReport[] {
+/** Every form of which the rounds hold reports. */
+export function reportedForms(site: Site): readonly string[] {
+  const forms = site.facts.rounds.flatMap(({ report }) => [...report.forms, ...report.consolidated])
+  return [...new Set(forms.map(({ form }) => form))].sort()
+}
+
+/** Every page of figures below a form and a period. */
+export function routedReports(site: Site, form: string): readonly RoutedReport[] {
   return [
-    ...reportPlaces(site).flatMap((place) => routesOf(site, place)),
-    ...sentPlaces(site).map((place) => {
+    ...reportPlaces(site)
+      .filter((place) => place.form === form)
+      .flatMap((place) => routesOf(site, place)),
+    ...sentPlaces(site, form).map((place) => {
       const below = place.row === null ? '' : `/${safe(place.row)}${partSegment(place.part)}`
       return routed(place, `tung-don-vi${below}`, { kind: 'sent', place })
     }),
-    ...sentTexts(site).map((text) => {
-      const { outline, submission } = text
-      const named = { form: outline.code, period: submission.period }
-      return routed(named, safe(submission.unit), { kind: 'narrative', text })
-    }),
   ]
+}
+
+/** Every page of a text below an outline and a period. */
+export function routedTexts(site: Site): readonly RoutedReport[] {
+  return sentTexts(site).map((text) => {
+    const { outline, submission } = text
+    const named = { form: outline.code, period: submission.period }
+    return routed(named, safe(submission.unit), { kind: 'narrative', text })
+  })
 }
 
 function routesOf(site: Site, place: ReportPlace): readonly RoutedReport[] {

@@ -46,6 +46,8 @@ export interface LineageFacts {
 
 /** A file of a round as its check left it. */
 export interface CheckedFileFacts {
+  /** The form it was read by, with its version; `null` where none was found. */
+  readonly form: string | null
   readonly file: string
   readonly unit: string | null
   readonly errors: number

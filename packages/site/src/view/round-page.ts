@@ -112,9 +112,7 @@ function formOf(
   language: Language,
   page: string,
 ): RoundForm {
-  const sent = new Set(
-    sentPlaces(site).flatMap((place) => (place.form === form && place.row === null ? place.period : [])),
-  )
+  const sent = new Set(sentPlaces(site, form).flatMap(({ row, period }) => (row === null ? period : [])))
   const own = report.consolidated.filter((each) => each.form === form)
   const wanted = [...new Set(own.map(({ period }) => period))]
   return {

@@ -53,32 +53,29 @@ interface UnitLine {
   readonly cells: readonly PlacedCellFacts[]
 }
 
-const known = new WeakMap<Site, readonly SentPlace[]>()
-
-/** All pages of what units sent, for every form and period of the rounds. */
-export function sentPlaces(site: Site): readonly SentPlace[] {
-  const made = known.get(site) ?? makePlaces(site)
-  known.set(site, made)
-  return made
+/** All pages of what units sent by a form, for every period of the rounds. */
+export function sentPlaces(site: Site, form: string): readonly SentPlace[] {
+  return site.facts.rounds
+    .filter(({ report }) => isFormShown(site, report, form))
+    .flatMap(({ report }) =>
+      report.forms
+        .filter((each) => each.form === form)
+        .flatMap(({ periods }) =>
+          periods.flatMap(({ period }) => placesOf(site, { round: report.code, form, period })),
+        ),
+    )
 }
 
-function makePlaces(site: Site): readonly SentPlace[] {
-  return site.facts.rounds.flatMap(({ report }) =>
-    report.forms.flatMap(({ form, periods }) =>
-      periods.flatMap(({ period }): readonly SentPlace[] => {
-        const rows = isFormShown(site, report, form) ? rowsSent(site, report.code, form, period) : []
-        if (rows.length === 0) return []
-        const place = { round: report.code, form, period }
-        return [
-          { ...place, row: null, part: 0 },
-          ...rows.flatMap((row) => {
-            const parts = Math.ceil(linesOf(site, { ...place, row }).length / LINES_A_PAGE)
-            return Array.from({ length: parts }, (_, part) => ({ ...place, row, part }))
-          }),
-        ]
-      }),
-    ),
-  )
+function placesOf(site: Site, place: Omit<RowPlace, 'row'>): readonly SentPlace[] {
+  const rows = rowsSent(site, place.round, place.form, place.period)
+  if (rows.length === 0) return []
+  return [
+    { ...place, row: null, part: 0 },
+    ...rows.flatMap((row) => {
+      const parts = Math.ceil(linesOf(site, { ...place, row }).length / LINES_A_PAGE)
+      return Array.from({ length: parts }, (_, part) => ({ ...place, row, part }))
+    }),
+  ]
 }
 
 /** A page of what units sent. */

@@ -2,18 +2,30 @@ import type { APIRoute } from 'astro'
 import { checkerScripts } from '../../checker-files.ts'
 import { compareScript } from '../../compare-files.ts'
 import { converterScripts } from '../../converter-files.ts'
+import { keptJson } from '../../kept-text.ts'
+import { load } from '../../load.ts'
+import { stateOf } from '../../load-sources.ts'
 import { planned } from '../../plan.ts'
 import { readingScript } from '../../reading-script.ts'
+import type { ScriptFile } from '../../script-file.ts'
 import { searchScripts } from '../../search-files.ts'
 import { fontFiles, readFont, styleSheet } from '../../style-file.ts'
 
-const scripts = () => [
-  ...Object.values(checkerScripts()),
-  ...converterScripts(),
-  readingScript(),
-  ...searchScripts(),
-  compareScript(),
-]
+/** All scripts; what they carry of the data is costly to put together. */
+const scripts = (): readonly ScriptFile[] => {
+  const rounds = load().facts.rounds.map(({ report: { code, forms } }) =>
+    JSON.stringify([code, forms.map(({ form }) => form)]),
+  )
+  return keptJson('scripts', [...stateOf('register', 'catalogue', 'reference'), ...rounds], () => [
+    ...Object.values(checkerScripts()),
+    ...converterScripts(),
+    readingScript(),
+    ...searchScripts(),
+    compareScript(),
+  ])
+}
+
+const made = scripts()
 
 /** A script is made again when its text is another: not every name carries the hash of what is in the file. */
 export const getStaticPaths = () =>
@@ -22,13 +34,13 @@ export const getStaticPaths = () =>
     ['reference'],
     [
       ...[styleSheet.name, ...fontFiles].map((file) => ({ file, text: '' })),
-      ...scripts().map(({ name, text }) => ({ file: name, text })),
+      ...made.map(({ name, text }) => ({ file: name, text })),
     ].map(({ file, text }) => ({ params: { file }, props: {}, own: { reference: text } })),
   )
 
 export const GET: APIRoute = ({ params: { file = '' } }) => {
   if (file === styleSheet.name) return text(styleSheet.text, 'text/css')
-  const script = scripts().find(({ name }) => name === file)
+  const script = made.find(({ name }) => name === file)
   if (script) return text(script.text, 'text/javascript')
   return new Response(readFont(file), { headers: { 'content-type': 'font/woff2' } })
 }
