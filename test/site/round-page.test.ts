@@ -16,7 +16,7 @@ beforeAll(async () => {
 const page = (language: 'vi' | 'en') => {
   const [round] = load.load().facts.rounds
   if (!round) throw new Error('expected a round')
-  return view.roundPage(load.load(), round, language)
+  return view.roundPage(load.load(), round, language, (form, period) => form === 'f' && period === '2019-Q4')
 }
 
 test('a row of what was due holds the counts in the order of the heads, and marks what is still to come', () => {
@@ -51,4 +51,9 @@ test('a handover that leaves points open says how many', () => {
   expect(page('vi').handovers).toEqual([
     expect.objectContaining({ verdict: '3 điểm chưa giải trình, 1 điểm đã giải trình', isOpen: true }),
   ])
+})
+
+test('a period of which single reports have a page leads there', () => {
+  const [row] = page('vi').forms[0]?.due ?? []
+  expect([row?.period, row?.href]).toEqual(['quý IV/2019', '../f/2019-Q4/tung-don-vi/index.html'])
 })

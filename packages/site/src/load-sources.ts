@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { hashOf as sha256 } from './hash.ts'
 import { load } from './load.ts'
 import { places } from './load-places.ts'
 import type { SourceHash, SourceHashes } from './view/page-key.ts'
@@ -131,8 +131,4 @@ function libraryFiles(): readonly string[] {
 
 function isFile(path: string): boolean {
   return /\.[A-Za-z0-9]+$/.test(path)
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }

@@ -14,12 +14,25 @@ export interface ShownReport extends RoutedReport {
   readonly shows: string
 }
 
+let made: readonly ShownReport[] | null = null
+
+/** Whether what units sent by a form for a period has a page. */
+export function hasSentPage(form: string, period: string): boolean {
+  return shownReports().some(
+    ({ route }) => route.kind === 'sent' && route.place.form === form && route.place.period === period,
+  )
+}
+
 /**
  * Every page below a form and a period. What pages show is made to be hashed, so that a page counts as changed when its view does;
  * the hashes of a form are kept between builds, since a report that comes in changes one form of many.
  */
 export function shownReports(): readonly ShownReport[] {
-  const site = load()
+  made ??= makeShown(load())
+  return made
+}
+
+function makeShown(site: Site): readonly ShownReport[] {
   const reports = reportedForms(site).flatMap((form) =>
     keptJson(`reports-${form}`, stateOfForm(site, form), () => shown(site, routedReports(site, form))),
   )

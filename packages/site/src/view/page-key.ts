@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '../hash.ts'
 import type { PlannedPage, Source } from '../plan.ts'
 
 /** A file that stands for a source, or for a part of it: its name, the state it is of where it has one, its hash. */
@@ -30,14 +30,14 @@ export function readSources(
   return reads.flatMap((source): ReadSource[] => {
     const part = typeof own === 'string' ? (EVERYWHERE.has(source) ? undefined : own) : own?.[source]
     if (part === undefined) return hashes[source].map((each) => ({ ...each, source, isPart: false }))
-    return part === '' ? [] : [{ id: source, asOf: null, hash: sha256(part), source, isPart: true }]
+    return part === '' ? [] : [{ id: source, asOf: null, hash: hashOf(part), source, isPart: true }]
   })
 }
 
 /** Stands for everything a page is made from: equal keys, equal bytes. */
 export function pageKey(base: string, file: string, sources: readonly ReadSource[]): string {
   const read = sources.map(({ source, id, hash }) => `${source} ${id} ${hash}`)
-  return sha256([base, file, ...read].join('\n')).slice(0, 32)
+  return hashOf([base, file, ...read].join('\n')).slice(0, 32)
 }
 
 /** The file of a page in the site: a folder with `index.html`, or for an endpoint the file it is named after. */
@@ -58,8 +58,4 @@ export function routeName(route: string): string {
     .replace(/^\/|\/$/g, '')
     .replace(/\.(?:astro|ts)$/, '')
     .replace(/(?:^|\/)index$/, '')
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

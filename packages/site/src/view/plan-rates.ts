@@ -1,4 +1,12 @@
-import { periodHeading, type ScenarioRecord, writeNumber } from '@chitieu/indicators'
+import {
+  cellPart,
+  type Form,
+  figureRows,
+  leafColumns,
+  periodHeading,
+  type ScenarioRecord,
+  writeNumber,
+} from '@chitieu/indicators'
 import { link } from './address.ts'
 import { unitName } from './label.ts'
 import { type OpenedReport, openReport, type ReportPlace, reportAddress, reportPlaces } from './report-places.ts'
@@ -68,7 +76,7 @@ interface PlacedScenario {
 
 const known = new WeakMap<Site, ReadonlyMap<string, readonly PlacedScenario[]>>()
 
-/** Plans and actuals of all reports by indicator, read once: every report that has a table of them is opened for it. */
+/** Plans and actuals of all reports by indicator, read once: every report of a form that asks for plans is opened for it. */
 function scenariosOf(site: Site): ReadonlyMap<string, readonly PlacedScenario[]> {
   const made = known.get(site) ?? group(allScenarios(site), ({ scenario }) => scenario.indicator)
   known.set(site, made)
@@ -76,12 +84,19 @@ function scenariosOf(site: Site): ReadonlyMap<string, readonly PlacedScenario[]>
 }
 
 function allScenarios(site: Site): readonly PlacedScenario[] {
-  const files = new Map(site.facts.rounds.map(({ report, files }) => [report.code, new Set(files)]))
+  const planned = new Set([...site.facts.reporting.world.forms.values()].filter(holdsPlans).map(({ code }) => code))
   return reportPlaces(site).flatMap((place) => {
-    if (!files.get(place.round)?.has(`${place.path}.scenarios.csv`)) return []
+    if (!planned.has(place.form)) return []
     const { record } = openReport(site, place)
     return (record.scenarios ?? []).filter(({ unit }) => unit === place.unit).map((scenario) => ({ place, scenario }))
   })
+}
+
+function holdsPlans(form: Form): boolean {
+  const columns = leafColumns(form.columns)
+  return figureRows(form.rows).some((row) =>
+    columns.some((column) => (cellPart(form, row, column).scenario ?? 'actual') !== 'actual'),
+  )
 }
 
 function placeTitle(site: Site, { unit, period }: ReportPlace, language: Language): string {

@@ -7,7 +7,6 @@ import { unitName } from './label.ts'
 import { mayNameLate } from './owed-reports.ts'
 import { reportAddress, reportPlaces, sentAddress } from './report-places.ts'
 import { isFileShown } from './report-sharing.ts'
-import { sentPlaces } from './sent-rows.ts'
 import type { Site } from './site.ts'
 import type { Language, RoundFacts } from './site-data.ts'
 import { say } from './words.ts'
@@ -74,8 +73,13 @@ export function roundList(site: Site, language: Language, page: string): readonl
   }))
 }
 
-/** What leaders and statisticians read of a round: what was due and came, and each consolidated report on its bases. */
-export function roundPage(site: Site, round: RoundFacts, language: Language): RoundPage {
+/** A round; `hasSent` tells whether what units sent by a form for a period has a page. */
+export function roundPage(
+  site: Site,
+  round: RoundFacts,
+  language: Language,
+  hasSent: (form: string, period: string) => boolean,
+): RoundPage {
   const { report } = round
   const page = address.round(language, report.code)
   const file = (path: string): string => link(page, address.roundFile(report.code, path))
@@ -88,7 +92,7 @@ export function roundPage(site: Site, round: RoundFacts, language: Language): Ro
     lead: say(language, 'round.lead', { unit: name, date: padDate(report.asOf, language) }),
     summary: report.summary.map(({ text }) => text[language]),
     columns: COUNTED.map((count) => say(language, `round.count.${count}`)),
-    forms: report.forms.map((form) => formOf(site, report, form, language, page)),
+    forms: report.forms.map((form) => formOf(site, report, form, language, page, hasSent)),
     missing: mayNameLate(site, round)
       ? { text: say(language, 'round.missing'), href: link(page, address.missing(language, report.code)) }
       : null,
@@ -111,15 +115,15 @@ function formOf(
   { form, number, names, periods }: RoundReport['forms'][number],
   language: Language,
   page: string,
+  hasSent: (form: string, period: string) => boolean,
 ): RoundForm {
-  const sent = new Set(sentPlaces(site, form).flatMap(({ row, period }) => (row === null ? period : [])))
   const own = report.consolidated.filter((each) => each.form === form)
   const wanted = [...new Set(own.map(({ period }) => period))]
   return {
     title: number === null ? names[language] : `${number} – ${names[language]}`,
     due: periods.map(({ period, counts }) => ({
       period: periodHeading(period, language),
-      href: sent.has(period) ? link(page, sentAddress(form, period, null, 0, language)) : null,
+      href: hasSent(form, period) ? link(page, sentAddress(form, period, null, 0, language)) : null,
       counts: COUNTED.map((count) => ({
         text: writeCount(counts[count], language),
         isBad: LACKING.includes(count) && counts[count] > 0,
