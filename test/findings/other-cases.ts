@@ -10,7 +10,9 @@ import type { Cell } from '../../packages/indicators/src/ingest/sheet.ts'
 import { readCatalog } from '../../packages/indicators/src/node/read-catalog.ts'
 import { readObservations } from '../../packages/indicators/src/node/read-observations.ts'
 import { restatePublished } from '../../packages/indicators/src/pipeline.ts'
+import { scopeFault } from '../../packages/site/src/view/scope-fault.ts'
 import { data, makeWorkbook } from '../ingest/make-workbook.ts'
+import { INVENTED } from '../site/invented-lineage.ts'
 import { restateSmall } from '../support/case-table.ts'
 import { runChitieu } from '../support/run-chitieu.ts'
 import { CHECKS, SMALL, smallData } from '../support/small-data.ts'
@@ -106,6 +108,14 @@ function folderWithTable(): string {
 }
 const small = smallData()
 
+/** What is wrong with a site of one unit of the invented country. */
+const siteOf =
+  (unit: string): Find =>
+  () => {
+    const fault = scopeFault(INVENTED, unit)
+    return fault ? [fault.code] : []
+  }
+
 /** Cases of codes that neither reading submissions, refusing files, restating tables nor linting registers gives. */
 export const otherCases: Readonly<Partial<Record<IssueCode, FindingCase>>> = {
   // cells
@@ -136,6 +146,9 @@ export const otherCases: Readonly<Partial<Record<IssueCode, FindingCase>>> = {
     fails: () => codesOf(readSheets(new TextEncoder().encode('[{"a":[1]}]'), { name: 'a.json' }).issues),
     passes: () => codesOf(readSheets(new TextEncoder().encode('[{"a":1}]'), { name: 'a.json' }).issues),
   },
+  // sites
+  'scope-level-wrong': { fails: siteOf('101-2'), passes: siteOf('20-2') },
+  'scope-unit-ended': { fails: siteOf('20-1'), passes: siteOf('20-2') },
   // restating
   'confidential-hidden': { fails: restated('A,c\nB,2\nS,4'), passes: whole },
   'reported-twice': { fails: restated('A,1\nA,1\nB,2\nS,4'), passes: whole },

@@ -285,6 +285,8 @@ export interface IssueArgs {
   'row-repeated': { readonly value: string; readonly rows: readonly string[] }
   'row-uneven': { readonly cells: number; readonly expected: number }
   'rows-too-many': { readonly allowed: number }
+  'scope-level-wrong': { readonly unit: string; readonly level: string; readonly expected: string }
+  'scope-unit-ended': { readonly unit: string; readonly to: string; readonly successors: readonly string[] }
   'sdmx-code-doubled': { readonly value: string; readonly list: string }
   'sdmx-code-unknown': { readonly component: string; readonly value: string; readonly list: string; readonly records: number }
   'sdmx-component-doubled': { readonly component: string }
@@ -2336,6 +2338,20 @@ export const issueCodes: {
     args: { allowed: 'count' },
     vi: { message: 'Trang tính có nhiều hơn {allowed} dòng.', remedy: 'Chia tệp thành nhiều tệp.' },
     en: { message: 'The sheet has more than {allowed} rows.', remedy: 'Divide it into several files.' },
+  },
+  'scope-level-wrong': {
+    severity: 'error',
+    actor: 'operator',
+    args: { unit: 'unit', level: 'level', expected: 'level' },
+    vi: { message: 'Phạm vi của trang ghi {unit}, đơn vị cấp {level}; mỗi trang phục vụ cả nước hoặc một đơn vị cấp {expected}.', remedy: 'Ghi ở `scope.unit` của chitieu.config.json định danh một đơn vị cấp {expected}, hoặc null cho cả nước.' },
+    en: { message: 'The scope of the site names {unit}, a unit of the level {level}; a site serves the whole country or one unit of the level {expected}.', remedy: 'Name a unit of the level {expected} as `scope.unit` in chitieu.config.json, or null for the whole country.' },
+  },
+  'scope-unit-ended': {
+    severity: 'error',
+    actor: 'operator',
+    args: { unit: 'unit', to: 'date', successors: 'unit' },
+    vi: { message: 'Phạm vi của trang ghi {unit}, đơn vị đã kết thúc ngày {to}.[ Đơn vị kế thừa: {successors}.]', remedy: 'Ghi ở `scope.unit` của chitieu.config.json định danh đơn vị đang hoạt động; trang của đơn vị kế thừa có đủ số liệu của đơn vị cũ.' },
+    en: { message: 'The scope of the site names {unit}, which ended on {to}.[ Its successors: {successors}.]', remedy: 'Name a unit in operation as `scope.unit` in chitieu.config.json; the site of a successor has all figures of the former unit.' },
   },
   'sdmx-code-doubled': {
     severity: 'error',

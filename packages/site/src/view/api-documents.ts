@@ -1,4 +1,5 @@
 import { address, link, safe } from './address.ts'
+import { heldCodes } from './codes.ts'
 import { formerUnits } from './lineage.ts'
 import { lastVersion, type Site } from './site.ts'
 import type { IndicatorFacts, PointFacts, SeriesFacts, UnitFacts } from './site-data.ts'
@@ -61,9 +62,8 @@ export function indicatorDocument(site: Site, indicator: IndicatorFacts): string
 
 /** Who held which code and when: a code alone names no unit. */
 export function codesDocument(site: Site): string {
-  const codes = [...site.holdersByCode].sort(([a], [b]) => (a < b ? -1 : 1))
-  const lines = codes.map(
-    ([code, holders]) =>
+  const lines = heldCodes(site).map(
+    ({ code, holders }) =>
       `${JSON.stringify(code)}:${JSON.stringify(
         holders.map(({ unit, from, to }) => ({
           unit: unit.id,

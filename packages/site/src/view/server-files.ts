@@ -10,7 +10,10 @@ interface Rules {
 }
 
 /** The files that tell a server the redirects and headers of the site, by name; all from the same rows. */
-export function serverFiles({ redirects, tombstones }: Answers): ReadonlyMap<string, string> {
+export function serverFiles({
+  redirects,
+  tombstones,
+}: Pick<Answers, 'redirects' | 'tombstones'>): ReadonlyMap<string, string> {
   const rules: Rules = {
     moves: redirects.map(({ from, to }) => [from, to]),
     gone: tombstones.filter(({ language, from }) => language === null || !from.endsWith('/')).map(({ from }) => from),

@@ -84,6 +84,15 @@ export interface RegisterFacts {
   readonly changes: readonly ChangeFacts[]
   readonly transfers: readonly TransferFacts[]
   readonly instruments: readonly InstrumentFacts[]
+  /** What is outside the scope of the site and has no page: to name it where what is inside has to do with it. */
+  readonly beyond: Beyond
+}
+
+/** Units outside the scope of a site with their transfers and changes. */
+export interface Beyond {
+  readonly units: readonly UnitFacts[]
+  readonly transfers: readonly TransferFacts[]
+  readonly changes: readonly ChangeFacts[]
 }
 
 /** One definition of an indicator. */
