@@ -101,7 +101,7 @@ function drawingOf(site: Site, group: FlowGroup, language: Language, page: strin
     nodes.map(({ id }) => unitName(site, site.unit(id), language)).join(', ')
   const basis = layout.basis === null ? undefined : site.facts.register.bases.get(layout.basis)
   return {
-    label: `${names(layout.from)} → ${names(layout.to)}`,
+    label: `${names(layout.from)} ${say(language, 'handover.into')} ${names(layout.to)}`,
     width: WIDTH,
     height: Math.ceil(layout.height),
     bars: [
