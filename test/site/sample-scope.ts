@@ -31,10 +31,15 @@ merge-s,305-1,305-2,whole,all,all,
 `,
 }
 
-/** Makes a sample that was written into a site of one province, with neighbours that have to do with it. */
+/** The mark of its agency: twice as wide as high. */
+export const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20H0z"/></svg>\n'
+
+/** Makes a sample that was written into a site of one province with a mark, and neighbours that have to do with it. */
 export function scopeSample(folder: string, unit: string): void {
   for (const [path, rows] of Object.entries(ROWS)) appendFileSync(join(folder, 'data', path), rows)
   const file = join(folder, 'chitieu.config.json')
   const config = JSON.parse(readFileSync(file, 'utf8'))
-  writeFileSync(file, JSON.stringify({ ...config, scope: { ...config.scope, unit } }))
+  writeFileSync(join(folder, 'mark.svg'), LOGO)
+  const pictures = { logo: 'mark.svg', favicon: 'mark.svg' }
+  writeFileSync(file, JSON.stringify({ ...config, ...pictures, scope: { ...config.scope, unit } }))
 }

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { unitsInScope } from '../../packages/site/src/view/scope.ts'
-import { scopeFault, writeFault } from '../../packages/site/src/view/scope-fault.ts'
+import { scopeFault } from '../../packages/site/src/view/scope-fault.ts'
 import type { RegisterFacts } from '../../packages/site/src/view/site-data.ts'
+import { writeFault } from '../../packages/site/src/view/write-fault.ts'
 import { INVENTED, passed } from './invented-lineage.ts'
 
 const inScope = (unit: string, register: RegisterFacts = INVENTED): string[] => [...unitsInScope(register, unit)].sort()

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { type Instrument, periodWindow, type UnitHistory } from '@chitieu/indicators'
 import { ArchiveFolder, readCatalog } from '@chitieu/indicators/node'
 import { readAlerts } from './load-alerts.ts'
+import { readBrand } from './load-brand.ts'
 import { readDownloads, readPackage as readPackageOf } from './load-downloads.ts'
 import { readDrawings } from './load-drawings.ts'
 import { places } from './load-places.ts'
@@ -15,7 +16,7 @@ import { isArchiveShown } from './view/archive-section.ts'
 import { keyCellsOf } from './view/key-cells.ts'
 import { newestRound } from './view/newest-round.ts'
 import { unitsInScope } from './view/scope.ts'
-import { scopeFault, writeFault } from './view/scope-fault.ts'
+import { scopeFault } from './view/scope-fault.ts'
 import { type Scope, scopedFacts, scopedRounds } from './view/scoped-facts.ts'
 import { Site } from './view/site.ts'
 import type {
@@ -29,6 +30,7 @@ import type {
   SiteFacts,
   TermFacts,
 } from './view/site-data.ts'
+import { writeFault } from './view/write-fault.ts'
 
 const { data, out, config } = places
 
@@ -139,6 +141,7 @@ function readFacts(): SiteFacts {
     ),
     frozen: readFrozen({ out }),
     downloads: readDownloads({ out }),
+    brand: readBrand(config, chosen),
     drawings: readDrawings(data, config, chosen.map),
     reporting,
     report: { ...report, series: report.series.map(fullSeries) },

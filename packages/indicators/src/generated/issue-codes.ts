@@ -168,6 +168,10 @@ export interface IssueArgs {
   'list-date-not-declared': {  }
   'list-vintage': { readonly listDate: string; readonly fitting: string; readonly fits: number; readonly rows: number; readonly misfits: readonly string[] }
   'lock-stale': { readonly path: string; readonly pid: string | null }
+  'logo-missing': { readonly file: string }
+  'logo-not-self-contained': { readonly file: string; readonly found: string }
+  'logo-too-large': { readonly file: string; readonly size: number; readonly limit: number }
+  'logo-type-wrong': { readonly file: string }
   'mapping-ambiguous': { readonly mappings: readonly string[] }
   'mapping-missing': { readonly missing: readonly string[] }
   'mapping-not-in-force': { readonly value: string; readonly system: string; readonly period: string }
@@ -1519,6 +1523,34 @@ export const issueCodes: {
     args: { path: 'text', pid: 'text' },
     vi: { message: 'Đã gỡ khóa {path}[ của tiến trình {pid}]: không còn chương trình nào giữ khóa này.', remedy: 'Nếu lệnh trước bị dừng giữa chừng thì chạy lại lệnh đó.' },
     en: { message: 'The lock {path}[ of process {pid}] was removed: no program holds it any more.', remedy: 'When the command before was stopped half-way, run it again.' },
+  },
+  'logo-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text' },
+    vi: { message: 'Không có tệp {file} mà cấu hình nêu làm biểu trưng.', remedy: 'Ghi đường dẫn tính từ tệp cấu hình, hoặc bỏ `logo`, `favicon`.' },
+    en: { message: 'The configuration names {file} as a mark, and there is no such file.', remedy: 'Name a file relative to the configuration, or leave out `logo` and `favicon`.' },
+  },
+  'logo-not-self-contained': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', found: 'text' },
+    vi: { message: 'Biểu trưng {file} có "{found}": hình vẽ không được chứa chương trình, thao tác hoặc dẫn tới tệp khác.', remedy: 'Xuất lại hình dạng SVG thường (chỉ đường nét, màu), hoặc dùng PNG.' },
+    en: { message: 'The mark {file} holds "{found}": a drawing may hold no script, no action and no reference to another file.', remedy: 'Export the drawing as plain SVG (lines and colours only), or use PNG.' },
+  },
+  'logo-too-large': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', size: 'bytes', limit: 'bytes' },
+    vi: { message: 'Biểu trưng {file} có {size}, tối đa {limit}: mọi trang đều tải hình này.', remedy: 'Thu nhỏ hình hoặc giảm chi tiết.' },
+    en: { message: 'The mark {file} has {size}, at most {limit} are allowed: every page loads it.', remedy: 'Make the picture smaller or simpler.' },
+  },
+  'logo-type-wrong': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text' },
+    vi: { message: 'Biểu trưng {file} không phải PNG hay SVG (UTF-8).', remedy: 'Lưu lại hình dạng PNG hoặc SVG.' },
+    en: { message: 'The mark {file} is neither PNG nor SVG (UTF-8).', remedy: 'Save the picture as PNG or SVG.' },
   },
   'mapping-ambiguous': {
     severity: 'error',
@@ -3085,8 +3117,8 @@ export const issueCodes: {
     severity: 'error',
     actor: 'registerKeeper',
     args: { change: 'text', from: 'text', to: 'text', basis: 'basis', values: 'number' },
-    vi: { message: 'Phần nhập {from} → {to} của sự kiện {change} có hai giá trị khác nhau theo {basis}: {values}.', remedy: 'Giữ một giá trị; giá trị theo cơ sở khác phải mang tên cơ sở khác.' },
-    en: { message: 'The transfer {from} → {to} of change {change} has two different values on {basis}: {values}.', remedy: 'Keep one value; a value on another base needs a basis of another name.' },
+    vi: { message: 'Phần từ {from} nhập vào {to} của sự kiện {change} có hai giá trị khác nhau theo {basis}: {values}.', remedy: 'Giữ một giá trị; giá trị theo cơ sở khác phải mang tên cơ sở khác.' },
+    en: { message: 'The transfer from {from} to {to} of change {change} has two different values on {basis}: {values}.', remedy: 'Keep one value; a value on another base needs a basis of another name.' },
   },
   'whole-not-alone': {
     severity: 'warning',

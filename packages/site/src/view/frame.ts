@@ -1,5 +1,6 @@
 import { address, link, ownAddress } from './address.ts'
 import { writeBasis } from './basis.ts'
+import type { ImageFacts } from './image-data.ts'
 import { unitName } from './label.ts'
 import type { ReadSource } from './page-key.ts'
 import { lastVersion, type Site } from './site.ts'
@@ -19,11 +20,21 @@ export interface Crumb {
   readonly to: string | null
 }
 
+/** A picture with the place that it takes. */
+export interface FrameImage {
+  readonly src: string
+  readonly width: number
+  readonly height: number
+}
+
 /** What every page has around its content. */
 export interface Frame {
   readonly language: Language
   readonly title: string
   readonly siteTitle: string
+  /** The mark of the agency, whose name stands beside it. */
+  readonly logo: FrameImage | null
+  readonly faviconHref: string | null
   readonly agency: string
   readonly homeHref: string
   readonly menu: readonly (Anchor & { readonly isHere: boolean })[]
@@ -47,9 +58,17 @@ export interface Frame {
 
 /** All that the frame reads of the site, whatever the page: where it changes, every page changes. */
 export function frameFacts(site: Site): unknown {
-  const { config, report, rounds } = site.facts
+  const { config, report, rounds, brand } = site.facts
+  const pictures = [brand.logo?.name, brand.favicon?.name]
   const names = languages.map((language) => titleOf(site, language))
-  return { config, names, release: report.release, hasRounds: rounds.length > 0 }
+  return { config, names, pictures, release: report.release, hasRounds: rounds.length > 0 }
+}
+
+/** Height of the mark, in pixels; its width follows. */
+const MARK = 44
+
+function sizeOf({ width, height }: ImageFacts): Omit<FrameImage, 'src'> {
+  return { width: Math.max(1, Math.round((width / Math.max(1, height)) * MARK)), height: MARK }
 }
 
 /** What the site is called: with the unit it is of, where it is of one. */
@@ -75,7 +94,7 @@ export function frameOf(
   crumbs: readonly Crumb[],
   { styleFile, sources }: { readonly styleFile: string; readonly sources: readonly ReadSource[] },
 ): Frame {
-  const { config, report } = site.facts
+  const { config, report, brand } = site.facts
   const other = otherLanguage(language)
   const mirrored = page.replace(`/${language}/`, `/${other}/`)
   const anchor = ([key, to]: readonly [Parameters<typeof say>[1], string]): Anchor => ({
@@ -86,6 +105,8 @@ export function frameOf(
     language,
     title,
     siteTitle: titleOf(site, language),
+    logo: brand.logo && { ...sizeOf(brand.logo), src: link(page, `/assets/${brand.logo.name}`) },
+    faviconHref: brand.favicon && link(page, `/assets/${brand.favicon.name}`),
     agency: config.agency[language],
     homeHref: link(page, address.home(language)),
     menu: menuOf(site, language).map((entry) => ({

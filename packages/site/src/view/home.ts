@@ -159,15 +159,16 @@ function newsOf(site: Site, language: Language, page: string): HomePage['news'] 
 }
 
 function resultsSentence(site: Site, language: Language, page: string): HomePage['results'] {
-  const { summary, comparisons } = site.facts.report
+  const { summary, comparisons, reconciliations } = site.facts.report
   const holds = summary.filter((each) => each.holds).length
   const sum = (key: 'compared' | 'differs'): number => comparisons.reduce((total, each) => total + each[key], 0)
   return {
-    text: say(language, 'home.checked', {
+    text: say(language, site.facts.config.scope.unit === null ? 'home.checked' : 'home.checkedInScope', {
       holds: writeCount(holds, language),
       of: writeCount(summary.length, language),
       compared: writeCount(sum('compared'), language),
       differs: writeCount(sum('differs'), language),
+      own: writeCount(reconciliations.filter(({ verdict }) => verdict === 'differs').length, language),
     }),
     href: link(page, address.reconciliations(language)),
     isGood: holds === summary.length,

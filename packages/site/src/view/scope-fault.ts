@@ -1,6 +1,5 @@
-import { describe, type Issue, issue } from '@chitieu/indicators'
+import { type Issue, issue } from '@chitieu/indicators'
 import type { RegisterFacts } from './site-data.ts'
-import { languages } from './words.ts'
 
 /** Why a unit cannot be the one that a site is of: the register does not know it, it ended, or it is of another level than the one under the outermost. */
 export function scopeFault({ levels, units, transfers }: RegisterFacts, scope: string): Issue | null {
@@ -14,14 +13,4 @@ export function scopeFault({ levels, units, transfers }: RegisterFacts, scope: s
   if (unit.to === null) return null
   const successors = transfers.flatMap(({ from, to }) => (from === scope && to !== null ? [to] : []))
   return issue('scope-unit-ended', { unit: scope, to: unit.to, successors: [...new Set(successors)] })
-}
-
-/** What is wrong and what to do, in both languages. */
-export function writeFault(fault: Issue): string {
-  return languages
-    .map((language) => {
-      const { message, remedy } = describe(fault, language)
-      return `${message} ${remedy}`
-    })
-    .join('\n')
 }

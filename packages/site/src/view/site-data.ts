@@ -2,6 +2,7 @@ import type { ArchiveEntry, RoundReport } from '@chitieu/indicators'
 import type { AlertFacts } from './alert-data.ts'
 import type { DownloadFacts } from './download-data.ts'
 import type { BoundarySetting, DrawingFacts } from './drawing-data.ts'
+import type { BrandFacts } from './image-data.ts'
 import type { KeyCellFacts } from './key-figure-data.ts'
 import type { ReferenceFacts } from './reference-data.ts'
 import type { FrozenFacts } from './release-data.ts'
@@ -251,6 +252,9 @@ export interface ConfigFacts {
   readonly baseAddress?: string
   readonly audience?: 'public' | 'internal'
   readonly sample?: boolean
+  /** Files of pictures, relative to the configuration. */
+  readonly logo?: string
+  readonly favicon?: string
   readonly home?: {
     readonly indicators?: readonly string[]
     readonly cells?: readonly { readonly form: string; readonly row: string; readonly column: string }[]
@@ -311,6 +315,7 @@ export interface SiteFacts {
   readonly glossary: readonly TermFacts[]
   readonly reference: ReferenceFacts
   readonly archives: readonly ArchiveFacts[]
+  readonly brand: BrandFacts
   readonly drawings: DrawingFacts
   readonly rounds: readonly RoundFacts[]
   readonly keyCells: readonly KeyCellFacts[]

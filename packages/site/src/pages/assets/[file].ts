@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro'
 import { checkerScripts } from '../../checker-files.ts'
 import { compareScript } from '../../compare-files.ts'
 import { converterScripts } from '../../converter-files.ts'
+import { load } from '../../load.ts'
 import { planned } from '../../plan.ts'
 import { readingScript } from '../../reading-script.ts'
 import { searchScripts } from '../../search-files.ts'
@@ -15,13 +16,15 @@ const scripts = () => [
   compareScript(),
 ]
 
+const images = () => Object.values(load().facts.brand).filter((image) => image !== null)
+
 /** A script is made again when its text is another: not every name carries the hash of what is in the file. */
 export const getStaticPaths = () =>
   planned(
     'assets/[file]',
     ['reference'],
     [
-      ...[styleSheet.name, ...fontFiles].map((file) => ({ file, text: '' })),
+      ...[styleSheet.name, ...fontFiles, ...images().map(({ name }) => name)].map((file) => ({ file, text: '' })),
       ...scripts().map(({ name, text }) => ({ file: name, text })),
     ].map(({ file, text }) => ({ params: { file }, props: {}, own: { reference: text } })),
   )
@@ -30,6 +33,8 @@ export const GET: APIRoute = ({ params: { file = '' } }) => {
   if (file === styleSheet.name) return text(styleSheet.text, 'text/css')
   const script = scripts().find(({ name }) => name === file)
   if (script) return text(script.text, 'text/javascript')
+  const image = images().find(({ name }) => name === file)
+  if (image) return new Response(image.bytes, { headers: { 'content-type': image.type } })
   return new Response(readFont(file), { headers: { 'content-type': 'font/woff2' } })
 }
 
