@@ -10,13 +10,13 @@ const VERSION = '1.0.0'
 
 /** An endpoint as the index tells it. */
 const ENDPOINTS: readonly (readonly [pattern: string, schema: string, about: MessageKey])[] = [
-  ['index.json', '', 'api.about.index'],
-  ['codes.json', '', 'api.about.codes'],
+  ['index.json', 'api.schema.json#/$defs/index', 'api.about.index'],
+  ['codes.json', 'api.schema.json#/$defs/codes', 'api.about.codes'],
   ['units.csv', '', 'api.about.unitsCsv'],
-  ['units/{unit}.json', 'report.schema.json', 'api.about.unit'],
-  ['indicators/{indicator}.json', 'report.schema.json', 'api.about.indicator'],
+  ['units/{unit}.json', 'api.schema.json#/$defs/unit', 'api.about.unit'],
+  ['indicators/{indicator}.json', 'api.schema.json#/$defs/indicator', 'api.about.indicator'],
   ['indicators/{indicator}.csv', '', 'api.about.indicatorCsv'],
-  ['changes/{date}.json', '', 'api.about.changes'],
+  ['changes/{date}.json', 'api.schema.json#/$defs/changes', 'api.about.changes'],
   ['reports/{round}/{form}/{period}/{basis}.json', 'consolidation.schema.json', 'api.about.report'],
   ['releases.json', 'releases.schema.json', 'api.about.releases'],
 ]
