@@ -3,12 +3,15 @@ import { mappingJson } from '@chitieu/indicators'
 import { validateConsolidation } from '@chitieu/indicators/validators'
 import { hashOf } from './hash.ts'
 import { load, readPackage, readRoundFile } from './load.ts'
+import { loadRedirects } from './load-redirects.ts'
 import { address } from './view/address.ts'
 import { countFigures, figureCsv } from './view/figure-csv.ts'
 import { formCsv } from './view/form-csv.ts'
 import type { DownloadGroup, OfferedFile } from './view/offered-file.ts'
+import { answersOf } from './view/redirects.ts'
 import { changesCsv, lineageCsv, transfersCsv, unitsCsv } from './view/registry-csv.ts'
 import { releaseManifest } from './view/release-manifest.ts'
+import { redirectsJson } from './view/server-files.ts'
 import { group, type Site } from './view/site.ts'
 import type { RoundFacts, Texts } from './view/site-data.ts'
 import { languages, type MessageKey, say } from './view/words.ts'
@@ -163,11 +166,19 @@ function registryFiles(site: Site): readonly DownloadFile[] {
     ['transfers', 'download.content.transfers', transfersCsv],
     ['lineage', 'download.content.lineage', lineageCsv],
   ] as const
-  return tables.map(([name, key, table]) =>
+  const files = tables.map(([name, key, table]) =>
     textFile({ group: 'registry', to: address.download(`danh-muc/${name}.csv`), content: content(key), updated }, () =>
       table(site),
     ),
   )
+  return [...files, redirectsFile(site)]
+}
+
+/** Old addresses and where they lead, for programs. */
+function redirectsFile(site: Site): DownloadFile {
+  const facts = { group: 'registry', to: address.download('danh-muc/redirects.json'), updated: '' } as const
+  const answers = answersOf(site, loadRedirects())
+  return textFile({ ...facts, content: content('download.content.redirects') }, () => [redirectsJson(answers)])
 }
 
 /** The manifest of each release, newest first. */

@@ -18,20 +18,22 @@ export function serverFiles({
     moves: redirects.map(({ from, to }) => [from, to]),
     gone: tombstones.filter(({ language, from }) => language === null || !from.endsWith('/')).map(({ from }) => from),
   }
-  const withdrawn = tombstones.map(({ from, facts: { reason, date, decidedBy } }) => ({
-    from,
-    reason,
-    date,
-    decidedBy,
-  }))
   return new Map([
     ['nginx.conf', nginx(rules)],
     ['apache.htaccess', apache(rules)],
     ['iis-web.config', iis(rules)],
     ['_redirects', lines(rules.moves.map(([from, to]) => `${from} ${to} 301`))],
     ['_headers', hostHeaders()],
-    ['redirects.json', `${JSON.stringify({ redirects, withdrawn }, null, 1)}\n`],
+    ['redirects.json', redirectsJson({ redirects, tombstones })],
   ])
+}
+
+/** Old addresses for programs: which leads where, and which was withdrawn, why, when and by whom. */
+export function redirectsJson({ redirects, tombstones }: Pick<Answers, 'redirects' | 'tombstones'>): string {
+  const withdrawn = tombstones.map(({ from, facts: { reason, date, decidedBy } }) => ({
+    ...{ from, reason, date, decidedBy },
+  }))
+  return `${JSON.stringify({ redirects, withdrawn }, null, 1)}\n`
 }
 
 /** Every way to ask for a folder: with its file or without. */
