@@ -12,8 +12,7 @@ export type Picture = Omit<ImageFacts, 'name'>
 
 /** A picture by its bytes; a finding where it is too large, neither PNG nor SVG, or a drawing that runs or fetches anything. */
 export function readImage(file: string, bytes: Uint8Array<ArrayBuffer>): Picture | Issue {
-  if (bytes.length > IMAGE_LIMIT)
-    return issue('logo-too-large', { file, size: String(bytes.length), limit: String(IMAGE_LIMIT) })
+  if (bytes.length > IMAGE_LIMIT) return issue('logo-too-large', { file, size: bytes.length, limit: IMAGE_LIMIT })
   const png = pngSize(bytes)
   if (png) return { type: 'image/png', bytes, ...png }
   const text = utf8(bytes)
