@@ -237,6 +237,11 @@ test('a release keeps its page, and what differs from the one before is told cel
   expect(frozen.page).toBe('/vi/bao-cao/f/2019-Q4/20-2/r1/')
   expect(frozen.banner).toContain('r1')
   expect(frozen.sheet.lines[1]?.map(({ text }) => text)).toContain('1.300')
+  // The figure was revised to 1.340,5 later, whose source is not that of 1.300; a figure that stayed leads to its source.
+  const hrefs = frozen.sheet.lines.flatMap((line) => line.map(({ figure }) => figure?.href ?? null))
+  expect(hrefs).not.toContain('../nguon/index.html#c_01_2')
+  expect(hrefs).toContain('../nguon/index.html#c_03_2')
+  expect(frozen.provenance.text).toContain('bản mới nhất')
   const { differencePage } = await import('../../packages/site/src/view/report-difference.ts')
   const { lead, rows } = differencePage(site, place, ['r2', 'r1'], 'vi')
   expect(lead).toBe('1 số mới · 1 số sửa · 1 số xoá.')
@@ -300,9 +305,8 @@ test('the grid of a unit says what it owed in each period, and the public build 
 })
 
 test('a handover names both sides, counts, verdicts and files with their hashes', async () => {
-  const { dossierPage, handoverList, handoverPage, handoverPlaces } = await import(
-    '../../packages/site/src/view/handover-page.ts'
-  )
+  const { dossierPage, handoverList, handoverPage } = await import('../../packages/site/src/view/handover-page.ts')
+  const { handoverPlaces } = await import('../../packages/site/src/view/handover-place.ts')
   expect(handoverList(site, 'vi').map(({ href, verdict, isOpen }) => [href, verdict, isOpen])).toEqual([
     ['2020-01-01/index.html', '3 điểm chưa giải trình, 1 điểm đã giải trình', true],
   ])
