@@ -357,3 +357,32 @@ test('a form with an indicator that is not public stands in the internal build a
   expect(paths.map((path) => isFileShown(shown, real, path))).toEqual([true, false, false, false, false])
   expect(paths.map((path) => isFileShown(own, real, path))).toEqual([true, true, true, true, true])
 })
+
+test('a handover with long tables has a page for each 500 rows of them, from which the way leads back', async () => {
+  const { Site: Indexed } = await import('../../packages/site/src/view/site.ts')
+  const { handoverRoutes } = await import('../../packages/site/src/view/handover-plan.ts')
+  const { handoverPage } = await import('../../packages/site/src/view/handover-page.ts')
+  const { handoverSection } = await import('../../packages/site/src/view/handover-sections.ts')
+  const { rowsIn } = await import('../../packages/site/src/view/long-tables.ts')
+  const { reporting } = site.facts
+  const record = reporting.handover('sample-round', 'handover/2020-01-01')
+  const [section] = record.sections
+  if (!section) throw new Error('expected a section')
+  const long = { ...record, sections: Array.from({ length: 1201 }, () => section) }
+  const large = new Indexed({ ...site.facts, reporting: { ...reporting, handover: () => long } })
+  const routes = handoverRoutes(large)
+  expect(routes.map(({ path }) => path)).toEqual([
+    ...['2020-01-01', '2020-01-01/ho-so'],
+    ...['2020-01-01/phan-sections', '2020-01-01/phan-sections/2', '2020-01-01/phan-sections/3'],
+  ])
+  const [{ place } = {}] = routes
+  if (!place) throw new Error('expected a handover')
+  const shown = handoverPage(large, place, 'vi').parts.find(({ id }) => id === 'sections')
+  expect([shown?.html, shown?.elsewhere]).toEqual([
+    '',
+    { text: '1.201 dòng, ở trang riêng', href: 'phan-sections/index.html' },
+  ])
+  const pages = [0, 1, 2].map((at) => handoverSection(large, place, 'sections', at, 'vi'))
+  expect(pages.map(({ html }) => rowsIn(html))).toEqual([500, 500, 201])
+  expect(pages[2]?.handover.href).toBe('../../index.html')
+})
