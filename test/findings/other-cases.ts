@@ -10,7 +10,11 @@ import type { Cell } from '../../packages/indicators/src/ingest/sheet.ts'
 import { readCatalog } from '../../packages/indicators/src/node/read-catalog.ts'
 import { readObservations } from '../../packages/indicators/src/node/read-observations.ts'
 import { restatePublished } from '../../packages/indicators/src/pipeline.ts'
+import { pictureIn } from '../../packages/site/src/load-brand.ts'
+import { IMAGE_LIMIT, readImage } from '../../packages/site/src/view/image-file.ts'
+import { scopeFault } from '../../packages/site/src/view/scope-fault.ts'
 import { data, makeWorkbook } from '../ingest/make-workbook.ts'
+import { INVENTED } from '../site/invented-lineage.ts'
 import { restateSmall } from '../support/case-table.ts'
 import { runChitieu } from '../support/run-chitieu.ts'
 import { CHECKS, SMALL, smallData } from '../support/small-data.ts'
@@ -106,6 +110,35 @@ function folderWithTable(): string {
 }
 const small = smallData()
 
+/** What is wrong with a picture that every page of a site would show. */
+const mark =
+  (content: string | Uint8Array<ArrayBuffer>): Find =>
+  () => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+    const read = readImage('mark', bytes)
+    return 'code' in read ? [read.code] : []
+  }
+const drawing = (inside: string): Find => mark(`<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`)
+const plainDrawing = drawing('<path d="M0 0h9v9z"/>')
+
+/** What is wrong with a picture by its place. */
+const pictureAt =
+  (name: string): Find =>
+  () => {
+    const folder = emptyFolder()
+    writeFileSync(join(folder, 'mark.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    const read = pictureIn(folder, name)
+    return 'code' in read ? [read.code] : []
+  }
+
+/** What is wrong with a site of one unit of the invented country. */
+const siteOf =
+  (unit: string): Find =>
+  () => {
+    const fault = scopeFault(INVENTED, unit)
+    return fault ? [fault.code] : []
+  }
+
 /** Cases of codes that neither reading submissions, refusing files, restating tables nor linting registers gives. */
 export const otherCases: Readonly<Partial<Record<IssueCode, FindingCase>>> = {
   // cells
@@ -136,6 +169,13 @@ export const otherCases: Readonly<Partial<Record<IssueCode, FindingCase>>> = {
     fails: () => codesOf(readSheets(new TextEncoder().encode('[{"a":[1]}]'), { name: 'a.json' }).issues),
     passes: () => codesOf(readSheets(new TextEncoder().encode('[{"a":1}]'), { name: 'a.json' }).issues),
   },
+  // sites
+  'logo-missing': { fails: pictureAt('none.svg'), passes: pictureAt('mark.svg') },
+  'logo-not-self-contained': { fails: drawing('<script>1</script>'), passes: plainDrawing },
+  'logo-too-large': { fails: mark(new Uint8Array(IMAGE_LIMIT + 1)), passes: plainDrawing },
+  'logo-type-wrong': { fails: mark('GIF89a'), passes: plainDrawing },
+  'scope-level-wrong': { fails: siteOf('101-2'), passes: siteOf('20-2') },
+  'scope-unit-ended': { fails: siteOf('20-1'), passes: siteOf('20-2') },
   // restating
   'confidential-hidden': { fails: restated('A,c\nB,2\nS,4'), passes: whole },
   'reported-twice': { fails: restated('A,1\nA,1\nB,2\nS,4'), passes: whole },

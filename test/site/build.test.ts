@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -163,4 +164,17 @@ test('stylesheet and fonts stay within their size', () => {
   expect(gzipSync(readFileSync(join(root, 'assets', style))).length).toBeLessThan(12_000)
   expect(sizes('.woff2')).toHaveLength(4)
   expect(sizes('.woff2').reduce((sum, size) => sum + size, 0)).toBeLessThan(70_000)
+})
+
+test('the page of downloads offers the checker in one file and the old addresses, each with its size and hash', () => {
+  for (const language of ['vi', 'en']) {
+    const html = read(`${language}/tai-ve/index.html`)
+    for (const name of ['kiem-tra-tep-vi.html', 'kiem-tra-tep-en.html', 'danh-muc/redirects.json']) {
+      const bytes = readFileSync(join(root, 'tai-ve', name))
+      const [row = ''] =
+        html.match(new RegExp(`<tr>\\s*<th scope="row"><a href="[./]*tai-ve/${name}">.*?</tr>`, 's')) ?? []
+      expect([name, row.includes(createHash('sha256').update(bytes).digest('hex'))]).toEqual([name, true])
+    }
+  }
+  expect(read('tai-ve/danh-muc/redirects.json')).toBe(read('may-chu/redirects.json'))
 })

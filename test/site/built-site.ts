@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ARCHIVES } from './sample-archives.ts'
+import { scopeSample } from './sample-scope.ts'
 import { type SampleSite, sampleFacts, sampleSite } from './sample-site.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -20,15 +21,27 @@ const MADE_FROM = [
 
 /** The sample country as a built site at `site`, public or internal: built once for all tests as long as nothing it is made from changes. */
 export function builtSite(audience: 'public' | 'internal' = 'public'): SampleSite {
-  const folder = join(cache, `${hashOf(MADE_FROM)}-${audience}`)
-  if (!existsSync(folder)) alone(() => buildOnce(folder, audience))
+  return builtOnce(audience, audience, () => {})
+}
+
+/** The site of one province of the sample country, with neighbours that have to do with it. */
+export function builtSiteOf(province: string): SampleSite {
+  return builtOnce(`public-${province}`, 'public', (folder) => scopeSample(folder, province))
+}
+
+/** A sample that was changed before it was built, by the name of the change. */
+function builtOnce(name: string, audience: string, change: (folder: string) => void): SampleSite {
+  const folder = join(cache, `${hashOf(MADE_FROM)}-${name}`)
+  if (!existsSync(folder)) alone(() => buildInto(folder, audience, change))
   return sampleFacts(folder)
 }
 
-function buildOnce(folder: string, audience: string): void {
+function buildInto(folder: string, audience: string, change: (folder: string) => void): void {
   if (!existsSync(folder)) {
     const draft = mkdtempSync(join(cache, 'draft-'))
-    build(sampleSite(ARCHIVES, draft), audience)
+    const sample = sampleSite(ARCHIVES, draft)
+    change(draft)
+    build(sample, audience)
     try {
       renameSync(draft, folder)
     } catch (fault) {

@@ -58,6 +58,12 @@ test('a redirect is told to every server, with and without the file of the folde
   expect(JSON.parse(text('redirects.json')).redirects).toEqual([{ from: '/vi/cu/', to: '/vi/moi/' }])
 })
 
+test('every server shows the one page whose links begin at the root where there is none', () => {
+  expect(text('nginx.conf')).toContain('error_page 404 /404.html;')
+  expect(text('apache.htaccess')).toContain('ErrorDocument 404 /404.html')
+  expect(text('iis-web.config')).toContain('<error statusCode="404" path="404.html" responseMode="File" />')
+})
+
 test('what is gone without a page is told to be gone; a page that says so is served as it is', () => {
   expect(text('nginx.conf')).toContain('"/api/units.json" 1;')
   expect(text('apache.htaccess')).toContain('RedirectMatch 410 "^/api/units\\.json$"')

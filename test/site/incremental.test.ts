@@ -162,3 +162,15 @@ test(
   },
   SLOW,
 )
+
+test(
+  'a site of another province is made anew: no page of the country before is left in it',
+  async () => {
+    edit(join(work, 'chitieu.config.json'), '"unit":null', '"unit":"20-2"')
+    await build()
+    const files = filesOf(join(out, 'site'))
+    expect(files).toEqual(await buildAnew())
+    expect([...files.keys()].filter((path) => path.includes('30-1'))).toEqual([])
+  },
+  SLOW,
+)

@@ -237,6 +237,11 @@ test('a release keeps its page, and what differs from the one before is told cel
   expect(frozen.page).toBe('/vi/bao-cao/f/2019-Q4/20-2/r1/')
   expect(frozen.banner).toContain('r1')
   expect(frozen.sheet.lines[1]?.map(({ text }) => text)).toContain('1.300')
+  // The figure was revised to 1.340,5 later, whose source is not that of 1.300; a figure that stayed leads to its source.
+  const hrefs = frozen.sheet.lines.flatMap((line) => line.map(({ figure }) => figure?.href ?? null))
+  expect(hrefs).not.toContain('../nguon/index.html#c_01_2')
+  expect(hrefs).toContain('../nguon/index.html#c_03_2')
+  expect(frozen.provenance.text).toContain('bản mới nhất')
   const { differencePage } = await import('../../packages/site/src/view/report-difference.ts')
   const { lead, rows } = differencePage(site, place, ['r2', 'r1'], 'vi')
   expect(lead).toBe('1 số mới · 1 số sửa · 1 số xoá.')
@@ -300,16 +305,15 @@ test('the grid of a unit says what it owed in each period, and the public build 
 })
 
 test('a handover names both sides, counts, verdicts and files with their hashes', async () => {
-  const { dossierPage, handoverList, handoverPage, handoverPlaces } = await import(
-    '../../packages/site/src/view/handover-page.ts'
-  )
+  const { dossierPage, handoverList, handoverPage } = await import('../../packages/site/src/view/handover-page.ts')
+  const { handoverPlaces } = await import('../../packages/site/src/view/handover-place.ts')
   expect(handoverList(site, 'vi').map(({ href, verdict, isOpen }) => [href, verdict, isOpen])).toEqual([
     ['2020-01-01/index.html', '3 điểm chưa giải trình, 1 điểm đã giải trình', true],
   ])
   const [place] = handoverPlaces(site)
   if (!place) throw new Error('expected a handover')
   const page = handoverPage(site, place, 'vi')
-  expect(page.way).toBe('Province Alder (cũ) + Province Birch (cũ) → Province Alder (mới)')
+  expect(page.way).toBe('Province Alder (cũ) + Province Birch (cũ) thành Province Alder (mới)')
   expect(page.parts.map(({ id }) => id)).toEqual([
     ...['matters', 'reports', 'totals', 'carried', 'sections', 'undecided', 'absent', 'findings', 'signatures'],
   ])
@@ -352,4 +356,33 @@ test('a form with an indicator that is not public stands in the internal build a
   ]
   expect(paths.map((path) => isFileShown(shown, real, path))).toEqual([true, false, false, false, false])
   expect(paths.map((path) => isFileShown(own, real, path))).toEqual([true, true, true, true, true])
+})
+
+test('a handover with long tables has a page for each 500 rows of them, from which the way leads back', async () => {
+  const { Site: Indexed } = await import('../../packages/site/src/view/site.ts')
+  const { handoverRoutes } = await import('../../packages/site/src/view/handover-plan.ts')
+  const { handoverPage } = await import('../../packages/site/src/view/handover-page.ts')
+  const { handoverSection } = await import('../../packages/site/src/view/handover-sections.ts')
+  const { rowsIn } = await import('../../packages/site/src/view/long-tables.ts')
+  const { reporting } = site.facts
+  const record = reporting.handover('sample-round', 'handover/2020-01-01')
+  const [section] = record.sections
+  if (!section) throw new Error('expected a section')
+  const long = { ...record, sections: Array.from({ length: 1201 }, () => section) }
+  const large = new Indexed({ ...site.facts, reporting: { ...reporting, handover: () => long } })
+  const routes = handoverRoutes(large)
+  expect(routes.map(({ path }) => path)).toEqual([
+    ...['2020-01-01', '2020-01-01/ho-so'],
+    ...['2020-01-01/phan-sections', '2020-01-01/phan-sections/2', '2020-01-01/phan-sections/3'],
+  ])
+  const [{ place } = {}] = routes
+  if (!place) throw new Error('expected a handover')
+  const shown = handoverPage(large, place, 'vi').parts.find(({ id }) => id === 'sections')
+  expect([shown?.html, shown?.elsewhere]).toEqual([
+    '',
+    { text: '1.201 dòng, ở trang riêng', href: 'phan-sections/index.html' },
+  ])
+  const pages = [0, 1, 2].map((at) => handoverSection(large, place, 'sections', at, 'vi'))
+  expect(pages.map(({ html }) => rowsIn(html))).toEqual([500, 500, 201])
+  expect(pages[2]?.handover.href).toBe('../../index.html')
 })

@@ -79,13 +79,16 @@ test('every hit leads to a page in both languages', () => {
   expect(missing).toEqual([])
 })
 
-test('the page for missing addresses asks after former codes and names, and its links begin at the root', () => {
+test('the page for missing addresses asks after former codes and names, in both languages, and its links begin at the root', () => {
   const page = readFileSync(join(root, '404.html'), 'utf8')
   expect(page).toContain('Mã hoặc tên cũ?')
   expect(page).toContain('href="/vi/don-vi/index.html#ended"')
   expect(page).toContain('href="/vi/don-vi/ma/index.html"')
   const links = [...page.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, target = '']) => target)
-  expect(links.filter((target) => !target.startsWith('/') && target !== '#main')).toEqual([])
+  expect(links.filter((target) => !target.startsWith('/') && !['#main', '#en'].includes(target))).toEqual([])
+  expect(page).toContain('<title>Không có trang này · There is no such page – ')
+  expect(page).toMatch(/<a href="#en" lang="en">[\s\S]*<section id="en" lang="en"> <h2>There is no such page</)
+  expect(page).toContain('href="/en/don-vi/index.html#ended"')
   expect(readFileSync(join(root, 'vi/don-vi/index.html'), 'utf8')).toContain('<section id="ended">')
 })
 

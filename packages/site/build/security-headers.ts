@@ -30,4 +30,4 @@ export const CACHE = {
 } as const
 
 /** Files whose name carries the hash of their content: `/assets/site-60db4e41.css`. */
-export const HASHED_ASSET = '^/assets/.+-[0-9a-f]{8}\\.(css|js|woff2)$'
+export const HASHED_ASSET = '^/assets/.+-[0-9a-f]{8}\\.(css|js|woff2|svg|png)$'

@@ -4,13 +4,16 @@ import { validateConsolidation } from '@chitieu/indicators/validators'
 import { hashOf } from './hash.ts'
 import { keptJson } from './kept-text.ts'
 import { load, readPackage, readRoundFile } from './load.ts'
+import { loadRedirects } from './load-redirects.ts'
 import { roundFileHash, stateOf } from './load-sources.ts'
 import { address } from './view/address.ts'
 import { countFigures, figureCsv } from './view/figure-csv.ts'
 import { formCsv } from './view/form-csv.ts'
 import type { DownloadGroup, OfferedFile } from './view/offered-file.ts'
+import { answersOf } from './view/redirects.ts'
 import { changesCsv, lineageCsv, transfersCsv, unitsCsv } from './view/registry-csv.ts'
 import { releaseManifest } from './view/release-manifest.ts'
+import { redirectsJson } from './view/server-files.ts'
 import { group, type Site } from './view/site.ts'
 import type { RoundFacts, SeriesFacts, Texts } from './view/site-data.ts'
 import { languages, type MessageKey, say } from './view/words.ts'
@@ -165,7 +168,16 @@ function registryFiles(site: Site): readonly DownloadFile[] {
       text: () => table(site),
     }),
   )
-  return textFiles('registry', stateOf('register'), files)
+  return [...textFiles('registry', stateOf('register'), files), ...redirectsFile(site)]
+}
+
+/** Old addresses and where they lead, for programs. */
+function redirectsFile(site: Site): readonly DownloadFile[] {
+  const to = address.download('danh-muc/redirects.json')
+  const text = (): readonly string[] => [redirectsJson(answersOf(site, loadRedirects()))]
+  return textFiles('redirects', stateOf('register', 'reference'), [
+    { group: 'registry', to, updated: '', content: content('download.content.redirects'), text },
+  ])
 }
 
 /** The manifest of each release, newest first. */

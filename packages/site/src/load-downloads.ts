@@ -42,12 +42,13 @@ function readMappings(file: string): PackageFileFacts['mappings'] {
   })
 }
 
-/** The schemas as the library ships them. */
+/** The schemas as the library ships them, and that of the documents of the API, which the site makes. */
 function readSchemas(): readonly SchemaFacts[] {
   const { resolve } = createRequire(join(process.cwd(), 'package.json'))
   const folder = dirname(resolve('@chitieu/indicators/schemas/common.schema.json'))
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.schema.json'))
-    .sort()
-    .map((name) => ({ name: name.replace('.schema.json', ''), text: readFileSync(join(folder, name), 'utf8') }))
+  return [folder, join(process.cwd(), 'src/schemas')]
+    .flatMap((from) => (existsSync(from) ? readdirSync(from).map((file) => ({ from, file })) : []))
+    .filter(({ file }) => file.endsWith('.schema.json'))
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .map(({ from, file }) => ({ name: file.replace('.schema.json', ''), text: readFileSync(join(from, file), 'utf8') }))
 }

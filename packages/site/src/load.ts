@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { type Instrument, periodWindow, type UnitHistory } from '@chitieu/indicators'
 import { ArchiveFolder, readCatalog } from '@chitieu/indicators/node'
 import { readAlerts } from './load-alerts.ts'
+import { readBrand } from './load-brand.ts'
 import { readDownloads, readPackage as readPackageOf } from './load-downloads.ts'
 import { readDrawings } from './load-drawings.ts'
 import { places } from './load-places.ts'
@@ -14,6 +15,9 @@ import { readCsv } from './read-csv.ts'
 import { isArchiveShown } from './view/archive-section.ts'
 import { keyCellsOf } from './view/key-cells.ts'
 import { newestRound } from './view/newest-round.ts'
+import { unitsInScope } from './view/scope.ts'
+import { scopeFault } from './view/scope-fault.ts'
+import { type Scope, scopedFacts, scopedRounds } from './view/scoped-facts.ts'
 import { Site } from './view/site.ts'
 import type {
   ArchiveFacts,
@@ -26,6 +30,7 @@ import type {
   SiteFacts,
   TermFacts,
 } from './view/site-data.ts'
+import { writeFault } from './view/write-fault.ts'
 
 const { data, out, config } = places
 
@@ -109,11 +114,13 @@ function readFacts(): SiteFacts {
   const bytes = readFileSync(join(out, 'report.json'))
   const report = JSON.parse(bytes.toString('utf8')) as WrittenReport
   const chosen = readConfig()
-  const rounds = readRounds()
+  const register = registerFacts(history, instruments)
+  const scope = scopeOf(register, chosen)
+  const rounds = scopedRounds(readRounds(), scope)
   const reporting = readReporting({ data, out }, catalog.value)
-  return {
+  const facts = {
     config: chosen,
-    register: registerFacts(history, instruments),
+    register,
     indicators: [...indicators.values()],
     measures: new Map([...measures].map(([code, { names, symbols }]) => [code, symbols ?? names])),
     breakdowns: new Map(
@@ -134,11 +141,21 @@ function readFacts(): SiteFacts {
     ),
     frozen: readFrozen({ out }),
     downloads: readDownloads({ out }),
+    brand: readBrand(config, chosen),
     drawings: readDrawings(data, config, chosen.map),
     reporting,
     report: { ...report, series: report.series.map(fullSeries) },
     reportHash: createHash('sha256').update(bytes).digest('hex'),
   }
+  return scopedFacts(facts, scope)
+}
+
+/** The units of the site; a configuration that names none that can have one ends the build with what is wrong in it. */
+function scopeOf(register: RegisterFacts, { scope }: ConfigFacts): Scope {
+  if (scope.unit === null) return null
+  const fault = scopeFault(register, scope.unit)
+  if (fault) throw new Error(`the scope in ${config} cannot be served:\n${writeFault(fault)}`)
+  return unitsInScope(register, scope.unit)
 }
 
 /** A point as the report writes it: what follows from the rest is left out. */
@@ -196,6 +213,7 @@ function registerFacts(history: UnitHistory, instruments: ReadonlyMap<string, In
       clause: clause ?? '',
       inForce: inForce ?? '',
     })),
+    beyond: { units: [], transfers: [], changes: [] },
   }
 }
 

@@ -168,6 +168,10 @@ export interface IssueArgs {
   'list-date-not-declared': {  }
   'list-vintage': { readonly listDate: string; readonly fitting: string; readonly fits: number; readonly rows: number; readonly misfits: readonly string[] }
   'lock-stale': { readonly path: string; readonly pid: string | null }
+  'logo-missing': { readonly file: string }
+  'logo-not-self-contained': { readonly file: string; readonly found: string }
+  'logo-too-large': { readonly file: string; readonly size: number; readonly limit: number }
+  'logo-type-wrong': { readonly file: string }
   'mapping-ambiguous': { readonly mappings: readonly string[] }
   'mapping-missing': { readonly missing: readonly string[] }
   'mapping-not-in-force': { readonly value: string; readonly system: string; readonly period: string }
@@ -285,6 +289,8 @@ export interface IssueArgs {
   'row-repeated': { readonly value: string; readonly rows: readonly string[] }
   'row-uneven': { readonly cells: number; readonly expected: number }
   'rows-too-many': { readonly allowed: number }
+  'scope-level-wrong': { readonly unit: string; readonly level: string; readonly expected: string }
+  'scope-unit-ended': { readonly unit: string; readonly to: string; readonly successors: readonly string[] }
   'sdmx-code-doubled': { readonly value: string; readonly list: string }
   'sdmx-code-unknown': { readonly component: string; readonly value: string; readonly list: string; readonly records: number }
   'sdmx-component-doubled': { readonly component: string }
@@ -1518,6 +1524,34 @@ export const issueCodes: {
     vi: { message: 'Đã gỡ khóa {path}[ của tiến trình {pid}]: không còn chương trình nào giữ khóa này.', remedy: 'Nếu lệnh trước bị dừng giữa chừng thì chạy lại lệnh đó.' },
     en: { message: 'The lock {path}[ of process {pid}] was removed: no program holds it any more.', remedy: 'When the command before was stopped half-way, run it again.' },
   },
+  'logo-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text' },
+    vi: { message: 'Không có tệp {file} mà cấu hình nêu làm biểu trưng.', remedy: 'Ghi đường dẫn tính từ tệp cấu hình, hoặc bỏ `logo`, `favicon`.' },
+    en: { message: 'The configuration names {file} as a mark, and there is no such file.', remedy: 'Name a file relative to the configuration, or leave out `logo` and `favicon`.' },
+  },
+  'logo-not-self-contained': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', found: 'text' },
+    vi: { message: 'Biểu trưng {file} có "{found}": hình vẽ không được chứa chương trình, thao tác hoặc dẫn tới tệp khác.', remedy: 'Xuất lại hình dạng SVG thường (chỉ đường nét, màu), hoặc dùng PNG.' },
+    en: { message: 'The mark {file} holds "{found}": a drawing may hold no script, no action and no reference to another file.', remedy: 'Export the drawing as plain SVG (lines and colours only), or use PNG.' },
+  },
+  'logo-too-large': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', size: 'bytes', limit: 'bytes' },
+    vi: { message: 'Biểu trưng {file} có {size}, tối đa {limit}: mọi trang đều tải hình này.', remedy: 'Thu nhỏ hình hoặc giảm chi tiết.' },
+    en: { message: 'The mark {file} has {size}, at most {limit} are allowed: every page loads it.', remedy: 'Make the picture smaller or simpler.' },
+  },
+  'logo-type-wrong': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text' },
+    vi: { message: 'Biểu trưng {file} không phải PNG hay SVG (UTF-8).', remedy: 'Lưu lại hình dạng PNG hoặc SVG.' },
+    en: { message: 'The mark {file} is neither PNG nor SVG (UTF-8).', remedy: 'Save the picture as PNG or SVG.' },
+  },
   'mapping-ambiguous': {
     severity: 'error',
     actor: 'operator',
@@ -2337,6 +2371,20 @@ export const issueCodes: {
     vi: { message: 'Trang tính có nhiều hơn {allowed} dòng.', remedy: 'Chia tệp thành nhiều tệp.' },
     en: { message: 'The sheet has more than {allowed} rows.', remedy: 'Divide it into several files.' },
   },
+  'scope-level-wrong': {
+    severity: 'error',
+    actor: 'operator',
+    args: { unit: 'unit', level: 'level', expected: 'level' },
+    vi: { message: 'Phạm vi của trang ghi {unit}, đơn vị cấp {level}; mỗi trang phục vụ cả nước hoặc một đơn vị cấp {expected}.', remedy: 'Ghi ở `scope.unit` của chitieu.config.json định danh một đơn vị cấp {expected}, hoặc null cho cả nước.' },
+    en: { message: 'The scope of the site names {unit}, a unit of the level {level}; a site serves the whole country or one unit of the level {expected}.', remedy: 'Name a unit of the level {expected} as `scope.unit` in chitieu.config.json, or null for the whole country.' },
+  },
+  'scope-unit-ended': {
+    severity: 'error',
+    actor: 'operator',
+    args: { unit: 'unit', to: 'date', successors: 'unit' },
+    vi: { message: 'Phạm vi của trang ghi {unit}, đơn vị đã kết thúc ngày {to}.[ Đơn vị kế thừa: {successors}.]', remedy: 'Ghi ở `scope.unit` của chitieu.config.json định danh đơn vị đang hoạt động; trang của đơn vị kế thừa có đủ số liệu của đơn vị cũ.' },
+    en: { message: 'The scope of the site names {unit}, which ended on {to}.[ Its successors: {successors}.]', remedy: 'Name a unit in operation as `scope.unit` in chitieu.config.json; the site of a successor has all figures of the former unit.' },
+  },
   'sdmx-code-doubled': {
     severity: 'error',
     actor: 'sender',
@@ -3069,8 +3117,8 @@ export const issueCodes: {
     severity: 'error',
     actor: 'registerKeeper',
     args: { change: 'text', from: 'text', to: 'text', basis: 'basis', values: 'number' },
-    vi: { message: 'Phần nhập {from} → {to} của sự kiện {change} có hai giá trị khác nhau theo {basis}: {values}.', remedy: 'Giữ một giá trị; giá trị theo cơ sở khác phải mang tên cơ sở khác.' },
-    en: { message: 'The transfer {from} → {to} of change {change} has two different values on {basis}: {values}.', remedy: 'Keep one value; a value on another base needs a basis of another name.' },
+    vi: { message: 'Phần từ {from} nhập vào {to} của sự kiện {change} có hai giá trị khác nhau theo {basis}: {values}.', remedy: 'Giữ một giá trị; giá trị theo cơ sở khác phải mang tên cơ sở khác.' },
+    en: { message: 'The transfer from {from} to {to} of change {change} has two different values on {basis}: {values}.', remedy: 'Keep one value; a value on another base needs a basis of another name.' },
   },
   'whole-not-alone': {
     severity: 'warning',

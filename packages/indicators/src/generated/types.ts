@@ -1048,6 +1048,14 @@ export interface SiteConfig {
    */
   readonly thresholds?: readonly Threshold[]
   /**
+   * Biểu trưng của cơ quan ở đầu mọi trang, tính từ tệp cấu hình; không có thì chỉ in tên.
+   */
+  readonly logo?: string
+  /**
+   * Hình nhỏ trên thẻ của trình duyệt, tính từ tệp cấu hình.
+   */
+  readonly favicon?: string
+  /**
    * Bản công khai hay bản nội bộ.
    */
   readonly audience?: 'public' | 'internal'

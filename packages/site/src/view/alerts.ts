@@ -51,13 +51,14 @@ export function alertGroups(site: Site, language: Language, page: string): reado
     const count = its.reduce((sum, row) => sum + Number(row.count.replace(/\D/g, '')), 0)
     return {
       ...{ kind, count, anchor: kind, rows: its },
-      name: kindName(kind, language),
+      name: alertName(kind, language),
       written: writeCount(count, language),
     }
   })
 }
 
-function kindName(kind: AlertKind, language: Language): string {
+/** What a kind of alert is called. */
+export function alertName(kind: AlertKind, language: Language): string {
   const names = {
     overdue: say(language, 'alert.overdue'),
     sentBack: say(language, 'alert.sentBack'),
@@ -115,7 +116,7 @@ function common(
   const its = site.facts.rounds.find(({ report }) => report.code === round)?.report
   const known = its?.forms.find((each) => form !== null && (form === each.form || form.startsWith(`${each.form}-`)))
   return {
-    ...{ kind, kindName: kindName(kind, language), rule: code },
+    ...{ kind, kindName: alertName(kind, language), rule: code },
     form: known ? (known.number ?? known.names[language]) : (form ?? ''),
     period: period === null ? '' : periodHeading(period, language),
     where: its ? { text: its.names[language], href: link(page, address.round(language, round)) } : null,
@@ -127,7 +128,7 @@ function thresholdRows(groups: readonly KeyFigureGroup[], language: Language): r
     .flatMap(({ rows }) => rows)
     .filter(({ threshold }) => threshold?.isKept === false)
     .map(({ name, href, period, value, measure, threshold }) => ({
-      ...{ kind: 'belowThreshold' as const, kindName: kindName('belowThreshold', language), rule: 'threshold' },
+      ...{ kind: 'belowThreshold' as const, kindName: alertName('belowThreshold', language), rule: 'threshold' },
       ...{ count: '1', unit: null, form: '', period, value: `${value} ${measure}`, expected: threshold?.text ?? '' },
       message: say(language, 'alert.threshold', { name, source: threshold?.source ?? '' }),
       remedy: '',
@@ -138,7 +139,7 @@ function thresholdRows(groups: readonly KeyFigureGroup[], language: Language): r
 /** Codes of the units under the whole that another unit bears now. */
 function codeRows(site: Site, language: Language, page: string): readonly AlertRow[] {
   return renamedTopCodes(site, language, page).map(({ code, href }) => ({
-    ...{ kind: 'codeReused' as const, kindName: kindName('codeReused', language), rule: 'code-reused' },
+    ...{ kind: 'codeReused' as const, kindName: alertName('codeReused', language), rule: 'code-reused' },
     ...{ count: '1', unit: null, form: '', period: '', value: code, expected: '' },
     message: say(language, 'alert.code', { code }),
     remedy: '',

@@ -1,4 +1,5 @@
 import { address, link, safe } from './address.ts'
+import { heldCodes } from './codes.ts'
 import { formerUnits } from './lineage.ts'
 import { lastVersion, type Site } from './site.ts'
 import type { IndicatorFacts, PointFacts, SeriesFacts, UnitFacts } from './site-data.ts'
@@ -9,13 +10,13 @@ const VERSION = '1.0.0'
 
 /** An endpoint as the index tells it. */
 const ENDPOINTS: readonly (readonly [pattern: string, schema: string, about: MessageKey])[] = [
-  ['index.json', '', 'api.about.index'],
-  ['codes.json', '', 'api.about.codes'],
+  ['index.json', 'api.schema.json#/$defs/index', 'api.about.index'],
+  ['codes.json', 'api.schema.json#/$defs/codes', 'api.about.codes'],
   ['units.csv', '', 'api.about.unitsCsv'],
-  ['units/{unit}.json', 'report.schema.json', 'api.about.unit'],
-  ['indicators/{indicator}.json', 'report.schema.json', 'api.about.indicator'],
+  ['units/{unit}.json', 'api.schema.json#/$defs/unit', 'api.about.unit'],
+  ['indicators/{indicator}.json', 'api.schema.json#/$defs/indicator', 'api.about.indicator'],
   ['indicators/{indicator}.csv', '', 'api.about.indicatorCsv'],
-  ['changes/{date}.json', '', 'api.about.changes'],
+  ['changes/{date}.json', 'api.schema.json#/$defs/changes', 'api.about.changes'],
   ['reports/{round}/{form}/{period}/{basis}.json', 'consolidation.schema.json', 'api.about.report'],
   ['releases.json', 'releases.schema.json', 'api.about.releases'],
 ]
@@ -61,9 +62,8 @@ export function indicatorDocument(site: Site, indicator: IndicatorFacts): string
 
 /** Who held which code and when: a code alone names no unit. */
 export function codesDocument(site: Site): string {
-  const codes = [...site.holdersByCode].sort(([a], [b]) => (a < b ? -1 : 1))
-  const lines = codes.map(
-    ([code, holders]) =>
+  const lines = heldCodes(site).map(
+    ({ code, holders }) =>
       `${JSON.stringify(code)}:${JSON.stringify(
         holders.map(({ unit, from, to }) => ({
           unit: unit.id,

@@ -1,7 +1,5 @@
 import { padDate, writeDate } from '@chitieu/indicators'
-import { link } from './address.ts'
-import type { Anchor } from './frame.ts'
-import { unitName, unitPath } from './label.ts'
+import { type UnitAnchor, unitAnchor, unitHref } from './label.ts'
 import { group, type Site, versionAt } from './site.ts'
 import type { ChangeFacts, Language, TransferFacts, UnitFacts } from './site-data.ts'
 import { amountOf } from './transfer-table.ts'
@@ -31,7 +29,8 @@ export function kindMarks(kinds: Iterable<string>, language: Language): readonly
 }
 
 /** A unit in a before or after cell. */
-export interface PartyLink extends Anchor {
+export interface PartyLink extends UnitAnchor {
+  readonly unit: string
   readonly note: string
   /** How it passed, and to whom when there are several. */
   readonly passed: readonly PassedPart[]
@@ -40,7 +39,7 @@ export interface PartyLink extends Anchor {
 /** How a unit passed to one receiver: wholly or in part, with the shares that are known. */
 export interface PassedPart {
   readonly kind: string
-  readonly into: Anchor | null
+  readonly into: UnitAnchor | null
   readonly shares: string
 }
 
@@ -68,10 +67,8 @@ export function changeRows(
       const versions = site.versionsByChange.get(change.id) ?? []
       const renamed = versions.filter(({ unit, version }) => unit.versions[0] !== version)
       const party = (unit: UnitFacts, note: string, passed: readonly PassedPart[] = []): PartyLink => ({
-        text: unitName(site, unit, language),
-        href: link(page, unitPath(unit, language)),
-        note,
-        passed,
+        ...unitAnchor(site, unit, language, page),
+        ...{ unit: unit.id, note, passed },
       })
       const targets = group(transfers, ({ to }) => to)
       const after = [...targets].map(([id]) => party(site.unit(id), ''))
@@ -83,8 +80,7 @@ export function changeRows(
         ),
       )
       const opened = versions.filter(
-        ({ unit, version }) =>
-          unit.versions[0] === version && !after.some(({ href }) => href === link(page, unitPath(unit, language))),
+        ({ unit, version }) => unit.versions[0] === version && !after.some((each) => each.unit === unit.id),
       )
       return {
         id: change.id,
@@ -95,9 +91,8 @@ export function changeRows(
             const old = unit.versions[unit.versions.indexOf(version) - 1] ?? version
             return {
               text: describeVersion(site, old, change.operating),
-              href: link(page, unitPath(unit, language)),
-              note: '',
-              passed: [],
+              href: unitHref(site, unit, language, page),
+              ...{ unit: unit.id, note: '', passed: [] },
             }
           }),
           ...endedBy(site, change).map((unit) => party(unit, '')),
@@ -107,9 +102,8 @@ export function changeRows(
           ...opened.map(({ unit }) => party(unit, '')),
           ...renamed.map(({ unit, version }) => ({
             text: describeVersion(site, version, change.operating),
-            href: link(page, unitPath(unit, language)),
-            note: '',
-            passed: [],
+            href: unitHref(site, unit, language, page),
+            ...{ unit: unit.id, note: '', passed: [] },
           })),
         ],
         inForce: change.inForce === null ? say(language, 'unknown') : padDate(change.inForce, language),
@@ -145,10 +139,7 @@ function passedPart(
     `${say(language, `transfer.${what}`).toLocaleLowerCase('vi')}: ${amountOf(site, transfer, what, language)}`
   return {
     kind: say(language, `transfer.kind.${kind}`),
-    into:
-      isOneOfSeveral && receiver
-        ? { text: unitName(site, receiver, language), href: link(page, unitPath(receiver, language)) }
-        : null,
+    into: isOneOfSeveral && receiver ? unitAnchor(site, receiver, language, page) : null,
     shares: isAll(transfer) ? '' : `${share('area')}; ${share('population')}`,
   }
 }

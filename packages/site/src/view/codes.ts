@@ -16,11 +16,14 @@ export interface HeldCode {
 
 const known = new WeakMap<Site, readonly HeldCode[]>()
 
-/** Every code ever held, by code. */
+/** Every code ever held by a unit of the site, by code, with all its holders. */
 export function heldCodes(site: Site): readonly HeldCode[] {
   const made =
     known.get(site) ??
-    [...site.holdersByCode].map(([code, holders]) => ({ code, holders })).sort((a, b) => (a.code < b.code ? -1 : 1))
+    [...site.holdersByCode]
+      .map(([code, holders]) => ({ code, holders }))
+      .filter(({ holders }) => holders.some(({ unit }) => site.hasPage(unit)))
+      .sort((a, b) => (a.code < b.code ? -1 : 1))
   known.set(site, made)
   return made
 }

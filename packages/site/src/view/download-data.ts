@@ -21,6 +21,8 @@ export interface RedirectCounts {
   readonly kept: number
   readonly redirected: number
   readonly tombstone: number
+  /** Of units outside the scope of the site: they have no answer here. */
+  readonly outside: number
 }
 
 /** Files that are offered beside those made from the report and the register. */

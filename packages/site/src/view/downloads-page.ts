@@ -58,6 +58,7 @@ const TITLES: Readonly<Record<DownloadGroup, readonly [title: MessageKey, about:
   form: ['download.group.form', 'download.about.form'],
   figures: ['download.group.figures', 'download.about.figures'],
   registry: ['download.group.registry', 'download.about.registry'],
+  checker: ['download.group.checker', 'download.about.checker'],
   release: ['download.group.release', 'download.about.release'],
   schemas: ['download.group.schemas', 'download.about.schemas'],
 }
@@ -67,7 +68,7 @@ const LONG = 20
 
 /** Of a longer list: how many files stand before those that are folded. */
 const SHOWN: Readonly<Record<DownloadGroup, number>> = {
-  ...{ package: LONG, mapping: LONG, form: LONG, figures: 1, registry: LONG, release: LONG, schemas: 0 },
+  ...{ package: LONG, mapping: LONG, form: LONG, figures: 1, registry: LONG, checker: LONG, release: LONG, schemas: 0 },
 }
 
 /** What there is to download, in groups, with how to check and to use it. */

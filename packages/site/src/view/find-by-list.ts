@@ -2,6 +2,7 @@ import { address, link } from './address.ts'
 import { codeRanges } from './codes.ts'
 import { letterLinks, topLists } from './directory.ts'
 import type { Anchor } from './frame.ts'
+import type { UnitAnchor } from './label.ts'
 import type { Site } from './site.ts'
 import type { Language } from './site-data.ts'
 import { say } from './words.ts'
@@ -10,7 +11,7 @@ import { say } from './words.ts'
 export interface FindByList {
   readonly letters: ReturnType<typeof letterLinks>
   readonly codes: readonly Anchor[]
-  readonly trees: readonly Anchor[]
+  readonly trees: readonly UnitAnchor[]
   /** Upper units that ended, each the root of a tree of before. */
   readonly ended: Anchor
 }

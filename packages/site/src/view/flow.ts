@@ -1,15 +1,14 @@
 import { writeCount, writeDate } from '@chitieu/indicators'
-import { link } from './address.ts'
 import { BANDS_IN_DRAWING, type FlowGroup, flowGroups, hasSplit } from './flow-groups.ts'
 import { type FlowBand, type FlowNode, flowLayout } from './flow-layout.ts'
-import { unitName, unitPath } from './label.ts'
+import { unitHref, unitName } from './label.ts'
 import { lastVersion, type Site } from './site.ts'
 import type { ChangeFacts, Language, TransferFacts } from './site-data.ts'
 import { say } from './words.ts'
 
 /** A name in a drawing, in at most two lines, linked. */
 export interface FlowName {
-  readonly href: string
+  readonly href: string | null
   readonly lines: readonly string[]
   readonly y: number
 }
@@ -94,7 +93,7 @@ function drawingOf(site: Site, group: FlowGroup, language: Language, page: strin
   const order = (a: string, b: string): number => site.collate(lastVersion(site.unit(a)), lastVersion(site.unit(b)))
   const layout = flowLayout(group, order)
   const name = ({ id, middle }: FlowNode): FlowName => ({
-    href: link(page, unitPath(site.unit(id), language)),
+    href: unitHref(site, site.unit(id), language, page),
     lines: twoLines(unitName(site, site.unit(id), language)),
     y: middle,
   })
@@ -102,7 +101,7 @@ function drawingOf(site: Site, group: FlowGroup, language: Language, page: strin
     nodes.map(({ id }) => unitName(site, site.unit(id), language)).join(', ')
   const basis = layout.basis === null ? undefined : site.facts.register.bases.get(layout.basis)
   return {
-    label: `${names(layout.from)} → ${names(layout.to)}`,
+    label: `${names(layout.from)} ${say(language, 'handover.into')} ${names(layout.to)}`,
     width: WIDTH,
     height: Math.ceil(layout.height),
     bars: [

@@ -2,7 +2,7 @@ import { dayBefore, writeCount } from '@chitieu/indicators'
 import { address, link, safe } from './address.ts'
 import type { Anchor } from './frame.ts'
 import type { SwitchLink } from './indicator-content.ts'
-import { type UnitLabel, unitLabel, unitName, unitPath, writeEnd } from './label.ts'
+import { type UnitAnchor, type UnitLabel, unitAnchor, unitLabel, unitName, writeEnd } from './label.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { lastVersion, type Site } from './site.ts'
 import type { Language, UnitFacts } from './site-data.ts'
@@ -13,7 +13,7 @@ export interface FormerRow {
   readonly unit: UnitLabel
   readonly level: string
   readonly end: string
-  readonly successors: readonly (Anchor & { readonly kind: string })[]
+  readonly successors: readonly (UnitAnchor & { readonly kind: string })[]
   /** Said where no successor is known. */
   readonly noSuccessor: string
   readonly reference: Reference | null
@@ -87,8 +87,7 @@ export function formerRows(
       return next
         ? [
             {
-              text: unitName(site, next, language),
-              href: link(page, unitPath(next, language)),
+              ...unitAnchor(site, next, language, page),
               kind: say(language, `transfer.kind.${kind}`),
             },
           ]

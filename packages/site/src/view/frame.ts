@@ -1,7 +1,9 @@
 import { address, link, ownAddress } from './address.ts'
 import { writeBasis } from './basis.ts'
+import type { ImageFacts } from './image-data.ts'
+import { unitName } from './label.ts'
 import type { ReadSource } from './page-key.ts'
-import type { Site } from './site.ts'
+import { lastVersion, type Site } from './site.ts'
 import type { Language } from './site-data.ts'
 import { type SourceLine, sourceLines } from './source-lines.ts'
 import { languages, otherLanguage, say } from './words.ts'
@@ -18,11 +20,21 @@ export interface Crumb {
   readonly to: string | null
 }
 
+/** A picture with the place that it takes. */
+export interface FrameImage {
+  readonly src: string
+  readonly width: number
+  readonly height: number
+}
+
 /** What every page has around its content. */
 export interface Frame {
   readonly language: Language
   readonly title: string
   readonly siteTitle: string
+  /** The mark of the agency, whose name stands beside it. */
+  readonly logo: FrameImage | null
+  readonly faviconHref: string | null
   readonly agency: string
   readonly homeHref: string
   readonly menu: readonly (Anchor & { readonly isHere: boolean })[]
@@ -30,7 +42,7 @@ export interface Frame {
   readonly more: readonly { readonly title: string; readonly links: readonly Anchor[] }[]
   /** Which of the two builds this is. */
   readonly audience: string
-  readonly crumbs: readonly { readonly text: string; readonly href: string | null }[]
+  readonly crumbs: readonly { readonly text: string; readonly href: string | null; readonly isHere: boolean }[]
   readonly alternates: readonly { readonly language: Language; readonly href: string }[]
   readonly switchTo: Anchor & { readonly language: Language }
   readonly canonical: string
@@ -40,12 +52,37 @@ export interface Frame {
   readonly sources: readonly SourceLine[]
   readonly basis: string
   readonly contacts: readonly string[]
+  /** Which units a site of one unit shows; empty where it is of all. */
+  readonly scope: string
 }
 
 /** All that the frame reads of the site, whatever the page: where it changes, every page changes. */
 export function frameFacts(site: Site): unknown {
-  const { config, report, rounds } = site.facts
-  return { config, release: report.release, hasRounds: rounds.length > 0 }
+  const { config, report, rounds, brand } = site.facts
+  const pictures = [brand.logo?.name, brand.favicon?.name]
+  const names = languages.map((language) => titleOf(site, language))
+  return { config, names, pictures, release: report.release, hasRounds: rounds.length > 0 }
+}
+
+/** Height of the mark, in pixels; its width follows. */
+const MARK = 44
+
+function sizeOf({ width, height }: ImageFacts): Omit<FrameImage, 'src'> {
+  return { width: Math.max(1, Math.round((width / Math.max(1, height)) * MARK)), height: MARK }
+}
+
+/** What the site is called: with the unit it is of, where it is of one. */
+function titleOf(site: Site, language: Language): string {
+  const { title, scope } = site.facts.config
+  if (scope.unit === null) return title[language]
+  const { name } = lastVersion(site.unit(scope.unit))
+  return title[language].includes(name) ? title[language] : `${title[language]} – ${name}`
+}
+
+/** Which units the site shows, where it is of one. */
+function scopeOf(site: Site, language: Language): string {
+  const { unit } = site.facts.config.scope
+  return unit === null ? '' : say(language, 'frame.scope', { unit: unitName(site, site.unit(unit), language) })
 }
 
 /** The frame of a page: its path, its path in the other language, its title and the way to it. */
@@ -57,7 +94,7 @@ export function frameOf(
   crumbs: readonly Crumb[],
   { styleFile, sources }: { readonly styleFile: string; readonly sources: readonly ReadSource[] },
 ): Frame {
-  const { config, report } = site.facts
+  const { config, report, brand } = site.facts
   const other = otherLanguage(language)
   const mirrored = page.replace(`/${language}/`, `/${other}/`)
   const anchor = ([key, to]: readonly [Parameters<typeof say>[1], string]): Anchor => ({
@@ -67,7 +104,9 @@ export function frameOf(
   return {
     language,
     title,
-    siteTitle: config.title[language],
+    siteTitle: titleOf(site, language),
+    logo: brand.logo && { ...sizeOf(brand.logo), src: link(page, `/assets/${brand.logo.name}`) },
+    faviconHref: brand.favicon && link(page, `/assets/${brand.favicon.name}`),
     agency: config.agency[language],
     homeHref: link(page, address.home(language)),
     menu: menuOf(site, language).map((entry) => ({
@@ -79,9 +118,10 @@ export function frameOf(
       links: entries.map(anchor),
     })),
     audience: say(language, config.audience === 'internal' ? 'frame.internal' : 'frame.public'),
-    crumbs: [{ text: say(language, 'nav.start'), to: address.home(language) }, ...crumbs].map(({ text, to }) => ({
+    crumbs: [{ text: say(language, 'nav.start'), to: address.home(language) }, ...crumbs].map(({ text, to }, at) => ({
       text,
       href: to === null ? null : link(page, to),
+      isHere: at === crumbs.length,
     })),
     alternates: languages.map((each) => ({ language: each, href: link(page, each === language ? page : mirrored) })),
     switchTo: { language: other, text: say(language, 'frame.switch'), href: link(page, mirrored) },
@@ -96,6 +136,7 @@ export function frameOf(
         .filter((part) => part !== undefined)
         .join(', '),
     ),
+    scope: scopeOf(site, language),
   }
 }
 

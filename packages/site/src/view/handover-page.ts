@@ -8,23 +8,13 @@ import {
 } from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import type { Anchor } from './frame.ts'
+import { type HandoverPlace, handoverName, handoverPlaces } from './handover-place.ts'
+import { type ShownPart, shownParts } from './handover-sections.ts'
 import { unitName } from './label.ts'
 import { formName } from './narrative.ts'
-import { isRoundShown } from './report-sharing.ts'
 import type { Site } from './site.ts'
-import type { Language, RoundFacts } from './site-data.ts'
+import type { Language } from './site-data.ts'
 import { say, sayCode } from './words.ts'
-
-/** A handover of a round, with the id of its pages. */
-export interface HandoverPlace {
-  readonly id: string
-  readonly round: string
-  readonly change: string
-  readonly path: string
-  readonly verdict: RoundFacts['report']['handovers'][number]['verdict']
-  readonly open: number
-  readonly explained: number
-}
 
 /** A row of the list of handovers. */
 export interface HandoverRow extends Anchor {
@@ -34,7 +24,8 @@ export interface HandoverRow extends Anchor {
 }
 
 /** The page of a handover. */
-export interface HandoverPage extends HandoverParts {
+export interface HandoverPage extends Omit<HandoverParts, 'parts'> {
+  readonly parts: readonly ShownPart[]
   readonly page: string
   readonly isOpen: boolean
   readonly sample: string
@@ -71,19 +62,6 @@ export interface DossierPage {
 const FILES_A_PAGE = 250
 const COLUMNS = ['file', 'form', 'before', 'after', 'from', 'to', 'date', 'use'] as const
 
-/** All handovers that stand in this build; one whose change an earlier round has as well is told apart by its round. */
-export function handoverPlaces(site: Site): readonly HandoverPlace[] {
-  const met = new Set<string>()
-  const shown = site.facts.rounds.filter(({ report }) => isRoundShown(site, report))
-  return shown.flatMap(({ report }) =>
-    report.handovers.map(({ change, path, verdict, open, explained }) => {
-      const id = met.has(change) ? `${change}~${report.code}` : change
-      met.add(change)
-      return { id, round: report.code, change, path, verdict, open, explained }
-    }),
-  )
-}
-
 /** The handovers with how they stand. */
 export function handoverList(site: Site, language: Language): readonly HandoverRow[] {
   const page = address.handovers(language)
@@ -105,7 +83,12 @@ export function handoverPage(site: Site, place: HandoverPlace, language: Languag
   return {
     ...made,
     // The files stand in pages of their own.
-    parts: made.parts.filter(({ id }) => id !== 'files'),
+    parts: shownParts(
+      made.parts.filter(({ id }) => id !== 'files'),
+      place,
+      language,
+      page,
+    ),
     way: wayOf(record, language),
     page,
     isOpen: record.verdict === 'open',
@@ -121,7 +104,7 @@ export function handoverPage(site: Site, place: HandoverPlace, language: Languag
   }
 }
 
-/** Who went into whom, by the names of the time: `A (cũ) + B (cũ) → C (mới)`. */
+/** Who went into whom, by the names of the time: `A (cũ) + B (cũ) thành C (mới)`. */
 function wayOf({ former, current }: HandoverRecord, language: Language): string {
   const side = (units: HandoverRecord['former'], mark: string): string => {
     const shown = units.slice(0, NAMED).map(({ name }) => `${name} (${mark})`)
@@ -131,7 +114,7 @@ function wayOf({ former, current }: HandoverRecord, language: Language): string 
     )
   }
   const sides = [side(former, say(language, 'unit.former')), side(current, say(language, 'unit.new'))]
-  return sides.filter((text) => text !== '').join(' → ')
+  return sides.filter((text) => text !== '').join(` ${say(language, 'handover.into')} `)
 }
 
 /** Units named in a title. */
@@ -201,12 +184,6 @@ function dossierRows(site: Site, { round, path }: HandoverPlace, language: Langu
 function nameOf(site: Site, id: string, language: Language): string {
   const unit = site.unitsById.get(id)
   return unit ? `${unitName(site, unit, language)} (${id})` : id
-}
-
-/** A handover by its change: the day, or the id of a change or document. */
-export function handoverName({ change }: Pick<HandoverPlace, 'change'>, language: Language): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(change)
-  return say(language, 'round.handover', { change: isDay ? padDate(change, language) : change })
 }
 
 function roundName(site: Site, code: string, language: Language): string {

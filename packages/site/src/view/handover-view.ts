@@ -1,33 +1,18 @@
-import { safe } from './address.ts'
-import {
-  type DossierPage,
-  dossierPage,
-  dossierParts,
-  type HandoverPage,
-  type HandoverPlace,
-  handoverPage,
-} from './handover-page.ts'
+import { type DossierPage, dossierPage, type HandoverPage, handoverPage } from './handover-page.ts'
+import type { HandoverRoute } from './handover-plan.ts'
+import { type HandoverSection, handoverSection } from './handover-sections.ts'
 import type { Site } from './site.ts'
 import type { Language } from './site-data.ts'
 
-/** What a page of a handover shows: the handover itself, or a part of its files. */
+/** What a page of a handover shows: all of it, a part of its files, or a page of a long part. */
 export type HandoverView =
   | { readonly kind: 'handover'; readonly view: HandoverPage }
-  | { readonly kind: 'dossier'; readonly view: DossierPage }
+  | { readonly kind: 'files'; readonly view: DossierPage }
+  | { readonly kind: 'section'; readonly view: HandoverSection }
 
-/** The pages of a handover by the rest of their address, with what each shows. */
-export function handoverViews(
-  site: Site,
-  place: HandoverPlace,
-  language: Language,
-): readonly { readonly path: string; readonly shown: HandoverView }[] {
-  const start = safe(place.id)
-  const parts = Array.from({ length: dossierParts(site, place) }, (_, part) => part)
-  return [
-    { path: start, shown: { kind: 'handover', view: handoverPage(site, place, language) } },
-    ...parts.map((part) => ({
-      path: `${start}/ho-so${part === 0 ? '' : `/${part + 1}`}`,
-      shown: { kind: 'dossier' as const, view: dossierPage(site, place, part, language) },
-    })),
-  ]
+/** What the page of a route shows. */
+export function handoverView(site: Site, { place, files, section }: HandoverRoute, language: Language): HandoverView {
+  if (files !== null) return { kind: 'files', view: dossierPage(site, place, files, language) }
+  if (section !== null) return { kind: 'section', view: handoverSection(site, place, ...section, language) }
+  return { kind: 'handover', view: handoverPage(site, place, language) }
 }

@@ -40,8 +40,8 @@ function makeFilters(site: Site): readonly HistoryFilter[] {
     for (const kind of change.kinds) put('loai', kind, change)
     const units = unitsOf(site, change)
     for (const level of new Set(units.map(({ level }) => level))) put('cap', level, change)
-    const tops = new Set(units.flatMap((unit) => topOf(site, unit, change.operating)?.id ?? []))
-    for (const top of tops) put('tinh', top, change)
+    const tops = new Set(units.map((unit) => topOf(site, unit, change.operating)))
+    for (const top of tops) if (top !== null && site.hasPage(top)) put('tinh', top.id, change)
   }
   return (['loai', 'cap', 'tinh'] as const).flatMap((axis) =>
     [...found[axis]].map(([value, changes]) => ({ axis, value, changes })).sort(byValue(site, axis)),

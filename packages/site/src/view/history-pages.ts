@@ -48,7 +48,7 @@ export function eventPage(site: Site, id: string, language: Language): ChangesPa
   const changes = site.changesByInstrument.get(id) ?? []
   const rows = changeRows(site, changes, language, page)
   const number = instrument?.number ?? id
-  const units = new Set(rows.flatMap(({ before, after }) => [...before, ...after].map(({ href }) => href)))
+  const units = new Set(rows.flatMap(({ before, after }) => [...before, ...after].map(({ unit }) => unit)))
   const one = (values: readonly (string | null)[]): string => {
     const found = [...new Set(values)]
     return (

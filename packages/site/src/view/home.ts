@@ -6,7 +6,7 @@ import type { Anchor } from './frame.ts'
 import { type KeyFigureGroup, keyFigures } from './key-figures.ts'
 import { unitName } from './label.ts'
 import { newestRound } from './newest-round.ts'
-import type { Site } from './site.ts'
+import { lastVersion, type Site } from './site.ts'
 import type { Language } from './site-data.ts'
 import { say } from './words.ts'
 
@@ -43,6 +43,7 @@ export interface AlertCount extends Anchor {
 
 /** The first page: one screen, one sheet of paper. */
 export interface HomePage {
+  readonly title: string
   readonly period: string
   readonly sending: Sending | null
   readonly alerts: readonly AlertCount[]
@@ -67,6 +68,7 @@ export function homePage(site: Site, language: Language): HomePage {
   const total = groups.reduce((sum, { count }) => sum + count, 0)
   const alerts = address.alerts(language)
   return {
+    title: titleOf(site, language),
     period:
       round === null
         ? ''
@@ -94,6 +96,13 @@ export function homePage(site: Site, language: Language): HomePage {
     news: newsOf(site, language, page),
     results: resultsSentence(site, language, page),
   }
+}
+
+/** What the page is of: all, or the unit of the site. */
+function titleOf(site: Site, language: Language): string {
+  const { unit } = site.facts.config.scope
+  const title = say(language, 'home.title')
+  return unit === null ? title : `${title} – ${lastVersion(site.unit(unit)).name}`
 }
 
 /** The periods that ended last among those for which reports were asked. */
@@ -150,15 +159,16 @@ function newsOf(site: Site, language: Language, page: string): HomePage['news'] 
 }
 
 function resultsSentence(site: Site, language: Language, page: string): HomePage['results'] {
-  const { summary, comparisons } = site.facts.report
+  const { summary, comparisons, reconciliations } = site.facts.report
   const holds = summary.filter((each) => each.holds).length
   const sum = (key: 'compared' | 'differs'): number => comparisons.reduce((total, each) => total + each[key], 0)
   return {
-    text: say(language, 'home.checked', {
+    text: say(language, site.facts.config.scope.unit === null ? 'home.checked' : 'home.checkedInScope', {
       holds: writeCount(holds, language),
       of: writeCount(summary.length, language),
       compared: writeCount(sum('compared'), language),
       differs: writeCount(sum('differs'), language),
+      own: writeCount(reconciliations.filter(({ verdict }) => verdict === 'differs').length, language),
     }),
     href: link(page, address.reconciliations(language)),
     isGood: holds === summary.length,

@@ -13,9 +13,7 @@ export function sentenceOf(
   language: Language,
 ): string {
   const [newest] = all
-    .filter(
-      ({ unit, role }) => role === 'unit' && unit !== null && site.unit(unit).level === site.facts.register.levels[0],
-    )
+    .filter(({ unit, role }) => role === 'unit' && unit !== null && isWhole(site, unit))
     .map((series) => ({ series, points: series.points.filter(({ value }) => value !== null) }))
     .sort((a, b) => lastDay(b.points) - lastDay(a.points) || rankOf(a.series) - rankOf(b.series))
   const last = newest?.points.at(-1)
@@ -29,6 +27,12 @@ export function sentenceOf(
     change: changeText(indicator, row, newest.points.at(-2), last, language),
     basis: writeBasis(site, newest.series.basis, language),
   })
+}
+
+/** Whether a unit is all that the site shows: the unit of its scope, else the outermost one. */
+function isWhole(site: Site, unit: string): boolean {
+  const scope = site.facts.config.scope.unit
+  return scope === null ? site.unit(unit).level === site.facts.register.levels[0] : unit === scope
 }
 
 /** A number with its measure: a sign of per cent stands close, a word after a space that does not break, a measure with a number of its own in brackets. */

@@ -13,7 +13,8 @@ export interface UnitLabel {
   readonly code: string
   readonly life: string
   readonly parent: string
-  readonly href: string
+  /** `null` for a unit outside the scope of the site. */
+  readonly href: string | null
   readonly isEnded: boolean
   /** What lists are sorted by: the name without its type, the first day of its life. */
   readonly sort: { readonly name: string; readonly life: string }
@@ -43,10 +44,29 @@ export function unitLabel(site: Site, unit: UnitFacts, language: Language, from:
     code: version.code,
     life: writeSpan(unit.from, unit.to, language),
     parent: parentName(site, unit, version),
-    href: link(from, unitPath(unit, language)),
+    href: unitHref(site, unit, language, from),
     isEnded: unit.to !== null,
     sort: { name: site.bareName(version), life: unit.from ?? '' },
   }
+}
+
+/** A unit in a sentence or a cell: its name, linked; outside the scope of the site its name with code and dates, as text. */
+export interface UnitAnchor {
+  readonly text: string
+  readonly href: string | null
+}
+
+/** A unit by its name, linked from a page. */
+export function unitAnchor(site: Site, unit: UnitFacts, language: Language, from: string): UnitAnchor {
+  const name = unitName(site, unit, language)
+  if (site.hasPage(unit)) return { text: name, href: unitHref(site, unit, language, from) }
+  const life = writeSpan(unit.from, unit.to, language)
+  return { text: say(language, 'unit.beyond', { name, code: lastVersion(unit).code, life }), href: null }
+}
+
+/** The link to a unit's page; none where the unit is outside the scope of the site. */
+export function unitHref(site: Site, unit: UnitFacts, language: Language, from: string): string | null {
+  return site.hasPage(unit) ? link(from, unitPath(unit, language)) : null
 }
 
 /** The names of the units above, nearest first, the outermost left out. */

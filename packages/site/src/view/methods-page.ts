@@ -1,5 +1,7 @@
 import { METHODS, REASONS, writeDate } from '@chitieu/indicators'
 import { address, link } from './address.ts'
+import { alertKinds } from './alert-data.ts'
+import { alertName } from './alerts.ts'
 import { writeBasis } from './basis.ts'
 import type { Anchor } from './frame.ts'
 import { methodAnchor, reasonAnchor, sentenceOf } from './method-anchors.ts'
@@ -42,7 +44,6 @@ const marks = [
 const letters = ['B', 'E', 'I', 'P', 'W'] as const
 const tags = ['unit', 'period', 'basis', 'status'] as const
 const breaks = ['territory', 'definition'] as const
-const alerts = ['overdue', 'unusual', 'threshold', 'incomparable', 'reusedCode'] as const
 const hits = ['code', 'accents', 'tones', 'folded', 'current'] as const
 
 /** How figures come about and how they are printed. */
@@ -64,7 +65,7 @@ export function methodsPage(site: Site, language: Language): MethodsPage {
       ),
       markSection(site, language),
       editionSection(language, path),
-      listed('canh-bao', 'methodPage.alerts', 'methodPage.alerts.about', alerts, 'methodPage.alert', language),
+      alertSection(language),
       listed('tim-kiem', 'methodPage.search', 'methodPage.search.about', hits, 'methodPage.hit', language),
       plain('dia-chi', 'methods.addresses', ['methods.addressesAbout'], language),
       {
@@ -114,6 +115,17 @@ function listed(
 
 function tagSection(language: Language): MethodSection {
   return listed('bon-the', 'methodPage.tags', 'methodPage.tags.about', tags, 'methodPage.tag', language)
+}
+
+/** The kinds of alerts by the names that their own page has for them. */
+function alertSection(language: Language): MethodSection {
+  return {
+    ...plain('canh-bao', 'methodPage.alerts', ['methodPage.alerts.about'], language),
+    terms: alertKinds.map((kind) => ({
+      ...{ id: null, term: alertName(kind, language), example: '' },
+      text: sayCode(language, 'methodPage.alert', kind),
+    })),
+  }
 }
 
 function basisSection(site: Site, language: Language): MethodSection {

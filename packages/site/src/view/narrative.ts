@@ -46,7 +46,8 @@ export function sentTexts(site: Site): readonly SentText[] {
   const { forms, submissions } = site.facts.reporting.outlines
   return submissions.flatMap(({ submission }) => {
     const outline = forms.find(({ code, version }) => code === submission.outline && version === submission.version)
-    return outline && site.unitsById.has(submission.unit) ? [{ outline, submission }] : []
+    const unit = site.unitsById.get(submission.unit)
+    return outline && unit && site.hasPage(unit) ? [{ outline, submission }] : []
   })
 }
 

@@ -1,7 +1,16 @@
 import type { Texts } from './site-data.ts'
 
 /** The groups in which files are offered, in the order of the page. */
-export const DOWNLOAD_GROUPS = ['package', 'mapping', 'form', 'figures', 'registry', 'release', 'schemas'] as const
+export const DOWNLOAD_GROUPS = [
+  'package',
+  'mapping',
+  'form',
+  'figures',
+  'registry',
+  'checker',
+  'release',
+  'schemas',
+] as const
 
 /** A group of files that are offered together. */
 export type DownloadGroup = (typeof DOWNLOAD_GROUPS)[number]

@@ -4,7 +4,7 @@ import { address, link } from './address.ts'
 import { type DueRule, writeDue } from './due-words.ts'
 import { writePart } from './formula.ts'
 import type { Anchor } from './frame.ts'
-import { unitName, unitPath } from './label.ts'
+import { unitHref, unitName } from './label.ts'
 import { indicatorName } from './series-rows.ts'
 import type { Site } from './site.ts'
 import type { Language } from './site-data.ts'
@@ -145,7 +145,7 @@ function scopeOf(site: Site, { scope }: Task, language: Language, path: string):
   const units = scope.units.map((id) => {
     const unit = site.unitsById.get(id)
     return unit
-      ? { text: unitName(site, unit, language), href: link(path, unitPath(unit, language)) }
+      ? { text: unitName(site, unit, language), href: unitHref(site, unit, language, path) }
       : { text: id, href: null }
   })
   return [...(scope.nationwide ? [{ text: say(language, 'progress.nationwide'), href: null }] : []), ...units]

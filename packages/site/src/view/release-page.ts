@@ -3,7 +3,7 @@ import { address, link } from './address.ts'
 import { shortBasis } from './basis.ts'
 import { differenceSentence } from './feed-entries.ts'
 import type { Anchor, Crumb } from './frame.ts'
-import { unitName, unitPath } from './label.ts'
+import { unitHref, unitName } from './label.ts'
 import { formName } from './narrative.ts'
 import type { ReleaseFacts, RevisedFigure, SideFacts } from './release-data.ts'
 import { frozenAddress, reportPlaces } from './report-places.ts'
@@ -222,7 +222,7 @@ function revisedRow(site: Site, figure: RevisedFigure, language: Language, page:
     subject: indicator === '' ? inForm : nameOf(site, indicator, language),
     detail: [parts, indicator === '' ? '' : inForm].filter((text) => text !== '').join(' · '),
     unit: known ? unitName(site, known, language) : groupText(site, unit, language),
-    unitHref: known ? link(page, unitPath(known, language)) : null,
+    unitHref: known ? unitHref(site, known, language, page) : null,
     period: periodHeading(period, language),
     basis: shortBasis(site, basis, language),
     before: sideText(before, language),

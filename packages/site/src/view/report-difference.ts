@@ -1,5 +1,6 @@
 import { periodHeading, titleOf, writeCount } from '@chitieu/indicators'
 import { link } from './address.ts'
+import { tellsOf } from './figure-tells.ts'
 import { figureText } from './figure-text.ts'
 import type { Anchor } from './frame.ts'
 import { unitName } from './label.ts'
@@ -59,11 +60,6 @@ export function differences(before: readonly Figure[], after: readonly Figure[])
 
 function byPlace(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
   return new Map(figures.map((figure) => [figureAnchor(figure), figure]))
-}
-
-/** What a reader sees of a figure: its number or reason, method and letters. */
-function tellsOf({ state, value, text, method, status, reason, known, lower, upper }: Figure): string {
-  return JSON.stringify([state, value, text, method, status, reason, known, lower, upper])
 }
 
 /** What differs between two releases of a report. */

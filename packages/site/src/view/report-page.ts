@@ -1,6 +1,7 @@
 import { padDate, periodHeading, titleOf, writeCount, writeNumber } from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import { shortBasis, writeBasis } from './basis.ts'
+import { tellsOf } from './figure-tells.ts'
 import type { Anchor } from './frame.ts'
 import { unitName, unitPath } from './label.ts'
 import { type Narrative, narrativeBeside } from './narrative.ts'
@@ -81,7 +82,7 @@ export function reportPage(
   const page = release === null ? newest : frozenAddress(site, place, release, language)
   const opened = release === null ? openReport(site, place) : openFrozen(site, place, release)
   const { record } = opened
-  const hrefOf = sourceLinks(site, place, page, language)
+  const hrefOf = sourceLinks(site, place, opened, page, language)
   const unit = site.unit(place.unit)
   const name = unitName(site, unit, language)
   return {
@@ -101,16 +102,26 @@ export function reportPage(
     comparisons: comparisonTable(opened, language),
     downloads: release === null ? downloadsOf(place, page, language) : [],
     provenance: {
-      text: say(language, 'report.provenance'),
+      text: say(language, release === null ? 'report.provenance' : 'report.provenanceNewest'),
       href: link(page, provenanceAddress(site, place, 0, language)),
     },
   }
 }
 
-/** The way from a figure to its sources, which are told of the newest report; nowhere for a figure that only a release has. */
-function sourceLinks(site: Site, place: ReportPlace, page: string, language: Language): (anchor: string) => string {
+/** The way from a figure to its sources, which are told of the newest report; nowhere for a figure that a release tells otherwise. */
+function sourceLinks(
+  site: Site,
+  place: ReportPlace,
+  { own }: OpenedReport,
+  page: string,
+  language: Language,
+): (anchor: string) => string {
+  const told = new Map(own.figures.map((figure) => [figureAnchor(figure), tellsOf(figure)]))
   const parts = new Map(
-    openReport(site, place).own.figures.map((figure, at) => [figureAnchor(figure), Math.floor(at / FIGURES_A_PAGE)]),
+    openReport(site, place).own.figures.flatMap((figure, at) => {
+      const anchor = figureAnchor(figure)
+      return told.get(anchor) === tellsOf(figure) ? [[anchor, Math.floor(at / FIGURES_A_PAGE)] as const] : []
+    }),
   )
   return (anchor) => {
     const part = parts.get(anchor)

@@ -72,6 +72,8 @@ export interface Results {
   readonly codesTitle: string
   readonly codesAbout: string
   readonly basis: string
+  /** Said on a site of one unit: what counts the whole release. */
+  readonly ofWhole: string
 }
 
 /** The results of the release as a page prints them. */
@@ -96,6 +98,7 @@ export function resultsOf(site: Site, language: Language, page: string): Results
     codesTitle: say(language, 'home.reusedCodes', { level: sayCode(language, 'level', site.topLevel) }),
     codesAbout: say(language, 'home.reusedAbout', { date }),
     basis: capital(writeBasis(site, report.release.basis, language)),
+    ofWhole: site.facts.config.scope.unit === null ? '' : say(language, 'reconciliation.ofWhole'),
   }
 }
 

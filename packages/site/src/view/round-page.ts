@@ -2,7 +2,7 @@ import { padDate, periodHeading, type RoundReport, writeCount } from '@chitieu/i
 import { address, link } from './address.ts'
 import { shortBasis } from './basis.ts'
 import type { Anchor } from './frame.ts'
-import { handoverPlaces } from './handover-page.ts'
+import { handoverPlaces } from './handover-place.ts'
 import { unitName } from './label.ts'
 import { mayNameLate } from './owed-reports.ts'
 import { reportAddress, reportPlaces, sentAddress } from './report-places.ts'

@@ -10,25 +10,30 @@ interface Rules {
 }
 
 /** The files that tell a server the redirects and headers of the site, by name; all from the same rows. */
-export function serverFiles({ redirects, tombstones }: Answers): ReadonlyMap<string, string> {
+export function serverFiles({
+  redirects,
+  tombstones,
+}: Pick<Answers, 'redirects' | 'tombstones'>): ReadonlyMap<string, string> {
   const rules: Rules = {
     moves: redirects.map(({ from, to }) => [from, to]),
     gone: tombstones.filter(({ language, from }) => language === null || !from.endsWith('/')).map(({ from }) => from),
   }
-  const withdrawn = tombstones.map(({ from, facts: { reason, date, decidedBy } }) => ({
-    from,
-    reason,
-    date,
-    decidedBy,
-  }))
   return new Map([
     ['nginx.conf', nginx(rules)],
     ['apache.htaccess', apache(rules)],
     ['iis-web.config', iis(rules)],
     ['_redirects', lines(rules.moves.map(([from, to]) => `${from} ${to} 301`))],
     ['_headers', hostHeaders()],
-    ['redirects.json', `${JSON.stringify({ redirects, withdrawn }, null, 1)}\n`],
+    ['redirects.json', redirectsJson({ redirects, tombstones })],
   ])
+}
+
+/** Old addresses for programs: which leads where, and which was withdrawn, why, when and by whom. */
+export function redirectsJson({ redirects, tombstones }: Pick<Answers, 'redirects' | 'tombstones'>): string {
+  const withdrawn = tombstones.map(({ from, facts: { reason, date, decidedBy } }) => ({
+    ...{ from, reason, date, decidedBy },
+  }))
+  return `${JSON.stringify({ redirects, withdrawn }, null, 1)}\n`
 }
 
 /** Every way to ask for a folder: with its file or without. */
@@ -59,7 +64,7 @@ function nginx({ moves, gone }: Rules): string {
     '  root /srv/chitieu/site;',
     '  index index.html;',
     '  charset utf-8;',
-    '  error_page 404 /vi/khong-co-trang/index.html;',
+    '  error_page 404 /404.html;',
     '  if ($chitieu_moved) { return 301 $chitieu_moved; }',
     '  if ($chitieu_gone) { return 410; }',
     ...SECURITY_HEADERS.map(([name, value]) => `  add_header ${name} "${value}" always;`),
@@ -72,7 +77,7 @@ function apache({ moves, gone }: Rules): string {
   return lines([
     '# Place at the root of the site as .htaccess; needs mod_headers, mod_setenvif and mod_alias.',
     'DirectoryIndex index.html',
-    'ErrorDocument 404 /vi/khong-co-trang/index.html',
+    'ErrorDocument 404 /404.html',
     ...SECURITY_HEADERS.map(([name, value]) => `Header always set ${name} "${value}"`),
     `SetEnvIf Request_URI "${HASHED_ASSET}" hashed_asset`,
     `Header always set Cache-Control "${CACHE.other}" env=!hashed_asset`,
@@ -90,6 +95,7 @@ function iis({ moves, gone }: Rules): string {
     '<configuration>',
     '  <system.webServer>',
     '    <defaultDocument><files><clear /><add value="index.html" /></files></defaultDocument>',
+    '    <httpErrors errorMode="Custom"><remove statusCode="404" /><error statusCode="404" path="404.html" responseMode="File" /></httpErrors>',
     '    <httpProtocol>',
     '      <customHeaders>',
     ...SECURITY_HEADERS.map(([name, value]) => `        <add name="${name}" value="${markup(value)}" />`),

@@ -2,6 +2,7 @@ import type { ArchiveEntry, RoundReport } from '@chitieu/indicators'
 import type { AlertFacts } from './alert-data.ts'
 import type { DownloadFacts } from './download-data.ts'
 import type { BoundarySetting, DrawingFacts } from './drawing-data.ts'
+import type { BrandFacts } from './image-data.ts'
 import type { KeyCellFacts } from './key-figure-data.ts'
 import type { ReferenceFacts } from './reference-data.ts'
 import type { FrozenFacts } from './release-data.ts'
@@ -84,6 +85,15 @@ export interface RegisterFacts {
   readonly changes: readonly ChangeFacts[]
   readonly transfers: readonly TransferFacts[]
   readonly instruments: readonly InstrumentFacts[]
+  /** What is outside the scope of the site and has no page: to name it where what is inside has to do with it. */
+  readonly beyond: Beyond
+}
+
+/** Units outside the scope of a site with their transfers and changes. */
+export interface Beyond {
+  readonly units: readonly UnitFacts[]
+  readonly transfers: readonly TransferFacts[]
+  readonly changes: readonly ChangeFacts[]
 }
 
 /** One definition of an indicator. */
@@ -242,6 +252,9 @@ export interface ConfigFacts {
   readonly baseAddress?: string
   readonly audience?: 'public' | 'internal'
   readonly sample?: boolean
+  /** Files of pictures, relative to the configuration. */
+  readonly logo?: string
+  readonly favicon?: string
   readonly home?: {
     readonly indicators?: readonly string[]
     readonly cells?: readonly { readonly form: string; readonly row: string; readonly column: string }[]
@@ -302,6 +315,7 @@ export interface SiteFacts {
   readonly glossary: readonly TermFacts[]
   readonly reference: ReferenceFacts
   readonly archives: readonly ArchiveFacts[]
+  readonly brand: BrandFacts
   readonly drawings: DrawingFacts
   readonly rounds: readonly RoundFacts[]
   readonly keyCells: readonly KeyCellFacts[]

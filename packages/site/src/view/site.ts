@@ -27,10 +27,12 @@ export class Site {
   readonly facts: SiteFacts
   /** The date whose units the release stands on. */
   readonly releaseDate: string
+  /** Those outside the scope of the site as well, to name them. */
   readonly unitsById: ReadonlyMap<string, UnitFacts>
   readonly changesById: ReadonlyMap<string, ChangeFacts>
   readonly instrumentsById: ReadonlyMap<string, InstrumentFacts>
   readonly indicatorsByCode: ReadonlyMap<string, IndicatorFacts>
+  /** Holders outside the scope of the site as well. */
   readonly holdersByCode: ReadonlyMap<string, readonly Holder[]>
   readonly seriesByUnit: ReadonlyMap<string, readonly SeriesFacts[]>
   /** Series of closed groups, by each of their members. */
@@ -44,6 +46,7 @@ export class Site {
   readonly #outgoing: ReadonlyMap<string, readonly TransferFacts[]>
   readonly #children: ReadonlyMap<string, readonly Child[]>
   readonly #kin: ReadonlySet<string>
+  readonly #own: ReadonlySet<UnitFacts>
   readonly #types: readonly string[]
   readonly #collator = new Intl.Collator('vi', { numeric: true })
   /** Levels that have units in operation. */
@@ -52,10 +55,12 @@ export class Site {
   constructor(facts: SiteFacts) {
     this.facts = facts
     const { register, report, indicators } = facts
+    const units = [...register.units, ...register.beyond.units]
     this.releaseDate = report.release.basis.startsWith('at:')
       ? report.release.basis.slice(3)
       : facts.config.scope.listDate
-    this.unitsById = new Map(register.units.map((unit) => [unit.id, unit]))
+    this.unitsById = new Map(units.map((unit) => [unit.id, unit]))
+    this.#own = new Set(register.units)
     this.changesById = new Map(register.changes.map((change) => [change.id, change]))
     this.instrumentsById = new Map(register.instruments.map((instrument) => [instrument.id, instrument]))
     this.indicatorsByCode = new Map(indicators.map((indicator) => [indicator.code, indicator]))
@@ -67,20 +72,25 @@ export class Site {
     this.transfersByChange = group(register.transfers, (transfer) => transfer.change)
     this.#incoming = group(register.transfers, (transfer) => transfer.to)
     this.#outgoing = group(register.transfers, (transfer) => transfer.from)
-    const seen = register.units.flatMap((unit) => unit.versions.map((version) => ({ unit, version })))
+    const seen = units.flatMap((unit) => unit.versions.map((version) => ({ unit, version })))
     this.#children = group(seen, ({ version }) => version.parent)
     this.versionsByChange = group(seen, ({ version }) => version.change)
-    this.holdersByCode = holders(register.units)
+    this.holdersByCode = holders(units)
     const types = new Set(seen.map(({ version }) => version.type.toLowerCase()))
     this.#types = [...types].sort((a, b) => b.length - a.length)
-    this.#kin = kin(this)
-    this.liveLevels = new Set(register.units.filter(({ to }) => to === null).map(({ level }) => level))
+    this.#kin = kin(this, seen)
+    this.liveLevels = new Set(units.filter(({ to }) => to === null).map(({ level }) => level))
   }
 
   unit(id: string): UnitFacts {
     const unit = this.unitsById.get(id)
     if (!unit) throw new Error(`no unit ${id} in the register`)
     return unit
+  }
+
+  /** Whether a unit is in the scope of the site, and so has a page. */
+  hasPage(unit: UnitFacts): boolean {
+    return this.#own.has(unit)
   }
 
   /** Transfers that brought territory to a unit. */
@@ -204,20 +214,18 @@ function holders(units: readonly UnitFacts[]): ReadonlyMap<string, readonly Hold
 }
 
 /** Units whose code or name somebody else bore: the code anywhere, the name in their own line or under one parent. */
-function kin(site: Site): ReadonlySet<string> {
+function kin(site: Site, seen: readonly Child[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const list of site.holdersByCode.values()) {
     if (list.length > 1) for (const { unit } of list) found.add(unit.id)
   }
-  const names = group(
-    site.facts.register.units.flatMap((unit) => unit.versions.map((version) => ({ unit, version }))),
-    ({ unit, version }) => `${unit.level}|${version.parent ?? ''}|${site.bareName(version)}`,
-  )
+  const names = group(seen, ({ unit, version }) => `${unit.level}|${version.parent ?? ''}|${site.bareName(version)}`)
   for (const list of names.values()) {
     const ids = new Set(list.map(({ unit }) => unit.id))
     if (ids.size > 1) for (const id of ids) found.add(id)
   }
-  for (const { from, to } of site.facts.register.transfers) {
+  const { transfers, beyond } = site.facts.register
+  for (const { from, to } of [...transfers, ...beyond.transfers]) {
     const [old, next] = [from && site.unitsById.get(from), to && site.unitsById.get(to)]
     if (old && next && site.bareName(lastVersion(old)) === site.bareName(next.versions[0] as VersionFacts)) {
       found.add(old.id).add(next.id)

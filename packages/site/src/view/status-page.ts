@@ -72,7 +72,7 @@ export function statusPage(site: Site, language: Language, redirects: RedirectCo
     redirects:
       redirects === null
         ? []
-        : (['kept', 'redirected', 'tombstone'] as const).map((answer) => ({
+        : ANSWERS.filter((answer) => answer !== 'outside' || redirects.outside > 0).map((answer) => ({
             term: say(language, REDIRECTS[answer]),
             text: writeCount(redirects[answer], language),
             href: null,
@@ -92,10 +92,13 @@ export function statusPage(site: Site, language: Language, redirects: RedirectCo
   }
 }
 
-const REDIRECTS: Readonly<Record<'kept' | 'redirected' | 'tombstone', MessageKey>> = {
+const ANSWERS = ['kept', 'redirected', 'tombstone', 'outside'] as const
+
+const REDIRECTS: Readonly<Record<(typeof ANSWERS)[number], MessageKey>> = {
   kept: 'statusPage.kept',
   redirected: 'statusPage.redirected',
   tombstone: 'statusPage.tombstone',
+  outside: 'statusPage.outside',
 }
 
 function buildFacts(site: Site, language: Language, page: string): readonly StatusFact[] {

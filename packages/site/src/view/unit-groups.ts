@@ -1,7 +1,5 @@
-import { link } from './address.ts'
 import { type FigureTable, figureTable, type RowInput } from './figure-table.ts'
-import type { Anchor } from './frame.ts'
-import { unitName, unitPath } from './label.ts'
+import { type UnitAnchor, unitAnchor } from './label.ts'
 import { indicatorName, measureName, seriesRow } from './series-rows.ts'
 import { group, type Site } from './site.ts'
 import type { Language, PointFacts, SeriesFacts, UnitFacts } from './site-data.ts'
@@ -10,7 +8,7 @@ import { say } from './words.ts'
 /** A closed group of a unit: its members, and its totals, which are exact where the members' figures are not. */
 export interface UnitGroupTotals {
   readonly anchor: string
-  readonly members: readonly Anchor[]
+  readonly members: readonly UnitAnchor[]
   readonly table: FigureTable
 }
 
@@ -24,10 +22,7 @@ export function unitGroupTotals(
   const groups = group(site.groupsByUnit.get(unit.id) ?? [], ({ members }) => (members ?? []).join('|'))
   return [...groups].map(([key, all], at) => ({
     anchor: `nhom-${at + 1}`,
-    members: key.split('|').map((id) => {
-      const member = site.unit(id)
-      return { text: unitName(site, member, language), href: link(page, unitPath(member, language)) }
-    }),
+    members: key.split('|').map((id) => unitAnchor(site, site.unit(id), language, page)),
     table: figureTable(
       site,
       all.map((series) => inputOf(site, series, language)),

@@ -1,7 +1,17 @@
 import { dayBefore, padDate, writeDate } from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import type { Anchor, Crumb } from './frame.ts'
-import { endIsObserved, type UnitLabel, unitLabel, unitName, unitPath, writeEnd, writeStart } from './label.ts'
+import {
+  endIsObserved,
+  type UnitAnchor,
+  type UnitLabel,
+  unitHref,
+  unitLabel,
+  unitName,
+  unitPath,
+  writeEnd,
+  writeStart,
+} from './label.ts'
 import { oldAddressesOf } from './old-addresses.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { lastVersion, type Site, versionAt } from './site.ts'
@@ -29,7 +39,7 @@ export interface VersionRow {
   readonly to: string
   readonly name: string
   readonly code: string
-  readonly parent: Anchor | null
+  readonly parent: UnitAnchor | null
   readonly note: string
   readonly reference: Reference | null
 }
@@ -42,7 +52,7 @@ export interface UnitPage {
   readonly status: string
   readonly isEnded: boolean
   /** Who holds the code now, or held it before: one line each, linked. */
-  readonly codeNotes: readonly Anchor[]
+  readonly codeNotes: readonly UnitAnchor[]
   readonly codeWarning: Anchor | null
   readonly facts: readonly Fact[]
   readonly predecessors: readonly TransferRow[]
@@ -138,7 +148,10 @@ function crumbsOf(site: Site, unit: UnitFacts, language: Language): readonly Cru
   }
   return [
     { text: say(language, 'nav.units'), to: address.units(language) },
-    ...chain.map((each) => ({ text: unitName(site, each, language), to: unitPath(each, language) })),
+    ...chain.map((each) => ({
+      text: unitName(site, each, language),
+      to: site.hasPage(each) ? unitPath(each, language) : null,
+    })),
     { text: unitName(site, unit, language), to: null },
   ]
 }
@@ -148,7 +161,7 @@ function codeNotes(
   unit: UnitFacts,
   language: Language,
   page: string,
-): { readonly codeNotes: readonly Anchor[]; readonly codeWarning: Anchor | null } {
+): { readonly codeNotes: readonly UnitAnchor[]; readonly codeWarning: Anchor | null } {
   const { code } = lastVersion(unit)
   const holders = site.holdersByCode.get(code) ?? []
   if (holders.length < 2) return { codeNotes: [], codeWarning: null }
@@ -159,7 +172,7 @@ function codeNotes(
     holder: typeof next,
     key: 'unit.codeNow' | 'unit.codeBefore',
     date: string | null | undefined,
-  ): Anchor[] =>
+  ): readonly UnitAnchor[] =>
     holder
       ? [
           {
@@ -168,7 +181,7 @@ function codeNotes(
               date: date ? padDate(date, language) : say(language, 'unknown'),
               unit: unitName(site, holder.unit, language),
             }),
-            href: link(page, unitPath(holder.unit, language)),
+            href: unitHref(site, holder.unit, language, page),
           },
         ]
       : []
@@ -191,7 +204,7 @@ function factsOf(site: Site, unit: UnitFacts, language: Language, page: string):
     fact(say(language, 'unit.level'), sayCode(language, 'level', unit.level)),
     fact(say(language, 'unit.type'), sayCode(language, 'type', version.type)),
     ...(parent
-      ? [fact(say(language, 'unit.parent'), unitName(site, parent, language), link(page, unitPath(parent, language)))]
+      ? [fact(say(language, 'unit.parent'), unitName(site, parent, language), unitHref(site, parent, language, page))]
       : []),
     fact(say(language, 'unit.begin'), writeStart(site, unit, language)),
     ...(unit.to === null ? [] : [fact(say(language, 'unit.end'), writeEnd(site, unit, language))]),
@@ -219,7 +232,7 @@ function versionRows(site: Site, unit: UnitFacts, language: Language, page: stri
       parent: parent
         ? {
             text: versionAt(parent, version.from ?? (version.to ? dayBefore(version.to) : site.releaseDate)).name,
-            href: link(page, unitPath(parent, language)),
+            href: unitHref(site, parent, language, page),
           }
         : null,
       note: version.continuity === 'assumed' ? say(language, 'version.assumed') : '',

@@ -27,13 +27,15 @@ const scripts = (): readonly ScriptFile[] => {
 
 const made = scripts()
 
+const images = () => Object.values(load().facts.brand).filter((image) => image !== null)
+
 /** A script is made again when its text is another: not every name carries the hash of what is in the file. */
 export const getStaticPaths = () =>
   planned(
     'assets/[file]',
     ['reference'],
     [
-      ...[styleSheet.name, ...fontFiles].map((file) => ({ file, text: '' })),
+      ...[styleSheet.name, ...fontFiles, ...images().map(({ name }) => name)].map((file) => ({ file, text: '' })),
       ...made.map(({ name, text }) => ({ file: name, text })),
     ].map(({ file, text }) => ({ params: { file }, props: {}, own: { reference: text } })),
   )
@@ -42,6 +44,8 @@ export const GET: APIRoute = ({ params: { file = '' } }) => {
   if (file === styleSheet.name) return text(styleSheet.text, 'text/css')
   const script = made.find(({ name }) => name === file)
   if (script) return text(script.text, 'text/javascript')
+  const image = images().find(({ name }) => name === file)
+  if (image) return new Response(image.bytes, { headers: { 'content-type': image.type } })
   return new Response(readFont(file), { headers: { 'content-type': 'font/woff2' } })
 }
 
