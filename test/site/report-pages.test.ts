@@ -311,7 +311,7 @@ test('a handover names both sides, counts, verdicts and files with their hashes'
   const [place] = handoverPlaces(site)
   if (!place) throw new Error('expected a handover')
   const page = handoverPage(site, place, 'vi')
-  expect(page.way).toBe('Province Alder (cũ) + Province Birch (cũ) → Province Alder (mới)')
+  expect(page.way).toBe('Province Alder (cũ) + Province Birch (cũ) thành Province Alder (mới)')
   expect(page.parts.map(({ id }) => id)).toEqual([
     ...['matters', 'reports', 'totals', 'carried', 'sections', 'undecided', 'absent', 'findings', 'signatures'],
   ])

@@ -90,7 +90,6 @@ export interface CodeRow {
   readonly code: string
   readonly href: string
   readonly names: string
-  readonly level: string
 }
 
 /** The lines of a page of codes: a code of several units leads to its page, one of a single unit to that unit. */
@@ -102,7 +101,6 @@ export function codeRows(codes: readonly HeldCode[], language: Language, page: s
       holders.length === 1 && holders[0] ? unitPath(holders[0].unit, language) : address.code(language, code),
     ),
     names: holders.map(({ unit }) => lastVersion(unit).name).join(' · '),
-    level: sayCode(language, 'level', levelOf(holders)),
   }))
 }
 

@@ -121,7 +121,7 @@ export function handoverPage(site: Site, place: HandoverPlace, language: Languag
   }
 }
 
-/** Who went into whom, by the names of the time: `A (cũ) + B (cũ) → C (mới)`. */
+/** Who went into whom, by the names of the time: `A (cũ) + B (cũ) thành C (mới)`. */
 function wayOf({ former, current }: HandoverRecord, language: Language): string {
   const side = (units: HandoverRecord['former'], mark: string): string => {
     const shown = units.slice(0, NAMED).map(({ name }) => `${name} (${mark})`)
@@ -131,7 +131,7 @@ function wayOf({ former, current }: HandoverRecord, language: Language): string 
     )
   }
   const sides = [side(former, say(language, 'unit.former')), side(current, say(language, 'unit.new'))]
-  return sides.filter((text) => text !== '').join(' → ')
+  return sides.filter((text) => text !== '').join(` ${say(language, 'handover.into')} `)
 }
 
 /** Units named in a title. */
