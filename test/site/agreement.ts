@@ -77,11 +77,12 @@ function differing(
   figures: readonly ConsolidatedFigureRecord[],
   language: 'vi' | 'en',
 ): readonly string[] {
+  const cells = page.matchAll(
+    /<td[^>]* id="(c_[^"]*)"[^>]*>\s*<(?:a|span)[^>]*>([^<]*)<\/(?:a|span)>\s*(?:<small>([^<]*)<\/small>)?/g,
+  )
   const shown = new Map(
-    [...page.matchAll(/<td[^>]* id="(c_[^"]*)"[^>]*>\s*<(?:a|span)[^>]*>([^<]*)</g)].map(([, id = '', text = '']) => [
-      id,
-      text,
-    ]),
+    // Under a number that is no total stands how many of its sources there are.
+    [...cells].map(([, id = '', text = '', coverage]) => [id, coverage === undefined ? text : `${text} ${coverage}`]),
   )
   const wanted = new Map(figures.map((figure) => [anchorOf(figure), textOf(figure, language)]))
   return [

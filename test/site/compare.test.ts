@@ -142,6 +142,14 @@ describe('the panels', () => {
     expect(heights[1]).toBeCloseTo(2 * (heights[0] ?? 0))
   })
 
+  test('long numbers of the scale have room: the drawing ends the earlier', () => {
+    const edge = (value: string): number =>
+      smallMultiples([{ name: 'a', from: null, points: [point(2010, value), point(2011, value)] }], options).edge
+    // Numbers are 10 high, digits at most 6.5 wide: "100.000" is 43 wide and begins 4 after the edge.
+    expect(edge('50')).toBe(126)
+    expect(170 - (edge('90000') + 4)).toBeGreaterThan(43)
+  })
+
   test('the axis of an indicator that does not add up is cut', () => {
     const drawn = smallMultiples([{ name: 'a', from: null, points: [point(2010, '95'), point(2011, '98')] }], {
       ...options,

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isIssueCode } from '@chitieu/indicators'
+import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { AlertFacts } from '../../packages/site/src/view/alert-data.ts'
 import type { KeyPoint } from '../../packages/site/src/view/key-figure-data.ts'
@@ -166,6 +167,21 @@ describe('alerts', () => {
     write('data/alerts.csv', 'alert,code\nstrange,change-too-large\n')
     expect(() => views.readAlerts(rounds, { out: join(folder, 'out'), data: join(folder, 'data') })).toThrow('strange')
   })
+})
+
+test('outside, a rule is told by its own words or those of its family', () => {
+  expect(views.ruleTitle('sum-differs', 'vi')).toBe('Số khác kết quả cộng')
+  expect(views.ruleTitle('file-too-large', 'vi')).toBe('Tệp không nhận được')
+  expect(views.ruleTitle('of-no-family', 'vi')).toBe('Không đúng quy tắc of-no-family')
+})
+
+test('every finding that may become an alert has words: all that a sender must mend and all that data/alerts.csv names', () => {
+  const read = (name: string): string[][] =>
+    parse(readFileSync(join(import.meta.dirname, '../../data', name), 'utf8'), { from_line: 2 })
+  const sent = read('issue-codes.csv').filter(([, severity, actor]) => severity === 'error' && actor === 'sender')
+  const codes = [...sent.map(([code = '']) => code), ...read('alerts.csv').map(([, code = '']) => code)]
+  expect(codes.length).toBeGreaterThan(100)
+  expect(codes.filter((code) => views.ruleTitle(code, 'vi').includes(code))).toEqual([])
 })
 
 test('every finding that data/alerts.csv names is a finding of the library', () => {

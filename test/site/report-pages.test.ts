@@ -107,10 +107,12 @@ test('a form has its head, its letters and codes, its foot, and every figure wit
       ['Thực hiện', 1, 1],
     ],
   ])
-  expect(sheet.lines.map((line) => line.map(({ text }) => text))).toEqual([
+  expect(
+    sheet.lines.map((line) => line.map(({ text, coverage }) => [text, coverage].filter(Boolean).join(' | '))),
+  ).toEqual([
     ['Dân số & đất'],
     ['Dân số', '01', 'nghìn người', '445', '1.340,5'],
-    ['Diện tích', '02', 'km²', '10 (1/2)', '5–9'],
+    ['Diện tích', '02', 'km²', '10 | (1/2)', '5–9'],
     ['Mật độ', '03', 'người/km²', '-', '—'],
   ])
   const marks = sheet.lines

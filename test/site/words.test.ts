@@ -26,6 +26,7 @@ test('no text is empty and all are NFC', () => {
 
 /** Keys whose last part is data: a code of the report, the catalogue or the register. */
 const fromData = [
+  'alert.rule',
   'archive.kind',
   'basis',
   'build.source',

@@ -8,7 +8,7 @@ import { type KeyFigureGroup, keyFigures } from './key-figures.ts'
 import { unitName, unitPath } from './label.ts'
 import type { Site } from './site.ts'
 import type { Language } from './site-data.ts'
-import { say } from './words.ts'
+import { say, sayCode } from './words.ts'
 
 /** An alert as a line: rule, unit, period, value, threshold and where to look. */
 export interface AlertRow {
@@ -34,6 +34,11 @@ export interface AlertGroup {
   readonly count: number
   readonly written: string
   readonly rows: readonly AlertRow[]
+  /** Which columns have something to show. */
+  readonly hasForms: boolean
+  readonly hasPeriods: boolean
+  readonly hasValues: boolean
+  readonly hasExpected: boolean
 }
 
 /** All alerts by kind. In the public build those of single reports are counted by rule and name nobody. */
@@ -53,6 +58,10 @@ export function alertGroups(site: Site, language: Language, page: string): reado
       ...{ kind, count, anchor: kind, rows: its },
       name: alertName(kind, language),
       written: writeCount(count, language),
+      hasForms: its.some(({ form }) => form !== ''),
+      hasPeriods: its.some(({ period }) => period !== ''),
+      hasValues: its.some(({ value }) => value !== ''),
+      hasExpected: its.some(({ expected }) => expected !== ''),
     }
   })
 }
@@ -100,11 +109,19 @@ function countedRows(site: Site, alerts: readonly AlertFacts[], language: Langua
       {
         ...common(site, first, language, page),
         ...{ count, unit: null, value: '', expected: '' },
-        message: say(language, 'alert.counted', { n: count, rule: first.finding.code }),
+        message: ruleTitle(first.finding.code, language),
         remedy: '',
       },
     ]
   })
+}
+
+/** What a rule is about in words that name no report: its own, else those of its family, the first words of its code. */
+export function ruleTitle(code: string, language: Language): string {
+  const words = code.split('-')
+  const names = words.map((_, at) => words.slice(0, words.length - at).join('-'))
+  const told = names.map((name) => sayCode(language, 'alert.rule', name))
+  return told.find((text, at) => text !== names[at]) ?? say(language, 'alert.otherRule', { rule: code })
 }
 
 function common(

@@ -2,9 +2,9 @@ import { dayBefore, padDate } from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import type { Anchor } from './frame.ts'
 import { type UnitLabel, unitLabel, unitPath } from './label.ts'
-import { type Holder, lastVersion, type Site } from './site.ts'
+import { group, type Holder, lastVersion, type Site } from './site.ts'
 import type { Language } from './site-data.ts'
-import { say, sayCode } from './words.ts'
+import { capital, say, sayCode } from './words.ts'
 
 const ROWS_IN_PAGE = 400
 
@@ -16,16 +16,24 @@ export interface HeldCode {
 
 const known = new WeakMap<Site, readonly HeldCode[]>()
 
-/** Every code ever held by a unit of the site, by code, with all its holders. */
+/** Every code ever held by a unit of the site, by the level of its holder, then by code: codes of one length stand together. */
 export function heldCodes(site: Site): readonly HeldCode[] {
   const made =
     known.get(site) ??
     [...site.holdersByCode]
       .map(([code, holders]) => ({ code, holders }))
       .filter(({ holders }) => holders.some(({ unit }) => site.hasPage(unit)))
-      .sort((a, b) => (a.code < b.code ? -1 : 1))
+      .sort((a, b) => rankOf(site, a) - rankOf(site, b) || (a.code < b.code ? -1 : 1))
   known.set(site, made)
   return made
+}
+
+function rankOf(site: Site, { holders }: HeldCode): number {
+  return site.facts.register.levels.indexOf(levelOf(holders))
+}
+
+function levelOf(holders: readonly Holder[]): string {
+  return holders.at(-1)?.unit.level ?? ''
 }
 
 /** Every code held by more than one unit, by code. */
@@ -52,20 +60,30 @@ export function renamedTopCodes(site: Site, language: Language, page: string): r
   })
 }
 
-/** One page of the list of codes. */
+/** One page of the list of codes, all of one level. */
 export interface CodeRange {
+  readonly level: string
   readonly first: string
   readonly last: string
   readonly codes: readonly HeldCode[]
 }
 
-/** All codes in pages. */
+/** All codes in pages, none of which mixes levels. */
 export function codeRanges(site: Site): readonly CodeRange[] {
-  const all = heldCodes(site)
-  return Array.from({ length: Math.ceil(all.length / ROWS_IN_PAGE) }, (_, at) => {
-    const codes = all.slice(at * ROWS_IN_PAGE, (at + 1) * ROWS_IN_PAGE)
-    return { first: codes[0]?.code ?? '', last: codes.at(-1)?.code ?? '', codes }
-  })
+  return [...group(heldCodes(site), ({ holders }) => levelOf(holders))].flatMap(([level, all]) =>
+    Array.from({ length: Math.ceil(all.length / ROWS_IN_PAGE) }, (_, at) => {
+      const codes = all.slice(at * ROWS_IN_PAGE, (at + 1) * ROWS_IN_PAGE)
+      return { level, first: codes[0]?.code ?? '', last: codes.at(-1)?.code ?? '', codes }
+    }),
+  )
+}
+
+/** What a page of the list is called: the level and its first and last code. */
+export function rangeTitle({ level, first, last }: CodeRange, language: Language): string {
+  const name = capital(sayCode(language, 'level', level))
+  return first === last
+    ? say(language, 'codes.single', { level: name, code: first })
+    : say(language, 'codes.range', { level: name, first, last })
 }
 
 /** A line of the list: a code and who held it. */
@@ -73,7 +91,6 @@ export interface CodeRow {
   readonly code: string
   readonly href: string
   readonly names: string
-  readonly level: string
 }
 
 /** The lines of a page of codes: a code of several units leads to its page, one of a single unit to that unit. */
@@ -85,7 +102,6 @@ export function codeRows(codes: readonly HeldCode[], language: Language, page: s
       holders.length === 1 && holders[0] ? unitPath(holders[0].unit, language) : address.code(language, code),
     ),
     names: holders.map(({ unit }) => lastVersion(unit).name).join(' · '),
-    level: sayCode(language, 'level', holders.at(-1)?.unit.level ?? ''),
   }))
 }
 

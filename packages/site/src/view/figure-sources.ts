@@ -1,7 +1,8 @@
-import { padDate, periodHeading, titleOf, writeCount, writeNumber } from '@chitieu/indicators'
+import { padDate, periodHeading, writeCount, writeNumber } from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import { writeBasis } from './basis.ts'
 import { figureText } from './figure-text.ts'
+import { figureTitle, rowTitle } from './figure-title.ts'
 import type { Anchor } from './frame.ts'
 import { unitName } from './label.ts'
 import { FIGURES_A_PAGE, reportTitle } from './report-page.ts'
@@ -120,7 +121,7 @@ function figureOf(telling: Telling, figure: Figure, sources: ReadonlyMap<string,
   const cells = sources.get(id)?.cells ?? []
   return {
     id,
-    title: titleOf(opened.form, { ...figure, key: figure.key ?? null }, language),
+    title: figureTitle(opened.form, { ...figure, key: figure.key ?? null }, language),
     value: figureText(figure, language),
     back: `${link(page, reportAddress(site, place, language))}#${id}`,
     told: toldOf(telling, figure, cells.length),
@@ -137,7 +138,7 @@ function figureOf(telling: Telling, figure: Figure, sources: ReadonlyMap<string,
   }
 }
 
-function toldOf({ language }: Telling, figure: Figure, cells: number): readonly string[] {
+function toldOf({ language, opened: { form } }: Telling, figure: Figure, cells: number): readonly string[] {
   const { method, status, reason, overTime, periods, received, expected, madeOf, repeats, factor } = figure
   const counts = { received: writeCount(received, language), expected: writeCount(expected, language) }
   return [
@@ -153,7 +154,9 @@ function toldOf({ language }: Telling, figure: Figure, cells: number): readonly 
     ...(madeOf
       ? [
           say(language, factor === undefined ? 'report.sumOf' : 'report.quotientOf', {
-            places: madeOf.map(({ row, column, key }) => [key ?? row, column].join(' / ')).join('; '),
+            places: madeOf
+              .map(({ row, column, key }) => figureTitle(form, { row, column, key: key ?? null }, language))
+              .join('; '),
             factor: factor === undefined ? '' : writeNumber(factor, language),
           }),
         ]
@@ -203,7 +206,10 @@ export function saidOf({ state, value }: SourceCellFacts, language: Language): s
 }
 
 /** The pages that list the cells unit by unit: one for each row and period that they stand in. */
-function manyOf({ site, place, page, language }: Telling, cells: FigureSourcesFacts['cells']): readonly Anchor[] {
+function manyOf(
+  { site, place, opened: { form }, page, language }: Telling,
+  cells: FigureSourcesFacts['cells'],
+): readonly Anchor[] {
   const lineage = site.facts.reporting.lineage(place.round, place.form)
   const places = group(cells, ({ cell }) => {
     const row = lineage?.rowOf(cell) ?? null
@@ -219,7 +225,11 @@ function manyOf({ site, place, page, language }: Telling, cells: FigureSourcesFa
       const n = writeCount(own.length, language)
       return [
         {
-          text: say(language, 'report.unitByUnit', { row, period: periodHeading(period, language), n }),
+          text: say(language, 'report.unitByUnit', {
+            row: rowTitle(form, row, null, language),
+            period: periodHeading(period, language),
+            n,
+          }),
           href: link(page, sentAddress(place.form, period, row, 0, language)),
         },
       ]

@@ -1,5 +1,5 @@
 import { address, link } from './address.ts'
-import { codeRanges } from './codes.ts'
+import { codeRanges, rangeTitle } from './codes.ts'
 import { letterLinks, topLists } from './directory.ts'
 import type { Anchor } from './frame.ts'
 import type { UnitAnchor } from './label.ts'
@@ -21,9 +21,9 @@ export function findByList(site: Site, language: Language, page: string): FindBy
   const [current] = topLists(site, language, page)
   return {
     letters: letterLinks(site, language, page),
-    codes: codeRanges(site).map(({ first, last }) => ({
-      text: say(language, 'codes.range', { first, last }),
-      href: link(page, address.codeRange(language, first)),
+    codes: codeRanges(site).map((range) => ({
+      text: rangeTitle(range, language),
+      href: link(page, address.codeRange(language, range.first)),
     })),
     trees: (current?.rows ?? []).map(({ name, href }) => ({ text: name, href })),
     ended: { text: say(language, 'search.endedUnits'), href: link(page, `${address.units(language)}#ended`) },

@@ -13,13 +13,22 @@ export interface FlowName {
   readonly y: number
 }
 
+/** A band as it is drawn; `isNamed` where the word of an unknown share stands in it. */
+export interface FlowShape {
+  readonly path: string
+  readonly look: string
+  readonly x: number
+  readonly y: number
+  readonly isNamed: boolean
+}
+
 /** What a drawing of one group prints. */
 export interface FlowDrawing {
   readonly label: string
   readonly width: number
   readonly height: number
   readonly bars: readonly { readonly x: number; readonly y: number; readonly size: number }[]
-  readonly bands: readonly { readonly path: string; readonly look: string; readonly x: number; readonly y: number }[]
+  readonly bands: readonly FlowShape[]
   readonly from: readonly FlowName[]
   readonly to: readonly FlowName[]
   readonly note: string
@@ -39,6 +48,7 @@ const WIDTH = 380
 const SIDE = 138
 const BAR = 5
 const LETTERS = 22
+const WORD_HEIGHT = 13
 
 /** The flow drawings of some changes, a section for each province; nothing where no territory passed. */
 export function flowSections(
@@ -108,7 +118,7 @@ function drawingOf(site: Site, group: FlowGroup, language: Language, page: strin
       ...layout.from.map(({ top, size }) => ({ x: SIDE, y: top, size })),
       ...layout.to.map(({ top, size }) => ({ x: WIDTH - SIDE - BAR, y: top, size })),
     ],
-    bands: layout.bands.map((band) => bandOf(band, layout.basis !== null)),
+    bands: named(layout.bands.map((band) => bandOf(band, layout.basis !== null))),
     from: layout.from.map(name),
     to: layout.to.map(name),
     note: basis
@@ -120,7 +130,7 @@ function drawingOf(site: Site, group: FlowGroup, language: Language, page: strin
 }
 
 /** A band as a closed path of two curves; partial ones are dashed, those of unknown share hatched as well. */
-function bandOf({ transfer, left, right, size }: FlowBand, isKnown: boolean): FlowDrawing['bands'][number] {
+function bandOf({ transfer, left, right, size }: FlowBand, isKnown: boolean): Omit<FlowShape, 'isNamed'> {
   const [a, b] = [SIDE + BAR, WIDTH - SIDE - BAR]
   const middle = (a + b) / 2
   const curve = (from: string, x: number, y: number): string =>
@@ -128,6 +138,19 @@ function bandOf({ transfer, left, right, size }: FlowBand, isKnown: boolean): Fl
   const path = `M${a} ${round(left)}${curve(round(left), b, right)}V${round(right + size)}${curve(round(right + size), a, left + size)}Z`
   const look = transfer.kind === 'whole' ? 'whole' : isKnown && transfer.kind === 'part' ? 'part' : 'unsure'
   return { path, look, x: middle, y: (left + right + size) / 2 }
+}
+
+/** Names the bands of unknown share, but none whose word would run into one above it: the hatching says the same. */
+function named(bands: readonly Omit<FlowShape, 'isNamed'>[]): readonly FlowShape[] {
+  const unsure = bands.filter(({ look }) => look === 'unsure').sort((a, b) => a.y - b.y)
+  const shown = new Set<(typeof bands)[number]>()
+  let last = Number.NEGATIVE_INFINITY
+  for (const band of unsure) {
+    if (band.y - last < WORD_HEIGHT) continue
+    shown.add(band)
+    last = band.y
+  }
+  return bands.map((band) => ({ ...band, isNamed: shown.has(band) }))
 }
 
 function round(value: number): string {

@@ -1,4 +1,4 @@
-import { dayBefore, writeCount } from '@chitieu/indicators'
+import { dayBefore, writeCount, writeSpan } from '@chitieu/indicators'
 import { address, link, safe } from './address.ts'
 import type { Anchor } from './frame.ts'
 import type { SwitchLink } from './indicator-content.ts'
@@ -118,8 +118,16 @@ export function formerLinks(
     .map(({ top, segment }) => ({
       text: unitName(site, top, language),
       href: link(page, address.formerUnitsOf(language, segment)),
-      note: say(language, 'indicator.units', { n: writeCount(counts.get(top) ?? 0, language) }),
+      note: [
+        say(language, 'indicator.units', { n: writeCount(counts.get(top) ?? 0, language) }),
+        ...(isNameTwice(top, [...counts.keys()]) ? [writeSpan(top.from, top.to, language)] : []),
+      ].join(' · '),
     }))
+}
+
+/** Whether another of the units bears the same name, so that only their days tell them apart. */
+function isNameTwice(unit: UnitFacts, units: readonly UnitFacts[]): boolean {
+  return units.some((other) => other !== unit && lastVersion(other).name === lastVersion(unit).name)
 }
 
 /** Links between the pages of one unit; none where there is one page. */

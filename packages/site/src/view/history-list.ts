@@ -40,7 +40,10 @@ export function dayRows(
           language,
         ),
         instruments: ids.slice(0, LISTED).map((id) => instrumentLink(site, id, language, page)),
-        moreInstruments: ids.length > LISTED ? `… +${ids.length - LISTED}` : '',
+        moreInstruments:
+          ids.length > LISTED
+            ? say(language, 'history.moreInstruments', { n: writeCount(ids.length - LISTED, language) })
+            : '',
       }
     })
 }

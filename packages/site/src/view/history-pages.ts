@@ -3,7 +3,7 @@ import { address, link } from './address.ts'
 import { type ChangeRow, changeRows } from './change-rows.ts'
 import { type FlowSection, flowSections } from './flow.ts'
 import type { Anchor } from './frame.ts'
-import { certaintyOf, instrumentLink, instrumentsOf } from './history-list.ts'
+import { instrumentLink, instrumentsOf } from './history-list.ts'
 import { group, lastVersion, type Site } from './site.ts'
 import type { ChangeFacts, Language, UnitFacts } from './site-data.ts'
 import { say } from './words.ts'
@@ -119,7 +119,7 @@ export function dayPage(site: Site, date: string, part: number, language: Langua
   return {
     path: page,
     title: say(language, 'history.dateTitle', { date: writeDate(date, language) }),
-    intro: `${certaintyOf(changes, language)} · ${writeCount(changes.length, language)}`,
+    intro: dayIntro(changes, language),
     facts: [],
     effect: '',
     instruments:
@@ -143,4 +143,11 @@ export function dayPage(site: Site, date: string, part: number, language: Langua
             isHere: at + 1 === part,
           })),
   }
+}
+
+/** How many changes a day has, and whether documents or lists set the day. */
+function dayIntro(changes: readonly ChangeFacts[], language: Language): string {
+  const [kind, other] = new Set(changes.map(({ dateKind }) => dateKind))
+  const n = writeCount(changes.length, language)
+  return say(language, `history.dayIntro.${other === undefined ? (kind ?? 'observed') : 'both'}`, { n })
 }

@@ -1,5 +1,5 @@
 import { address, link, safe } from './address.ts'
-import { basisSegments, shortBasis } from './basis.ts'
+import { basisSegments, shortBasis, writeBasis } from './basis.ts'
 import { formsOf } from './entry-forms.ts'
 import { formTitle } from './form-relations.ts'
 import type { Anchor, Crumb } from './frame.ts'
@@ -143,9 +143,9 @@ function titleOf(site: Site, indicator: IndicatorFacts, of: IndicatorView, key: 
   const name = indicator.names[language]
   const { byKey, bases } = seriesIndex(site, indicator.code)
   if (of.view === 'main') return name
-  if (of.view === 'basis') return `${name}, ${shortBasis(site, bases.get(of.kind) ?? 'reported', language)}`
+  if (of.view === 'basis') return `${name}, ${writeBasis(site, bases.get(of.kind) ?? 'reported', language)}`
   if (of.view === 'part')
-    return `${name}, ${unitName(site, of.part.above, language)}, ${shortBasis(site, of.part.series[0]?.basis ?? of.part.groups[0]?.basis ?? 'reported', language)}`
+    return `${name}, ${unitName(site, of.part.above, language)}, ${writeBasis(site, of.part.series[0]?.basis ?? of.part.groups[0]?.basis ?? 'reported', language)}`
   const [sample] = byKey.get(key) ?? []
   return `${name}, ${sample ? writeBreakdown(site, sample, language) : key}`
 }

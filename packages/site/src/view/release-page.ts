@@ -11,6 +11,7 @@ import { recordHash } from './report-versions.ts'
 import { indicatorName, writeParts } from './series-rows.ts'
 import type { Site } from './site.ts'
 import type { Language } from './site-data.ts'
+import { sourceName } from './source-name.ts'
 import { say, sayCode } from './words.ts'
 
 /** A release in the list of all. */
@@ -123,7 +124,8 @@ export function releasePage(site: Site, release: ReleaseFacts, part: number, lan
         : '',
     table: difference.against === null ? null : objectLink(release, difference.path, 'release.table', language, page),
     sources: release.sources.map(({ id: source, name, date, sha256 }) => ({
-      ...{ name, id: source, sha256, date: date === null ? say(language, 'unknown') : padDate(date, language) },
+      name: sourceName(site, source, name, language),
+      ...{ id: source, sha256, date: date === null ? say(language, 'unknown') : padDate(date, language) },
     })),
     packages: packageRows(site, release, language, page),
     reports: part === 1 ? reportLinks(site, id, language, page) : [],

@@ -1,7 +1,8 @@
-import { periodHeading, titleOf, writeCount } from '@chitieu/indicators'
+import { periodHeading, writeCount } from '@chitieu/indicators'
 import { link } from './address.ts'
 import { tellsOf } from './figure-tells.ts'
 import { figureText } from './figure-text.ts'
+import { figureTitle } from './figure-title.ts'
 import type { Anchor } from './frame.ts'
 import { unitName } from './label.ts'
 import { reportTitle } from './report-page.ts'
@@ -98,7 +99,7 @@ export function differencePage(
     ],
     rows: found.slice(0, LISTED).map(({ kind, before, after }) => ({
       kind: sayCode(language, 'report.change', kind),
-      title: titleOf(now.form, placeOf(after ?? before), language),
+      title: figureTitle(now.form, placeOf(after ?? before), language),
       before: told(before, language),
       after: told(after, language),
     })),

@@ -1,7 +1,8 @@
-import { padDate, periodHeading, titleOf, writeCount, writeNumber } from '@chitieu/indicators'
+import { padDate, periodHeading, writeCount, writeNumber } from '@chitieu/indicators'
 import { address, link } from './address.ts'
 import { shortBasis, writeBasis } from './basis.ts'
 import { tellsOf } from './figure-tells.ts'
+import { figureTitle } from './figure-title.ts'
 import type { Anchor } from './frame.ts'
 import { unitName, unitPath } from './label.ts'
 import { type Narrative, narrativeBeside } from './narrative.ts'
@@ -222,7 +223,7 @@ function comparisonTable({ record, form }: OpenedReport, language: Language): Co
       say(language, `report.compare.${name}`),
     ),
     rows: shown.map(({ unit, period, row, column, key = null, sent, ours, difference }) => ({
-      title: titleOf(form, { row, column, key }, language),
+      title: figureTitle(form, { row, column, key }, language),
       cells: [
         unit,
         periodHeading(period, language),

@@ -20,6 +20,8 @@ export interface SheetCell {
   /** How the cell is set: `number`, `mark`, `text`, `label`, `measure`, `code`, `group`. */
   readonly kind: string
   readonly figure: SheetFigure | null
+  /** Sources received of those expected, as it stands under a number that is no total: `(390/396)`. */
+  readonly coverage: string
 }
 
 /** What is told of a figure beside its number. */
@@ -123,7 +125,7 @@ function headRows({ layout }: PrintedSheet, text: Text): readonly (readonly Shee
         rowSpan: range.toRow - range.fromRow + 1,
         columnSpan: range.toColumn - range.fromColumn + 1,
         kind: node.kind === 'column' ? node.role : 'group',
-        figure: null,
+        ...{ figure: null, coverage: '' },
       })),
   )
 }
@@ -136,13 +138,15 @@ function lineCells(
 ): readonly SheetCell[] {
   if (row.kind === 'heading') {
     const title = text(sheetRow, 1)
-    return [{ text: title, rowSpan: 1, columnSpan: layout.lastColumn, kind: 'group', figure: null }]
+    return [{ text: title, rowSpan: 1, columnSpan: layout.lastColumn, kind: 'group', figure: null, coverage: '' }]
   }
   return layout.columns.map(({ sheetColumn, column }) => {
     const figure = notes.figureAt(cellAddress(sheetRow, sheetColumn))
     const written = text(sheetRow, sheetColumn)
     const kind = column.role !== 'value' ? column.role : /^[-…xc—]?$/.test(written) ? 'mark' : 'number'
-    return { text: written, rowSpan: 1, columnSpan: 1, kind, figure }
+    const coverage = figure === null ? '' : (/\([\d.,]+\/[\d.,]+\)$/.exec(written)?.[0] ?? '')
+    const number = written.slice(0, written.length - coverage.length).trimEnd()
+    return { text: number, rowSpan: 1, columnSpan: 1, kind, figure, coverage }
   })
 }
 

@@ -1,6 +1,7 @@
 import { periodHeading, writeCount } from '@chitieu/indicators'
 import { link } from './address.ts'
 import { saidOf } from './figure-sources.ts'
+import { type ColumnTitle, columnTitles, rowTitle } from './figure-title.ts'
 import type { Anchor } from './frame.ts'
 import { unitName } from './label.ts'
 import { formName } from './narrative.ts'
@@ -184,27 +185,21 @@ function formRows(site: Site, code: string): readonly string[] {
 }
 
 function rowName(site: Site, form: string, code: string, language: Language): string {
-  const row = newestForm(site, form)?.rows.find((each) => each.kind !== 'heading' && each.code === code)
-  return row ? row.label[language] : code
-}
-
-type Column = { readonly index: string; readonly heading: string }
-
-function columnsOf(site: Site, code: string, language: Language): readonly Column[] {
-  const leaves = (nodes: NonNullable<ReturnType<typeof newestForm>>['columns'], above: string): readonly Column[] =>
-    nodes.flatMap((node) => {
-      const heading = above === '' ? node.heading[language] : `${above} – ${node.heading[language]}`
-      return node.kind === 'column' ? [{ index: node.index, heading }] : leaves(node.columns, heading)
-    })
-  return leaves(newestForm(site, code)?.columns ?? [], '')
+  const newest = newestForm(site, form)
+  return newest ? rowTitle(newest, code, null, language) : code
 }
 
 function columnName(site: Site, form: string, index: string, language: Language): string {
-  const heading = columnsOf(site, form, language).find((column) => column.index === index)?.heading
-  return heading === undefined ? index : `${index}. ${heading}`
+  const full = columnsOf(site, form, language).find((column) => column.index === index)?.full
+  return full === undefined ? index : `${index}. ${full}`
 }
 
 function byColumn(site: Site, form: string): (a: string, b: string) => number {
   const order = columnsOf(site, form, 'vi').map(({ index }) => index)
   return (a, b) => order.indexOf(a) - order.indexOf(b)
+}
+
+function columnsOf(site: Site, code: string, language: Language): readonly ColumnTitle[] {
+  const newest = newestForm(site, code)
+  return newest ? columnTitles(newest, language) : []
 }

@@ -43,7 +43,10 @@ export interface Multiples {
 const WIDTH = 170
 const HEIGHT = 120
 const LEFT = 4
+/** Room for the numbers of the scale beside a drawing: at least so much, more where they are long. */
 const RIGHT = 48
+const BESIDE = 12
+const LETTER = 6
 const TOP = 10
 const BOTTOM = 20
 /** Days between neighbouring points above which they are not joined, as a multiple of the usual step. */
@@ -59,19 +62,18 @@ export function smallMultiples(
   const values = drawn.map(({ value }) => Number(value))
   const times = units.flatMap(({ points }) => points.map(({ date }) => Date.parse(date)))
   const scale = niceScale(values, zero)
+  const ticks = scale.ticks.map((value) => ({ value, text: writeNumber(String(value), language) }))
+  const beside = Math.max(RIGHT, BESIDE + LETTER * Math.max(0, ...ticks.map(({ text }) => text.length)))
   const [start, end] = [Math.min(...times), Math.max(...times)]
-  const x = (time: number): number => round(LEFT + ((time - start) / (end - start || 1)) * (WIDTH - LEFT - RIGHT))
+  const x = (time: number): number => round(LEFT + ((time - start) / (end - start || 1)) * (WIDTH - LEFT - beside))
   const y = (value: number): number =>
     round(HEIGHT - BOTTOM - ((value - scale.least) / (scale.most - scale.least || 1)) * (HEIGHT - TOP - BOTTOM))
   return {
     width: WIDTH,
-    edge: WIDTH - RIGHT + 4,
+    edge: WIDTH - beside + 4,
     height: HEIGHT,
     panels: units.map((unit) => panelOf(unit, x, y, start, end)),
-    ticks:
-      values.length === 0
-        ? []
-        : scale.ticks.map((value) => ({ y: y(value), text: writeNumber(String(value), language) })),
+    ticks: values.length === 0 ? [] : ticks.map(({ value, text }) => ({ y: y(value), text })),
     first,
     last,
   }

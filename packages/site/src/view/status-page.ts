@@ -6,6 +6,7 @@ import { findingMessage } from './finding-words.ts'
 import type { Anchor, Crumb } from './frame.ts'
 import { group, type Site } from './site.ts'
 import type { FindingFacts, Language } from './site-data.ts'
+import { sourceName } from './source-name.ts'
 import { type MessageKey, say } from './words.ts'
 
 /** A term with what it says. */
@@ -137,7 +138,12 @@ function sourceRows(site: Site, language: Language): readonly SourceRow[] {
     const period = periods.get(id)
     const said =
       date === null ? (period === undefined ? null : periodHeading(period, language)) : padDate(date, language)
-    return { name, id, sha256, data: said ?? say(language, 'statusPage.noFigures') }
+    return {
+      name: sourceName(site, id, name, language),
+      id,
+      sha256,
+      data: said ?? say(language, 'statusPage.noFigures'),
+    }
   })
 }
 

@@ -34,7 +34,7 @@ const WIDTH = 380
 const END = 70
 const LABEL = 68
 const ROW = 14
-const TOP = 34
+const TOP = 37
 
 /** The timeline of a unit; null where nothing is dated. */
 export function timelineOf(site: Site, unit: UnitFacts, language: Language): Timeline | null {
