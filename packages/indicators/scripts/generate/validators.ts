@@ -86,6 +86,8 @@ function shakable(loose: string): string {
     .replace(name, '')
     .replace(property, 'const $1 = /* @__PURE__ */ Object.assign($1Own, { evaluated: $2 });')
     .replace(/function (validate\d+)\(/g, 'function $1Own(')
+    // A schema that refers to itself by way of another is held in an object; what it holds is made later.
+    .replace(/(const wrapper\d+ = \{) ?validate: (validate\d+) ?\}/g, '$1 get validate() { return $2 } }')
     .replaceAll('new RegExp(', '/* @__PURE__ */ new RegExp(')
   return `${body}\nexport { ${exported.join(', ')} };`
 }

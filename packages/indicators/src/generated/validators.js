@@ -7456,7 +7456,9 @@ e === null ? e = [i] : e.push(i), r++;
 return wn.errors = e, r === 0;
 }
 var wn = /* @__PURE__ */ Object.assign(lc, { evaluated: { dynamicProps: !1, dynamicItems: !1 } });
-var Il = { validate: ei };
+var Il = { get validate() {
+return ei;
+} };
 function pc(s, { instancePath: t = "", parentData: E, parentDataProperty: F, rootData: c = s, dynamicAnchors: h = {} } = {}) {
 let e = null, r = 0, l = vn.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -20995,7 +20997,9 @@ e === null ? e = [i] : e.push(i), r++;
 }
 return Ze.errors = e, r === 0;
 }
-var Ze = /* @__PURE__ */ Object.assign(Ch, { evaluated: { dynamicProps: !1, dynamicItems: !1 } }), Ip = { type: "object", additionalProperties: !1, required: ["name", "path", "type", "required"], properties: { name: { $ref: "#/$defs/fieldName" }, path: { anyOf: [{ type: "string", maxLength: 120, pattern: "^([a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*|\\.)$" }, { type: "null" }] }, type: { enum: ["string", "integer", "decimal", "boolean", "date", "period", "code", "list"] }, required: { type: "boolean" }, claim: { $ref: "#/$defs/claim" }, codes: { $ref: "common.schema.json#/$defs/code" }, maxLength: { type: "integer", minimum: 1, maximum: 1e6 }, pattern: { type: "string", minLength: 1, maxLength: 200 }, item: { $ref: "#/$defs/fieldName" }, fields: { type: "array", maxItems: 60, items: { $ref: "#/$defs/field" }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, Rh = /* @__PURE__ */ new RegExp("^([a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*|\\.)$", "u"), _l = { validate: ys };
+var Ze = /* @__PURE__ */ Object.assign(Ch, { evaluated: { dynamicProps: !1, dynamicItems: !1 } }), Ip = { type: "object", additionalProperties: !1, required: ["name", "path", "type", "required"], properties: { name: { $ref: "#/$defs/fieldName" }, path: { anyOf: [{ type: "string", maxLength: 120, pattern: "^([a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*|\\.)$" }, { type: "null" }] }, type: { enum: ["string", "integer", "decimal", "boolean", "date", "period", "code", "list"] }, required: { type: "boolean" }, claim: { $ref: "#/$defs/claim" }, codes: { $ref: "common.schema.json#/$defs/code" }, maxLength: { type: "integer", minimum: 1, maximum: 1e6 }, pattern: { type: "string", minLength: 1, maxLength: 200 }, item: { $ref: "#/$defs/fieldName" }, fields: { type: "array", maxItems: 60, items: { $ref: "#/$defs/field" }, minItems: 1 }, note: { $ref: "common.schema.json#/$defs/texts" } } }, Rh = /* @__PURE__ */ new RegExp("^([a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*|\\.)$", "u"), _l = { get validate() {
+return ys;
+} };
 function Zh(s, { instancePath: t = "", parentData: E, parentDataProperty: F, rootData: c = s, dynamicAnchors: h = {} } = {}) {
 let e = null, r = 0, l = ys.evaluated;
 if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
