@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
+import { pureTops } from './scripts/pure-tops.ts'
 
 /** Wording comes with the data of the page: the same bytes are not loaded twice. */
 const wordingAsData: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -51,6 +52,9 @@ export default defineConfig([
       'arquero/index': 'src/arquero/index.ts',
     },
     format: ['esm', 'cjs'],
+    esbuildPlugins: [pureTops],
+    // Where a module lies, for `require` as well.
+    shims: true,
     // tsup still sets baseUrl, which TypeScript 6 calls deprecated.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },

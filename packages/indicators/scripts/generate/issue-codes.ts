@@ -56,6 +56,7 @@ export function generateIssueCodes(): Generated[] {
   const rows = readIssueCodes(phrases)
   return [
     { path: 'packages/indicators/src/generated/issue-codes.ts', text: toCode(rows, kindsOf(phrases)) },
+    { path: 'packages/indicators/src/generated/issue-severities.ts', text: toSeverities(rows) },
     { path: 'packages/indicators/docs/issue-codes.md', text: toPage(rows, phrases) },
   ]
 }
@@ -186,6 +187,21 @@ export const issueCodes: {
   }
 } = {
 ${table.join('\n')}
+}
+`
+}
+
+/** A program that makes findings and never words them does not carry the words. */
+function toSeverities(rows: readonly IssueCodeRow[]): string {
+  const milder = rows
+    .filter(({ severity }) => severity !== 'error')
+    .map(({ code, severity }) => `  ${inCode(code)}: ${inCode(severity)},`)
+  return `// Generated from ${source} by \`npm run generate\`. Do not edit.
+import type { IssueCode, Severity } from './issue-codes.ts'
+
+/** The severity of each code that is not an error. */
+export const milderSeverities: Readonly<Partial<Record<IssueCode, Severity>>> = {
+${milder.join('\n')}
 }
 `
 }

@@ -51,7 +51,7 @@ async function toModule(files: readonly SchemaFile[], whole: readonly SchemaFile
   const loose = standaloneCode(createAjv(files), names)
   // Ajv writes `require` even as a module: make it an import, then bundle what it imports.
   const imports: string[] = []
-  const body = loose.replace(/require\("([^"]+)"\)/g, (_call: string, path: string) => {
+  const body = shakable(loose).replace(/require\("([^"]+)"\)/g, (_call: string, path: string) => {
     const name = `imported${imports.length}`
     imports.push(`import * as ${name} from "${path}.js"`)
     return name
@@ -71,6 +71,25 @@ async function toModule(files: readonly SchemaFile[], whole: readonly SchemaFile
   if (!file) throw new Error('esbuild wrote nothing.')
   const code = file.text.replace(/^\s*\/\/ (?:node_modules|<stdin>).*\n/gm, '').replace(/^ +/gm, '')
   return `// Generated from schemas/ by \`npm run generate\`. Do not edit.\n${code}`
+}
+
+/**
+ * Ajv sets a property of each function after it, so that no bundler may leave a function out. Here function and property are made in
+ * one expression that is said to have no effect: who imports one validator carries that one and what it refers to.
+ */
+function shakable(loose: string): string {
+  const property = /(validate\d+)\.evaluated = (\{[^;{}]*(?:\{[^{}]*\}[^;{}]*)*\});/g
+  // Ajv exports a function before it stands there; what is no function declaration has to stand there first.
+  const name = /export const (validate[A-Z]\w*) = (validate\d+);/g
+  const exported = [...loose.matchAll(name)].map(([, as, own]) => `${own} as ${as}`)
+  const body = loose
+    .replace(name, '')
+    .replace(property, 'const $1 = /* @__PURE__ */ Object.assign($1Own, { evaluated: $2 });')
+    .replace(/function (validate\d+)\(/g, 'function $1Own(')
+    // A schema that refers to itself by way of another is held in an object; what it holds is made later.
+    .replace(/(const wrapper\d+ = \{) ?validate: (validate\d+) ?\}/g, '$1 get validate() { return $2 } }')
+    .replaceAll('new RegExp(', '/* @__PURE__ */ new RegExp(')
+  return `${body}\nexport { ${exported.join(', ')} };`
 }
 
 function toDeclarations(whole: readonly SchemaFile[]): string {

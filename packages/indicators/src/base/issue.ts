@@ -1,4 +1,5 @@
 import { type IssueArgs, type IssueCode, issueCodes, type Severity } from '../generated/issue-codes.ts'
+import { milderSeverities } from '../generated/issue-severities.ts'
 import type { Language } from './language.ts'
 import { type Argument, isNothing, type NameOf, type WrittenIn, writeArgument, writeBounds } from './write-argument.ts'
 
@@ -26,7 +27,7 @@ export type Issue = { [C in IssueCode]: IssueOf<C> }[IssueCode]
 
 /** Makes a finding: `issue('unit-unknown', { unit, listDate, candidates }, { file, row })`. */
 export function issue<C extends IssueCode>(code: C, args: IssueArgs[C], place?: Place): Issue {
-  const { severity } = issueCodes[code]
+  const severity = milderSeverities[code] ?? 'error'
   const finding: IssueOf<C> = place ? { code, severity, args, place } : { code, severity, args }
   return finding as Issue
 }

@@ -1,5 +1,6 @@
 export { ArchiveFolder, type ArchiveSummary, editionId } from './archive-folder.ts'
 export { currentFilesOf, currentSubmissions, storedFile } from './current-submissions.ts'
+export { dataFolder } from './data-folder.ts'
 export { DeliveryStore } from './delivery-store.ts'
 export { LedgerFolder, type LedgerWork, type LedgerWriting } from './ledger-folder.ts'
 export { type OpenedPackage, openPackage } from './open-package.ts'
