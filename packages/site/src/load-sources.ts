@@ -1,7 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { hashOf as sha256 } from './hash.ts'
+import { fileHash } from './file-hashes.ts'
+import { hashOf } from './hash.ts'
 import { load } from './load.ts'
 import { places } from './load-places.ts'
 import type { SourceHash, SourceHashes } from './view/page-key.ts'
@@ -13,7 +14,6 @@ const OWN_SOURCES = ['src/**/*.*', 'astro.config.mjs', 'package.json', 'build/se
 
 let sources: SourceHashes | null = null
 let code: string | null = null
-const hashes = new Map<string, string>()
 
 /** The state of each source, from the files that it stands for; read once for a build. */
 export function sourceHashes(): SourceHashes {
@@ -22,7 +22,7 @@ export function sourceHashes(): SourceHashes {
     catalogue: [
       dataSource('catalogue', ['**'], ['register', 'redirects', 'rounds', 'releases', 'signoff', 'contacts']),
     ],
-    figures: [{ id: 'figures', asOf: null, hash: hashOf(join(places.out, 'report.json')) }],
+    figures: [{ id: 'figures', asOf: null, hash: fileHash(join(places.out, 'report.json')) }],
     rounds: roundSources(),
     archives: load().facts.archives.map(({ system }) => folderSource(system, join(places.archive, system))),
     releases: [dataSource('releases', ['releases/**']), folderSource('releases', join(places.out, 'releases'))].filter(
@@ -44,20 +44,11 @@ export function codeHash(): string {
   if (code !== null) return code
   const own = globSync(OWN_SOURCES).filter(isFile).sort()
   const lines = [
-    ...own.map((path) => `${hashOf(path)}  ${path}`),
-    ...libraryFiles().map((path) => `${hashOf(path)}  ${basename(path)}`),
+    ...own.map((path) => `${fileHash(path)}  ${path}`),
+    ...libraryFiles().map((path) => `${fileHash(path)}  ${basename(path)}`),
   ]
-  code = sha256([process.versions.node, process.versions.icu, ...lines].join('\n'))
+  code = hashOf([process.versions.node, process.versions.icu, ...lines].join('\n'))
   return code
-}
-
-/** The hash of a file that the pages are made from; each is read once. */
-export function hashOf(path: string): string {
-  const known = hashes.get(path)
-  if (known !== undefined) return known
-  const hash = sha256(readFileSync(path))
-  hashes.set(path, hash)
-  return hash
 }
 
 /** Stands for all files of one round. */
@@ -72,7 +63,7 @@ export function saidHash(): string {
 
 /** The hash of one file of a round. */
 export function roundFileHash(code: string, path: string): string {
-  return hashOf(join(places.out, 'rounds', code, path))
+  return fileHash(join(places.out, 'rounds', code, path))
 }
 
 /** Every round: its report and all files that hold it, and what the data say of rounds, of who is to be asked and who signed. */
@@ -91,7 +82,7 @@ function saidSource(): SourceHash {
 /** The file of boundaries that the configuration names: where the units of the register lie. */
 function boundarySource(): readonly SourceHash[] {
   const { map } = load().facts.config
-  return map ? [{ id: 'boundaries', asOf: null, hash: hashOf(join(dirname(places.config), map.boundaries)) }] : []
+  return map ? [{ id: 'boundaries', asOf: null, hash: fileHash(join(dirname(places.config), map.boundaries)) }] : []
 }
 
 function dataSource(id: string, patterns: readonly string[], without: readonly string[] = []): SourceHash {
@@ -107,8 +98,8 @@ function folderSource(id: string, folder: string): SourceHash {
 /** The hash of the list of files with their hashes, as `sha256sum` writes it. */
 function listSource(id: string, folder: string, paths: readonly string[]): SourceHash {
   const files = paths.filter((path) => isFile(join(folder, path))).map((path) => path.replaceAll('\\', '/'))
-  const lines = files.sort().map((path) => `${hashOf(join(folder, path))}  ${path}\n`)
-  return { id, asOf: null, hash: files.length === 0 ? '' : sha256(lines.join('')) }
+  const lines = files.sort().map((path) => `${fileHash(join(folder, path))}  ${path}\n`)
+  return { id, asOf: null, hash: files.length === 0 ? '' : hashOf(lines.join('')) }
 }
 
 const isSaid = ({ hash }: SourceHash): boolean => hash !== ''

@@ -118,8 +118,16 @@ export function safe(id: string): string {
   return id.replace(/[^A-Za-z0-9._-]/g, (sign) => `~${sign.codePointAt(0)?.toString(16)}`)
 }
 
+const slugs = new Map<string, string>()
+
 /** A name as letters, digits and hyphens; decoration in addresses, never an id. */
 export function slug(name: string): string {
+  const made = slugs.get(name) ?? slugOf(name)
+  slugs.set(name, made)
+  return made
+}
+
+function slugOf(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
