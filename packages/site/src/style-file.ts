@@ -15,13 +15,27 @@ export const fontFiles: readonly string[] = subsets.flatMap((subset) =>
   weights.map((weight) => `be-vietnam-pro-${subset}-${weight}-normal.woff2`),
 )
 
+/** Those of them that the text of every page needs first: its letters of normal weight. */
+export const firstFonts: readonly string[] = fontFiles.filter((name) => name.includes('-400-'))
+
 /** The bytes of one of the font files. */
 export function readFont(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(join(fontFolder, name)))
 }
 
 /** The sheets in the order they follow each other; `print` has the last word. */
-const sheets = ['base', 'home', 'search', 'report', 'release', 'drawing', 'reference', 'checker', 'print'] as const
+const sheets = [
+  'fallback-fonts',
+  'base',
+  'home',
+  'search',
+  'report',
+  'release',
+  'drawing',
+  'reference',
+  'checker',
+  'print',
+] as const
 
 /** The one stylesheet and its name, which carries its hash. */
 export const styleSheet: { readonly name: string; readonly text: string } = readStyle()
