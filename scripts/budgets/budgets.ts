@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BUDGET, type Excess, excessOf } from './budget.ts'
@@ -51,6 +52,9 @@ function tooLargeOver(): readonly Excess[] {
 }
 
 async function vitalsOver(all: readonly KindSize[]): Promise<readonly Excess[]> {
+  const [load = 0] = loadavg()
+  if (load > availableParallelism() / 2)
+    say(`\nThe machine is busy (load ${load.toFixed(1)}): times tell more of it than of the pages.`)
   say('\npage                                                            LCP ms    INP ms       CLS')
   const ours = all.filter(({ kind }) => !kind.includes(':')).map(({ largest }) => largest)
   const excess: Excess[] = []

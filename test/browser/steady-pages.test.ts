@@ -68,16 +68,21 @@ test.each(PAGES)('%s does not move when its fonts come after its text', async (p
 test('text is nearly as wide and just as high in a font that stands in', async () => {
   const page = await browser.newPage()
   await page.goto(`${address}/vi/index.html`)
+  // Large, since small letters are set on whole dots; the font itself under another name, since one that came late is left to the next page.
   const sizes = (await page.evaluate(`(async () => {
-    const text = 'Tỉnh An Giang (mới) có 102 đơn vị hành chính cấp xã; số liệu theo địa giới từ ngày 01/7/2025.'
+    const text = 'An Giang 102 xã, báo cáo theo tháng 01/7/2025; the figures of each former unit stand on pages of their own.'
     const found = []
-    for (const weight of [400, 700]) for (const family of ['Be Vietnam Pro', 'Near Open Sans']) {
-      await document.fonts.load(weight + ' 16px "' + family + '"', text)
-      const span = document.createElement('span')
-      span.textContent = text
-      span.style.cssText = 'position:absolute;white-space:nowrap;line-height:normal;font:' + weight + ' 16px "' + family + '"'
-      document.body.append(span)
-      found.push([span.getBoundingClientRect().width, span.getBoundingClientRect().height])
+    for (const weight of [400, 700]) {
+      const own = new FontFace('Own', 'url(/assets/be-vietnam-pro-latin-' + weight + '-normal.woff2)', { weight: String(weight) })
+      document.fonts.add(await own.load())
+      for (const family of ['Own', 'Near Open Sans']) {
+        await document.fonts.load(weight + ' 160px "' + family + '"', text)
+        const span = document.createElement('span')
+        span.textContent = text
+        span.style.cssText = 'position:absolute;white-space:nowrap;font:' + weight + ' 160px "' + family + '"'
+        document.body.append(span)
+        found.push([span.getBoundingClientRect().width, span.getBoundingClientRect().height])
+      }
     }
     return found
   })()`)) as readonly (readonly [number, number])[]

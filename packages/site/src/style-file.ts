@@ -15,9 +15,6 @@ export const fontFiles: readonly string[] = subsets.flatMap((subset) =>
   weights.map((weight) => `be-vietnam-pro-${subset}-${weight}-normal.woff2`),
 )
 
-/** Those of them that the text of every page needs first: its letters of normal weight. */
-export const firstFonts: readonly string[] = fontFiles.filter((name) => name.includes('-400-'))
-
 /** The bytes of one of the font files. */
 export function readFont(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(join(fontFolder, name)))

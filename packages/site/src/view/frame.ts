@@ -35,8 +35,6 @@ export interface Frame {
   readonly switchTo: Anchor & { readonly language: Language }
   readonly canonical: string
   readonly styleHref: string
-  /** Fonts to fetch beside the style, which names them too late. */
-  readonly fontHrefs: readonly string[]
   readonly banner: string
   readonly release: string
   readonly sources: readonly SourceLine[]
@@ -57,11 +55,7 @@ export function frameOf(
   page: string,
   title: string,
   crumbs: readonly Crumb[],
-  {
-    styleFile,
-    fontFiles,
-    sources,
-  }: { readonly styleFile: string; readonly fontFiles: readonly string[]; readonly sources: readonly ReadSource[] },
+  { styleFile, sources }: { readonly styleFile: string; readonly sources: readonly ReadSource[] },
 ): Frame {
   const { config, report } = site.facts
   const other = otherLanguage(language)
@@ -93,7 +87,6 @@ export function frameOf(
     switchTo: { language: other, text: say(language, 'frame.switch'), href: link(page, mirrored) },
     canonical: ownAddress(page),
     styleHref: link(page, `/assets/${styleFile}`),
-    fontHrefs: fontFiles.map((name) => link(page, `/assets/${name}`)),
     banner: report.release.sample || config.sample ? say(language, 'frame.sample') : '',
     release: report.release.id,
     sources: sourceLines(sources, language),
