@@ -42,9 +42,9 @@ function figuresOf(indicator: string, count: number): SeriesFacts {
 }
 
 describe('figures are divided over pages', () => {
-  const group = (code: string, ...figures: readonly number[]) => ({
+  const group = (code: string, ...sizes: readonly number[]) => ({
     code,
-    indicators: figures.map((count, at) => ({ code: `${code}${at + 1}`, figures: count })),
+    indicators: sizes.map((size, at) => ({ code: `${code}${at + 1}`, size })),
   })
   const divided = (groups: readonly ReturnType<typeof group>[], most: number): readonly (readonly string[])[] =>
     dividePages(groups, most).map((page) => page.map(({ code, indicators }) => `${code}: ${indicators.join(' ')}`))
@@ -58,13 +58,13 @@ describe('figures are divided over pages', () => {
     expect(divided(groups, 10)).toEqual(pages)
   })
 
-  test('a province with sixty indicators of forty figures has pages of no more than the most', () => {
+  test('a province with sixty indicators of forty figures, each with a source, has pages of no more than the most', () => {
     const pages = dividePages(
-      Array.from({ length: 10 }, (_, at) => group(`g${at}`, ...Array.from({ length: 6 }, () => 40))),
+      Array.from({ length: 10 }, (_, at) => group(`g${at}`, ...Array.from({ length: 6 }, () => 80))),
       MOST,
     )
-    expect(pages.map((page) => page.reduce((sum, { indicators }) => sum + indicators.length * 40, 0))).toEqual([
-      ...[960, 960, 480],
+    expect(pages.map((page) => page.reduce((sum, { indicators }) => sum + indicators.length * 80, 0))).toEqual([
+      ...[1920, 1920, 960],
     ])
   })
 })
@@ -142,7 +142,7 @@ describe('the built pages', () => {
     const unit = `${language}/don-vi/103-1-commune-elm`
     expect(read(`${unit}/index.html`)).toContain('<tr id="land-area">')
     const targets = [...read(`${unit}/index.html`).matchAll(/href="(so-lieu\/[^"]+)"/g)].map(([, href = '']) => href)
-    expect(targets).toEqual(['so-lieu/index.html#land-area', 'so-lieu/index.html'])
+    expect(targets).toEqual(['so-lieu/index.html', 'so-lieu/index.html#land-area'])
     const figures = read(`${unit}/so-lieu/index.html`)
     expect(figures).toContain('<div id="land-area" class="block">')
     expect(figures).toContain(`href="../../../../${language === 'vi' ? 'en' : 'vi'}/don-vi/103-1-commune-elm/so-lieu/`)

@@ -1,12 +1,13 @@
 import { address } from './address.ts'
+import { LISTED } from './provenance.ts'
 import { seriesRows } from './series-rows.ts'
 import { group, lastVersion, type Site } from './site.ts'
 import type { Language, SeriesFacts, UnitFacts } from './site-data.ts'
 
 /** Figures that still stand on the page of their unit, one a line; a unit with more has pages of figures. */
 export const FEW = 36
-/** Figures on one page of figures, as long as the indicators of a group have no more. */
-export const MOST = 1000
+/** Figures and their sources on one page of figures, as long as no indicator alone has more: some 35 kB after gzip. */
+export const MOST = 2000
 
 /** Indicators of one group of the catalogue that stand together on a page, in the order of their Vietnamese names. */
 export interface PlacedGroup {
@@ -14,9 +15,9 @@ export interface PlacedGroup {
   readonly indicators: readonly string[]
 }
 
-/** What is weighed to divide figures over pages. */
-interface Weighed extends PlacedGroup {
-  readonly figures: number
+/** An indicator or a group with what it takes of a page: its figures and their sources. */
+interface Weighed {
+  readonly size: number
 }
 
 const collator = new Intl.Collator('vi', { numeric: true })
@@ -41,7 +42,7 @@ export function figurePlaces(site: Site, unit: UnitFacts): readonly (readonly Pl
     indicators: indicators
       .filter((each) => byIndicator.has(each))
       .sort((a, b) => collator.compare(name(a), name(b)))
-      .map((each) => ({ code: each, figures: countPoints(byIndicator.get(each) ?? []) })),
+      .map((each) => ({ code: each, size: sizeOf(byIndicator.get(each) ?? []) })),
   }))
   const placed = groups.reduce((sum, { indicators }) => sum + indicators.length, 0)
   if (placed !== byIndicator.size)
@@ -52,38 +53,36 @@ export function figurePlaces(site: Site, unit: UnitFacts): readonly (readonly Pl
   )
 }
 
-/** Groups over pages of at most so many figures; a group with more is divided, an indicator never. */
+/** Groups over pages of at most so much; a group with more is divided, an indicator never. */
 export function dividePages(
   groups: readonly {
     readonly code: string
-    readonly indicators: readonly { readonly code: string; readonly figures: number }[]
+    readonly indicators: readonly (Weighed & { readonly code: string })[]
   }[],
   most: number,
 ): readonly (readonly PlacedGroup[])[] {
   const parts = groups.flatMap(({ code, indicators }) =>
-    fill(indicators, most).map(
-      (its): Weighed => ({
-        code,
-        indicators: its.map((each) => each.code),
-        figures: its.reduce((sum, { figures }) => sum + figures, 0),
-      }),
-    ),
+    fill(indicators, most).map((its) => ({
+      code,
+      indicators: its.map((each) => each.code),
+      size: its.reduce((sum, { size }) => sum + size, 0),
+    })),
   )
   return fill(parts, most).map((its) => its.map(({ code, indicators }) => ({ code, indicators })))
 }
 
-/** Things in their order, put together as long as their figures are not more than so many. */
-function fill<T extends { readonly figures: number }>(all: readonly T[], most: number): readonly (readonly T[])[] {
+/** Things in their order, put together as long as they are not more than so much. */
+function fill<T extends Weighed>(all: readonly T[], most: number): readonly (readonly T[])[] {
   const heaps: T[][] = []
   let left = 0
   for (const each of all) {
     const last = heaps.at(-1)
-    if (last && each.figures <= left) last.push(each)
+    if (last && each.size <= left) last.push(each)
     else {
       heaps.push([each])
       left = most
     }
-    left -= each.figures
+    left -= each.size
   }
   return heaps
 }
@@ -106,4 +105,9 @@ export function figurePath(
 
 function countPoints(all: readonly SeriesFacts[]): number {
   return all.reduce((sum, { points }) => sum + points.length, 0)
+}
+
+function sizeOf(all: readonly SeriesFacts[]): number {
+  const points = all.flatMap((series) => series.points)
+  return points.reduce((sum, { sources }) => sum + 1 + Math.min(sources.length, LISTED), 0)
 }
