@@ -20,6 +20,7 @@ const ALONE = [
     'search-index',
     'tile-map',
     'timeline',
+    'unit-figures',
     'views',
   ].map((name) => `test/site/${name}.test.ts`),
 ]

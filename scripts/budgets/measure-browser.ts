@@ -1,6 +1,6 @@
-import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '../../test/browser/chromium.ts'
+import { serve } from '../../test/browser/search-site.ts'
 import { median } from './budget.ts'
 
 const LOADS = 5
@@ -14,67 +14,112 @@ export interface Vitals {
   readonly cls: number
 }
 
-/** Opens pages on a slowed processor, each in a browser of its own, and uses what can be used; the median of the loads. */
+/** What a page was like in one load, with what was slowest and what moved most. */
+export interface Load extends Vitals {
+  readonly slowest: string
+  readonly moved: string
+}
+
+/**
+ * Opens pages of a site from a server on a slowed processor, each in a browser of its own, and uses what can be used; the median of the
+ * loads, each in a context of its own, so that nothing is there from before.
+ */
 export async function measureVitals(
+  site: string,
   pages: readonly string[],
-  onPage: (path: string, vitals: Vitals) => void,
+  onPage: (path: string, load: Load) => void,
 ): Promise<void> {
-  for (const path of pages) {
-    const browser = await launchChromium()
-    try {
-      const loads: Vitals[] = []
-      for (let load = 0; load < LOADS; load += 1) loads.push(await oneLoad(browser, path))
-      const of = (name: keyof Vitals): number => median(loads.map((each) => each[name]))
-      onPage(path, { lcp: of('lcp'), inp: of('inp'), cls: of('cls') })
-    } finally {
-      await browser.close()
+  const { address, server } = await serve(site)
+  try {
+    for (const path of pages) {
+      const browser = await launchChromium()
+      try {
+        // The first page of a browser pays for the browser's own start.
+        await oneLoad(browser, 'about:blank')
+        const loads: Load[] = []
+        for (let load = 0; load < LOADS; load += 1) loads.push(await oneLoad(browser, `${address}/${path}`))
+        onPage(path, middleOf(loads))
+      } finally {
+        await browser.close()
+      }
     }
+  } finally {
+    server.close()
   }
 }
 
-async function oneLoad(browser: Browser, path: string): Promise<Vitals> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+/** The median of each measure, with the words of the load that it comes from. */
+export function middleOf(loads: readonly Load[]): Load {
+  const of = (name: keyof Vitals): number => median(loads.map((each) => each[name]))
+  const [lcp, inp, cls] = [of('lcp'), of('inp'), of('cls')]
+  return {
+    ...{ lcp, inp, cls },
+    slowest: loads.find((each) => each.inp === inp)?.slowest ?? '',
+    moved: loads.find((each) => each.cls === cls)?.moved ?? '',
+  }
+}
+
+async function oneLoad(browser: Browser, address: string): Promise<Load> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   try {
+    const page = await context.newPage()
     await page.addInitScript(watchVitals)
-    const session = await page.context().newCDPSession(page)
+    const session = await context.newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
-    await page.goto(pathToFileURL(path).href, { waitUntil: 'load' })
+    await page.goto(address, { waitUntil: 'load' })
     await page.waitForTimeout(SETTLE)
     await useWhatIsThere(page)
     await page.waitForTimeout(SETTLE)
-    return await page.evaluate(() => (globalThis as unknown as { readonly chitieuVitals: Vitals }).chitieuVitals)
+    return await page.evaluate(() => (globalThis as unknown as { readonly chitieuVitals: Load }).chitieuVitals)
   } finally {
-    await page.close()
+    await context.close()
   }
 }
 
-/** Opens what folds, presses a button and types into a field, as a reader would. */
+/** Opens what folds, presses a button and types into a field of the page and into the search, as a reader would. */
 async function useWhatIsThere(page: Page): Promise<void> {
-  for (const place of ['summary', 'button', 'input[type=search], input[type=text], input:not([type])']) {
-    const first = page
-      .locator(`main ${place.split(', ').join(', main ')}`)
-      .locator('visible=true')
-      .first()
+  const fields = 'input[type=search], input[type=text], input:not([type])'.split(', ')
+  for (const place of [
+    'main summary',
+    'main button',
+    fields.map((each) => `main ${each}`).join(', '),
+    '#search input',
+  ]) {
+    const first = page.locator(place).locator('visible=true').first()
     if ((await first.count()) === 0) continue
     await first.click({ timeout: 2000, noWaitAfter: true }).catch(() => undefined)
-    if (place.startsWith('input')) await page.keyboard.type('an gi')
+    // What a field brings when somebody turns to it has time to come; keys follow each other as fingers do.
+    await page.waitForTimeout(SETTLE)
+    if (place.includes('input')) await page.keyboard.type('an gi', { delay: 80 })
     await page.waitForTimeout(SETTLE)
   }
+}
+
+/** As much of an element as names it. */
+interface Named {
+  readonly nodeName: string
+  readonly id?: string
 }
 
 /** An entry of the browser's own clock, with the fields that its kind has. */
 interface Entry {
+  readonly name: string
   readonly startTime: number
   readonly duration: number
+  readonly target?: Named | null
   readonly value?: number
   readonly hadRecentInput?: boolean
   readonly interactionId?: number
+  readonly sources?: readonly { readonly node?: Named | null }[]
 }
 
 /** Runs in the page before it loads. */
 function watchVitals(): void {
-  const vitals = { lcp: 0, inp: 0, cls: 0 }
+  const vitals = { lcp: 0, inp: 0, cls: 0, slowest: '', moved: '' }
+  let most = 0
   Object.assign(globalThis, { chitieuVitals: vitals })
+  const nameOf = (element: Named | null | undefined): string =>
+    element ? `${element.nodeName.toLowerCase()}${element.id ? `#${element.id}` : ''}` : ''
   const watch = (type: string, onEntry: (entry: Entry) => void): void => {
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) onEntry(entry)
@@ -84,10 +129,15 @@ function watchVitals(): void {
   watch('largest-contentful-paint', ({ startTime }) => {
     vitals.lcp = startTime
   })
-  watch('layout-shift', ({ value = 0, hadRecentInput }) => {
-    if (hadRecentInput !== true) vitals.cls += value
+  watch('layout-shift', ({ value = 0, hadRecentInput, sources }) => {
+    if (hadRecentInput === true) return
+    vitals.cls += value
+    if (value > most) vitals.moved = (sources ?? []).map(({ node }) => nameOf(node)).join(' ')
+    most = Math.max(most, value)
   })
-  watch('event', ({ interactionId = 0, duration }) => {
-    if (interactionId > 0) vitals.inp = Math.max(vitals.inp, duration)
+  watch('event', ({ interactionId = 0, duration, name, target }) => {
+    if (interactionId === 0 || duration <= vitals.inp) return
+    vitals.inp = duration
+    vitals.slowest = `${name} ${nameOf(target)}`
   })
 }

@@ -41,7 +41,7 @@ export function measureFiles(site: string): SiteSize {
 /** What of a kind is over its budget; the checker alone may bring more scripts, and its data count as data. */
 export function kindExcess(kind: KindSize): readonly Excess[] {
   if (kind.kind === ONE_FILE) return excessOf([[`${kind.largest}, kB`, kind.plain, BUDGET.oneFile]])
-  const scripts = ['kiem-tra-tep', 'chuyen-ma'].includes(kind.kind) ? BUDGET.checkerScripts : BUDGET.scripts
+  const scripts = ['checker', 'converter'].includes(kind.kind) ? BUDGET.checkerScripts : BUDGET.scripts
   return excessOf([
     [`${kind.kind}: HTML, typical, kB`, kind.htmlTypical, BUDGET.htmlTypical],
     [`${kind.kind}: HTML, largest, kB (${kind.largest})`, kind.htmlMost, BUDGET.htmlMost],

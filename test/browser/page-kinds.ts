@@ -59,6 +59,11 @@ const KINDS: readonly (readonly [kind: string, file: RegExp])[] = [
   ['withdrawn or moved', /^(?:du-bao|so-lieu)\/index\.html$/],
 ]
 
+/** The kind of a page by its file below a language; none for a page that no test opens. */
+export function pageKind(file: string): string | undefined {
+  return KINDS.find(([, pattern]) => pattern.test(file))?.[0]
+}
+
 /** One page of each kind, by its file below a language, and pages that are of no kind. */
 export interface SampledKinds {
   readonly pages: ReadonlyMap<string, string>
@@ -73,7 +78,7 @@ export function sampleKinds(site: string, sizeOf: (file: string) => number): Sam
     file.endsWith('.html'),
   )
   for (const file of files.sort()) {
-    const kind = KINDS.find(([, pattern]) => pattern.test(file))?.[0]
+    const kind = pageKind(file)
     if (kind === undefined) ofNoKind.push(file)
     else if (sizeOf(pages.get(kind) ?? '') < sizeOf(file)) pages.set(kind, file)
   }

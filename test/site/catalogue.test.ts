@@ -66,7 +66,7 @@ const entry = (code: string, site = of.site, language: 'vi' | 'en' = 'vi') => {
 test('the list has every indicator once, in its group, with what a reader compares', () => {
   const { groups, intro } = of.list(of.site, 'vi')
   expect(intro).toBe(
-    '4 chỉ tiêu trong 1 nhóm, mỗi chỉ tiêu một trang; 3 chỉ tiêu có số liệu trong bản phát hành này. 1 biểu mẫu.',
+    '4 chỉ tiêu trong 1 nhóm, mỗi chỉ tiêu một trang; 4 chỉ tiêu có số liệu trong bản phát hành này. 1 biểu mẫu.',
   )
   const rows = groups.flatMap((group) => group.rows.map((row) => ({ group: group.title, ...row })))
   expect(

@@ -222,7 +222,7 @@ describe('the built pages', () => {
   test('without a script the ready-made comparisons are linked and complete', () => {
     const index = readFileSync(join(root(), 'vi/so-sanh/index.html'), 'utf8')
     expect(index).toContain('href="20-2/index.html"')
-    expect(index).toMatch(/<form id="compare-form" hidden/)
+    expect(index).toMatch(/<form id="compare-form" class="scripted" hidden/)
     const page = readFileSync(join(root(), 'vi/so-sanh/20-2/index.html'), 'utf8')
     for (const text of ['300,5', 'hai số trên hai loại địa giới', '<svg']) expect(page).toContain(text)
   })

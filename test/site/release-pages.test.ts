@@ -85,7 +85,7 @@ test('a unit with former units offers a table of all of them and a document of i
   expect(of.downloads.unitDownloads(of.site, of.site.unit('30-1'), 'en', page)[0]?.text).toBe(
     'All figures of the unit (CSV)',
   )
-  expect(of.downloads.unitDownloads(of.site, of.site.unit('103-1'), 'vi', page)).toEqual([])
+  expect(of.downloads.unitDownloads(of.site, of.site.unit('301-1'), 'vi', page)).toEqual([])
 })
 
 test('a site with an address of its own has whole addresses and its name in the feed', () => {

@@ -135,6 +135,13 @@ const report = {
     series(people, '30-1', 'reported', [point('2017', '50'), point('2019', '52'), point('2020', '53')]),
     series(people, '30-1', AT, [point('2017', '50'), point('2019', '52.0'), point('2020', '53')]),
     series(people, 'C-1', 'reported', [point('2017', '350.5'), point('2018', null, { state: 'missing' })]),
+    // More than few: they stand on a page of their own.
+    series(
+      'land-area',
+      '103-1',
+      'reported',
+      Array.from({ length: 40 }, (_, at) => point(String(1981 + at), String(900 + at))),
+    ),
     series('population-density', '20-2', AT, [point('2019', null, { method: 'refused', reason: 'needs-components' })]),
     series('population-census', '101-1', 'reported', [point('2019-04-01', '1000')]),
     series('population-census', '102-1', 'reported', [point('2019-04-01', '600')]),

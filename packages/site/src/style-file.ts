@@ -21,7 +21,18 @@ export function readFont(name: string): Uint8Array<ArrayBuffer> {
 }
 
 /** The sheets in the order they follow each other; `print` has the last word. */
-const sheets = ['base', 'home', 'search', 'report', 'release', 'drawing', 'reference', 'checker', 'print'] as const
+const sheets = [
+  'fallback-fonts',
+  'base',
+  'home',
+  'search',
+  'report',
+  'release',
+  'drawing',
+  'reference',
+  'checker',
+  'print',
+] as const
 
 /** The one stylesheet and its name, which carries its hash. */
 export const styleSheet: { readonly name: string; readonly text: string } = readStyle()

@@ -3,6 +3,9 @@ import type { Language } from './site-data.ts'
 /** Digits of a hash that tell originals of one system apart. */
 const HASH_DIGITS = 16
 
+/** The segment of the figures of a unit. */
+const FIGURES = 'so-lieu'
+
 /** Addresses of all pages; both languages use the same segments and ids. */
 export const address = {
   home: (language: Language) => `/${language}/`,
@@ -13,6 +16,9 @@ export const address = {
     `/${language}/chi-tieu/${code}/${segment}/${safe(unit)}/`,
   units: (language: Language) => `/${language}/don-vi/`,
   unit: (language: Language, id: string, name: string) => `/${language}/don-vi/${unitSegment(id, name)}/`,
+  /** All figures of a unit that has many, by group; further pages from 2. */
+  unitFigures: (language: Language, id: string, name: string, part: number) =>
+    `/${language}/don-vi/${unitSegment(id, name)}/${FIGURES}/${part === 1 ? '' : `${part}/`}`,
   letters: (language: Language) => `/${language}/don-vi/a-z/`,
   letter: (language: Language, segment: string) => `/${language}/don-vi/a-z/${segment}/`,
   codes: (language: Language) => `/${language}/don-vi/ma/`,

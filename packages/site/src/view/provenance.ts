@@ -11,7 +11,8 @@ export interface ProvenanceLine {
   readonly text: string
 }
 
-const LISTED = 12
+/** So many sources of a figure are told one by one. */
+export const LISTED = 12
 
 /** The source cells of a figure: unit with share, source and row. */
 export function provenanceOf(site: Site, point: PointFacts, own: string | null, language: Language): string {

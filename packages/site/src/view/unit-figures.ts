@@ -1,16 +1,13 @@
-import { periodHeading } from '@chitieu/indicators'
+import { periodHeading, writeCount } from '@chitieu/indicators'
 import { address, link } from './address.ts'
-import { type Bars, barsOf } from './bars.ts'
-import { isForBars, linesOf, type Panel, panelOf, splitPanel } from './chart-lines.ts'
-import { chartNotes, startsAtZero } from './chart-notes.ts'
-import { type FigureTable, figureTable } from './figure-table.ts'
-import { unitName } from './label.ts'
-import { formerSeries } from './lineage.ts'
-import { type ProvenanceLine, provenanceLines, provenanceOf, sourceIds } from './provenance.ts'
+import { linesOf } from './chart-lines.ts'
+import type { Anchor } from './frame.ts'
+import { provenanceOf, sourceIds } from './provenance.ts'
 import { indicatorName, measureName, type SeriesRow, seriesRows } from './series-rows.ts'
 import { group, type Site } from './site.ts'
 import type { Language, SeriesFacts, UnitFacts } from './site-data.ts'
 import { sparkline } from './sparkline.ts'
+import { figurePath, figurePlaces, figuresPath } from './unit-figure-places.ts'
 import { groupTotalOf, type UnitGroupTotals, unitGroupTotals } from './unit-groups.ts'
 import { say, sayCode } from './words.ts'
 import { yearAgoOf } from './year-ago.ts'
@@ -33,7 +30,10 @@ export interface LongRow {
 
 /** The latest figure of an indicator with its trend. */
 export interface LatestRow {
-  readonly anchor: string
+  /** The code of the indicator: what was linked to while all figures stood on this page still leads to its row. */
+  readonly id: string
+  /** The figures of all periods. */
+  readonly href: string
   readonly indicator: string
   readonly period: string
   readonly value: string
@@ -45,52 +45,44 @@ export interface LatestRow {
   readonly trend: string
 }
 
-/** All figures of one indicator of a unit. */
-export interface FigureBlock {
-  readonly anchor: string
-  readonly title: string
-  readonly href: string
-  readonly table: FigureTable
-  readonly panels: readonly Panel[]
-  /** In place of panels where there are more units than lines can tell apart. */
-  readonly bars: Bars | null
-  readonly zero: boolean
-  readonly chartNotes: readonly string[]
-  readonly provenance: readonly ProvenanceLine[]
-  readonly provenanceCaption: string
-}
-
-/** The figures of a unit: a long table when they are few, else the latest of each and a block for each indicator. */
+/** The figures of a unit: a long table when they are few, else the latest of each and the way to all. */
 export interface UnitFigures {
   readonly long: readonly LongRow[]
   readonly latest: readonly LatestRow[]
-  readonly blocks: readonly FigureBlock[]
+  /** The pages of all figures, where the unit has many. */
+  readonly all: Anchor | null
   readonly groups: readonly UnitGroupTotals[]
   readonly sources: readonly string[]
 }
 
 const collator = new Intl.Collator('vi', { numeric: true })
-const FEW = 36
-const MANY_PERIODS = 40
 
 /** The figures of a unit on all bases. */
 export function unitFigures(site: Site, unit: UnitFacts, language: Language, page: string): UnitFigures {
   const all = [...(site.seriesByUnit.get(unit.id) ?? [])].sort(byName(site, language))
   const rows = seriesRows(site, all, language)
-  const count = rows.reduce((sum, { cells }) => sum + cells.size, 0)
-  const sources = sourceIds(all)
   const groups = unitGroupTotals(site, unit, language, page)
-  if (count <= FEW) {
+  const places = figurePlaces(site, unit)
+  if (places.length === 0) {
     const long = rows.flatMap((row) => longRows(site, row, unit, language, page))
-    return { long, latest: [], blocks: [], groups, sources }
+    return { long, latest: [], all: null, groups, sources: sourceIds(all) }
   }
   const byIndicator = [...group(rows, ({ series }) => series.indicator)]
+  const figures = rows.reduce((sum, { cells }) => sum + cells.size, 0)
   return {
     long: [],
-    latest: byIndicator.map(([code, its]) => latestRow(site, unit, code, its, language)),
-    blocks: byIndicator.map(([code, its]) => figureBlock(site, unit, code, its, language, page)),
+    latest: byIndicator.map(([code, its]) =>
+      latestRow(site, unit, code, its, language, link(page, figurePath(unit, language, places, code))),
+    ),
+    all: {
+      text: say(language, 'figure.allFigures', {
+        indicators: writeCount(byIndicator.length, language),
+        figures: writeCount(figures, language),
+      }),
+      href: link(page, figuresPath(unit, language, 1)),
+    },
     groups,
-    sources,
+    sources: [],
   }
 }
 
@@ -131,6 +123,7 @@ function latestRow(
   code: string,
   rows: readonly SeriesRow[],
   language: Language,
+  href: string,
 ): LatestRow {
   const whole = rows.filter(({ breakdown, series }) => breakdown === '' && series.role === 'unit')
   const preferred = whole.length > 0 ? whole : rows
@@ -140,7 +133,8 @@ function latestRow(
   const before = point ? yearAgoOf(site, row, point, language) : { value: '', change: '' }
   const own = preferred.find(({ basisKind }) => basisKind === 'release') ?? row
   return {
-    anchor: `#${code}`,
+    id: code,
+    href,
     indicator: indicatorName(site, code, language) + (row.breakdown === '' ? '' : ` – ${row.breakdown}`),
     period: point ? periodOf(point.period, unit, language) : '',
     yearAgo: before.value,
@@ -168,53 +162,4 @@ function periodOf(period: string, { to }: UnitFacts, language: Language): string
 
 function lastDate(row: SeriesRow): string {
   return row.series.points.at(-1)?.window.to ?? ''
-}
-
-function figureBlock(
-  site: Site,
-  unit: UnitFacts,
-  code: string,
-  rows: readonly SeriesRow[],
-  language: Language,
-  page: string,
-): FigureBlock {
-  const indicator = indicatorName(site, code, language)
-  const name = unitName(site, unit, language)
-  const caption = say(language, 'figure.captionUnit', {
-    indicator,
-    unit: name,
-    measure: measureName(site, site.indicatorsByCode.get(code), language),
-  })
-  const whole = rows.filter(
-    ({ breakdown, basisKind, series }) => breakdown === '' && basisKind === 'release' && series.role === 'unit',
-  )
-  const former = [...new Set(whole.flatMap((row) => formerSeries(site, row.series)))]
-  const panel =
-    former.length > 0
-      ? panelOf(
-          site,
-          whole.map(({ series }) => series),
-          former,
-        )
-      : null
-  const isLong = rows.some(({ cells }) => cells.size > MANY_PERIODS)
-  return {
-    anchor: code,
-    title: indicator,
-    href: link(page, address.indicator(language, code)),
-    table: figureTable(
-      site,
-      rows.map((row) => ({ row, name: row.breakdown || say(language, 'figure.whole'), href: null, isPart: false })),
-      caption,
-      language,
-    ),
-    panels: panel === null ? [] : splitPanel(panel),
-    bars: panel !== null && isForBars(panel) ? barsOf(site, panel, language, page) : null,
-    zero: startsAtZero(site.indicatorsByCode.get(code)),
-    chartNotes: chartNotes(site, startsAtZero(site.indicatorsByCode.get(code)), former.length > 0, language),
-    provenance: isLong
-      ? []
-      : rows.flatMap((row) => provenanceLines(site, row.series, `${row.breakdown} ${row.basis}`.trim(), language)),
-    provenanceCaption: say(language, 'figure.provenanceCaption', { indicator, unit: name }),
-  }
 }

@@ -90,7 +90,7 @@ export function unitPage(site: Site, unit: UnitFacts, language: Language): UnitP
     path: page,
     title: name,
     name,
-    crumbs: crumbsOf(site, unit, language),
+    crumbs: unitCrumbs(site, unit, language).map((crumb) => (crumb.to === page ? { ...crumb, to: null } : crumb)),
     status: statusOf(site, unit, language),
     isEnded: unit.to !== null,
     ...codeNotes(site, unit, language, page),
@@ -130,14 +130,16 @@ function levelEnded(site: Site, unit: UnitFacts): boolean {
   return unit.to !== null && !site.liveLevels.has(unit.level)
 }
 
-function statusOf(site: Site, unit: UnitFacts, language: Language): string {
+/** Whether a unit is in operation, or when it ended. */
+export function statusOf(site: Site, unit: UnitFacts, language: Language): string {
   if (unit.to === null) return say(language, 'unit.current')
   return endIsObserved(site, unit)
     ? say(language, 'unit.endedUnknown')
     : say(language, 'unit.ended', { date: padDate(dayBefore(unit.to), language) })
 }
 
-function crumbsOf(site: Site, unit: UnitFacts, language: Language): readonly Crumb[] {
+/** The way to a unit: the units above it, then the unit itself. */
+export function unitCrumbs(site: Site, unit: UnitFacts, language: Language): readonly Crumb[] {
   const chain: UnitFacts[] = []
   const date = unit.to === null ? site.releaseDate : dayBefore(unit.to)
   let parent = lastVersion(unit).parent
@@ -152,7 +154,7 @@ function crumbsOf(site: Site, unit: UnitFacts, language: Language): readonly Cru
       text: unitName(site, each, language),
       to: site.hasPage(each) ? unitPath(each, language) : null,
     })),
-    { text: unitName(site, unit, language), to: null },
+    { text: unitName(site, unit, language), to: unitPath(unit, language) },
   ]
 }
 

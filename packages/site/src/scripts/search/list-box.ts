@@ -47,6 +47,8 @@ export class ListBox {
   async #search(): Promise<void> {
     const text = this.#input.value
     if (text.trim() === '') return this.close()
+    await painted()
+    if (text !== this.#input.value) return
     if (this.#source.reach === 'now') {
       void this.#source.bringPast().then(() => {
         if (this.#input.value.trim() !== '' && document.activeElement === this.#input) void this.#search()
@@ -108,6 +110,11 @@ export class ListBox {
     if (active) this.#input.setAttribute('aria-activedescendant', active.id)
     else this.#input.removeAttribute('aria-activedescendant')
   }
+}
+
+/** When the letter that was typed stands in the box: it waits for no search. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
 }
 
 /** How many hits there are, and whether the units that ended are among them. */
