@@ -129,11 +129,7 @@ export function statusOf(site: Site, unit: UnitFacts, language: Language): strin
 }
 
 /** The way to a unit: the units above it, then the unit itself. */
-export function unitCrumbs(
-  site: Site,
-  unit: UnitFacts,
-  language: Language,
-): readonly (Crumb & { readonly to: string })[] {
+export function unitCrumbs(site: Site, unit: UnitFacts, language: Language): readonly Crumb[] {
   const chain: UnitFacts[] = []
   const date = unit.to === null ? site.releaseDate : dayBefore(unit.to)
   let parent = lastVersion(unit).parent
