@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { StagedFolder } from '../../packages/indicators/src/node/staged-folder.ts'
-import { mendFolder, swapFolder } from '../../packages/site/build/swap-folder.ts'
+import { mendFolder, mirrorFolder, swapFolder } from '../../packages/site/build/swap-folder.ts'
 
 /** The id of a process that is not there: above the most that a system gives. */
 const NOBODY = 99_999_999
@@ -30,6 +30,18 @@ test('a draft takes the place of the site, which becomes the spare', () => {
   swapFolder(folder('.site-draft-1', 'new'), site, join(out, '.site-spare'))
   expect([read('site'), read('.site-spare')]).toEqual(['new', 'old'])
   expect(readdirSync(out).sort()).toEqual(['.site-spare', 'site'])
+})
+
+test('the mirror of a site holds the very files of the site and nothing of before', () => {
+  const site = folder('site', 'new')
+  mkdirSync(join(site, 'vi'))
+  writeFileSync(join(site, 'vi/index.html'), 'page')
+  const spare = folder('.site-spare', 'old')
+  writeFileSync(join(spare, 'gone.html'), 'gone')
+  mirrorFolder(site, spare, ['index.html', 'vi/index.html'], 'index.html')
+  expect(readdirSync(spare, { recursive: true }).sort()).toEqual(['index.html', 'vi', join('vi', 'index.html')])
+  for (const path of ['index.html', 'vi/index.html'])
+    expect(lstatSync(join(spare, path)).ino).toBe(lstatSync(join(site, path)).ino)
 })
 
 test('the first site leaves no spare', () => {

@@ -19,7 +19,7 @@ import { pageWriter } from './page-writer.ts'
 import { putTogether } from './put-together.ts'
 import { MANIFEST, sha256, writeManifest } from './site-manifest.ts'
 import { type SitePlaces, sitePlaces } from './site-places.ts'
-import { mendFolder, swapFolder } from './swap-folder.ts'
+import { mendFolder, mirrorFolder, swapFolder } from './swap-folder.ts'
 
 /** Builds the site of one audience: makes the pages whose sources changed, keeps the others as they are, puts all in place at once. */
 async function buildSite(places: SitePlaces): Promise<string> {
@@ -47,6 +47,8 @@ async function buildSite(places: SitePlaces): Promise<string> {
   draft.finish()
   swapFolder(places.draft, places.site, places.spare)
   for (const left of [places.made, places.plan]) rmSync(left, { recursive: true, force: true })
+  if (places.before.site === places.site && made.rendered > made.kept)
+    mirrorFolder(places.site, places.spare, [...files.keys(), MANIFEST], MANIFEST)
   const cost = costSince(started)
   writeRecord(places.record, { ...made, files, answers, manifest: sha256(manifest), ...cost })
   const counts = `${made.rendered} rendered, ${made.kept} kept, ${made.removed} removed`

@@ -1,7 +1,5 @@
 import {
-  copyFileSync,
   existsSync,
-  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -9,11 +7,11 @@ import {
   renameSync,
   rmdirSync,
   unlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { FileRecord } from './build-record.ts'
+import { linkOrCopy } from './link-or-copy.ts'
 import { listedFiles, MANIFEST } from './site-manifest.ts'
 
 /** Where a draft is made and from what. */
@@ -57,7 +55,7 @@ export class DraftFolder {
     const to = join(this.path, path)
     const isThere = this.#left.has(path) && lstatSync(to, { throwIfNoEntry: false })?.ino === inode
     if (isThere) this.#left.delete(path)
-    else this.#put(path, () => link(join(this.#from, path), to))
+    else this.#put(path, () => linkOrCopy(join(this.#from, path), to))
   }
 
   /** Takes a file that was rendered. */
@@ -69,7 +67,7 @@ export class DraftFolder {
 
   /** Puts a file of the draft at a second place. */
   repeat(path: string, as: string): void {
-    this.#put(as, () => link(join(this.path, path), join(this.path, as)))
+    this.#put(as, () => linkOrCopy(join(this.path, path), join(this.path, as)))
   }
 
   /** Writes a file anew. */
@@ -100,16 +98,6 @@ export class DraftFolder {
     this.#folders.add(folder)
     if (this.#left.delete(path)) unlink(join(this.path, path))
     put()
-  }
-}
-
-function link(from: string, to: string): void {
-  try {
-    linkSync(from, to)
-  } catch {
-    const { atime, mtime } = lstatSync(from)
-    copyFileSync(from, to)
-    utimesSync(to, atime, mtime)
   }
 }
 

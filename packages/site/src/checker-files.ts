@@ -1,6 +1,8 @@
 import { deflateRawSync } from 'node:zlib'
 import { engineScript } from './engine-script.ts'
+import { keptText } from './kept-text.ts'
 import { loadCheckSlice } from './load-browser-data.ts'
+import { stateOf } from './load-sources.ts'
 import { bundledScript, hashedScript, type ScriptFile } from './script-file.ts'
 
 /** The scripts of the file checker: those it starts with, and those it brings when they are first needed. */
@@ -30,7 +32,10 @@ export function checkerScripts(): CheckerScripts {
 
 /** The same data packed, for a page that carries everything in itself. */
 export function packedCheckData(): string {
-  return `globalThis.chitieuCheckData="${packed(loadCheckSlice())}";\n`
+  const text = keptText('checker-data-packed', stateOf('register', 'catalogue', 'reference'), () =>
+    packed(loadCheckSlice()),
+  )
+  return `globalThis.chitieuCheckData="${text}";\n`
 }
 
 /** Data deflated and written in base 64. */
