@@ -47,12 +47,12 @@ test('only what touches a unit of the site is in its history, and only codes tha
   ])
   expect(below('vi/don-vi/ma')).toEqual(['101', '20', '201', '303'])
   const codes = [...read('api/v1/codes.json').matchAll(/^"(\w+)":\[/gm)].map(([, code]) => code)
-  expect(codes).toEqual(['10', '101', '102', '103', '20', '201', '303'])
+  expect(codes).toEqual(['10', '20', '101', '102', '103', '201', '303'])
 })
 
 test('figures, files and the interface are those of the units of the site', () => {
   expect(below('tai-ve/don-vi')).toEqual(
-    ['10-1', '101-1', '101-2', '102-1', '20-1', '20-2', '201-2'].map((id) => `${id}.csv`),
+    ['10-1', '101-1', '101-2', '102-1', '103-1', '20-1', '20-2', '201-2'].map((id) => `${id}.csv`),
   )
   const figures = read('tai-ve/so-lieu.csv')
   expect(figures).toContain('20-2')
