@@ -5,10 +5,16 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { TRANSPORT, type Transport } from '../../packages/indicators/src/model/transport.ts'
 import { DeliveryStore } from '../../packages/indicators/src/node/delivery-store.ts'
 import { LedgerFolder } from '../../packages/indicators/src/node/ledger-folder.ts'
+import { readReceiverLimits } from '../../packages/indicators/src/node/read-accounts.ts'
 import { readPackageHead } from '../../packages/indicators/src/node/read-package-head.ts'
 import { Receiver, type ReceiverOptions } from '../../packages/indicators/src/node/receiver.ts'
 import type { SubmitOptions } from '../../packages/indicators/src/node/submit-package.ts'
 import type { Rim } from '../../packages/indicators/src/node/transmit.ts'
+
+const limits = readReceiverLimits(join(import.meta.dirname, '../../data'))
+if (!limits.ok) throw new Error('the limits of a receiver cannot be read')
+/** The limits of a receiver that names none. */
+export const LIMITS = limits.value
 
 export const MOMENT = '2025-07-03T08:15:00+07:00'
 
@@ -38,6 +44,7 @@ export async function openReceiver(
   if (!found.ok) throw new Error(found.issues.map(({ code }) => code).join(', '))
   const receiver = new Receiver(opened, {
     ...{ transport: { ...TRANSPORT, ...over.of }, receiver: null, secret: null, verifySignature: null },
+    ...{ gate: null, limits: LIMITS, log: null },
     verify: async (path) => {
       const head = readPackageHead(path)
       return head.ok ? [] : head.issues
