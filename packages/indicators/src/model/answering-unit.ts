@@ -18,6 +18,18 @@ export function answeringUnit(history: UnitHistory, unit: Unit, date: IsoDate): 
   return at
 }
 
+/** Whether a unit that has ended, or whoever took it over whole, was shared out: none of its successors alone stands for it. */
+export function isSharedOut(history: UnitHistory, unit: Unit, date: IsoDate): boolean {
+  const seen = new Set<Unit>()
+  let at: Unit = unit
+  for (let next = wholeHeir(history, at); next !== null && !contains(at, date) && !seen.has(next); ) {
+    seen.add(next)
+    at = next
+    next = wholeHeir(history, at)
+  }
+  return at.to !== null && at.to <= date && history.outgoing(at.id).length > 0
+}
+
 /** Whether a unit is another one or stands under it on a date. */
 export function standsWithin(history: UnitHistory, unit: Unit, above: Unit, date: IsoDate): boolean {
   return unit === above || history.ancestors(unit, date).includes(above)

@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../base/issue.ts'
 import type { Account } from '../generated/types.ts'
-import { answeringUnit, standsWithin } from './answering-unit.ts'
+import { answeringUnit, isSharedOut, standsWithin } from './answering-unit.ts'
 import type { IsoDate } from './iso-date.ts'
 import { contains } from './span.ts'
 import type { Unit, UnitId } from './unit.ts'
@@ -63,8 +63,8 @@ function roleFault({ id, role }: Account): Issue {
 function unitFault(own: Unit, unit: UnitId, history: UnitHistory, day: IsoDate): Issue | null {
   const answering = answeringOf(unit, history, day)
   if (answering !== null && standsWithin(history, answering, own, day)) return null
-  const isShared = answering === null && (history.find(unit)?.to ?? day) <= day && history.outgoing(unit).length > 0
-  return isShared
+  const known = history.find(unit)
+  return known && isSharedOut(history, known, day)
     ? issue('account-unit-shared', { unit, day })
     : issue('account-unit-foreign', { unit, own: own.id, day })
 }
