@@ -46,9 +46,12 @@ export function ask(port: number, { method = 'GET', path, token, headers, body =
 }
 
 /** Writes bytes to a port of this machine and gives all that comes until the other side ends. */
-export function say(port: number, text: string): Promise<string> {
+export function say(port: number, text: string, onConnect: () => void = () => {}): Promise<string> {
   return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(text))
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write(text)
+      onConnect()
+    })
     let heard = ''
     socket.on('data', (chunk) => {
       heard += chunk.toString('latin1')
