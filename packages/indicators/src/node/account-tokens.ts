@@ -23,3 +23,11 @@ export function accountOf(token: string, accounts: readonly Account[]): Account 
   }
   return found
 }
+
+/** Whether a header bears a secret; hashes are compared, which are of one length whatever was sent. */
+export function isGiven(authorization: string | undefined, secret: string): boolean {
+  const [given, wanted] = [authorization ?? '', `Bearer ${secret}`].map((text) =>
+    createHash('sha256').update(text).digest(),
+  )
+  return given !== undefined && wanted !== undefined && timingSafeEqual(given, wanted)
+}

@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { basename } from 'node:path'
@@ -9,13 +8,14 @@ import { validateTransmission } from '../generated/validators.js'
 import { identifierUnit, packageIdentity } from '../model/transmission.ts'
 import type { Transport } from '../model/transport.ts'
 import { statusPath } from '../model/transport-address.ts'
+import { isGiven } from './account-tokens.ts'
 import type { AttemptLog } from './attempt-log.ts'
 import type { DeliveryStore, Upload } from './delivery-store.ts'
 import type { Gatekeeper, Refusal } from './gatekeeper.ts'
 import { packageUnits } from './package-units.ts'
 import { readPackageHead } from './read-package-head.ts'
 import { type Body, bodyOf, dismiss, isIntact, isShort, parsed } from './request-body.ts'
-import { isGone, RequestWatch, type Trace } from './request-watch.ts'
+import { isGone, RequestWatch, serverLimits, type Trace } from './request-watch.ts'
 import { type SignatureCommand, signatureFaults } from './run-signature.ts'
 import { sha256 } from './sha256.ts'
 
@@ -45,7 +45,6 @@ export interface ReceiverOptions {
 
 const ANSWER_WITHIN = 5000
 const LOOPBACK = '127.0.0.1'
-const CHECKED_EVERY = 1000
 
 /** A receiver: takes announcements and bytes of those it lets in, decides, says what it decided, and writes down who asked for what. */
 export class Receiver {
@@ -293,23 +292,8 @@ function baseMissing({ announced }: Upload, base: string): Issue {
   return issue('transmission-base-missing', { identifier: announced.externalIdentifier, base })
 }
 
-function serverLimits({ headerBytes, headerSeconds, requestSeconds }: ReceiverLimits) {
-  return {
-    maxHeaderSize: headerBytes,
-    headersTimeout: Math.min(headerSeconds, requestSeconds) * 1000,
-    requestTimeout: requestSeconds * 1000,
-    connectionsCheckingInterval: Math.min(CHECKED_EVERY, headerSeconds * 500),
-  }
-}
-
 function tooLarge(allowed: number): Omit<Refusal, 'account'> {
   return { status: 413, finding: issue('request-too-large', { allowed }), retryAfter: null }
-}
-
-/** Compares hashes, which are of one length whatever was sent. */
-function isGiven(authorization: string | undefined, secret: string): boolean {
-  const [given, wanted] = [authorization ?? '', `Bearer ${secret}`].map((text) => Buffer.from(sha256(text), 'hex'))
-  return given !== undefined && wanted !== undefined && timingSafeEqual(given, wanted)
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,6 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerOptions, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { type Issue, issue } from '../base/issue.ts'
+import type { ReceiverLimits } from '../generated/types.ts'
 import type { Attempt } from '../model/attempt.ts'
 import type { AttemptLog } from './attempt-log.ts'
 
@@ -12,6 +13,19 @@ export interface WatchOptions {
   readonly log: AttemptLog | null
   readonly moment: () => string
   readonly onRefusal?: (finding: Issue) => void
+}
+
+/** How often the machine looks for requests that are late, in milliseconds. */
+const CHECKED_EVERY = 1000
+
+/** The limits that the server of the machine keeps by itself. */
+export function serverLimits({ headerBytes, headerSeconds, requestSeconds }: ReceiverLimits): ServerOptions {
+  return {
+    maxHeaderSize: headerBytes,
+    headersTimeout: Math.min(headerSeconds, requestSeconds) * 1000,
+    requestTimeout: requestSeconds * 1000,
+    connectionsCheckingInterval: Math.min(CHECKED_EVERY, headerSeconds * 500),
+  }
 }
 
 /** Writes one line for every request, whatever becomes of it: answered, given up, or dropped unread. */
