@@ -6,6 +6,7 @@ import type { Account, ReceiverLimits } from '../../packages/indicators/src/gene
 import type { Attempt } from '../../packages/indicators/src/model/attempt.ts'
 import { transmissionKey } from '../../packages/indicators/src/model/transmission.ts'
 import { ATTEMPTS, AttemptLog } from '../../packages/indicators/src/node/attempt-log.ts'
+import { DISK } from '../../packages/indicators/src/node/disk.ts'
 import { sha256 } from '../../packages/indicators/src/node/sha256.ts'
 import { submitPackage } from '../../packages/indicators/src/node/submit-package.ts'
 import { type Answered, ask, say } from './http-by-hand.ts'
@@ -289,19 +290,31 @@ test('the log says who asked for what, holds no token, and shows where it was al
   expect(codes()).toEqual([`${log.length} lines`])
 })
 
-test('what cannot be written down is not done', async () => {
-  const full = new (class extends AttemptLog {
-    override add(): void {
-      throw new Error('no space left')
-    }
-  })(emptyFolder())
+test('what cannot be written down is not done, until it can be again', async () => {
+  let isFull = true
+  const folder = emptyFolder()
+  const log = new AttemptLog(folder, {
+    ...DISK,
+    sync: (file) => {
+      if (isFull) throw new Error('no space left')
+      DISK.sync(file)
+    },
+  })
   const warned: string[] = []
   const listen = (fault: Error): void => void warned.push(fault.message)
   process.on('warning', listen)
-  const trial = await openReceiver(undefined, { log: full })
-  const [first, second] = [await ask(trial.port, { path: '/' }), await ask(trial.port, { path: '/' })]
+  const trial = await openReceiver(undefined, { log })
+  const status = async (): Promise<number> => (await ask(trial.port, { path: '/' })).status
+  const full = [await status(), await status()]
+  isFull = false
+  const free = [await status(), await status()]
   await trial.close()
   process.off('warning', listen)
-  expect([first.status, second.status]).toEqual([404, 503])
-  expect(warned).toContain('no space left')
+  expect([full, free]).toEqual([
+    [404, 503],
+    [503, 404],
+  ])
+  expect(warned).toEqual(['no space left'])
+  // What was half written went with the next line.
+  expect(new AttemptLog(folder).open()).toEqual({ ok: true, value: 2 })
 })

@@ -2,19 +2,18 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import limits from '../../data/receiver-limits.json' with { type: 'json' }
+import type { ReceiverLimits } from '../../packages/indicators/src/generated/types.ts'
 import { TRANSPORT, type Transport } from '../../packages/indicators/src/model/transport.ts'
 import { DeliveryStore } from '../../packages/indicators/src/node/delivery-store.ts'
 import { LedgerFolder } from '../../packages/indicators/src/node/ledger-folder.ts'
-import { readReceiverLimits } from '../../packages/indicators/src/node/read-accounts.ts'
 import { readPackageHead } from '../../packages/indicators/src/node/read-package-head.ts'
 import { Receiver, type ReceiverOptions } from '../../packages/indicators/src/node/receiver.ts'
 import type { SubmitOptions } from '../../packages/indicators/src/node/submit-package.ts'
 import type { Rim } from '../../packages/indicators/src/node/transmit.ts'
 
-const limits = readReceiverLimits(join(import.meta.dirname, '../../data'))
-if (!limits.ok) throw new Error('the limits of a receiver cannot be read')
-/** The limits of a receiver that names none. */
-export const LIMITS = limits.value
+/** The limits of a receiver that names none; bundled with a receiver that is a process of its own. */
+export const LIMITS: ReceiverLimits = limits
 
 export const MOMENT = '2025-07-03T08:15:00+07:00'
 

@@ -39,7 +39,7 @@ export class RequestWatch {
     this.#options = options
   }
 
-  /** What cannot be written down is not done: false from the first line that could not be written. */
+  /** What cannot be written down is not done: false from a line that could not be written until one could. */
   get canWrite(): boolean {
     return this.#canWrite
   }
@@ -84,9 +84,10 @@ export class RequestWatch {
   #write(attempt: Attempt): void {
     try {
       this.#options.log?.add(attempt)
+      this.#canWrite = true
     } catch (fault) {
+      if (this.#canWrite) process.emitWarning(fault as Error)
       this.#canWrite = false
-      process.emitWarning(fault as Error)
     }
   }
 }
