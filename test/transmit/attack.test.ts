@@ -130,6 +130,10 @@ test('no token, a wrong one, one of an ended unit and one that is out are answer
   ])
   expect(new Set(answers.map((each) => JSON.stringify(seen(each)))).size).toBe(1)
   expect(answers[0]).toMatchObject({ status: 401, body: '', headers: { 'www-authenticate': 'Bearer' } })
+  // Not even an account whose token is empty is opened by none.
+  const empty = await attacked({}, [account('t-1', { tokenSha256: sha256('') })])
+  expect((await ask(empty.port, { path })).status).toBe(401)
+  expect((await ask(empty.port, { path, token: '' })).status).toBe(401)
   const basic = await ask(receiver.port, { path, headers: { Authorization: `Basic ${tokenOf('a-2')}` } })
   expect(basic.status).toBe(401)
 })

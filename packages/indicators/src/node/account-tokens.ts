@@ -14,14 +14,16 @@ export function tokenIn(authorization: string | undefined): string | null {
   return BEARER.exec(authorization ?? '')?.[1] ?? null
 }
 
-/** The account of a token. All accounts are compared to the last byte, so that the time tells nothing of which there are. */
-export function accountOf(token: string, accounts: readonly Account[]): Account | null {
-  const given = createHash('sha256').update(token).digest()
+/** The account of a token, none of no token. All accounts are compared to the last byte, so that the time tells nothing of which there are. */
+export function accountOf(token: string | null, accounts: readonly Account[]): Account | null {
+  const given = createHash('sha256')
+    .update(token ?? '')
+    .digest()
   let found: Account | null = null
   for (const account of accounts) {
     if (timingSafeEqual(given, Buffer.from(account.tokenSha256, 'hex'))) found = account
   }
-  return found
+  return token === null ? null : found
 }
 
 /** Whether a header bears a secret; hashes are compared, which are of one length whatever was sent. */

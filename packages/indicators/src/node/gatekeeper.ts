@@ -41,7 +41,7 @@ export class Gatekeeper {
     const { accounts, history, limits, now } = this.#options
     const wait = this.#addresses.take(address, limits.addressPace, now())
     if (wait > 0) return tooFast(wait, null)
-    const account = accountOf(tokenIn(authorization) ?? '', accounts.accounts)
+    const account = accountOf(tokenIn(authorization), accounts.accounts)
     const fault = account === null ? issue('account-token-unknown', {}) : standingFault(account, history, day)
     if (account === null || fault !== null) {
       // Only wrong tokens are slowed down: behind a proxy all senders have one address, and none can lock out the others.
