@@ -19,6 +19,7 @@ import { refusedPackages } from '../package/refused-packages.ts'
 import { packetCases } from '../packets/packet-cases.ts'
 import { tamperedPackages } from '../release/tampered-packages.ts'
 import { sdmxCases } from '../sdmx/sdmx-cases.ts'
+import { accountCases } from '../transmit/account-cases.ts'
 import { transmissionCases } from '../transmit/cases.ts'
 import { otherCases } from './other-cases.ts'
 
@@ -58,6 +59,7 @@ const tables = new Map<string, readonly string[]>([
   ['test/bodies/obligation-cases.ts', Object.keys(obligationCases)],
   ['test/packets/packet-cases.ts', Object.keys(packetCases)],
   ['test/transmit/cases.ts', Object.keys(transmissionCases)],
+  ['test/transmit/account-cases.ts', Object.keys(accountCases)],
 ])
 
 test('every code has a failing and a passing case, and no case is of a code that does not exist', () => {

@@ -1,53 +1,17 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { copyFileSync, globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { ProfileTransport } from '../../packages/indicators/src/generated/types.ts'
 import { isLong } from '../invariants/runs.ts'
 import { runChitieu } from '../support/run-chitieu.ts'
 import { packSmall, type RealPackage } from './real-package.ts'
+import { BIN, receive } from './receive-command.ts'
 import { writeToy } from './toy-package.ts'
 import { writeProfile } from './toy-profile.ts'
 import { emptyFolder } from './trial.ts'
 
-const BIN = join(import.meta.dirname, '../../packages/indicators/bin/chitieu.js')
 const SECRET = 'bi-mat-4f2a9c71d0'
-const started: ChildProcess[] = []
-
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill('SIGKILL')
-})
-
-interface Running {
-  readonly address: string
-  /** Everything it wrote, when it has ended. */
-  readonly ended: Promise<{ readonly code: number | null; readonly said: string }>
-  readonly stop: () => void
-}
-
-/** Starts `chitieu receive` and waits until it says where it listens. */
-function receive(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Running> {
-  const child = spawn(process.execPath, [BIN, 'receive', '--port', '0', ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...environment },
-  })
-  started.push(child)
-  let said = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text
-  })
-  const ended = new Promise<{ code: number | null; said: string }>((resolve) => {
-    child.on('close', (code) => resolve({ code, said }))
-  })
-  return new Promise((resolve, reject) => {
-    child.on('close', () => reject(new Error(said)))
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text
-      const address = /^http:\S+$/m.exec(said)?.[0]
-      if (address) resolve({ address, ended, stop: () => child.kill('SIGTERM') })
-    })
-  })
-}
 
 /** Runs the command beside a receiver, so not with `spawnSync`: both are processes of their own, and nothing else happens here. */
 const submit = (...args: readonly string[]): ReturnType<typeof runChitieu> => runChitieu('submit', ...args)

@@ -15,6 +15,8 @@ export interface ToyPackage {
   /** Id of the package that it rests on, of a package of changes. */
   readonly base?: string
   readonly text?: string
+  /** Instead of the table of figures: CSV with a column `unit`. */
+  readonly figures?: string
   /** Instead of the identifier made of the rest. */
   readonly identifier?: string
   /** Instead of `package.json`; `null`: there is none. */
@@ -39,7 +41,7 @@ export function writeToy(folder: string, toy: ToyPackage = {}): WrittenToy {
   const identifier = toy.identifier ?? [receiver, regime, form, period, unit, own.revision].join('/')
   const record = toy.record === undefined ? JSON.stringify(own) : toy.record
   const payload: readonly File[] = [
-    ['data/observations/figures.csv', `${identifier}\n${text}`],
+    ['data/observations/figures.csv', toy.figures ?? `${identifier}\n${text}`],
     ...(record === null ? [] : [['data/package.json', record] as const]),
   ]
   const bytes = payload.reduce((sum, [, content]) => sum + Buffer.byteLength(content), 0)

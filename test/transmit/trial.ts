@@ -2,6 +2,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import limits from '../../data/receiver-limits.json' with { type: 'json' }
+import type { ReceiverLimits } from '../../packages/indicators/src/generated/types.ts'
 import { TRANSPORT, type Transport } from '../../packages/indicators/src/model/transport.ts'
 import { DeliveryStore } from '../../packages/indicators/src/node/delivery-store.ts'
 import { LedgerFolder } from '../../packages/indicators/src/node/ledger-folder.ts'
@@ -9,6 +11,9 @@ import { readPackageHead } from '../../packages/indicators/src/node/read-package
 import { Receiver, type ReceiverOptions } from '../../packages/indicators/src/node/receiver.ts'
 import type { SubmitOptions } from '../../packages/indicators/src/node/submit-package.ts'
 import type { Rim } from '../../packages/indicators/src/node/transmit.ts'
+
+/** The limits of a receiver that names none; bundled with a receiver that is a process of its own. */
+export const LIMITS: ReceiverLimits = limits
 
 export const MOMENT = '2025-07-03T08:15:00+07:00'
 
@@ -38,6 +43,7 @@ export async function openReceiver(
   if (!found.ok) throw new Error(found.issues.map(({ code }) => code).join(', '))
   const receiver = new Receiver(opened, {
     ...{ transport: { ...TRANSPORT, ...over.of }, receiver: null, secret: null, verifySignature: null },
+    ...{ gate: null, limits: LIMITS, log: null },
     verify: async (path) => {
       const head = readPackageHead(path)
       return head.ok ? [] : head.issues

@@ -1,6 +1,7 @@
 export type * from './generated/types.ts'
 export type { SchemaFault, Validator } from './generated/validators.js'
 export {
+  validateAccounts,
   validateApproval,
   validateArchive,
   validateArchiveIndex,
@@ -32,6 +33,7 @@ export {
   validatePeriod,
   validateProfile,
   validateReceiptStatus,
+  validateReceiverLimits,
   validateRegime,
   validateRegister,
   validateReleases,

@@ -266,21 +266,41 @@ chitieu trace FILE.csv --unit U --indicator A --period P (with the options of re
   receive: {
     options: {
       ...{ port: text, store: text, profile: text, 'require-signature': flag, 'verify-signature': text },
-      ...{ 'secret-file': text, once: flag, idle: text, data: text },
+      ...{ 'secret-file': text, accounts: text, host: text, once: flag, idle: text, data: text },
     },
     usage: {
-      vi: `chitieu receive – nơi nhận mẫu để thử trên chính máy này: nhận gói, kiểm tra, trả lời, lưu
+      vi: `chitieu receive – nơi nhận mẫu: nhận gói, kiểm tra, trả lời, lưu; không có tệp tài khoản thì chỉ trên chính máy này
   --port CỔNG (0: máy tự chọn; địa chỉ in ra đầu ra chuẩn) --store THƯ-MỤC
+  [--accounts TỆP.json [--host ĐỊA-CHỈ]] (ai được gửi số liệu của đơn vị nào: chitieu accounts; --host mở cho máy khác, sau máy chủ HTTPS)
   [--profile HỒ-SƠ] (xác thực, chữ ký, dung lượng theo hồ sơ) [--require-signature]
   [--verify-signature "LỆNH"] ({} là gói, {signature} là chữ ký; kết thúc 0 là đúng) [--secret-file TỆP]
   [--once] (dừng sau gói đầu tiên được quyết định) [--idle GIÂY] (dừng khi không có yêu cầu nào) [--data THƯ-MỤC] [--json]`,
-      en: `chitieu receive – a reference receiver for trials on this very machine: takes packages, checks, answers, keeps them
+      en: `chitieu receive – a reference receiver: takes packages, checks, answers, keeps them; without accounts on this very machine only
   --port PORT (0: one is chosen; the address goes to standard output) --store DIR
+  [--accounts FILE.json [--host HOST]] (who may send for which unit: chitieu accounts; --host opens it to others, behind an HTTPS server)
   [--profile PROFILE] (authentication, signature, size as the profile says) [--require-signature]
   [--verify-signature "CMD"] ({} is the package, {signature} the signature; 0 at its end is good) [--secret-file FILE]
   [--once] (stops after the first decision) [--idle SECONDS] (stops when nothing is asked) [--data DIR] [--json]`,
     },
     load: async () => (await import('./commands/receive.ts')).runReceive,
+  },
+  accounts: {
+    options: { accounts: text, id: text, role: text, unit: text, from: text, to: text, store: text, data: text },
+    usage: {
+      vi: `chitieu accounts – tài khoản của nơi nhận: ai được gửi gói của đơn vị nào
+  add --accounts TỆP.json --id TÊN --role sender --unit ĐỊNH-DANH [--from NGÀY] [--to NGÀY]   (in mã xác thực một lần, không lưu)
+  add --accounts TỆP.json --id TÊN --role operator [--from NGÀY] [--to NGÀY]                  (hỏi về mọi gói, không gửi)
+  end --accounts TỆP.json --id TÊN --to NGÀY      list --accounts TỆP.json
+  verify --store THƯ-MỤC                          (nhật ký yêu cầu của nơi nhận có bị sửa không)
+  ĐỊNH-DANH: 91-2, không phải mã 91. chung: [--data THƯ-MỤC] [--json]`,
+      en: `chitieu accounts – accounts of a receiver: who may hand in packages of which unit
+  add --accounts FILE.json --id NAME --role sender --unit ID [--from DATE] [--to DATE]   (prints the token once, keeps none)
+  add --accounts FILE.json --id NAME --role operator [--from DATE] [--to DATE]           (asks about every package, sends none)
+  end --accounts FILE.json --id NAME --to DATE      list --accounts FILE.json
+  verify --store DIR                                (whether the log of requests of a receiver was altered)
+  ID: 91-2, not the code 91. all: [--data DIR] [--json]`,
+    },
+    load: async () => (await import('./commands/accounts.ts')).runAccounts,
   },
   template: {
     options: {

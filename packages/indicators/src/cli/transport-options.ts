@@ -11,10 +11,11 @@ export function orStop<T>(result: Result<T>): T {
   return result.value
 }
 
-/** The secret that a transport asks for; `null` where it asks for none. */
+/** The secret that a transport asks for, or that was named in a file although it asks for none; else `null`. Never an argument: others on the machine see those. */
 export function secretOf({ authentication }: Transport, file: string | undefined): string | null {
-  if (authentication.kind === 'none') return null
-  return orStop(readSecret({ file, name: authentication.secret, environment: process.env }))
+  const name = authentication.kind === 'none' ? '' : authentication.secret
+  if (name === '' && file === undefined) return null
+  return orStop(readSecret({ file, name, environment: process.env }))
 }
 
 /** A command given for signatures: which slots it must have is said; it does not inherit the secret of the receiver. */

@@ -10,6 +10,13 @@ export type ArgumentKind = 'answer' | 'archivePart' | 'basis' | 'bytes' | 'chang
 
 /** The arguments of each code. */
 export interface IssueArgs {
+  'account-not-valid': { readonly account: string; readonly day: string; readonly from: string | null; readonly to: string | null }
+  'account-role-unfit': { readonly account: string; readonly role: string }
+  'account-token-unknown': {  }
+  'account-unit-ended': { readonly account: string; readonly unit: string; readonly to: string; readonly successors: readonly string[] }
+  'account-unit-foreign': { readonly unit: string; readonly own: string; readonly day: string }
+  'account-unit-shared': { readonly unit: string; readonly day: string }
+  'accounts-file-open': { readonly file: string; readonly mode: string }
   'act-recorded': { readonly file: string | null; readonly form: string | null; readonly period: string | null; readonly role: string | null; readonly at: string; readonly by: string }
   'answer-invalid': { readonly value: string; readonly expected: readonly string[] }
   'approval-missing': { readonly form: string; readonly period: string; readonly missing: readonly string[] }
@@ -41,6 +48,7 @@ export interface IssueArgs {
   'archive-unit-of-other-list': { readonly unit: string; readonly listDate: string; readonly from: string | null; readonly to: string | null; readonly records: number }
   'archive-unit-unknown': { readonly unit: string; readonly listDate: string; readonly candidates: readonly string[]; readonly records: number }
   'archive-value-unread': { readonly value: string; readonly records: number }
+  'attempt-log-broken': { readonly file: string; readonly line: number }
   'behaviour-invalid': { readonly column: string; readonly value: string }
   'behaviour-missing': { readonly column: string }
   'body-id-taken': { readonly body: string; readonly expected: string }
@@ -265,6 +273,9 @@ export interface IssueArgs {
   'reason-for-error': { readonly finding: string; readonly at: string }
   'reason-without-finding': { readonly finding: string; readonly at: string }
   'received-without-obligation': { readonly form: string; readonly period: string; readonly count: number; readonly subjects: readonly string[] }
+  'receiver-host-unguarded': { readonly host: string }
+  'receiver-plain': { readonly host: string }
+  'receiver-unguarded': {  }
   'record-invalid': { readonly file: string; readonly at: string; readonly fault: string; readonly expected: readonly string[] }
   'register-file-missing': { readonly file: string }
   'register-half-written': { readonly file: string }
@@ -279,6 +290,11 @@ export interface IssueArgs {
   'report-refused': { readonly file: string }
   'reported-twice': { readonly unit: string; readonly other: readonly string[]; readonly indicator: string; readonly period: string }
   'reports-differ': { readonly form: string; readonly row: string; readonly column: string; readonly unit: string; readonly period: string; readonly value: string; readonly expected: string; readonly difference: string }
+  'request-crowded': { readonly allowed: number }
+  'request-malformed': { readonly status: number }
+  'request-slow': {  }
+  'request-too-fast': { readonly seconds: number }
+  'request-too-large': { readonly allowed: number }
   'returned-needs-reason': { readonly file: string; readonly at: string }
   'returned-sent-again': { readonly file: string; readonly at: string; readonly reasons: readonly string[] }
   'row-cell-unknown': { readonly value: string }
@@ -418,6 +434,55 @@ export const issueCodes: {
     readonly en: Wording
   }
 } = {
+  'account-not-valid': {
+    severity: 'error',
+    actor: 'operator',
+    args: { account: 'text', day: 'date', from: 'date', to: 'date' },
+    vi: { message: 'Tài khoản {account} không dùng được vào ngày {day}[; dùng được từ ngày {from}][; hết hiệu lực từ ngày {to}].', remedy: 'Dùng tài khoản đang có hiệu lực; nơi nhận sửa validFrom, validTo nếu ghi sai ngày.' },
+    en: { message: 'The account {account} cannot be used on {day}[; it can be from {from}][; it is out from {to}].', remedy: 'Use an account that is valid; the receiver corrects validFrom and validTo where a day is wrong.' },
+  },
+  'account-role-unfit': {
+    severity: 'error',
+    actor: 'operator',
+    args: { account: 'text', role: 'text' },
+    vi: { message: 'Tài khoản {account} có vai trò {role}; vai trò đó không gửi gói.', remedy: 'Gửi bằng tài khoản có vai trò sender của đúng đơn vị.' },
+    en: { message: 'The account {account} has the role {role}, which hands in no packages.', remedy: 'Send with an account of the role sender of the very unit.' },
+  },
+  'account-token-unknown': {
+    severity: 'error',
+    actor: 'operator',
+    args: {  },
+    vi: { message: 'Yêu cầu không kèm mã xác thực, hoặc mã xác thực không thuộc tài khoản nào.', remedy: 'Dùng mã xác thực đã được cấp; mất thì lập tài khoản mới và cho tài khoản cũ hết hiệu lực.' },
+    en: { message: 'The request bears no token, or one of no account.', remedy: 'Use the token that was given out; when it is lost, make a new account and end the old one.' },
+  },
+  'account-unit-ended': {
+    severity: 'error',
+    actor: 'operator',
+    args: { account: 'text', unit: 'unit', to: 'date', successors: 'unit' },
+    vi: { message: '{unit} kết thúc ngày {to}, tài khoản {account} hết hiệu lực cùng ngày.[ Đơn vị kế thừa: {successors}.]', remedy: 'Gửi bằng tài khoản của đơn vị tiếp nhận toàn bộ, hoặc của cấp trên.' },
+    en: { message: '{unit} ended on {to}, and the account {account} with it.[ Its successors: {successors}.]', remedy: 'Send with an account of the unit that took it over whole, or of the unit above.' },
+  },
+  'account-unit-foreign': {
+    severity: 'error',
+    actor: 'operator',
+    args: { unit: 'text', own: 'unit', day: 'date' },
+    vi: { message: 'Ngày {day}, {own} không gửi được số liệu của {unit}: không phải đơn vị này, không trực thuộc, không được tiếp nhận toàn bộ.', remedy: 'Gửi bằng tài khoản của đúng đơn vị; nếu số liệu lẫn vào gói thì lập lại gói.' },
+    en: { message: 'On {day} {own} may not send figures of {unit}: it is not that unit, does not stand above it and did not take it over whole.', remedy: 'Send with an account of that unit; where the figures came into the package by mistake, make it anew.' },
+  },
+  'account-unit-shared': {
+    severity: 'error',
+    actor: 'operator',
+    args: { unit: 'text', day: 'date' },
+    vi: { message: '{unit} đã chia cho nhiều đơn vị; ngày {day} không đơn vị nào một mình gửi thay.', remedy: 'Gửi bằng tài khoản của đơn vị cấp trên chung của các đơn vị đó.' },
+    en: { message: '{unit} was shared out among several units; on {day} none of them alone sends for it.', remedy: 'Send with an account of a unit that stands above all of them.' },
+  },
+  'accounts-file-open': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { file: 'text', mode: 'text' },
+    vi: { message: 'Tệp tài khoản {file} có quyền {mode}: người khác trên máy đọc được tên tài khoản và mã băm.', remedy: 'Đặt quyền 0600 cho tệp (chmod 600).' },
+    en: { message: 'The accounts file {file} has mode {mode}: others on the machine can read accounts and hashes.', remedy: 'Give the file mode 0600 (chmod 600).' },
+  },
   'act-recorded': {
     severity: 'note',
     actor: 'none',
@@ -634,6 +699,13 @@ export const issueCodes: {
     args: { value: 'text', records: 'count' },
     vi: { message: 'Giá trị {value} không đọc được thành số: {records} bản ghi giữ như đã ghi.', remedy: 'Kiểm tra `locale` của bảng chuyển đổi; nếu đúng là lỗi của hệ thống cũ thì giữ nguyên.' },
     en: { message: 'The value {value} cannot be read as a number: {records} records are kept as written.', remedy: 'Check the `locale` of the mapping; when it is a fault of the old system, it stays.' },
+  },
+  'attempt-log-broken': {
+    severity: 'error',
+    actor: 'operator',
+    args: { file: 'text', line: 'count' },
+    vi: { message: 'Dòng {line} của nhật ký yêu cầu {file} bị sửa hoặc không nối tiếp dòng trước.', remedy: 'Giữ nguyên tệp để xem xét, báo người phụ trách an toàn thông tin; bắt đầu lại với thư mục lưu khôi phục từ bản sao lưu.' },
+    en: { message: 'Line {line} of the log of requests {file} was altered or does not follow the one before.', remedy: 'Keep the file as it is for an inquiry and tell whoever answers for security; begin anew with a folder from a backup.' },
   },
   'behaviour-invalid': {
     severity: 'error',
@@ -2203,6 +2275,27 @@ export const issueCodes: {
     vi: { message: 'Biểu {form}, {period}: {count} báo cáo đã nhận không ứng với nghĩa vụ nào: {subjects}.', remedy: 'Kiểm tra đơn vị, kỳ và cơ quan gửi; số liệu sau ngày đơn vị kết thúc thuộc đơn vị kế thừa.' },
     en: { message: 'Form {form}, {period}: {count} reports came that nobody owes: {subjects}.', remedy: 'Check unit, period and sender; figures after the end of a unit belong to those that succeed it.' },
   },
+  'receiver-host-unguarded': {
+    severity: 'error',
+    actor: 'operator',
+    args: { host: 'text' },
+    vi: { message: 'Không mở cho địa chỉ {host} khi chưa có tệp tài khoản.', remedy: 'Nêu --accounts, hoặc bỏ --host để chỉ nhận trên chính máy này.' },
+    en: { message: '{host} is not opened without an accounts file.', remedy: 'Name --accounts, or leave out --host to receive on this machine only.' },
+  },
+  'receiver-plain': {
+    severity: 'warning',
+    actor: 'operator',
+    args: { host: 'text' },
+    vi: { message: 'Nơi nhận mở ở {host} bằng HTTP không mã hoá.', remedy: 'Chỉ cho máy chủ HTTPS đứng trước kết nối tới cổng này.' },
+    en: { message: 'The receiver is open at {host} by plain HTTP.', remedy: 'Let only an HTTPS server in front of it reach this port.' },
+  },
+  'receiver-unguarded': {
+    severity: 'warning',
+    actor: 'operator',
+    args: {  },
+    vi: { message: 'Không có tệp tài khoản: bất kỳ ai trên máy này cũng gửi được; chỉ để thử.', remedy: 'Nêu --accounts khi nhận thật.' },
+    en: { message: 'There is no accounts file: anybody on this machine may send; for trials only.', remedy: 'Name --accounts when receiving in earnest.' },
+  },
   'record-invalid': {
     severity: 'error',
     actor: 'operator',
@@ -2300,6 +2393,41 @@ export const issueCodes: {
     args: { form: 'form', row: 'text', column: 'text', unit: 'unit', period: 'period', value: 'number', expected: 'number', difference: 'number' },
     vi: { message: 'Biểu {form}, {period}, dòng {row}, cột {column}: {unit} báo cáo {value}, các báo cáo khác cộng lại là {expected} (chênh lệch {difference}).', remedy: 'Đối chiếu hai nguồn; sửa báo cáo sai hoặc ghi giải trình. Số tổng hợp không bị điều chỉnh theo.' },
     en: { message: 'Form {form}, {period}, row {row}, column {column}: {unit} reported {value}, other reports come to {expected} (difference {difference}).', remedy: 'Hold both against each other; correct the wrong report or explain. The consolidated figure is not adjusted.' },
+  },
+  'request-crowded': {
+    severity: 'error',
+    actor: 'operator',
+    args: { allowed: 'count' },
+    vi: { message: 'Đã có {allowed} kết nối cùng lúc; kết nối mới bị ngắt.', remedy: 'Gửi lại sau; nơi nhận xem nhật ký và giới hạn connections.' },
+    en: { message: 'There are {allowed} connections at once; a new one was dropped.', remedy: 'Send again later; the receiver looks at the log and at the limit connections.' },
+  },
+  'request-malformed': {
+    severity: 'error',
+    actor: 'operator',
+    args: { status: 'count' },
+    vi: { message: 'Yêu cầu không phải HTTP đọc được, hoặc phần đầu quá dài: HTTP {status}.', remedy: 'Kiểm tra chương trình gửi và máy chủ trung gian.' },
+    en: { message: 'The request is no HTTP that can be read, or its headers are too long: HTTP {status}.', remedy: 'Look at the program that sends and at proxies between.' },
+  },
+  'request-slow': {
+    severity: 'error',
+    actor: 'operator',
+    args: {  },
+    vi: { message: 'Yêu cầu không tới hết trong thời gian cho phép.', remedy: 'Gửi lại; phần đã tới được giữ.' },
+    en: { message: 'The request was not there in the time allowed.', remedy: 'Send again; what arrived is kept.' },
+  },
+  'request-too-fast': {
+    severity: 'error',
+    actor: 'operator',
+    args: { seconds: 'second' },
+    vi: { message: 'Quá nhiều yêu cầu; gửi lại sau {seconds}.', remedy: 'Chờ rồi gửi lại; nơi nhận xem nhật ký nếu nghi có người thử mã xác thực.' },
+    en: { message: 'Too many requests; send again after {seconds}.', remedy: 'Wait and send again; the receiver looks at the log for somebody who tries tokens.' },
+  },
+  'request-too-large': {
+    severity: 'error',
+    actor: 'operator',
+    args: { allowed: 'bytes' },
+    vi: { message: 'Yêu cầu hoặc gói lớn hơn {allowed}, mức nơi nhận cho phép.', remedy: 'Lập gói chỉ gồm phần thay đổi, hoặc hỏi nơi nhận.' },
+    en: { message: 'The request or the package is larger than {allowed}, which is what the receiver allows.', remedy: 'Make a partial package, or ask the receiver.' },
   },
   'returned-needs-reason': {
     severity: 'error',

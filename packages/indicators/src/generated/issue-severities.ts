@@ -3,6 +3,7 @@ import type { IssueCode, Severity } from './issue-codes.ts'
 
 /** The severity of each code that is not an error. */
 export const milderSeverities: Readonly<Partial<Record<IssueCode, Severity>>> = {
+  'accounts-file-open': 'warning',
   'act-recorded': 'note',
   'archive-columns-unread': 'note',
   'archive-content-twice': 'warning',
@@ -61,6 +62,8 @@ export const milderSeverities: Readonly<Partial<Record<IssueCode, Severity>>> = 
   'reason-for-error': 'note',
   'reason-without-finding': 'note',
   'received-without-obligation': 'warning',
+  'receiver-plain': 'warning',
+  'receiver-unguarded': 'warning',
   'replaced-stands-again': 'note',
   'report-late': 'warning',
   'report-not-owed': 'warning',

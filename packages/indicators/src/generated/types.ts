@@ -1,6 +1,21 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * Định danh của một đơn vị hành chính (một trạng thái địa giới), dạng <mã>-<số thứ tự>; không bao giờ dùng lại.
+ */
+export type UnitId = string
+/**
+ * SHA-256, 64 chữ số thập lục phân.
+ *
+ * This interface was referenced by `LedgerEntry`'s JSON-Schema
+ * via the `definition` "sha256".
+ */
+export type HashText = string
+/**
+ * Ngày theo lịch Gregorius, dạng năm-tháng-ngày.
+ */
+export type IsoDate = string
+/**
  * Mã do bộ chuẩn này đặt: chữ thường không dấu, chữ số, nối bằng gạch ngang.
  */
 export type Code = string
@@ -26,10 +41,6 @@ export type Sources = readonly ShortText[]
  */
 export type UnknownFields = readonly string[]
 /**
- * Ngày theo lịch Gregorius, dạng năm-tháng-ngày.
- */
-export type IsoDate = string
-/**
  * Mã băm SHA-256, 64 chữ số thập lục phân viết thường.
  *
  * This interface was referenced by `ArchiveManifest`'s JSON-Schema
@@ -54,10 +65,6 @@ export type ArchiveFileKind = 'figures' | 'report' | 'narrative' | 'attachment'
  * Mức: lỗi (không nhận được), cảnh báo (nhận nhưng có thể sai ý), lưu ý.
  */
 export type IssueSeverity = 'error' | 'warning' | 'note'
-/**
- * Định danh của một đơn vị hành chính (một trạng thái địa giới), dạng <mã>-<số thứ tự>; không bao giờ dùng lại.
- */
-export type UnitId = string
 /**
  * Chữ như đã ghi trong tệp gốc; có thể rỗng.
  *
@@ -252,13 +259,6 @@ export type Factor = string
 export type Relation =
   Partition | Subset | BreakdownSubset | Overlapping | Arithmetic | CarryOver | Range | NonDecreasing | ChangeLimit
 /**
- * SHA-256, 64 chữ số thập lục phân.
- *
- * This interface was referenced by `LedgerEntry`'s JSON-Schema
- * via the `definition` "sha256".
- */
-export type HashText = string
-/**
  * Việc đã làm.
  */
 export type LedgerAct =
@@ -322,6 +322,7 @@ export type TaskProgress = ProgressShare | ProgressValue
  * Every type of the standard, by the name of its schema.
  */
 export interface AllSchemas {
+  readonly accounts: Accounts
   readonly approval: ApprovalChain
   readonly 'archive-index': ArchiveIndex
   readonly archive: ArchiveManifest
@@ -354,6 +355,7 @@ export interface AllSchemas {
   readonly period: Period
   readonly profile: Profile
   readonly 'receipt-status': ReceiptStatus
+  readonly 'receiver-limits': ReceiverLimits
   readonly regime: Regime
   readonly register: Register
   readonly releases: Releases
@@ -370,6 +372,121 @@ export interface AllSchemas {
   readonly 'unit-proposal': UnitProposal
   readonly unit: UnitRow
   readonly weight: WeightRow
+}
+/**
+ * Ai được gửi gói tới nơi nhận và được hỏi về gói, với mã băm của mã xác thực; không bao giờ chứa mã xác thực.
+ */
+export interface Accounts {
+  /**
+   * Giới hạn thay cho data/receiver-limits.json.
+   */
+  readonly limits?: ReceiverLimits
+  /**
+   * Các tài khoản.
+   *
+   * @maxItems 100000
+   */
+  readonly accounts: readonly Account[]
+}
+/**
+ * Giới hạn mà nơi nhận đặt cho yêu cầu gửi tới: nhịp, dung lượng, thời gian, số kết nối. Giá trị mặc định ở data/receiver-limits.json.
+ */
+export interface ReceiverLimits {
+  /**
+   * Nhịp yêu cầu của một tài khoản.
+   */
+  readonly accountPace: Pace
+  /**
+   * Nhịp yêu cầu của một địa chỉ mạng, trước khi xét tài khoản.
+   */
+  readonly addressPace: Pace
+  /**
+   * Nhịp yêu cầu với mã xác thực sai của một địa chỉ mạng.
+   */
+  readonly wrongTokenPace: Pace
+  /**
+   * Số byte nhiều nhất của một thông báo gửi gói.
+   */
+  readonly announcementBytes: number
+  /**
+   * Số byte nhiều nhất của một yêu cầu.
+   */
+  readonly requestBytes: number
+  /**
+   * Số byte nhiều nhất của phần đầu yêu cầu.
+   */
+  readonly headerBytes: number
+  /**
+   * Số giây nhiều nhất để gửi xong phần đầu.
+   */
+  readonly headerSeconds: number
+  /**
+   * Số giây nhiều nhất để gửi xong yêu cầu.
+   */
+  readonly requestSeconds: number
+  /**
+   * Số kết nối cùng lúc nhiều nhất.
+   */
+  readonly connections: number
+}
+/**
+ * Nhịp: đầy tới burst yêu cầu, mỗi phút thêm perMinute.
+ *
+ * This interface was referenced by `ReceiverLimits`'s JSON-Schema
+ * via the `definition` "pace".
+ */
+export interface Pace {
+  /**
+   * Số yêu cầu mỗi phút.
+   */
+  readonly perMinute: number
+  /**
+   * Số yêu cầu liền nhau.
+   */
+  readonly burst: number
+}
+/**
+ * Một tài khoản.
+ */
+export interface Account {
+  /**
+   * Tên của tài khoản trong nhật ký; không dùng lại.
+   */
+  readonly id: string
+  /**
+   * sender: gửi gói của một đơn vị và hỏi về gói của đơn vị đó; operator: hỏi về mọi gói, không gửi.
+   */
+  readonly role: 'sender' | 'operator'
+  /**
+   * Định danh của đơn vị trong sổ, không phải mã; null với operator.
+   */
+  readonly unit: UnitId | null
+  /**
+   * SHA-256 của mã xác thực.
+   */
+  readonly tokenSha256: HashText
+  /**
+   * Ngày đầu tiên; null là không giới hạn.
+   */
+  readonly validFrom: IsoDate | null
+  /**
+   * Ngày không còn hiệu lực; null là không giới hạn.
+   */
+  readonly validTo: IsoDate | null
+  readonly limits?: AccountLimits
+}
+/**
+ * Giới hạn riêng của tài khoản.
+ */
+export interface AccountLimits {
+  /**
+   * Nhịp yêu cầu.
+   */
+  readonly pace?: Pace
+  /**
+   * Số byte nhiều nhất của một gói.
+   */
+  readonly maxBytes?: number
 }
 /**
  * Những vai trò lần lượt phê duyệt số liệu của các biểu trước khi chốt. Mỗi trình tự một tệp data/approvals/<code>.json; một biểu thuộc nhiều nhất một trình tự.

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { ApprovalChain, ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, ContactRow, DecisionRow, DueFeed, Finding, Form, GenericValidationReport, HandoverRecord, HolidayRow, Indicator, Instrument, LedgerEntry, ListExceptionRow, Mapping, Measure, Observation, OutlineForm, OutlineSubmission, PacketMapping, Period, Profile, ReceiptStatus, Regime, Register, Releases, Report, ReportStatuses, Round, RoundReport, SignoffRecord, SiteConfig, TaskState, TransferRow, Transmission, UnitImpact, UnitListMapping, UnitProposal, UnitRow, UploadPackage, WeightRow } from './types.ts'
+import type { Accounts, ApprovalChain, ArchiveIndex, ArchiveManifest, BodyRow, Breakdown, Calendar, ChangeRow, ConsolidatedReportRecord, ContactRow, DecisionRow, DueFeed, Finding, Form, GenericValidationReport, HandoverRecord, HolidayRow, Indicator, Instrument, LedgerEntry, ListExceptionRow, Mapping, Measure, Observation, OutlineForm, OutlineSubmission, PacketMapping, Period, Profile, ReceiptStatus, ReceiverLimits, Regime, Register, Releases, Report, ReportStatuses, Round, RoundReport, SignoffRecord, SiteConfig, TaskState, TransferRow, Transmission, UnitImpact, UnitListMapping, UnitProposal, UnitRow, UploadPackage, WeightRow } from './types.ts'
 
 /** What a validator found wrong: where in the data, which rule, and the rule's own figures. */
 export interface SchemaFault {
@@ -16,6 +16,7 @@ export interface Validator<T> {
   readonly errors?: readonly SchemaFault[] | null
 }
 
+export declare const validateAccounts: Validator<Accounts>
 export declare const validateApproval: Validator<ApprovalChain>
 export declare const validateArchiveIndex: Validator<ArchiveIndex>
 export declare const validateArchive: Validator<ArchiveManifest>
@@ -47,6 +48,7 @@ export declare const validatePacketMapping: Validator<PacketMapping>
 export declare const validatePeriod: Validator<Period>
 export declare const validateProfile: Validator<Profile>
 export declare const validateReceiptStatus: Validator<ReceiptStatus>
+export declare const validateReceiverLimits: Validator<ReceiverLimits>
 export declare const validateRegime: Validator<Regime>
 export declare const validateRegister: Validator<Register>
 export declare const validateReleases: Validator<Releases>

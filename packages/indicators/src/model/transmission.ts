@@ -42,6 +42,11 @@ export function packageIdentity(externalIdentifier: string): PackageIdentity | n
   return { receiver, scope, revision: Number(revision) }
 }
 
+/** The unit that an external identifier names, `all` where it names several; `null` when it is no identifier. */
+export function identifierUnit(externalIdentifier: string): string | null {
+  return packageIdentity(externalIdentifier)?.scope.split('/').at(-1) ?? null
+}
+
 /** The idempotency key of a package on its way to a receiver: the same whenever and wherever it is sent from. */
 export function transmissionKey(receiver: string, id: string, hash: Hash): string {
   return hash(`${receiver}\n${id}\n`)

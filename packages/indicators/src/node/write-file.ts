@@ -15,11 +15,12 @@ export class WholeFile {
   #size = 0
   #isOpen = true
 
-  constructor(path: string) {
+  /** `mode`: who may read it, where not everybody may. */
+  constructor(path: string, mode?: number) {
     this.#path = path
     this.#draft = `${path}.${process.pid}.draft`
     makeFolder(dirname(resolve(path)))
-    this.#file = openSync(this.#draft, 'w')
+    this.#file = openSync(this.#draft, 'w', mode)
   }
 
   write(text: string | Uint8Array): void {
@@ -77,8 +78,8 @@ function makeFolder(folder: string): void {
 }
 
 /** Writes a file whole. */
-export function writeWhole(path: string, text: string | Uint8Array): void {
-  const file = new WholeFile(path)
+export function writeWhole(path: string, text: string | Uint8Array, mode?: number): void {
+  const file = new WholeFile(path, mode)
   try {
     file.write(text)
     file.keep()
