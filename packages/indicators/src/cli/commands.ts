@@ -169,10 +169,12 @@ export const commands: Readonly<Record<string, Command>> = {
     options: { unit: text, period: text, today: text },
     usage: {
       vi: `chitieu init THƯ-MỤC – lập dự án báo cáo trong thư mục trống: cấu hình, danh mục, đợt tổng hợp, báo cáo mẫu, lệnh, tệp CI
-  --unit ĐƠN-VỊ (mã hoặc định danh) [--period QUÝ | --today NGÀY] (kỳ của đợt đầu; không ghi: quý gần nhất đã hết) [--json]
+  --unit ĐƠN-VỊ (mã, tên hoặc định danh của đơn vị hiện nay) [--period QUÝ] (kỳ của đợt đầu; không ghi: quý gần nhất đã hết)
+  [--today NGÀY] (không ghi: hôm nay) [--json]
   Chỉ ghi vào thư mục trống hoặc chưa có (được phép có .git); ghi đủ các tệp hoặc không ghi gì.`,
       en: `chitieu init FOLDER – a reporting project in an empty folder: configuration, data, a round, sample reports, scripts, CI file
-  --unit UNIT (code or id) [--period QUARTER | --today DATE] (period of the first round; not given: the last quarter that is over) [--json]
+  --unit UNIT (code, name or id of a unit of today) [--period QUARTER] (of the first round; not given: the last quarter that is over)
+  [--today DATE] (not given: today) [--json]
   Writes only into a folder that is empty or not there yet (.git may be in it), and all files or none.`,
     },
     load: async () => (await import('./commands/init.ts')).runInit,

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { issue } from '../../base/issue.ts'
 import type { Language } from '../../base/language.ts'
 import type { Result } from '../../base/result.ts'
@@ -28,16 +29,21 @@ export function runInit(args: Arguments, context: Context): ExitCode {
   }
   const { standardFolder, version } = context
   const world = read(readCheckWorld(standardFolder))
-  const data = readFiles(standardFolder, () => true)
-  const figures = read(readSampleFigures(data.get(SAMPLE_FIGURES) ?? new Uint8Array(0)))
+  const figures = read(readSampleFigures(readFileSync(join(standardFolder, SAMPLE_FIGURES))))
   const form = newestForm(world, figures.form)
   const wanted = option('unit') ?? badOption('--unit', '', 'UNIT')
-  const { period, day } = timeOf({ period: option('period'), today: option('today') }, monthRuleOf(world, form))
-  const unit = findUnit(world.history, wanted, day, {}, context)
+  const { period, now, lastDay } = timeOf(
+    { period: option('period'), today: option('today') },
+    monthRuleOf(world, form),
+  )
+  const unit = findUnit(world.history, wanted, now, {}, context)
+  // A unit of today may be younger than the period.
+  findUnit(world.history, unit.id, lastDay, {}, context)
   const plan = read(planProject(world, form, unit, period))
+  const data = readFiles(standardFolder, (path) => !path.startsWith('observations/') || path.endsWith('sources.csv'))
   const files = read(projectFiles({ plan, figures, world, data, version, hash: sha256 }))
   read(writeProject(resolve(folder), files))
-  const name = world.history.version(unit, day).name
+  const name = world.history.version(unit, lastDay).name
   if (context.json)
     context.out(`${JSON.stringify({ folder, unit: unit.id, period, files: [...files.keys()].sort() })}\n`)
   else context.out(plain(told(context.language, { folder, name, unit: unit.id, period, count: files.size })))
@@ -49,17 +55,17 @@ function read<T>(result: Result<T>): T {
   return result.value
 }
 
-/** The period of the first round, and the day on which its unit must be there: of a period that is named its last one, else today. */
+/** The period of the first round with its last day, and the day of today, on which its unit must be there. */
 function timeOf(
-  { period, today }: { readonly period: string | undefined; readonly today: string | undefined },
+  { period: named, today }: { readonly period: string | undefined; readonly today: string | undefined },
   rule: MonthRule,
-): { readonly period: string; readonly day: IsoDate } {
+): { readonly period: string; readonly now: IsoDate; readonly lastDay: IsoDate } {
   if (today !== undefined && !isIsoDate(today)) badOption('--today', today, 'YYYY-MM-DD')
   const now = today ?? localMoment(new Date()).slice(0, 10)
-  if (period === undefined) return { period: lastQuarter(now, rule), day: now }
+  const period = named ?? lastQuarter(now, rule)
   const window = periodWindow(period, rule)
   if (!window) throw new Stopped([issue('period-invalid', { period })], 2)
-  return { period, day: today ?? addDays(window.to, -1) }
+  return { period, now, lastDay: addDays(window.to, -1) }
 }
 
 interface Told {
