@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { issue } from '../../base/issue.ts'
 import type { Language } from '../../base/language.ts'
 import type { Result } from '../../base/result.ts'
-import { monthRuleOf } from '../../model/check-world.ts'
+import type { Form } from '../../generated/types.ts'
+import { type CheckWorld, monthRuleOf } from '../../model/check-world.ts'
 import { addDays, type IsoDate, isIsoDate } from '../../model/iso-date.ts'
 import { type MonthRule, periodWindow } from '../../model/period.ts'
 import { readCheckWorld } from '../../node/read-check-world.ts'
@@ -11,7 +11,7 @@ import { readFiles } from '../../node/read-files.ts'
 import { sha256 } from '../../node/sha256.ts'
 import { isFree, writeProject } from '../../node/write-project.ts'
 import { projectFiles } from '../../project-files.ts'
-import { lastQuarter, newestForm, planProject } from '../../project-plan.ts'
+import { lastQuarter, newestForm, type ProjectPlan, planProject } from '../../project-plan.ts'
 import { readSampleFigures, SAMPLE_FIGURES } from '../../sample-reports.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { findUnit } from '../find-unit.ts'
@@ -23,31 +23,42 @@ export function runInit(args: Arguments, context: Context): ExitCode {
   const [folder = '', ...extra] = args.positionals
   if (folder === '' || extra.length > 0) badOption('FOLDER', args.positionals.join(' '), 'FOLDER')
   if (!isFree(resolve(folder))) throw new Stopped([issue('folder-not-empty', { folder })], 2)
-  const option = (name: string): string | undefined => {
-    const value = args.values[name]
-    return typeof value === 'string' && value !== '' ? value.normalize('NFC') : undefined
-  }
   const { standardFolder, version } = context
   const world = read(readCheckWorld(standardFolder))
-  const figures = read(readSampleFigures(readFileSync(join(standardFolder, SAMPLE_FIGURES))))
-  const form = newestForm(world, figures.form)
+  const data = readFiles(standardFolder, () => true)
+  const figures = read(readSampleFigures(data.get(SAMPLE_FIGURES) ?? new Uint8Array(0)))
+  const plan = planOf(args, { world, form: newestForm(world, figures.form), context })
+  const files = read(projectFiles({ plan, figures, world, data, version, hash: sha256 }))
+  read(writeProject(resolve(folder), files))
+  const { unit, period, lastDay } = plan
+  const names = [...files.keys()].sort()
+  if (context.json) context.out(`${JSON.stringify({ folder, unit: unit.id, period, files: names })}\n`)
+  else {
+    const { name } = world.history.version(unit, lastDay)
+    context.out(plain(told(context.language, { folder, name, unit: unit.id, period, count: names.length })))
+  }
+  return 0
+}
+
+interface Planned {
+  readonly world: CheckWorld
+  readonly form: Form
+  readonly context: Context
+}
+
+/** The first round that the options ask for; a unit that is not there, today or in the period, stops the command. */
+function planOf({ values }: Arguments, { world, form, context }: Planned): ProjectPlan {
+  const option = (name: string): string | undefined => {
+    const value = values[name]
+    return typeof value === 'string' && value !== '' ? value.normalize('NFC') : undefined
+  }
   const wanted = option('unit') ?? badOption('--unit', '', 'UNIT')
-  const { period, now, lastDay } = timeOf(
-    { period: option('period'), today: option('today') },
-    monthRuleOf(world, form),
-  )
+  const times = { period: option('period'), today: option('today') }
+  const { period, now, lastDay } = timeOf(times, monthRuleOf(world, form))
   const unit = findUnit(world.history, wanted, now, {}, context)
   // A unit of today may be younger than the period.
   findUnit(world.history, unit.id, lastDay, {}, context)
-  const plan = read(planProject(world, form, unit, period))
-  const data = readFiles(standardFolder, (path) => !path.startsWith('observations/') || path.endsWith('sources.csv'))
-  const files = read(projectFiles({ plan, figures, world, data, version, hash: sha256 }))
-  read(writeProject(resolve(folder), files))
-  const name = world.history.version(unit, lastDay).name
-  if (context.json)
-    context.out(`${JSON.stringify({ folder, unit: unit.id, period, files: [...files.keys()].sort() })}\n`)
-  else context.out(plain(told(context.language, { folder, name, unit: unit.id, period, count: files.size })))
-  return 0
+  return read(planProject(world, form, unit, period))
 }
 
 function read<T>(result: Result<T>): T {
