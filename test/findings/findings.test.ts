@@ -48,6 +48,7 @@ const tables = new Map<string, readonly string[]>([
   ],
   ['test/release/command.test.ts', ['package-nothing-consolidated']],
   ['test/releases/freeze.test.ts', ['release-damaged']],
+  ['test/init.test.ts', ['folder-not-empty', 'site-left-out']],
   ['test/package/refused-packages.ts', refusedPackages.map(([, code]) => code)],
   ['test/findings/other-cases.ts', Object.keys(otherCases)],
   ['test/consolidation/consolidation-cases.ts', Object.keys(consolidationCases)],

@@ -23,6 +23,8 @@ port.on('message', async (args: readonly string[]) => {
     },
     isWatched: false,
     dataFolder,
+    standardFolder: dataFolder,
+    version: '0.0.0',
   })
   port.postMessage({ status, out, err })
   Atomics.store(answered, 0, 1)

@@ -20,7 +20,11 @@ export function sourceHashes(): SourceHashes {
   sources ??= {
     register: [dataSource('register', ['register/**']), ...boundarySource()],
     catalogue: [
-      dataSource('catalogue', ['**'], ['register', 'redirects', 'rounds', 'releases', 'signoff', 'contacts']),
+      dataSource(
+        'catalogue',
+        ['**'],
+        ['register', 'redirects', 'rounds', 'releases', 'signoff', 'contacts', 'project'],
+      ),
     ],
     figures: [{ id: 'figures', asOf: null, hash: fileHash(join(places.out, 'report.json')) }],
     rounds: roundSources(),

@@ -165,6 +165,20 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     load: async () => (await import('./commands/units.ts')).runUnits,
   },
+  init: {
+    options: { unit: text, period: text, today: text },
+    usage: {
+      vi: `chitieu init THƯ-MỤC – lập dự án báo cáo trong thư mục trống: cấu hình, danh mục, đợt tổng hợp, báo cáo mẫu, lệnh, tệp CI
+  --unit ĐƠN-VỊ (mã, tên hoặc định danh của đơn vị hiện nay) [--period QUÝ] (kỳ của đợt đầu; không ghi: quý gần nhất đã hết)
+  [--today NGÀY] (không ghi: hôm nay) [--json]
+  Chỉ ghi vào thư mục trống hoặc chưa có (được phép có .git); ghi đủ các tệp hoặc không ghi gì.`,
+      en: `chitieu init FOLDER – a reporting project in an empty folder: configuration, data, a round, sample reports, scripts, CI file
+  --unit UNIT (code, name or id of a unit of today) [--period QUARTER] (of the first round; not given: the last quarter that is over)
+  [--today DATE] (not given: today) [--json]
+  Writes only into a folder that is empty or not there yet (.git may be in it), and all files or none.`,
+    },
+    load: async () => (await import('./commands/init.ts')).runInit,
+  },
   publish: {
     options: {
       data: text,
@@ -173,13 +187,16 @@ export const commands: Readonly<Record<string, Command>> = {
       archive: text,
       'no-release': flag,
       'no-site': flag,
+      site: text,
       audience: text,
     },
     usage: {
       vi: `chitieu publish – kiểm tra, quy đổi, đối chiếu, tổng hợp các đợt báo cáo rồi ghi báo cáo, gói, bản phát hành và trang\n  [--data THƯ-MỤC] [--submissions THƯ-MỤC] (mỗi đợt một thư mục mang mã của đợt) [--archive THƯ-MỤC] [--out THƯ-MỤC]
-  [--no-release] [--no-site | --audience public|internal|both] (trang công khai, trang nội bộ, cả hai; không ghi: theo cấu hình) [--json]`,
+  [--no-release] [--no-site | [--site BỘ-DỰNG-TRANG] [--audience public|internal|both]] (trang công khai, trang nội bộ, cả hai; không ghi: theo cấu hình)
+  [--json]   Trong thư mục của một dự án (chitieu init) không cần tuỳ chọn nào. Không dựng trang thì có index.html dẫn tới các biểu đã tổng hợp.`,
       en: `chitieu publish – check, restate and reconcile the data, consolidate the reporting rounds, then write report, package, release and site\n  [--data DIR] [--submissions DIR] (a folder for each round, named by its code) [--archive DIR] [--out DIR]
-  [--no-release] [--no-site | --audience public|internal|both] (the public site, the internal one, both; not given: as configured) [--json]`,
+  [--no-release] [--no-site | [--site BUILDER] [--audience public|internal|both]] (the public site, the internal one, both; not given: as configured)
+  [--json]   In the folder of a project (chitieu init) no option is needed. Without a site, index.html leads to the forms put together.`,
     },
     load: async () => (await import('./commands/publish.ts')).runPublish,
   },

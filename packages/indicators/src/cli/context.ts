@@ -8,8 +8,12 @@ export interface Context {
   readonly json: boolean
   /** A person is watching: progress may be shown. */
   readonly isWatched: boolean
-  /** The register used when none is named. */
+  /** The data used when none are named: those of the reporting project that the command runs in, else those of the package. */
   readonly dataFolder: string
+  /** The data of the package: what describes packages and tables, and what a new project begins with. */
+  readonly standardFolder: string
+  /** Version of the package. */
+  readonly version: string
 }
 
 /** The arguments of a command as the parser leaves them. */

@@ -13,7 +13,7 @@ function languageOf(args: readonly string[]): Language {
 /** Runs the command that the arguments name; what it says goes where the surroundings say, how it ended is the answer. */
 export async function run(
   args: readonly string[],
-  surroundings: Pick<Context, 'out' | 'err' | 'isWatched' | 'dataFolder'>,
+  surroundings: Omit<Context, 'language' | 'json'>,
 ): Promise<ExitCode> {
   const [first = 'help', ...rest] = args
   const language = languageOf(args)

@@ -136,6 +136,7 @@ export interface IssueArgs {
   'findings-capped': { readonly finding: string; readonly more: number }
   'fixed-value-changed': { readonly value: string; readonly expected: string }
   'folder-locked': { readonly path: string; readonly pid: string; readonly host: string }
+  'folder-not-empty': { readonly folder: string }
   'form-differs-from-template': { readonly value: string; readonly expected: string }
   'form-not-declared': { readonly available: readonly string[] }
   'form-not-in-force': { readonly form: string; readonly period: string; readonly from: string | null; readonly to: string | null }
@@ -334,6 +335,7 @@ export interface IssueArgs {
   'signature-command-failed': { readonly program: string; readonly fault: string; readonly exit: string | null }
   'signature-missing': { readonly package: string }
   'signature-wrong': { readonly package: string }
+  'site-left-out': {  }
   'sources-differ': { readonly indicator: string; readonly unit: string; readonly period: string; readonly value: string; readonly other: string; readonly where: string }
   'state-not-allowed': { readonly value: string; readonly allowed: readonly string[] }
   'submission-declared-otherwise': { readonly file: string; readonly before: readonly string[]; readonly now: readonly string[] }
@@ -1315,6 +1317,13 @@ export const issueCodes: {
     args: { path: 'text', pid: 'text', host: 'text' },
     vi: { message: 'Chương trình khác đang ghi vào thư mục này: tiến trình {pid} trên máy {host}.', remedy: 'Chờ chương trình đó xong rồi chạy lại. Nếu chắc chắn máy {host} không còn chạy nó, xóa {path}.' },
     en: { message: 'Another program is writing to this folder: process {pid} on {host}.', remedy: 'Wait until it is done and run this again. When {host} certainly no longer runs it, delete {path}.' },
+  },
+  'folder-not-empty': {
+    severity: 'error',
+    actor: 'operator',
+    args: { folder: 'text' },
+    vi: { message: 'Thư mục {folder} không trống; chưa ghi gì.', remedy: 'Chọn thư mục trống hoặc chưa có; thư mục chỉ có .git cũng được.' },
+    en: { message: 'The folder {folder} is not empty; nothing was written.', remedy: 'Name a folder that is empty or not there yet; one that holds only .git will do.' },
   },
   'form-differs-from-template': {
     severity: 'error',
@@ -2701,6 +2710,13 @@ export const issueCodes: {
     args: { package: 'text' },
     vi: { message: 'Chữ ký của gói {package} không khớp với gói hoặc không do chứng thư được tin cậy ký.', remedy: 'Ký lại đúng tệp gói này bằng chứng thư mà nơi nhận công nhận rồi gửi lại.' },
     en: { message: 'The signature of the package {package} does not fit the package, or no trusted certificate made it.', remedy: 'Sign this very file again with a certificate that the receiver trusts, and send it again.' },
+  },
+  'site-left-out': {
+    severity: 'note',
+    actor: 'operator',
+    args: {  },
+    vi: { message: 'Chưa dựng trang: bộ dựng trang không nằm trong gói này. Đã ghi báo cáo và gói dữ liệu.', remedy: 'Có kho mã nguồn chitieu thì thêm --site ĐƯỜNG-DẪN/packages/site; không cần trang thì thêm --no-site.' },
+    en: { message: 'The site was left out: its builder is not part of this package. Reports and packages were written.', remedy: 'With the source repository of chitieu at hand add --site PATH/packages/site; where no site is wanted add --no-site.' },
   },
   'sources-differ': {
     severity: 'error',

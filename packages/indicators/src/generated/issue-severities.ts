@@ -74,6 +74,7 @@ export const milderSeverities: Readonly<Partial<Record<IssueCode, Severity>>> = 
   'row-hidden': 'warning',
   'sdmx-component-unknown': 'warning',
   'second-list-differs': 'warning',
+  'site-left-out': 'note',
   'submission-known': 'note',
   'successor-missing': 'warning',
   'territory-not-reported': 'warning',

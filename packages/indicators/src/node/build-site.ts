@@ -5,7 +5,12 @@ import { join } from 'node:path'
 /** The site beside a data folder, where a checkout has one. */
 export function siteBeside(data: string): string | null {
   const folder = join(data, '../packages/site')
-  return existsSync(join(folder, 'astro.config.mjs')) ? folder : null
+  return isSiteBuilder(folder) ? folder : null
+}
+
+/** Whether a folder holds what builds the site. */
+export function isSiteBuilder(folder: string): boolean {
+  return existsSync(join(folder, 'astro.config.mjs'))
 }
 
 /** Who a site is for. */

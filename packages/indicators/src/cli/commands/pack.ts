@@ -47,7 +47,7 @@ export async function runPack({ positionals, values }: Arguments, context: Conte
   const replaces = text('replaces') === '' ? null : readReplaced(text('replaces'))
   if (values.partial === true && !replaces) badOption('--partial', '', '--replaces PACKAGE')
   const options: PackOptions = {
-    ...{ data, standard: context.dataFolder, world: world.value },
+    ...{ data, standard: context.standardFolder, world: world.value },
     ...{ receiver: text('to') || 'neutral', out: resolve(text('out') || '.') },
     ...{ replaces, isPartial: values.partial === true, date },
   }

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
+import { issue } from '../../base/issue.ts'
 import type { Language } from '../../base/language.ts'
 import { byText } from '../../base/order.ts'
 import { phrase } from '../../base/phrase.ts'
@@ -7,7 +8,7 @@ import type { Report, Round, RoundReport, SummaryLine } from '../../generated/ty
 import type { Catalog } from '../../model/catalog.ts'
 import type { FormLibrary } from '../../model/form-library.ts'
 import type { UnitHistory } from '../../model/unit-history.ts'
-import { type Audience, buildSite, SITE_OUTPUTS, SITE_SPARES, siteBeside } from '../../node/build-site.ts'
+import { type Audience, buildSite, SITE_OUTPUTS, SITE_SPARES } from '../../node/build-site.ts'
 import { carryReleases, freezeRelease, placeReleases } from '../../node/freeze-release.ts'
 import { type PackOptions, packPublished, packReports } from '../../node/pack.ts'
 import { readCatalog } from '../../node/read-catalog.ts'
@@ -20,9 +21,14 @@ import type { WrittenPackage } from '../../node/write-package.ts'
 import { writeReport } from '../../node/write-report.ts'
 import { receivedFolder, writeRound } from '../../node/write-round.ts'
 import { restatePublished } from '../../pipeline.ts'
+import { roundsPage } from '../../report/rounds-page.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
+import { issuesText } from '../print-issues.ts'
+import { siteFolder, submissionsFolder } from '../publish-places.ts'
 
-const OUTPUTS = ['report.json', 'rounds', 'packages', ...SITE_OUTPUTS]
+/** Leads to the forms where no site does. */
+const PAGE = 'index.html'
+const OUTPUTS = ['report.json', 'rounds', 'packages', PAGE, ...SITE_OUTPUTS]
 
 /** The sites that `--audience` asks for; none named is the one that the site is configured for. */
 const AUDIENCES: Readonly<Record<string, readonly (Audience | undefined)[]>> = {
@@ -61,6 +67,7 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
   const out = resolve(typeof values.out === 'string' ? values.out : 'out')
   const named = typeof values.audience === 'string' ? values.audience : ''
   const audiences = AUDIENCES[named] ?? badOption('--audience', named, 'public, internal, both')
+  const site = siteFolder(values, data)
   const words = WORDS[context.language]
   const say = (text: string): void => {
     if (context.isWatched) context.err(`${text} …\n`)
@@ -83,11 +90,11 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
     say(words.write)
     writeReport(join(stage.path, 'report.json'), report)
     say(words.round)
-    const submissions = resolve(typeof values.submissions === 'string' ? values.submissions : join(out, 'submissions'))
+    const submissions = submissionsFolder(values.submissions, { data, out })
     rounds.push(...runRounds(stage, { data, submissions, world, context }))
     if (rounds.some(({ report: made }) => made !== null)) made.push(join(out, 'rounds'))
     say(words.pack)
-    const packages = { ...{ data, standard: context.dataFolder }, world, out: join(stage.path, 'packages') }
+    const packages = { ...{ data, standard: context.standardFolder }, world, out: join(stage.path, 'packages') }
     const packed = await packAll({ report, evidence }, rounds, stage, packages)
     for (const { path } of packed) made.push(join(out, 'packages', basename(path)))
     say(words.freeze)
@@ -96,8 +103,9 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
     else if (freeze(place, { data, catalog: catalog.value, report, submissions, rounds, packages: packed })) {
       made.push(join(out, 'releases'))
     }
-    const site = values['no-site'] === true ? null : siteBeside(data)
-    if (site !== null) {
+    if (site === null) {
+      if (writePage(stage, rounds, { packed, catalog: catalog.value })) made.push(join(out, PAGE))
+    } else {
       say(words.site)
       const archive = typeof values.archive === 'string' ? { archive: resolve(values.archive) } : {}
       for (const audience of audiences) {
@@ -113,9 +121,14 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
     }
     placeReleases(place)
     stage.keep(OUTPUTS, SITE_SPARES)
+    // A page for want of a site does not outlive that want.
+    if (site !== null) rmSync(join(out, PAGE), { force: true })
   } catch (fault) {
     stage.drop()
     throw fault
+  }
+  if (site === null && values['no-site'] !== true && !context.json) {
+    context.err(issuesText([issue('site-left-out', {})], context.language))
   }
   const shown = made.map((path) => relative(process.cwd(), path))
   if (context.json) {
@@ -127,6 +140,19 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
   for (const round of rounds) context.out(roundText(round, context.language))
   context.out(`→ ${shown.join(' · ')} (${report.findings.length} ${words.findings})\n`)
   return 0
+}
+
+/** Writes the page that leads to the forms, where any round made some. */
+function writePage(
+  stage: StagedFolder,
+  rounds: readonly RoundLine[],
+  { packed, catalog }: { readonly packed: readonly WrittenPackage[]; readonly catalog: Catalog },
+): boolean {
+  const reports = rounds.flatMap(({ report }) => report ?? [])
+  if (reports.length === 0) return false
+  const packages = packed.map(({ path }) => basename(path))
+  stage.write(PAGE, roundsPage({ rounds: reports, packages, history: catalog.history }, 'vi'))
+  return true
 }
 
 interface Place {

@@ -96,7 +96,10 @@ function settings(request: LedgerRequest, { values }: Arguments, hasAccounts: bo
       transport,
     ),
     verify: async (path, base) => {
-      const found = await verifyPackage(path, { standard: request.context.dataFolder, ...(base !== null && { base }) })
+      const found = await verifyPackage(path, {
+        standard: request.context.standardFolder,
+        ...(base !== null && { base }),
+      })
       return found.issues
     },
     moment: () => localMoment(new Date()),

@@ -23,7 +23,7 @@ export async function runVerify({ positionals, values }: Arguments, context: Con
   )
   let isSound = true
   for (const path of positionals) {
-    const content = await verifyPackage(path, { standard: context.dataFolder, ...base })
+    const content = await verifyPackage(path, { standard: context.standardFolder, ...base })
     const vouched = signing === null ? [] : await signatureIssues(signing, path, content.id)
     const found = { ...content, issues: [...content.issues, ...vouched] }
     isSound &&= !found.issues.some(({ severity }) => severity === 'error')
