@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ConsolidatedReportRecord, DifferenceSummary, FrozenRelease } from '@chitieu/indicators'
 import { ReleasesFolder } from '@chitieu/indicators/node'
+import { lastUsed } from './last-used.ts'
 import { readCsv } from './read-csv.ts'
 import type { FrozenFacts, ReleaseFacts, RevisedFigure } from './view/release-data.ts'
 
@@ -94,19 +95,3 @@ function bytesOf(folder: ReleasesFolder, release: FrozenRelease, path: string): 
 function textOf(folder: ReleasesFolder, release: FrozenRelease, path: string): string {
   return Buffer.from(bytesOf(folder, release, path)).toString('utf8')
 }
-
-/** Keeps what was read last: pages of one record follow each other. */
-function lastUsed<T>(read: (name: string) => T): (name: string) => T {
-  const kept = new Map<string, T>()
-  return (name) => {
-    const held = kept.get(name)
-    if (held !== undefined) return held
-    const made = read(name)
-    if (kept.size >= KEPT) kept.delete([...kept.keys()][0] ?? '')
-    kept.set(name, made)
-    return made
-  }
-}
-
-/** Records held at once. */
-const KEPT = 6

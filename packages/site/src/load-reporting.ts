@@ -9,6 +9,7 @@ import type {
   Result,
 } from '@chitieu/indicators'
 import { readBodies, readForms, readOutlines } from '@chitieu/indicators/node'
+import { lastUsed } from './last-used.ts'
 import { readLineage } from './load-lineage.ts'
 import type { ReportingFacts, RoundCheckFacts } from './view/reporting-data.ts'
 
@@ -64,22 +65,6 @@ function readCheck(name: string): RoundCheckFacts | null {
     ),
   }
 }
-
-/** Keeps what was read last: pages of one record follow each other. */
-function lastUsed<T>(read: (name: string) => T): (name: string) => T {
-  const kept = new Map<string, T>()
-  return (name) => {
-    const held = kept.get(name)
-    if (held !== undefined) return held
-    const made = read(name)
-    if (kept.size >= KEPT) kept.delete([...kept.keys()][0] ?? '')
-    kept.set(name, made)
-    return made
-  }
-}
-
-/** Records held at once: all bases of a form and period, and those of the periods beside it. */
-const KEPT = 6
 
 function readJson<T>(name: string): T {
   return JSON.parse(readFileSync(name, 'utf8'))
