@@ -14,6 +14,7 @@ import { hideConfidential, withholdRatios } from './hide-confidential.ts'
 import { ListPlans } from './list-plans.ts'
 import type { OutputColumn } from './output-column.ts'
 import { figuresOf, overlapIn } from './outputs.ts'
+import { ColumnPatterns, type ColumnPlace, plainColumn, type RestatedColumn } from './repeated-column.ts'
 import { loadTable, type SeriesTable } from './series-table.ts'
 import { settleTarget } from './settle.ts'
 
@@ -40,6 +41,9 @@ export interface RebaseOptions {
 
 /** The restated figures of one series and period, in output order, and what there is to say about them. */
 export interface RestatedSeries {
+  /** Output by output, in order of their names. */
+  readonly columns: readonly RestatedColumn[]
+  /** All figures of the columns. */
   readonly figures: readonly Figure[]
   readonly issues: readonly Issue[]
 }
@@ -51,6 +55,7 @@ const RATIO_DECIMALS = 2
 export function* rebase(table: ObservationTable, options: RebaseOptions): Generator<RestatedSeries> {
   const plans = new ListPlans(table, options)
   const outputs = outputColumns(table, options)
+  const patterns = new ColumnPatterns()
   const { order, starts } = table.byGroup()
   for (const groups of seriesOf(table)) {
     const [first] = groups
@@ -60,7 +65,7 @@ export function* rebase(table: ObservationTable, options: RebaseOptions): Genera
     const tables = groups.flatMap(({ group, at }) =>
       loadTable(table, order.subarray(starts[at], starts[at + 1]), group, plans.of(group.listDate), outputs, window),
     )
-    yield restateSeries(tables, outputs, { ...place, window }, options)
+    yield restateSeries(tables, outputs, { ...place, window }, options, patterns)
   }
 }
 
@@ -98,41 +103,70 @@ function seriesOf(table: ObservationTable): readonly (readonly NumberedGroup[])[
 function restateSeries(
   tables: readonly SeriesTable[],
   outputs: readonly OutputColumn[],
-  place: {
-    readonly keys: readonly string[]
-    readonly period: string
-    readonly window: ReturnType<typeof periodWindow>
-  },
+  place: ColumnPlace,
   options: RebaseOptions,
+  patterns: ColumnPatterns,
 ): RestatedSeries {
-  const figures: Figure[] = []
   const issues: Issue[] = []
+  const [only] = tables
+  const columns = outputs.map((output) => {
+    const repeated = only && tables.length === 1 ? patterns.repeat(only, output, place) : null
+    if (!only || !repeated) return restateColumn(tables, output, place, options, patterns, issues)
+    issues.push(...unresolvedIssues(only, output, place), ...missingIssues(only, output, place, []))
+    return repeated
+  })
+  return seriesOfColumns(columns, outputs, issues)
+}
+
+/** The columns of a series; ratios from which something confidential could be worked out are withheld. */
+function seriesOfColumns(
+  made: readonly RestatedColumn[],
+  outputs: readonly OutputColumn[],
+  issues: readonly Issue[],
+): RestatedSeries {
+  const hasRatios = outputs.some(({ behaviour }) => behaviour.kind === 'ratio')
+  const figures = (): readonly Figure[] => made.flatMap((column) => column.figures)
+  const columns = hasRatios ? [plainColumn(withholdRatios(figures(), outputs))] : made
+  return {
+    columns,
+    issues,
+    get figures() {
+      return columns.length === 1 ? (columns[0] as RestatedColumn).figures : figures()
+    },
+  }
+}
+
+function restateColumn(
+  tables: readonly SeriesTable[],
+  output: OutputColumn,
+  place: ColumnPlace,
+  options: RebaseOptions,
+  patterns: ColumnPatterns,
+  issues: Issue[],
+): RestatedColumn {
   const native = tables.filter((table) => !table.isRestatedBySource)
   const own = tables.filter((table) => table.isRestatedBySource)
-  for (const output of outputs) {
-    const column = settledFigures(native, own, output, place, options, issues)
-    const only = native.length === 1
-    for (const whole of native) {
-      const part = additivePart(whole, output, options.history)
-      if (!part) continue
-      const { table, output: summed } = part
-      column.push(...keptFigures(table, summed, place), ...(only ? groupFigures(table, summed, place) : []))
-      issues.push(...unresolvedIssues(table, summed, place))
-      if (only) checkConservation(table, summed, column)
-    }
-    for (const table of native) {
-      const others = tables.filter((other) => other !== table)
-      issues.push(
-        ...doubledIssues(table, output, place, options.history),
-        ...missingIssues(table, output, place, others),
-      )
-    }
-    const shown =
-      isAdditive(output.behaviour) && native[0] ? hideConfidential(native[0], output, column, options.history) : null
-    issues.push(...(shown?.issues ?? []))
-    figures.push(...[...(shown?.figures ?? column)].sort(inOutputOrder))
+  const column = settledFigures(native, own, output, place, options, issues)
+  const only = native.length === 1
+  for (const whole of native) {
+    const part = additivePart(whole, output, options.history)
+    if (!part) continue
+    const { table, output: summed } = part
+    column.push(...keptFigures(table, summed, place), ...(only ? groupFigures(table, summed, place) : []))
+    issues.push(...unresolvedIssues(table, summed, place))
+    if (only) checkConservation(table, summed, column)
   }
-  return { figures: withholdRatios(figures, outputs), issues }
+  for (const table of native) {
+    const others = tables.filter((other) => other !== table)
+    issues.push(...doubledIssues(table, output, place, options.history), ...missingIssues(table, output, place, others))
+  }
+  const shown =
+    isAdditive(output.behaviour) && native[0] ? hideConfidential(native[0], output, column, options.history) : null
+  issues.push(...(shown?.issues ?? []))
+  const figures = [...(shown?.figures ?? column)].sort(inOutputOrder)
+  const [table] = tables
+  if (table && tables.length === 1) patterns.keep(table, output, place, figures)
+  return plainColumn(figures)
 }
 
 /** What of a table adds up under an output: all of it, the part of a class, or nothing. */

@@ -25,8 +25,12 @@ export class WholeFile {
 
   write(text: string | Uint8Array): void {
     if (typeof text !== 'string') {
-      this.#flush()
-      this.#put(text)
+      if (text.length > PAGE - this.#size) this.#flush()
+      if (text.length > PAGE) this.#put(text)
+      else {
+        this.#page.set(text, this.#size)
+        this.#size += text.length
+      }
       return
     }
     const most = text.length * LONGEST_UNIT

@@ -98,23 +98,47 @@ function cellsOf({ unit, code, name, sources }: Figure, layout: FigureLayout): U
   return made
 }
 
+/** Decimals that a figure is written with. */
+export function writtenDecimals({ indicator, decimals }: Figure, layout: FigureLayout): number {
+  return layout.decimals.get(indicator) ?? decimals
+}
+
+/** The cells before those of the unit: keys, period and indicator, each with its comma. */
+export function placeCells({ keys, period, indicator }: FigurePlace, { indicatorKey }: FigureLayout): string {
+  let cells = ''
+  for (let at = 0; at < keys.length; at += 1) if (at !== indicatorKey) cells += `${cell(keys[at] as string)},`
+  return `${cells}${cell(period)},${cell(indicatorKey < 0 ? indicator : (keys[indicatorKey] ?? ''))},`
+}
+
+/** The series, period and indicator of a figure. */
+export type FigurePlace = Pick<Figure, 'keys' | 'period' | 'indicator'>
+
+/** What stands in a line around the value and the known part of a figure without bounds. */
+export function cellsAround(
+  figure: Figure,
+  layout: FigureLayout,
+): readonly [before: string, between: string, after: string] {
+  const { head, tail } = cellsOf(figure, layout)
+  const { method, status, reason, expected, received, missingWeight } = figure
+  return [head, `,${method},${status},${reason},`, `,,,${expected},${received},${missingWeight}${tail}`]
+}
+
+/** What is written in place of a value that is none. */
+export function markOf({ state }: Figure): string {
+  return MARKS[state] ?? ''
+}
+
 /** One line of a restated table. */
 export function figureLine(figure: Figure, layout: FigureLayout): string {
-  const { indicatorKey } = layout
   const { decimals } = figure
-  const wanted = layout.decimals.get(figure.indicator) ?? decimals
+  const wanted = writtenDecimals(figure, layout)
   const { head, tail } = cellsOf(figure, layout)
   const known = printFigure(figure.known, decimals, wanted)
-  let line = ''
-  for (let at = 0; at < figure.keys.length; at += 1) {
-    if (at !== indicatorKey) line += `${cell(figure.keys[at] as string)},`
-  }
-  const indicator = indicatorKey < 0 ? figure.indicator : (figure.keys[indicatorKey] ?? '')
   const value = figure.value === figure.known ? known : printFigure(figure.value, decimals, wanted)
-  const shown = figure.text === null ? (figure.value === null ? (MARKS[figure.state] ?? '') : value) : cell(figure.text)
+  const shown = figure.text === null ? (figure.value === null ? markOf(figure) : value) : cell(figure.text)
   const lower = printFigure(figure.lower, decimals, wanted, 'floor')
   const upper = printFigure(figure.upper, decimals, wanted, 'ceiling')
-  line += `${cell(figure.period)},${cell(indicator)},${head}${shown},${figure.method},${figure.status},${figure.reason},`
+  let line = `${placeCells(figure, layout)}${head}${shown},${figure.method},${figure.status},${figure.reason},`
   line += `${known},${lower},${upper},${figure.expected},${figure.received},${figure.missingWeight}${tail}`
   return line
 }

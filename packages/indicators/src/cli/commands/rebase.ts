@@ -3,7 +3,8 @@ import { rebase } from '../../aggregate/rebase.ts'
 import type { Issue } from '../../base/issue.ts'
 import { unitNamesById } from '../../model/names.ts'
 import { WholeFile, writeWhole } from '../../node/write-file.ts'
-import { type FigureLayout, figureHeader, figureLine } from '../../report/figures-csv.ts'
+import { FigureLines } from '../../report/figure-lines.ts'
+import { type FigureLayout, figureHeader } from '../../report/figures-csv.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { issuesJson, issuesText } from '../print-issues.ts'
 import { readTable } from '../read-table.ts'
@@ -32,19 +33,15 @@ async function restateFile(args: Arguments, context: Context): Promise<ExitCode>
   const names = unitNamesById(plan.options.history)
   const file = new WholeFile(out)
   let beside: WholeFile | null = null
-  let figures = 0
-  const counts = new Map<string, number>()
+  const layout = layoutOf(plan)
+  const lines = new FigureLines(layout, (part) => file.write(part))
   try {
-    const layout = layoutOf(plan)
     file.write(figureHeader(layout))
     for (const series of rebase(table, plan.options)) {
-      for (const figure of series.figures) {
-        file.write(figureLine(figure, layout))
-        counts.set(figure.method, (counts.get(figure.method) ?? 0) + 1)
-      }
+      for (const column of series.columns) lines.write(column)
       for (const each of series.issues) found.push(each)
-      figures += series.figures.length
     }
+    lines.flush()
     if (typeof args.values.issues === 'string') {
       beside = new WholeFile(args.values.issues)
       beside.write(issuesJson(found, names))
@@ -56,6 +53,7 @@ async function restateFile(args: Arguments, context: Context): Promise<ExitCode>
     beside?.drop()
     throw fault
   }
+  const { counts, figures } = lines
   const methods = [...counts].sort().map(([method, count]) => `${method} ${count}`)
   if (context.json)
     context.out(
