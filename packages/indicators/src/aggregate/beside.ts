@@ -53,12 +53,9 @@ export function keptFigures(table: SeriesTable, output: OutputColumn, at: At): r
     const id = `${plan.unit.id}@${printRational(piece.piece.mass)}`
     keep(piece.holder, amount, id, piece.piece.reason, [])
   }
-  for (const { unit, row } of table.kept) {
-    const column = values.column
-    const tag = column.tags.get(row)
-    if (tag >> 4 !== 0) continue
-    const integer = column.wide.get(row) ?? BigInt(column.integers.get(row))
-    keep(holderOn(table, unit), integer * 10n ** BigInt(values.decimals - (tag & 15)), `${unit.id}@1`, '', [])
+  for (const { unit, place } of table.kept) {
+    const amount = values.amountAt(place)
+    if (amount !== null) keep(holderOn(table, unit), amount, `${unit.id}@1`, '', [])
   }
   return [...held].map(([holder, { amount, sources, reasons, changes }]) => {
     const target = table.crosswalk.targets.find(({ unit }) => unit === holder)
@@ -241,13 +238,7 @@ export function checkConservation(table: SeriesTable, output: OutputColumn, figu
     left += values.big(source)
     for (const piece of plan.pieces) if (piece.piece.kind === 'open') left -= amountOf(values, plan, source, piece)
   }
-  for (const { row } of table.kept) {
-    const tag = values.column.tags.get(row)
-    if (tag >> 4 === 0)
-      left +=
-        (values.column.wide.get(row) ?? BigInt(values.column.integers.get(row))) *
-        10n ** BigInt(values.decimals - (tag & 15))
-  }
+  for (const { place } of table.kept) left += values.amountAt(place) ?? 0n
   for (const { indicator, method, value, known } of figures) {
     if (indicator !== output.name) continue
     if (method === 'refused' || method === 'bounded') left -= BigInt(known ?? 0)

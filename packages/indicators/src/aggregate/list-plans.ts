@@ -36,16 +36,14 @@ export class ListPlans {
 
   constructor(table: ObservationTable, options: PlanOptions) {
     this.#options = options
-    const seen = table.groups.map(() => new Uint8Array(table.units.length))
-    for (let row = 0; row < table.rows; row += 1)
-      (seen[table.groupOf.get(row)] as Uint8Array)[table.unitOf.get(row)] = 1
-    table.groups.forEach(({ listDate }, group) => {
-      const units = this.#units.get(listDate) ?? new Set<Unit>()
-      this.#units.set(listDate, units)
-      table.units.forEach((unit, at) => {
-        if (seen[group]?.[at] === 1) units.add(unit)
-      })
-    })
+    const seen = new Map<IsoDate, Uint8Array>()
+    for (const [group, { listDate }] of table.groups.entries()) {
+      const own = seen.get(listDate) ?? new Uint8Array(table.units.length)
+      seen.set(listDate, own)
+      const { units, size } = table.rowsOf(group)
+      for (let at = 0; at < size; at += 1) own[units.get(at)] = 1
+    }
+    for (const [listDate, own] of seen) this.#units.set(listDate, new Set(table.units.filter((_, at) => own[at] === 1)))
   }
 
   of(listDate: IsoDate): ListPlan {

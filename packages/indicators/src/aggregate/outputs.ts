@@ -57,8 +57,7 @@ export function* figuresOf(
 function asSent(outcome: Outcome, table: SeriesTable, target: TargetPlan): Outcome {
   if (outcome.method !== 'reported') return outcome
   if (table.isRestatedBySource) return { ...outcome, method: 'restatedBySource' }
-  const row = table.values(table.table.columns[0]?.name ?? '')?.rows[target.self] ?? -1
-  const method = row < 0 ? '' : table.table.rowMethod(row)
+  const method = table.values(table.table.columns[0]?.name ?? '')?.methodOf(target.self) ?? ''
   return method === '' || method === 'unallocated' || method === 'group' ? outcome : { ...outcome, method }
 }
 

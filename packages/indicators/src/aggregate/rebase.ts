@@ -56,15 +56,12 @@ export function* rebase(table: ObservationTable, options: RebaseOptions): Genera
   const plans = new ListPlans(table, options)
   const outputs = outputColumns(table, options)
   const patterns = new ColumnPatterns()
-  const { order, starts } = table.byGroup()
   for (const groups of seriesOf(table)) {
     const [first] = groups
     if (!first) continue
     const place = { keys: first.group.keys, period: first.group.period }
     const window = place.period === '' ? null : periodWindow(place.period, options.months ?? CALENDAR_MONTHS)
-    const tables = groups.flatMap(({ group, at }) =>
-      loadTable(table, order.subarray(starts[at], starts[at + 1]), group, plans.of(group.listDate), outputs, window),
-    )
+    const tables = groups.flatMap(({ group, at }) => loadTable(table, at, plans.of(group.listDate), outputs, window))
     yield restateSeries(tables, outputs, { ...place, window }, options, patterns)
   }
 }

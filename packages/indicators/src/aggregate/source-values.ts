@@ -1,5 +1,6 @@
 import { type Rational, rational } from '../base/rational.ts'
 import type { Scaled } from '../model/figure.ts'
+import type { GroupRows } from '../model/group-rows.ts'
 import {
   BLANK,
   CONFIDENTIAL,
@@ -7,6 +8,7 @@ import {
   NIL,
   NUMBER,
   type ObservationTable,
+  ROW_METHODS,
   TEXT,
   type ValueColumn,
 } from '../model/observation-table.ts'
@@ -21,7 +23,7 @@ export class SourceValues {
   readonly decimals: number
   readonly states: Uint8Array
   readonly integers: Float64Array
-  /** Row of each source in the input, -1 when absent. */
+  /** Number of each source's row in the input, -1 when absent. */
   readonly rows: Int32Array
   /** Status letters each source passes on, as bits. */
   readonly flags: Uint8Array
@@ -32,6 +34,7 @@ export class SourceValues {
   readonly #wide = new Map<number, bigint>()
   readonly #parts = new Map<number, readonly bigint[]>()
   #magnitude = 0
+  #methods: Uint8Array | null = null
 
   constructor(column: ValueColumn, decimals: number, sources: number) {
     this.column = column
@@ -42,29 +45,55 @@ export class SourceValues {
     this.flags = new Uint8Array(sources)
   }
 
-  /** Takes a row of the table as the figure of a source. */
-  take(table: ObservationTable, row: number, source: number): void {
-    const tag = this.column.tags.get(row)
-    const state = tag >> 4
-    this.states[source] = state
-    this.rows[source] = row
-    this.flags[source] = table.flagsOf.get(row)
-    if (state === NUMBER) this.#takeNumber(row, source, tag & 15)
-    else if (state === TEXT) this.integers[source] = this.column.integers.get(row)
+  /** Takes rows of a group as the figures of their sources; `chosen` says which, all when not given. */
+  take(table: ObservationTable, rows: GroupRows, sourceOf: Int32Array, chosen: Uint8Array | null): void {
+    const { units, inputs } = rows
+    for (const { start, size, first } of rows.extents()) {
+      const tags = this.column.tags.cells(start)
+      const flags = table.flagsOf.cells(start)
+      for (let at = 0; at < size; at += 1) {
+        if (chosen !== null && chosen[first + at] === 0) continue
+        const source = sourceOf[units.get(first + at)] as number
+        const tag = tags.array[tags.from + at] as number
+        const state = tag >> 4
+        this.states[source] = state
+        this.rows[source] = inputs.get(first + at)
+        this.flags[source] = flags.array[flags.from + at] as number
+        if (state === NUMBER) this.#takeNumber(start + at, source, tag & 15)
+        else if (state === TEXT) this.integers[source] = this.column.integers.get(start + at)
+      }
+    }
+    if (table.hasMethods) this.#takeMethods(table, rows, sourceOf, chosen)
   }
 
-  #takeNumber(row: number, source: number, decimals: number): void {
+  /** How a source says its figure was obtained. */
+  methodOf(source: number): (typeof ROW_METHODS)[number] {
+    return ROW_METHODS[this.#methods?.[source] ?? 0] ?? ''
+  }
+
+  #takeMethods(table: ObservationTable, rows: GroupRows, sourceOf: Int32Array, chosen: Uint8Array | null): void {
+    const methods = new Uint8Array(this.states.length)
+    for (const { start, size, first } of rows.extents()) {
+      for (let at = 0; at < size; at += 1) {
+        if (chosen !== null && chosen[first + at] === 0) continue
+        methods[sourceOf[rows.units.get(first + at)] as number] = table.methodOf.get(start + at)
+      }
+    }
+    this.#methods = methods
+  }
+
+  #takeNumber(place: number, source: number, decimals: number): void {
     const up = this.decimals - decimals
-    const integer = this.column.integers.get(row)
+    const integer = this.column.integers.get(place)
     const scaled = up === 0 ? integer : integer * 10 ** up
-    if (integer < 0 || (this.column.wide.get(row) ?? 0n) < 0n) this.hasNegative = true
+    if (integer < 0 || (this.column.wide.get(place) ?? 0n) < 0n) this.hasNegative = true
     this.#magnitude += Math.abs(scaled)
     if (Number.isSafeInteger(scaled) && this.#magnitude <= Number.MAX_SAFE_INTEGER) {
       this.integers[source] = scaled
       return
     }
     this.isWide = true
-    this.#wide.set(source, (this.column.wide.get(row) ?? BigInt(integer)) * 10n ** BigInt(up))
+    this.#wide.set(source, (this.column.wide.get(place) ?? BigInt(integer)) * 10n ** BigInt(up))
   }
 
   /** Takes a figure back: its source sent two. */
@@ -115,6 +144,14 @@ export class SourceValues {
 
   scaled(source: number): Scaled {
     return this.#wide.get(source) ?? (this.integers[source] as number)
+  }
+
+  /** The number in a cell of the column, in the decimals of these values; `null` when none stands there. */
+  amountAt(place: number): bigint | null {
+    const tag = this.column.tags.get(place)
+    if (tag >> 4 !== NUMBER) return null
+    const integer = this.column.wide.get(place) ?? BigInt(this.column.integers.get(place))
+    return integer * 10n ** BigInt(this.decimals - (tag & 15))
   }
 
   exact(source: number): Rational {

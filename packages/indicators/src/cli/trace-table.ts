@@ -59,8 +59,8 @@ function explain(
     const share = text.slice(at + 1)
     const row = rowOf(table, figure, unit)
     return parts.map((part) => {
-      const place = row < 0 ? null : `${input}#${row + 2}`
-      values.set(`${part}|${place}`, row < 0 ? '' : valueAt(table, part, row))
+      const place = row === null ? null : `${input}#${row.row + 2}`
+      values.set(`${part}|${place}`, row === null ? '' : valueAt(table, part, row.place))
       return { unit, share: share === '?' ? null : share, part, place }
     })
   })
@@ -76,23 +76,30 @@ function explain(
   })
 }
 
-/** The row of a unit in the table a figure was made from; -1 when it has none. */
-function rowOf(table: ObservationTable, figure: Figure, unit: string): number {
-  for (let row = 0; row < table.rows; row += 1) {
-    if (table.units[table.unitOf.get(row)]?.id !== unit) continue
-    const group = table.groups[table.groupOf.get(row)]
-    if (group?.period === figure.period && group.keys.join('\u0001') === figure.keys.join('\u0001')) return row
+/** The row of a unit in the table a figure was made from: its number, and where its cells stand. */
+function rowOf(
+  table: ObservationTable,
+  figure: Figure,
+  unit: string,
+): { readonly row: number; readonly place: number } | null {
+  for (const [number, { period, keys }] of table.groups.entries()) {
+    if (period !== figure.period || keys.join('\u0001') !== figure.keys.join('\u0001')) continue
+    const rows = table.rowsOf(number)
+    for (const { start, size, first } of rows.extents())
+      for (let at = 0; at < size; at += 1)
+        if (table.units[rows.units.get(first + at)]?.id === unit)
+          return { row: rows.inputs.get(first + at), place: start + at }
   }
-  return -1
+  return null
 }
 
-function valueAt(table: ObservationTable, name: string, row: number): string {
+function valueAt(table: ObservationTable, name: string, place: number): string {
   const column = table.columns.find((each) => each.name === name)
-  const tag = column?.tags.get(row) ?? 0
+  const tag = column?.tags.get(place) ?? 0
   if (!column) return ''
-  if (tag >> 4 === TEXT) return column.texts[column.integers.get(row)] ?? ''
+  if (tag >> 4 === TEXT) return column.texts[column.integers.get(place)] ?? ''
   if (tag >> 4 !== NUMBER) return ''
-  return printScaled(column.wide.get(row) ?? BigInt(column.integers.get(row)), tag & 15)
+  return printScaled(column.wide.get(place) ?? BigInt(column.integers.get(place)), tag & 15)
 }
 
 function readInstruments(folder: string): ReadonlyMap<string, InstrumentFacts> {
