@@ -3,7 +3,7 @@ import { by, byText } from '../base/order.ts'
 import { printRational, printScaled } from '../base/rational.ts'
 import type { Figure, Scaled } from '../model/figure.ts'
 import type { Unit } from '../model/unit.ts'
-import type { ClosedGroup, SourcePiece, SourcePlan } from './crosswalk.ts'
+import type { ClosedGroup, Crosswalk, SourcePiece, SourcePlan } from './crosswalk.ts'
 import type { Place } from './draft.ts'
 import type { OutputColumn } from './output-column.ts'
 import type { SeriesTable } from './series-table.ts'
@@ -164,14 +164,28 @@ function groupTotal(
   return isNumber ? { value: total, sources: sources.size, changes: [...changes].sort(byText) } : null
 }
 
+const losing = new WeakMap<Crosswalk, readonly number[]>()
+
+/** Sources of which a part went nobody knows where. */
+function sourcesLosingSome(crosswalk: Crosswalk): readonly number[] {
+  const known = losing.get(crosswalk)
+  if (known) return known
+  const made = crosswalk.sources.flatMap(({ pieces }, source) =>
+    pieces.some(({ piece }) => piece.kind === 'open') ? [source] : [],
+  )
+  losing.set(crosswalk, made)
+  return made
+}
+
 /** One finding for each source that nobody says where it went. */
 export function unresolvedIssues(table: SeriesTable, output: OutputColumn, at: At): readonly Issue[] {
   const values = table.values(output.name)
   if (!values) return []
   const issues: Issue[] = []
-  for (const [source, plan] of table.crosswalk.sources.entries()) {
+  for (const source of sourcesLosingSome(table.crosswalk)) {
+    const plan = table.crosswalk.sources[source] as SourcePlan
     const open = plan.pieces.filter(({ piece }) => piece.kind === 'open')
-    if (open.length === 0 || !values.isNumber(source)) continue
+    if (!values.isNumber(source)) continue
     const amount = open.reduce((sum, piece) => sum + amountOf(values, plan, source, piece), 0n)
     const candidates = new Set(open.flatMap(({ piece }) => [...piece.ends.keys()]))
     issues.push(
@@ -200,12 +214,16 @@ export function missingIssues(
 ): readonly Issue[] {
   const values = table.values(output.name)
   if (!values || table.isRestatedBySource) return []
+  const { sources } = table.crosswalk
+  const absent: number[] = []
+  for (let source = 0; source < sources.length; source += 1) if (values.isMissing(source)) absent.push(source)
+  if (absent.length === 0) return []
   const sent = unitsIn(others, output)
-  const missing = table.crosswalk.sources
-    .map(({ unit, isObliged }, source) => ({ unit, source, owes: isObliged || values.rows[source] !== -1 }))
-    .filter(
-      ({ unit, source, owes }) => owes && values.isMissing(source) && !sent.has(unit) && !table.doubled.has(source),
-    )
+  const missing = absent
+    .map((source) => ({ source, plan: sources[source] as SourcePlan }))
+    .filter(({ source, plan }) => plan.isObliged || values.rows[source] !== -1)
+    .filter(({ source, plan }) => !sent.has(plan.unit) && !table.doubled.has(source))
+    .map(({ plan }) => plan)
     .sort(by(({ unit }) => unit.id))
   if (missing.length === 0) return []
   const units = missing.map(({ unit }) => unit.id)

@@ -17,6 +17,7 @@ import { figuresOf, overlapIn } from './outputs.ts'
 import { ColumnPatterns, type ColumnPlace, plainColumn, type RestatedColumn } from './repeated-column.ts'
 import { loadTable, type SeriesTable } from './series-table.ts'
 import { settleTarget } from './settle.ts'
+import type { SourceArrays } from './source-values.ts'
 
 /** What to restate, onto which list, by which rules. */
 export interface RebaseOptions {
@@ -56,13 +57,17 @@ export function* rebase(table: ObservationTable, options: RebaseOptions): Genera
   const plans = new ListPlans(table, options)
   const outputs = outputColumns(table, options)
   const patterns = new ColumnPatterns()
+  const spare: SourceArrays[] = []
   for (const groups of seriesOf(table)) {
     const [first] = groups
     if (!first) continue
     const place = { keys: first.group.keys, period: first.group.period }
     const window = place.period === '' ? null : periodWindow(place.period, options.months ?? CALENDAR_MONTHS)
-    const tables = groups.flatMap(({ group, at }) => loadTable(table, at, plans.of(group.listDate), outputs, window))
+    const tables = groups.flatMap(({ group, at }) =>
+      loadTable(table, at, plans.of(group.listDate), outputs, window, spare),
+    )
     yield restateSeries(tables, outputs, { ...place, window }, options, patterns)
+    for (const each of tables) each.release()
   }
 }
 

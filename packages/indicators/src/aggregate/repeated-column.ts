@@ -94,7 +94,7 @@ export class ColumnPatterns {
     const contributions = Contributions.of(table, values, figures)
     const amounts = contributions.sums(values)
     if (!figures.every(({ value, known }, at) => isAmount(value, amounts[at]) && isAmount(known, amounts[at]))) return
-    const { states, flags } = values
+    const [states, flags] = [values.states.slice(), values.flags.slice()]
     const breaks = breaksIn(crosswalk, place.window)
     this.#patterns.set(output.name, { crosswalk, figures, contributions, states, flags, breaks })
   }

@@ -6,7 +6,7 @@ import type { Unit } from '../model/unit.ts'
 import type { Crosswalk } from './crosswalk.ts'
 import type { ListPlan } from './list-plans.ts'
 import type { OutputColumn } from './output-column.ts'
-import { SourceValues } from './source-values.ts'
+import { type SourceArrays, SourceValues, sourceArrays } from './source-values.ts'
 
 /** The rows of one series on one list, dense by source; a source's own back-casts stand in a table of their own. */
 export interface SeriesTable {
@@ -21,6 +21,8 @@ export interface SeriesTable {
   /** Amounts that the input itself keeps unallocated: of which unit, and where their cells stand. */
   readonly kept: readonly KeptRow[]
   readonly table: ObservationTable
+  /** Gives the arrays of all values back: nothing may read them afterwards. */
+  readonly release: () => void
 }
 
 interface KeptRow {
@@ -44,6 +46,7 @@ export function loadTable(
   plan: ListPlan,
   outputs: readonly OutputColumn[],
   window: Window | null,
+  spare: SourceArrays[],
 ): readonly SeriesTable[] {
   const rows = table.rowsOf(number)
   const { listDate } = table.groups[number] as RowGroup
@@ -59,14 +62,18 @@ export function loadTable(
       if (known) return known
       const column = table.columns.find((each) => each.name === name)
       if (!column) return null
-      const made = new SourceValues(column, decimalsOf(name), crosswalk.sources.length)
+      const made = new SourceValues(column, decimalsOf(name), sourceArrays(crosswalk.sources.length, spare))
       made.take(table, rows, sourceOf, chosen)
       for (const source of doubled.keys()) made.withdraw(source)
       loaded.set(name, made)
       return made
     }
     const kept = isRestatedBySource ? [] : sorted.kept
-    return { listDate, crosswalk, plan, isRestatedBySource, values, doubled, kept, table }
+    const release = (): void => {
+      spare.push(...loaded.values())
+      loaded.clear()
+    }
+    return { listDate, crosswalk, plan, isRestatedBySource, values, doubled, kept, table, release }
   }
   const tables: SeriesTable[] = []
   const { native, backcast, natives, backcasts, kept } = sorted

@@ -17,6 +17,27 @@ import type { SourcePlan } from './crosswalk.ts'
 /** Tag of a source that sent no row. */
 export const ABSENT = 15
 
+/** The arrays of source values; those of a series that is done serve the next one. */
+export interface SourceArrays {
+  readonly states: Uint8Array
+  readonly integers: Float64Array
+  readonly rows: Int32Array
+  readonly flags: Uint8Array
+}
+
+/** Arrays for so many sources that say nothing yet, from those to spare if there are any. */
+export function sourceArrays(sources: number, spare: SourceArrays[] = []): SourceArrays {
+  const at = spare.findIndex(({ states }) => states.length === sources)
+  const [known] = at < 0 ? [] : spare.splice(at, 1)
+  const { states, integers, rows, flags } = known ?? {
+    states: new Uint8Array(sources),
+    integers: new Float64Array(sources),
+    rows: new Int32Array(sources),
+    flags: new Uint8Array(sources),
+  }
+  return { states: states.fill(ABSENT), integers: integers.fill(0), rows: rows.fill(-1), flags: flags.fill(0) }
+}
+
 /** One column of one table, dense by source: scaled integers in the column's decimals, and a state each. */
 export class SourceValues {
   readonly column: ValueColumn
@@ -36,13 +57,13 @@ export class SourceValues {
   #magnitude = 0
   #methods: Uint8Array | null = null
 
-  constructor(column: ValueColumn, decimals: number, sources: number) {
+  constructor(column: ValueColumn, decimals: number, { states, integers, rows, flags }: SourceArrays) {
     this.column = column
     this.decimals = decimals
-    this.states = new Uint8Array(sources).fill(ABSENT)
-    this.integers = new Float64Array(sources)
-    this.rows = new Int32Array(sources).fill(-1)
-    this.flags = new Uint8Array(sources)
+    this.states = states
+    this.integers = integers
+    this.rows = rows
+    this.flags = flags
   }
 
   /** Takes rows of a group as the figures of their sources; `chosen` says which, all when not given. */
@@ -105,7 +126,7 @@ export class SourceValues {
 
   /** The same figures with some numbers read as "does not occur" (`false`), or as not known (`null`). */
   masked(keeps: (source: number) => boolean | null): SourceValues {
-    const copy = new SourceValues(this.column, this.decimals, this.states.length)
+    const copy = new SourceValues(this.column, this.decimals, sourceArrays(this.states.length))
     this.states.forEach((state, source) => {
       const isKept = state === NUMBER ? keeps(source) : true
       copy.states[source] = isKept === null ? MISSING : isKept ? state : NIL
@@ -114,6 +135,7 @@ export class SourceValues {
       copy.flags[source] = this.flags[source] as number
     })
     copy.isWide = this.isWide
+    copy.#methods = this.#methods
     copy.hasNegative = this.hasNegative
     for (const [source, wide] of this.#wide) copy.#wide.set(source, wide)
     return copy

@@ -9,6 +9,7 @@ import { type Arguments, badOption, type Context, type ExitCode, Stopped } from 
 import { issuesJson, issuesText } from '../print-issues.ts'
 import { readTable } from '../read-table.ts'
 import { type RebasePlan, readRebaseOptions } from '../rebase-options.ts'
+import { keepYoungHeapSmall } from '../small-young-heap.ts'
 
 /** `chitieu rebase IN.csv …`: restates any CSV from one list of units to another. */
 export async function runRebase(args: Arguments, context: Context): Promise<ExitCode> {
@@ -25,6 +26,7 @@ export async function runRebase(args: Arguments, context: Context): Promise<Exit
 }
 
 async function restateFile(args: Arguments, context: Context): Promise<ExitCode> {
+  keepYoungHeapSmall()
   const plan = readRebaseOptions(args, context)
   const out = args.values.out
   if (typeof out !== 'string' || out === '') badOption('--out', '', 'FILE.csv')
