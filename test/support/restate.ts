@@ -3,8 +3,9 @@ import { parseBehaviour } from '../../packages/indicators/src/aggregate/behaviou
 import { type RebaseOptions, rebase } from '../../packages/indicators/src/aggregate/rebase.ts'
 import type { Issue } from '../../packages/indicators/src/base/issue.ts'
 import { CsvScanner } from '../../packages/indicators/src/ingest/csv-scanner.ts'
-import { ObservationReader } from '../../packages/indicators/src/ingest/observation-reader.ts'
+import { ObservationReader, unitsOf } from '../../packages/indicators/src/ingest/observation-reader.ts'
 import type { UnitHistory } from '../../packages/indicators/src/model/unit-history.ts'
+import { FigureLines } from '../../packages/indicators/src/report/figure-lines.ts'
 import { figureHeader, figureLine } from '../../packages/indicators/src/report/figures-csv.ts'
 
 /** One restating as a test asks for it: the command's options by the names of the library. */
@@ -39,16 +40,20 @@ export function restate(history: UnitHistory, csv: string, wish: Wish): Restated
     }),
   )
   const header = csv.slice(0, csv.indexOf('\n')).split(',')
-  const reader = new ObservationReader({
-    history,
-    unitColumn: 'unit',
-    periodColumn: hasPeriod ? 'period' : null,
-    keyColumns: keys,
-    valueColumns: header.filter((column) => !['unit', 'period', 'list', 'method', 'status', ...keys].includes(column)),
-    list: listDate === undefined ? { column: 'list' } : { date: listDate },
-    textColumns: new Set(columns.filter((column) => behaviour[column] === 'category')),
-    locale: 'machine',
-  })
+  const reader = new ObservationReader(
+    {
+      unitColumn: 'unit',
+      periodColumn: hasPeriod ? 'period' : null,
+      keyColumns: keys,
+      valueColumns: header.filter(
+        (column) => !['unit', 'period', 'list', 'method', 'status', ...keys].includes(column),
+      ),
+      list: listDate === undefined ? { column: 'list' } : { date: listDate },
+      textColumns: new Set(columns.filter((column) => behaviour[column] === 'category')),
+      locale: 'machine',
+    },
+    unitsOf(history),
+  )
   const scanner = new CsvScanner((record) => reader.record(record))
   const bytes = new Uint8Array(Buffer.from(csv))
   for (let at = 0; at < bytes.length; at += chunk) scanner.push(bytes.slice(at, at + chunk))
@@ -58,10 +63,17 @@ export function restate(history: UnitHistory, csv: string, wish: Wish): Restated
   if (faults.length > 0) throw new Error(`expected sound input, found ${JSON.stringify(faults)}`)
   const layout = { keyColumns: keys, indicatorKey: -1, decimals: options.decimals ?? new Map() }
   let text = figureHeader(layout)
+  let written = text
+  const lines = new FigureLines(layout, (part) => {
+    written += typeof part === 'string' ? part : Buffer.from(part).toString('utf8')
+  })
   for (const series of rebase(reader.table, { ...options, history, behaviours })) {
+    for (const column of series.columns) lines.write(column)
     for (const figure of series.figures) text += figureLine(figure, layout)
     issues.push(...series.issues)
   }
+  lines.flush()
+  if (written !== text) throw new Error(`expected the same lines written one by one, found ${written} beside ${text}`)
   return { rows: rowsOf(text), csv: text, issues }
 }
 

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { generateIssueCodes } from './generate/issue-codes.ts'
-import { generatePackWorker } from './generate/pack-worker.ts'
 import { type Generated, root } from './generate/paths.ts'
 import { generatePhrases } from './generate/phrases.ts'
 import { generateSchemaPage } from './generate/schema-page.ts'
@@ -9,17 +8,18 @@ import { readSchemas } from './generate/schemas.ts'
 import { generateSdmxNames } from './generate/sdmx-names.ts'
 import { generateTypes } from './generate/types.ts'
 import { generateValidators } from './generate/validators.ts'
+import { generateWorkers } from './generate/workers.ts'
 
 /** Everything that follows from schemas and code lists, freshly made. */
 export async function generate(): Promise<readonly Generated[]> {
   const schemas = readSchemas()
   return [
     ...generateIssueCodes(),
-    await generatePackWorker(),
     generatePhrases(),
     generateSdmxNames(),
     await generateTypes(schemas),
     ...(await generateValidators(schemas)),
+    ...(await generateWorkers()),
     generateSchemaPage(schemas),
   ]
 }

@@ -1,7 +1,7 @@
 import { type Issue, issue } from './base/issue.ts'
 import { CsvScanner } from './ingest/csv-scanner.ts'
 import type { NumberLocale } from './ingest/number.ts'
-import { ObservationReader } from './ingest/observation-reader.ts'
+import { ObservationReader, unitsOf } from './ingest/observation-reader.ts'
 import { faultOf } from './ingest/read-rows.ts'
 import type { IsoDate } from './model/iso-date.ts'
 import type { ObservationTable } from './model/observation-table.ts'
@@ -31,17 +31,19 @@ export interface Reading {
 
 /** Reads the figures of a CSV: `readCsv(bytes, { history, unitColumn: 'unit', valueColumns: ['people'], list: { date: '2025-06-30' } })`. */
 export function readCsv(bytes: Uint8Array, options: ReadCsvOptions): Reading {
-  const reader = new ObservationReader({
-    history: options.history,
-    unitColumn: options.unitColumn,
-    periodColumn: options.periodColumn ?? null,
-    keyColumns: options.keyColumns ?? [],
-    valueColumns: options.valueColumns,
-    list: options.list,
-    textColumns: new Set(options.textColumns),
-    locale: options.locale ?? null,
-    decimals: options.decimals ?? new Map(),
-  })
+  const reader = new ObservationReader(
+    {
+      unitColumn: options.unitColumn,
+      periodColumn: options.periodColumn ?? null,
+      keyColumns: options.keyColumns ?? [],
+      valueColumns: options.valueColumns,
+      list: options.list,
+      textColumns: new Set(options.textColumns),
+      locale: options.locale ?? null,
+      decimals: options.decimals ?? new Map(),
+    },
+    unitsOf(options.history),
+  )
   const scanner = new CsvScanner((record) => reader.record(record))
   try {
     scanner.whole(bytes)

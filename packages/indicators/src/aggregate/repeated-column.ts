@@ -2,6 +2,7 @@ import { printScaled } from '../base/rational.ts'
 import type { Figure } from '../model/figure.ts'
 import { CONFIDENTIAL, NUMBER } from '../model/observation-table.ts'
 import type { Window } from '../model/period.ts'
+import type { Repetition, RestatedColumn } from '../model/restated-column.ts'
 import { isAdditive } from './behaviour.ts'
 import { Contributions } from './contributions.ts'
 import type { Crosswalk } from './crosswalk.ts'
@@ -14,23 +15,6 @@ export interface ColumnPlace {
   readonly keys: readonly string[]
   readonly period: string
   readonly window: Window | null
-}
-
-/** The restated figures of one output in one series, in output order. */
-export interface RestatedColumn {
-  readonly figures: readonly Figure[]
-  /** How they differ from the figures of a column before, where only places and amounts do. */
-  readonly repeats: Repetition | null
-}
-
-/** A column as the one it is like and its own amounts: lineage and coverage stand once, however many series share them. */
-export interface Repetition {
-  /** Figures that say everything but place and amounts; the same object for all columns that are like them. */
-  readonly pattern: readonly Figure[]
-  /** Amount of each figure: its known part, and its value where the pattern has one. */
-  readonly amounts: Float64Array
-  readonly keys: readonly string[]
-  readonly period: string
 }
 
 /** A column of figures that were made one by one. */
@@ -66,6 +50,8 @@ interface Pattern {
   readonly contributions: Contributions
   readonly states: Uint8Array
   readonly flags: Uint8Array
+  /** Whether a number below zero was sent: then nothing has bounds. */
+  readonly hasNegative: boolean
   readonly breaks: string
 }
 
@@ -79,6 +65,7 @@ export class ColumnPatterns {
     if (!pattern || pattern.crosswalk !== table.crosswalk || !isPlain(table, output)) return null
     const values = table.values(output.name)
     if (!values || values.isWide || pattern.breaks !== breaksIn(table.crosswalk, place.window)) return null
+    if (values.hasNegative !== pattern.hasNegative) return null
     if (!isSame(values.states, pattern.states) || !isSame(values.flags, pattern.flags)) return null
     const amounts = pattern.contributions.sums(values)
     checkKept(values, pattern, amounts, table, output)
@@ -91,12 +78,13 @@ export class ColumnPatterns {
     if (!values || values.isWide || !isPlain(table, output) || values.states.includes(CONFIDENTIAL)) return
     if (figures.some(({ method }) => method === 'bounded')) return
     const { crosswalk } = table
+    const { hasNegative } = values
     const contributions = Contributions.of(table, values, figures)
     const amounts = contributions.sums(values)
     if (!figures.every(({ value, known }, at) => isAmount(value, amounts[at]) && isAmount(known, amounts[at]))) return
     const [states, flags] = [values.states.slice(), values.flags.slice()]
     const breaks = breaksIn(crosswalk, place.window)
-    this.#patterns.set(output.name, { crosswalk, figures, contributions, states, flags, breaks })
+    this.#patterns.set(output.name, { crosswalk, figures, contributions, states, flags, hasNegative, breaks })
   }
 }
 

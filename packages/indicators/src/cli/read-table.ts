@@ -1,7 +1,8 @@
 import type { Issue } from '../base/issue.ts'
-import { ObservationReader } from '../ingest/observation-reader.ts'
+import { ObservationReader, unitsOf } from '../ingest/observation-reader.ts'
 import type { ObservationTable } from '../model/observation-table.ts'
 import { openRows } from '../node/open-rows.ts'
+import { readSideBySide } from '../node/read-side-by-side.ts'
 import { type Context, Stopped } from './context.ts'
 import type { RebasePlan } from './rebase-options.ts'
 
@@ -12,7 +13,11 @@ export async function readTable(
   plan: RebasePlan,
   context: Context,
 ): Promise<{ table: ObservationTable; issues: readonly Issue[] }> {
-  const reader = new ObservationReader(plan.spec)
+  const { history, ...spec } = plan.spec
+  const unitAt = unitsOf(history)
+  const whole = await readSideBySide(plan.input, spec, unitAt)
+  if (whole) return { table: whole, issues: [] }
+  const reader = new ObservationReader(spec, unitAt)
   let next = STEP
   const stop = await openRows(
     plan.input,

@@ -1,16 +1,16 @@
 import { type Issue, issue } from '../base/issue.ts'
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts'
 import { ObservationTable, type RowGroup, STATUS_BITS } from '../model/observation-table.ts'
+import type { Unit } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 import { CellDictionary } from './cell-dictionary.ts'
 import { CsvFault, type CsvScanner } from './csv-scanner.ts'
 import type { NumberLocale } from './number.ts'
 import { PairNumbers } from './pair-numbers.ts'
-import { ValueReader } from './value-reader.ts'
+import { ValueReader, type ValueStanding } from './value-reader.ts'
 
 /** Which columns of a file say what. */
-export interface ObservationSpec {
-  readonly history: UnitHistory
+export interface RowSpec {
   readonly unitColumn: string
   readonly periodColumn: string | null
   readonly keyColumns: readonly string[]
@@ -22,14 +22,23 @@ export interface ObservationSpec {
   readonly decimals?: ReadonlyMap<string, number>
 }
 
+/** What is read, and the history its units are looked up in. */
+export interface ObservationSpec extends RowSpec {
+  readonly history: UnitHistory
+}
+
+/** What a text on a list stands for, or why it stands for nothing. */
+export type UnitAt<U> = (text: string, listDate: string) => U | Issue
+
 const MOST_ISSUES = 1000
 const NOWHERE = -1
 
 /** Reads records into an observation table; units are resolved once per code and list. */
-export class ObservationReader {
-  readonly table: ObservationTable
+export class ObservationReader<U extends object | string = Unit> {
+  readonly table: ObservationTable<U>
   readonly issues: Issue[] = []
-  readonly #spec: ObservationSpec
+  readonly #spec: RowSpec
+  readonly #unitAt: UnitAt<U>
   readonly #values: readonly ValueReader[]
   readonly #units = new CellDictionary()
   readonly #lists = new CellDictionary()
@@ -50,9 +59,10 @@ export class ObservationReader {
   #methodCell = NOWHERE
   #statusCell = NOWHERE
 
-  constructor(spec: ObservationSpec) {
+  constructor(spec: RowSpec, unitAt: UnitAt<U>) {
     this.#spec = spec
-    this.table = new ObservationTable(spec.valueColumns)
+    this.#unitAt = unitAt
+    this.table = new ObservationTable<U>(spec.valueColumns)
     this.#values = this.table.columns.map(
       (column) =>
         new ValueReader(column, {
@@ -85,6 +95,11 @@ export class ObservationReader {
       const found = this.#values[at]?.read(scanner, this.#valueCells[at] as number, row)
       if (found) this.#say(found)
     }
+  }
+
+  /** What the values say of themselves that holds only with the rest of the file, column by column. */
+  get standings(): readonly ValueStanding[] {
+    return this.#values.map(({ standing }) => standing)
   }
 
   /** Ends the file: what was found in it, worst first known. */
@@ -137,41 +152,16 @@ export class ObservationReader {
   }
 
   #resolve(scanner: CsvScanner, text: string, listDate: string): number {
-    const { history, unitColumn, list } = this.#spec
-    const place = { row: scanner.row, column: unitColumn }
+    const { unitColumn, list } = this.#spec
+    const { row } = scanner
     if ('column' in list && listDate === '') {
-      this.#say(issue('list-date-missing', { column: list.column }, { row: scanner.row, column: list.column }))
+      this.#say(issue('list-date-missing', { column: list.column }, { row, column: list.column }))
       return NOWHERE
     }
-    if (!isIsoDate(listDate)) {
-      this.#say(issue('list-date-invalid', { value: listDate }, place))
-      return NOWHERE
-    }
-    const { coveredFrom } = history.head
-    if (coveredFrom !== undefined && listDate < coveredFrom) {
-      this.#say(issue('list-date-not-covered', { listDate, coveredFrom }, place))
-      return NOWHERE
-    }
-    if (text === '') {
-      if (this.#methodCell === NOWHERE)
-        this.#say(issue('unit-unknown', { unit: text, listDate, candidates: [] }, place))
-      return NOWHERE
-    }
-    const found = history.resolve(text, listDate)
-    if (found.kind === 'found') return this.table.unitNumber(found.unit)
-    if (found.kind === 'not-in-force') {
-      const { from, to } = found
-      this.#say(issue('unit-not-in-force', { unit: text, listDate, from, to }, place))
-    } else {
-      const candidates = found.candidates.map(({ id }) => id)
-      this.#say(
-        issue(
-          found.kind === 'ambiguous' ? 'unit-ambiguous' : 'unit-unknown',
-          { unit: text, listDate, candidates },
-          place,
-        ),
-      )
-    }
+    if (text === '' && this.#methodCell !== NOWHERE && isIsoDate(listDate)) return NOWHERE
+    const found = this.#unitAt(text, listDate)
+    if (!isIssue(found)) return this.table.unitNumber(found)
+    this.#say({ ...found, place: { row, column: unitColumn } })
     return NOWHERE
   }
 
@@ -209,6 +199,29 @@ export class ObservationReader {
   #takeMethod(scanner: CsvScanner, row: number): void {
     const method = this.#methods.texts[this.#methods.number(scanner, this.#methodCell)] ?? ''
     this.table.setMethod(row, method)
-    if (method === 'apportioned' || method === 'weighted') this.table.flagsOf.set(row, this.table.flagsOf.get(row) | 1)
+    if (method === 'apportioned' || method === 'weighted') this.table.setFlags(row, STATUS_BITS.E ?? 0)
+  }
+}
+
+function isIssue(found: object | string): found is Issue {
+  return typeof found === 'object' && 'severity' in found
+}
+
+/** Looks units up by what a list of a history calls them. */
+export function unitsOf(history: UnitHistory): UnitAt<Unit> {
+  return (text, listDate) => {
+    if (!isIsoDate(listDate)) return issue('list-date-invalid', { value: listDate })
+    const { coveredFrom } = history.head
+    if (coveredFrom !== undefined && listDate < coveredFrom)
+      return issue('list-date-not-covered', { listDate, coveredFrom })
+    if (text === '') return issue('unit-unknown', { unit: text, listDate, candidates: [] })
+    const found = history.resolve(text, listDate)
+    if (found.kind === 'found') return found.unit
+    if (found.kind === 'not-in-force') {
+      const { from, to } = found
+      return issue('unit-not-in-force', { unit: text, listDate, from, to })
+    }
+    const code = found.kind === 'ambiguous' ? 'unit-ambiguous' : 'unit-unknown'
+    return issue(code, { unit: text, listDate, candidates: found.candidates.map(({ id }) => id) })
   }
 }

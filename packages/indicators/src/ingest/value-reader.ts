@@ -32,6 +32,16 @@ export function stateOf(text: string): MarkState | 'blank' | null {
   return state === undefined ? null : (NAMES.get(state) ?? 'blank')
 }
 
+/** What part of a column says of the whole. */
+export interface ValueStanding {
+  /** A number may be of thousands. */
+  readonly isDoubtful: boolean
+  /** A number shows that points stand before decimals. */
+  readonly isProven: boolean
+  /** A number has more decimals than are declared. */
+  readonly hasExceeded: boolean
+}
+
 const ZERO = 0x30
 const NINE = 0x39
 const POINT = 0x2e
@@ -122,6 +132,14 @@ export class ValueReader {
       this.#column.setNumber(row, Number(integer), read.decimals)
     } else this.#column.setWide(row, integer, read.decimals)
     return null
+  }
+
+  get standing(): ValueStanding {
+    return {
+      isDoubtful: this.#doubtful !== null,
+      isProven: this.#isPointProven,
+      hasExceeded: this.#exceeded !== null,
+    }
   }
 
   /** What can only be said once the whole column was seen. */

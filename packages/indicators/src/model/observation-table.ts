@@ -55,6 +55,12 @@ export class ValueColumn {
     if (decimals > this.decimals) this.decimals = decimals
   }
 
+  /** Takes a cell over as another column has it. */
+  setCell(place: number, integer: number, tag: number): void {
+    this.integers.set(place, integer)
+    this.tags.set(place, tag)
+  }
+
   setWide(place: number, integer: bigint, decimals: number): void {
     this.wide.set(place, integer)
     this.setNumber(place, Number.NaN, decimals)
@@ -75,26 +81,27 @@ export class ValueColumn {
   }
 }
 
-/** Observations in dictionary-encoded columns: what the kernel works on. */
-export class ObservationTable {
+/** Observations in dictionary-encoded columns: what the kernel works on. `U`: what a unit is told by. */
+export class ObservationTable<U = Unit> {
   readonly columns: readonly ValueColumn[]
-  readonly units: Unit[] = []
+  readonly units: U[] = []
   readonly groups: RowGroup[] = []
   readonly flagsOf = new TagColumn()
   /** How a row says its figure was obtained: a place in `ROW_METHODS`. */
   readonly methodOf = new TagColumn()
   hasMethods = false
+  hasFlags = false
   rows = 0
   readonly #places: CellPlaces = { next: 0 }
   readonly #rows: GroupRows[] = []
-  readonly #unitIndex = new Map<Unit, number>()
+  readonly #unitIndex = new Map<U, number>()
   readonly #groupIndex = new Map<string, number>()
 
   constructor(columns: readonly string[]) {
     this.columns = columns.map((name) => new ValueColumn(name))
   }
 
-  unitNumber(unit: Unit): number {
+  unitNumber(unit: U): number {
     let index = this.#unitIndex.get(unit)
     if (index === undefined) {
       index = this.units.push(unit) - 1
@@ -128,10 +135,21 @@ export class ObservationTable {
 
   /** Adds a row and says where its cells stand; they are then set in the columns. */
   addRow(unit: number, group: number, flags = 0): number {
-    const place = (this.#rows[group] as GroupRows).add(unit, this.rows, this.#places)
-    if (flags !== 0) this.flagsOf.set(place, flags)
+    const place = this.placeRow(unit, group, this.rows)
+    if (flags !== 0) this.setFlags(place, flags)
     this.rows += 1
     return place
+  }
+
+  /** Gives a row of the input a place for its cells; who adds rows by their numbers sets `rows` afterwards. */
+  placeRow(unit: number, group: number, input: number): number {
+    return (this.#rows[group] as GroupRows).add(unit, input, this.#places)
+  }
+
+  /** Sets status letters that the row at a place passes on, beside those it has. */
+  setFlags(place: number, flags: number): void {
+    this.flagsOf.set(place, this.flagsOf.get(place) | flags)
+    this.hasFlags = true
   }
 
   /** The rows of a group, in input order. */

@@ -1,13 +1,10 @@
-import { isUtf8 } from 'node:buffer'
 import { existsSync, statSync } from 'node:fs'
 import { type Issue, issue } from '../base/issue.ts'
 import { CsvScanner } from '../ingest/csv-scanner.ts'
 import { faultOf } from '../ingest/read-rows.ts'
 import { textFault } from '../ingest/text-fault.ts'
+import { isText, letterStart } from './is-text.ts'
 import { pagesOf } from './pages-of.ts'
-
-/** Bytes at the end of a chunk that may begin a letter of several bytes. */
-const LONGEST_LETTER = 3
 
 /** Streams a CSV file (or standard input, `-`) record by record; gives the finding that stopped it, if one did. */
 export async function openRows(
@@ -50,22 +47,8 @@ function rowsIn(bytes: Buffer, end: number): number {
   return rows
 }
 
-/** Where the first whole letter begins: a chunk may start in the middle of one. */
-function letterStart(bytes: Buffer): number {
-  let from = 0
-  while (from < LONGEST_LETTER && ((bytes[from] ?? 0) & 0xc0) === 0x80) from += 1
-  return from
-}
-
-/** Whether the bytes are UTF-8, apart from a letter that the chunk may cut at either end. */
-function isText(bytes: Buffer): boolean {
-  const from = letterStart(bytes)
-  for (let cut = 0; cut <= LONGEST_LETTER; cut += 1) if (isUtf8(bytes.subarray(from, bytes.length - cut))) return true
-  return false
-}
-
 /** The separator a header line uses: the one of `, ; tab` that it has most of. */
-function separatorOf(bytes: Buffer): string {
+export function separatorOf(bytes: Buffer): string {
   const [line = ''] = bytes.subarray(0, 65536).toString('utf8').split('\n')
   const count = (mark: string): number => line.split(mark).length
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',')

@@ -1,5 +1,5 @@
-import type { RestatedColumn } from '../aggregate/repeated-column.ts'
 import type { Figure } from '../model/figure.ts'
+import type { RestatedColumn } from '../model/restated-column.ts'
 import { type FigureLayout, figureLine } from './figures-csv.ts'
 import { RepeatedLines } from './repeated-lines.ts'
 

@@ -1,5 +1,5 @@
-import type { Repetition } from '../aggregate/repeated-column.ts'
 import type { Figure } from '../model/figure.ts'
+import type { Repetition } from '../model/restated-column.ts'
 import { cellsAround, type FigureLayout, markOf, placeCells, writtenDecimals } from './figures-csv.ts'
 
 /** Bytes that are handed on at a time. */
