@@ -52,119 +52,153 @@ afterAll(async () => {
   server?.close()
 })
 
-/** Opens every kind of page in a context of its own kind and collects what a look at each finds. */
+/** What was found on a kind of page, by what was looked at. */
+type Finder = (page: Page, address: string) => Promise<Readonly<Record<string, readonly string[]>>>
+
+/** Opens every kind of page once and collects what a look at each finds. */
 async function everyKind(
+  language: string,
   options: BrowserContextOptions,
-  look: (page: Page, address: string) => Promise<readonly string[]>,
-  languages: readonly string[] = ['vi'],
-): Promise<readonly string[]> {
+  look: Finder,
+): Promise<Map<string, string[]>> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   const page = await context.newPage()
-  const faults: string[] = []
-  for (const language of languages)
-    for (const [kind, file] of kinds) {
-      const found = await look(page, `/${language}/${file}`)
-      faults.push(...found.map((fault) => `${language} ${kind} (${file}): ${fault}`))
+  const faults = new Map<string, string[]>()
+  for (const [kind, file] of kinds) {
+    for (const [what, found] of Object.entries(await look(page, `/${language}/${file}`))) {
+      const all = faults.get(what) ?? []
+      faults.set(what, all)
+      all.push(...found.map((fault) => `${kind} (${file}): ${fault}`))
     }
+  }
   await context.close()
   return faults
 }
 
-test('every page is of a kind that is opened here', () => {
-  expect(ofNoKind).toEqual([])
-  expect(kinds.length).toBeGreaterThan(40)
+/** Opens a page and collects what breaks its policy, is asked of another origin, or does not come. */
+async function openWatched(page: Page, address: string): Promise<string[]> {
+  const found: string[] = []
+  page.removeAllListeners()
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !/^(?:data|blob):/.test(request.url()))
+      found.push(`asks ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) found.push(`${response.status()} ${response.url()}`)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') found.push(message.text())
+  })
+  page.on('pageerror', (fault) => found.push(fault.message))
+  await page.goto(origin + address, { waitUntil: 'load' })
+  return found
+}
+
+const CONTRAST = 'runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] }'
+
+/** What axe finds that is serious. */
+async function seriousFaults(page: Page, rules: string): Promise<readonly string[]> {
+  const asked = `axe.run(document, { resultTypes: ["violations"]${rules === '' ? '' : `, ${rules}`} })`
+  const { violations } = (await page.evaluate(asked)) as axe.AxeResults
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary?.split('\n')[1] ?? ''}`)
+}
+
+/** Opens what folds and brings axe into the page. */
+async function readyForAxe(page: Page): Promise<void> {
+  await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true')
+  await page.evaluate(axe.source)
+}
+
+async function tooWide(page: Page): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const width of [768, 390, 320, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    const wide = (await page.evaluate('document.documentElement.scrollWidth')) as number
+    if (wide > width) found.push(`is ${wide} px wide in ${width}`)
+  }
+  return found
+}
+
+async function lostOnPaper(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 980, height: 1400 })
+  await page.emulateMedia({ media: 'print' })
+  const clipped = (await page.evaluate(`[...document.querySelectorAll('main *')]
+      .filter((each) => each.getClientRects().length > 0 && getComputedStyle(each).overflowX !== 'visible')
+      .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
+      .filter((each) => !each.closest('svg') && each.tagName !== 'INPUT' && !each.matches('.unseen, .spoken'))
+      .map((each) => each.tagName + '.' + each.className).slice(0, 3)`)) as readonly string[]
+  await page.emulateMedia({ media: 'screen' })
+  await page.setViewportSize({ width: 1280, height: 900 })
+  return clipped.map((each) => `hides what is in ${each}`)
+}
+
+const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '')
+
+let vietnamese: Map<string, string[]>
+let english: Map<string, string[]>
+const words = new Map<string, readonly string[]>()
+
+// Opening a page and running axe on it is most of the work: each is opened once and looked at from all sides.
+beforeAll(async () => {
+  vietnamese = await everyKind('vi', {}, async (page, address) => {
+    const watched = await openWatched(page, address)
+    words.set(address, wordsOf((await page.evaluate('document.querySelector("main").innerText')) as string))
+    const wide = await tooWide(page)
+    const paper = await lostOnPaper(page)
+    await readyForAxe(page)
+    const light = await seriousFaults(page, '')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = await seriousFaults(page, CONTRAST)
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+    const forced = await seriousFaults(page, CONTRAST)
+    await page.emulateMedia({ forcedColors: 'none' })
+    return { watched, wide, paper, light, dark, forced }
+  })
+  english = await everyKind('en', {}, async (page, address) => {
+    const watched = await openWatched(page, address)
+    await readyForAxe(page)
+    return { watched, light: await seriousFaults(page, 'rules: { "color-contrast": { enabled: false } }') }
+  })
+}, 900_000)
+
+test('no page breaks its policy, asks another origin, or fails to bring a file', () => {
+  expect(vietnamese.get('watched')).toEqual([])
+  expect(english.get('watched')).toEqual([])
 })
 
-test('no page breaks its policy, asks another origin, or fails to bring a file', async () => {
-  const faults = await everyKind(
-    {},
-    async (page, address) => {
-      const found: string[] = []
-      const listen = (
-        name: 'request' | 'requestfailed' | 'response' | 'console' | 'pageerror',
-        on: (value: never) => void,
-      ) => page.on(name as 'request', on as never)
-      page.removeAllListeners()
-      listen('request', ((request: { url: () => string }) => {
-        if (!request.url().startsWith(`${origin}/`) && !/^(?:data|blob):/.test(request.url()))
-          found.push(`asks ${request.url()}`)
-      }) as never)
-      listen('response', ((response: { status: () => number; url: () => string }) => {
-        if (response.status() >= 400) found.push(`${response.status()} ${response.url()}`)
-      }) as never)
-      listen('console', ((message: { type: () => string; text: () => string }) => {
-        if (message.type() === 'error') found.push(message.text())
-      }) as never)
-      listen('pageerror', ((fault: Error) => found.push(fault.message)) as never)
-      await page.goto(origin + address, { waitUntil: 'load' })
-      return found
-    },
-    ['vi', 'en'],
-  )
-  expect(faults).toEqual([])
+test.each(['light', 'dark', 'forced'])('axe finds nothing serious on any kind of page: %s', (scheme) => {
+  expect(vietnamese.get(scheme)).toEqual([])
 })
 
-const CONTRAST = '{ runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } }'
+test('axe finds nothing serious on any kind of page in English, whose colours are the same', () => {
+  expect(english.get('light')).toEqual([])
+})
 
-/** All rules where colours are the usual ones; contrast alone in other schemes; the other language has the same colours. */
-const SCHEMES: readonly (readonly [name: string, rules: string, language: string, BrowserContextOptions])[] = [
-  ['light', '{}', 'vi', {}],
-  ['light, in English', '{ rules: { "color-contrast": { enabled: false } } }', 'en', {}],
-  ['dark', CONTRAST, 'vi', { colorScheme: 'dark' }],
-  ['forced colours', CONTRAST, 'vi', { forcedColors: 'active' }],
-]
+test('no kind of page is wider than a window of 320, 390, 768 or 1280 px', () => {
+  expect(vietnamese.get('wide')).toEqual([])
+})
 
-test.each(SCHEMES)(
-  'axe finds nothing serious on any kind of page: %s',
-  async (_name, rules, language, options) => {
-    const faults = await everyKind(
-      options,
-      async (page, address) => {
-        await page.goto(origin + address)
-        await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true')
-        await page.evaluate(axe.source)
-        const { violations } = (await page.evaluate(`axe.run(document, ${rules})`)) as axe.AxeResults
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(
-            ({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary?.split('\n')[1] ?? ''}`,
-          )
-      },
-      [language],
-    )
-    expect(faults).toEqual([])
-  },
-  600_000,
-)
+test('no kind of page loses text at the edge of its paper', () => {
+  expect(vietnamese.get('paper')).toEqual([])
+})
 
 test('every kind of page reads whole where scripts are blocked', async () => {
-  const words = async (page: Page): Promise<readonly string[]> =>
-    ((await page.evaluate('document.querySelector("main").innerText')) as string)
-      .split(/\s+/)
-      .filter((word) => word !== '')
-  const withScripts = new Map<string, readonly string[]>()
-  await everyKind({}, async (page, address) => {
+  const faults = await everyKind('vi', { javaScriptEnabled: false }, async (page, address) => {
     await page.goto(origin + address)
-    withScripts.set(address, await words(page))
-    return []
-  })
-  const faults = await everyKind({ javaScriptEnabled: false }, async (page, address) => {
-    await page.goto(origin + address)
-    const own = new Set(
-      await page
-        .locator('main')
-        .innerText()
-        .then((text) => text.split(/\s+/)),
-    )
+    const own = new Set(wordsOf(await page.locator('main').innerText()))
     const isTool = /\/(?:kiem-tra-tep|chuyen-ma|tim|so-sanh|khong-co-trang)\/index\.html$/.test(address)
-    const lost = isTool ? [] : (withScripts.get(address) ?? []).filter((word) => !own.has(word))
-    return [...(own.size < 3 ? ['is empty'] : []), ...(lost.length > 0 ? [`lacks ${lost.slice(0, 5).join(' ')}`] : [])]
+    const lost = isTool ? [] : (words.get(address) ?? []).filter((word) => !own.has(word))
+    const empty = own.size < 3 ? ['is empty'] : []
+    return { read: [...empty, ...(lost.length > 0 ? [`lacks ${lost.slice(0, 5).join(' ')}`] : [])] }
   })
-  expect(faults).toEqual([])
+  expect(words.size).toBe(kinds.length)
+  expect(faults.get('read')).toEqual([])
 })
 
 test('every kind of page opens from a disk, with its styles, and leads to files', async () => {
-  const faults = await everyKind({}, async (page, address) => {
+  const faults = await everyKind('vi', {}, async (page, address) => {
     await page.goto(pathToFileURL(join(site, address)).href)
     const found = (await page.evaluate(`(() => {
       const sheets = [...document.styleSheets].length
@@ -172,40 +206,19 @@ test('every kind of page opens from a disk, with its styles, and leads to files'
       return { sheets, outside: links.filter((href) => !href.startsWith('file://')), bare: links.filter((href) => /\\/$/.test(href)) }
     })()`)) as { readonly sheets: number; readonly outside: readonly string[]; readonly bare: readonly string[] }
     const heading = await page.locator('h1').count()
-    return [
-      ...(found.sheets === 1 || address.includes('so-lieu') ? [] : [`${found.sheets} stylesheets`]),
-      ...(heading === 1 || address.includes('so-lieu') ? [] : [`${heading} headings`]),
-      ...found.outside.filter((href) => !/^(?:mailto|tel):/.test(href)).map((href) => `leads out to ${href}`),
-      ...found.bare.map((href) => `leads to a folder: ${href}`),
-    ]
-  })
-  expect(faults).toEqual([])
-})
-
-test('no kind of page is wider than a window of 320, 390, 768 or 1280 px', async () => {
-  const faults = await everyKind({}, async (page, address) => {
-    await page.goto(origin + address)
-    const found: string[] = []
-    for (const width of [1280, 768, 390, 320]) {
-      await page.setViewportSize({ width, height: 800 })
-      const wide = (await page.evaluate('document.documentElement.scrollWidth')) as number
-      if (wide > width) found.push(`is ${wide} px wide in ${width}`)
+    return {
+      disk: [
+        ...(found.sheets === 1 || address.includes('so-lieu') ? [] : [`${found.sheets} stylesheets`]),
+        ...(heading === 1 || address.includes('so-lieu') ? [] : [`${heading} headings`]),
+        ...found.outside.filter((href) => !/^(?:mailto|tel):/.test(href)).map((href) => `leads out to ${href}`),
+        ...found.bare.map((href) => `leads to a folder: ${href}`),
+      ],
     }
-    return found
   })
-  expect(faults).toEqual([])
+  expect(faults.get('disk')).toEqual([])
 })
 
-test('no kind of page loses text at the edge of its paper', async () => {
-  const faults = await everyKind({ viewport: { width: 980, height: 1400 } }, async (page, address) => {
-    await page.emulateMedia({ media: 'print' })
-    await page.goto(origin + address)
-    const clipped = (await page.evaluate(`[...document.querySelectorAll('main *')]
-      .filter((each) => each.getClientRects().length > 0 && getComputedStyle(each).overflowX !== 'visible')
-      .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
-      .filter((each) => !each.closest('svg') && each.tagName !== 'INPUT' && !each.matches('.unseen, .spoken'))
-      .map((each) => each.tagName + '.' + each.className).slice(0, 3)`)) as readonly string[]
-    return clipped.map((each) => `hides what is in ${each}`)
-  })
-  expect(faults).toEqual([])
+test('every page is of a kind that is opened here', () => {
+  expect(ofNoKind).toEqual([])
+  expect(kinds.length).toBeGreaterThan(40)
 })

@@ -7,11 +7,11 @@ import { readCatalog } from '../src/node/read-catalog.ts'
 import { readRegister } from '../src/node/read-register.ts'
 import { compareResults } from './compare-results.ts'
 import { type Measured, measure, median } from './measure.ts'
-import { makeCrosswalk, type Restating, writeCrosswalk } from './write-crosswalk.ts'
+import { rebaseCommand, restating } from './rebase-command.ts'
+import { makeCrosswalk, writeCrosswalk } from './write-crosswalk.ts'
 import { writeFigures } from './write-figures.ts'
 
 const root = join(import.meta.dirname, '../../..')
-const restating: Restating = { level: 'commune', listDate: '2025-06-30', to: '2025-07-01', basis: 'population' }
 const PERIODS = 25
 const INDICATORS = 40
 const HEAP = '--max-old-space-size=12288'
@@ -21,7 +21,8 @@ const { values: options } = parseArgs({
     rows: { type: 'string', default: '10035000' },
     runs: { type: 'string', default: '5' },
     order: { type: 'string', default: 'unit' },
-    engines: { type: 'string', default: 'chitieu,floor,duckdb,arquero' },
+    engines: { type: 'string', default: 'chitieu,values,floor,duckdb,arquero' },
+    missing: { type: 'string', default: '0' },
     only: { type: 'string', default: 'rebase' },
   },
 })
@@ -34,6 +35,8 @@ if (options.only === 'xlsx') await (await import('./xlsx.ts')).benchXlsx(folder,
 else if (options.only === 'validate') await (await import('./validate.ts')).benchValidate(folder, runs)
 else if (options.only === 'reports') await (await import('./validate-reports.ts')).benchReports(folder, runs)
 else if (options.only === 'package') await (await import('./package.ts')).benchPackage(folder, runs)
+else if (options.only === 'linear') await (await import('./linear.ts')).benchLinear(folder, runs)
+else if (options.only === 'crosswalk') (await import('./sixty-years.ts')).benchSixtyYears(runs)
 else if (options.only === 'load') (await import('./load.ts')).benchLoad(runs)
 else await bench()
 
@@ -43,7 +46,8 @@ async function bench(): Promise<void> {
   const units = prepare(crosswalk)
   const indicators = Math.max(1, Math.min(INDICATORS, Math.round(Number(options.rows) / (units.length * PERIODS))))
   const order = options.order === 'series' ? 'series' : 'unit'
-  const rows = writeFigures(figures, { units, periods: PERIODS, indicators, order, seed: 20250701 })
+  const missing = Number(options.missing)
+  const rows = writeFigures(figures, { units, periods: PERIODS, indicators, order, seed: 20250701, missing })
   print(
     `${rows} rows, ${megabytes(statSync(figures).size)} MB, ordered by ${order}; ${cpus().length} cores, load ${load()}`,
   )
@@ -79,17 +83,11 @@ function prepare(file: string): readonly string[] {
 }
 
 function commandOf(name: string, figures: string, crosswalk: string, out: string): readonly string[] {
-  if (name !== 'chitieu') {
+  if (name !== 'chitieu' && name !== 'values') {
     const engine = join(import.meta.dirname, 'engines', `${name}.ts`)
     return [...(name === 'arquero' ? [HEAP] : []), engine, figures, crosswalk, out]
   }
-  const { listDate, to, basis } = restating
-  return [
-    join(import.meta.dirname, '../bin/chitieu.js'),
-    ...['rebase', figures, '--to', to, '--list-date', listDate, '--unit-column', 'unit', '--period-column', 'period'],
-    ...['--key-columns', 'indicator', '--value-columns', 'value', '--behaviour', 'value=flow', '--weights', basis],
-    ...['--on-unknown-share', 'refuse', '--out', out],
-  ]
+  return rebaseCommand(figures, out, name === 'values' ? ['--columns', 'period,indicator,unit,value'] : [])
 }
 
 async function compare(name: string, files: ReadonlyMap<string, string>): Promise<void> {

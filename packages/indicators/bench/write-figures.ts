@@ -8,6 +8,8 @@ export interface FigureShape {
   /** `unit`: all figures of a unit together, as it sends them; `series`: all units of an indicator and period together. */
   readonly order: 'unit' | 'series'
   readonly seed: number
+  /** Of a thousand figures, so many were not sent: their rows are left out. */
+  readonly missing?: number
 }
 
 const PAGE = 1 << 20
@@ -15,7 +17,7 @@ const LONGEST_ROW = 64
 
 /** Writes the seeded table `unit,period,indicator,value` with two decimals; the same shape gives the same bytes. */
 export function writeFigures(path: string, shape: FigureShape): number {
-  const { units, order } = shape
+  const { units, order, missing = 0 } = shape
   const periods = Array.from({ length: shape.periods }, (_, at) => `2025-06-${String(at + 1).padStart(2, '0')}`)
   const indicators = Array.from({ length: shape.indicators }, (_, at) => `i${String(at + 1).padStart(2, '0')}`)
   const series = indicators.flatMap((indicator) => periods.map((period) => `,${period},${indicator},`))
@@ -25,16 +27,20 @@ export function writeFigures(path: string, shape: FigureShape): number {
   let end = page.write('unit,period,indicator,value\n')
   const outer = order === 'unit' ? units : series
   const inner = order === 'unit' ? series : units
+  let rows = 0
   for (const first of outer) {
     for (const second of inner) {
+      const figure = next()
+      if ((figure >>> 8) % 1000 < missing) continue
+      rows += 1
       if (end > PAGE - LONGEST_ROW) end = flush(file, page, end)
       const [unit, rest] = order === 'unit' ? [first, second] : [second, first]
-      end += page.write(`${unit}${rest}${hundredths(next() % 100_000_000)}\n`, end, 'latin1')
+      end += page.write(`${unit}${rest}${hundredths(figure % 100_000_000)}\n`, end, 'latin1')
     }
   }
   flush(file, page, end)
   closeSync(file)
-  return outer.length * inner.length
+  return rows
 }
 
 function flush(file: number, page: Buffer, end: number): number {

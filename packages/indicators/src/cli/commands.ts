@@ -100,10 +100,10 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/consolidate.ts')).runConsolidate,
   },
   rebase: {
-    options: { ...REBASE_OPTIONS, out: text, issues: text },
+    options: { ...REBASE_OPTIONS, out: text, issues: text, columns: text },
     usage: {
-      vi: `chitieu rebase TỆP.csv – quy đổi số liệu từ danh mục đơn vị này sang danh mục khác\n${REBASE_USAGE}\n  --out RA.csv [--issues PHÁT-HIỆN.json]`,
-      en: `chitieu rebase FILE.csv – restate figures from one list of units to another\n${REBASE_USAGE}\n  --out OUT.csv [--issues ISSUES.json]`,
+      vi: `chitieu rebase TỆP.csv – quy đổi số liệu từ danh mục đơn vị này sang danh mục khác\n${REBASE_USAGE}\n  --out RA.csv [--columns unit,value,CỘT…] [--issues PHÁT-HIỆN.json]`,
+      en: `chitieu rebase FILE.csv – restate figures from one list of units to another\n${REBASE_USAGE}\n  --out OUT.csv [--columns unit,value,COLUMN…] [--issues ISSUES.json]`,
     },
     load: async () => (await import('./commands/rebase.ts')).runRebase,
   },

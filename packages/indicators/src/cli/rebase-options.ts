@@ -18,6 +18,8 @@ export interface RebasePlan {
   readonly indicatorKey: number
   readonly spec: ObservationSpec
   readonly options: RebaseOptions
+  /** The columns to write; `null`: all. */
+  readonly columns: ReadonlySet<string> | null
 }
 
 /** Reads the options of `rebase` and `trace`. */
@@ -53,6 +55,7 @@ export function readRebaseOptions(args: Arguments, context: Context): RebasePlan
     input,
     keyColumns,
     indicatorKey,
+    columns: readColumns(text('columns'), keyColumns),
     spec: {
       history,
       unitColumn,
@@ -159,6 +162,15 @@ function columnsToRead(
       read.add(behaviour.weight)
   }
   return [...read]
+}
+
+/** The columns to write: some of the table, the unit and the value always among them. */
+function readColumns(text: string | undefined, keyColumns: readonly string[]): ReadonlySet<string> | null {
+  if (text === undefined) return null
+  const known: readonly string[] = [...keyColumns, ...FIGURE_COLUMNS]
+  const columns = new Set(listOf(text))
+  const isSound = [...columns].every((column) => known.includes(column)) && columns.has('unit') && columns.has('value')
+  return isSound ? columns : badOption('--columns', text, `unit,value,… (${known.join(', ')})`)
 }
 
 function readDecimals(text: string): ReadonlyMap<string, number> {

@@ -1,10 +1,8 @@
 import { printScaled, type Rounding, rational, toScaled } from '../base/rational.ts'
 import type { Figure, Scaled } from '../model/figure.ts'
 
-/** The columns of a restated table after its key columns. */
-export const FIGURE_COLUMNS = [
-  'period',
-  'indicator',
+/** Those that differ from unit to unit. */
+const UNIT_COLUMNS = [
   'unit',
   'code',
   'name',
@@ -20,6 +18,9 @@ export const FIGURE_COLUMNS = [
   'missingWeight',
   'sources',
 ] as const
+
+/** The columns of a restated table after its key columns. */
+export const FIGURE_COLUMNS = ['period', 'indicator', ...UNIT_COLUMNS] as const
 
 const MARKS: Readonly<Record<string, string>> = {
   nil: '-',
@@ -68,12 +69,15 @@ export interface FigureLayout {
   /** Place among the keys of the column that names the indicator, or -1. */
   readonly indicatorKey: number
   readonly decimals: ReadonlyMap<string, number>
+  /** The columns that are written, in the order of the table; all when not given. */
+  readonly columns?: ReadonlySet<string>
 }
 
 /** The header line of a restated table. */
-export function figureHeader({ keyColumns, indicatorKey }: FigureLayout): string {
+export function figureHeader({ keyColumns, indicatorKey, columns }: FigureLayout): string {
   const keys = keyColumns.filter((_, at) => at !== indicatorKey)
-  return `${[...keys, ...FIGURE_COLUMNS].map(cell).join(',')}\n`
+  const written = [...keys, ...FIGURE_COLUMNS].filter((column) => columns?.has(column) ?? true)
+  return `${written.map(cell).join(',')}\n`
 }
 
 /** Cells of a unit as they were last written: they come again in each series. */
@@ -104,41 +108,62 @@ export function writtenDecimals({ indicator, decimals }: Figure, layout: FigureL
 }
 
 /** The cells before those of the unit: keys, period and indicator, each with its comma. */
-export function placeCells({ keys, period, indicator }: FigurePlace, { indicatorKey }: FigureLayout): string {
+export function placeCells({ keys, period, indicator }: FigurePlace, layout: FigureLayout): string {
+  const { keyColumns, indicatorKey, columns } = layout
   let cells = ''
-  for (let at = 0; at < keys.length; at += 1) if (at !== indicatorKey) cells += `${cell(keys[at] as string)},`
-  return `${cells}${cell(period)},${cell(indicatorKey < 0 ? indicator : (keys[indicatorKey] ?? ''))},`
+  for (let at = 0; at < keys.length; at += 1)
+    if (at !== indicatorKey && (columns?.has(keyColumns[at] ?? '') ?? true)) cells += `${cell(keys[at] as string)},`
+  if (columns?.has('period') ?? true) cells += `${cell(period)},`
+  if (columns?.has('indicator') ?? true) cells += `${cell(indicatorKey < 0 ? indicator : (keys[indicatorKey] ?? ''))},`
+  return cells
 }
 
 /** The series, period and indicator of a figure. */
 export type FigurePlace = Pick<Figure, 'keys' | 'period' | 'indicator'>
 
 /** What stands in a line around the value and the known part of a figure without bounds. */
-export function cellsAround(
-  figure: Figure,
-  layout: FigureLayout,
-): readonly [before: string, between: string, after: string] {
-  const { head, tail } = cellsOf(figure, layout)
-  const { method, status, reason, expected, received, missingWeight } = figure
-  return [head, `,${method},${status},${reason},`, `,,,${expected},${received},${missingWeight}${tail}`]
-}
+export type CellsAround = readonly [before: string, between: string, after: string]
 
-/** What is written in place of a value that is none. */
-export function markOf({ state }: Figure): string {
-  return MARKS[state] ?? ''
+/** The cells of a figure without bounds that are the same in every series like it; a value or known part that is not written has an empty place. */
+export function cellsAround(figure: Figure, layout: FigureLayout): CellsAround {
+  const cells = { ...cellsByColumn(figure, layout), ...(figure.value !== null && { value: '' }), known: '' }
+  const pieces: [string, string, string] = ['', '', '']
+  let piece = 0
+  const written = UNIT_COLUMNS.filter((column) => layout.columns?.has(column) ?? true)
+  for (const [at, column] of written.entries()) {
+    if (column === 'value') piece = 1
+    if (column === 'known') piece = 2
+    pieces[piece] += `${cells[column]}${at < written.length - 1 ? ',' : '\n'}`
+  }
+  return pieces
 }
 
 /** One line of a restated table. */
 export function figureLine(figure: Figure, layout: FigureLayout): string {
-  const { decimals } = figure
-  const wanted = writtenDecimals(figure, layout)
+  const cells = cellsByColumn(figure, layout)
+  const place = placeCells(figure, layout)
+  const { columns } = layout
+  if (columns) return `${place}${UNIT_COLUMNS.flatMap((each) => (columns.has(each) ? [cells[each]] : [])).join(',')}\n`
   const { head, tail } = cellsOf(figure, layout)
+  return (
+    `${place}${head}${cells.value},${cells.method},${cells.status},${cells.reason},` +
+    `${cells.known},${cells.lower},${cells.upper},${cells.expected},${cells.received},${cells.missingWeight}${tail}`
+  )
+}
+
+/** The cells of a figure after those of its place, as they are written. */
+function cellsByColumn(figure: Figure, layout: FigureLayout): Readonly<Record<(typeof UNIT_COLUMNS)[number], string>> {
+  const { decimals, unit, code, name, method, status, reason, missingWeight, sources } = figure
+  const wanted = writtenDecimals(figure, layout)
   const known = printFigure(figure.known, decimals, wanted)
   const value = figure.value === figure.known ? known : printFigure(figure.value, decimals, wanted)
-  const shown = figure.text === null ? (figure.value === null ? markOf(figure) : value) : cell(figure.text)
-  const lower = printFigure(figure.lower, decimals, wanted, 'floor')
-  const upper = printFigure(figure.upper, decimals, wanted, 'ceiling')
-  let line = `${placeCells(figure, layout)}${head}${shown},${figure.method},${figure.status},${figure.reason},`
-  line += `${known},${lower},${upper},${figure.expected},${figure.received},${figure.missingWeight}${tail}`
-  return line
+  return {
+    ...{ unit: cell(unit), code: cell(code), name: cell(name), sources: cell(sources) },
+    value: figure.text === null ? (figure.value === null ? (MARKS[figure.state] ?? '') : value) : cell(figure.text),
+    ...{ method, status, reason, known, missingWeight },
+    lower: printFigure(figure.lower, decimals, wanted, 'floor'),
+    upper: printFigure(figure.upper, decimals, wanted, 'ceiling'),
+    expected: String(figure.expected),
+    received: String(figure.received),
+  }
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts'
 import type { Repetition } from '../model/restated-column.ts'
-import { cellsAround, type FigureLayout, markOf, placeCells, writtenDecimals } from './figures-csv.ts'
+import { cellsAround, type FigureLayout, placeCells, writtenDecimals } from './figures-csv.ts'
 
 /** Bytes that are handed on at a time. */
 const PAGE = 1 << 16
@@ -130,18 +130,16 @@ function linePattern(figures: readonly Figure[], layout: FigureLayout): LinePatt
     (figure) => figure.decimals === decimals && writtenDecimals(figure, layout) === decimals && figure.text === null,
   )
   if (!isAsIs) return null
-  const pieces = figures.flatMap((figure) => {
-    const [before, between, after] = cellsAround(figure, layout)
-    return figure.value === null ? [before, `${markOf(figure)}${between}`, after] : [before, between, after]
-  })
+  const pieces = figures.flatMap((figure) => cellsAround(figure, layout))
   const encoded = pieces.map((piece) => utf8.encode(piece))
   const ends = new Uint32Array(encoded.length)
   for (const [at, { length }] of encoded.entries()) ends[at] = (at === 0 ? 0 : (ends[at - 1] as number)) + length
   const bytes = new Uint8Array(ends.at(-1) ?? 0)
   for (const [at, piece] of encoded.entries()) bytes.set(piece, (ends[at] as number) - piece.length)
+  const [hasValue, hasKnown] = ['value', 'known'].map((column) => layout.columns?.has(column) ?? true)
   const shown = Uint8Array.from(
     figures,
-    ({ value, known }) => (value === null ? 0 : VALUE) | (known === null ? 0 : KNOWN),
+    ({ value, known }) => (hasValue && value !== null ? VALUE : 0) | (hasKnown && known !== null ? KNOWN : 0),
   )
   let longest = 0
   for (let at = 0; at < ends.length; at += 3)

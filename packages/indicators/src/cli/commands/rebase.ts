@@ -68,6 +68,6 @@ async function restateFile(args: Arguments, context: Context): Promise<ExitCode>
   return 0
 }
 
-function layoutOf({ keyColumns, indicatorKey, options }: RebasePlan): FigureLayout {
-  return { keyColumns, indicatorKey, decimals: options.decimals ?? new Map() }
+function layoutOf({ keyColumns, indicatorKey, options, columns }: RebasePlan): FigureLayout {
+  return { keyColumns, indicatorKey, decimals: options.decimals ?? new Map(), ...(columns && { columns }) }
 }
