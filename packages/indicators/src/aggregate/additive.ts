@@ -41,8 +41,9 @@ function outcomeOf(
   const reason = obstacle(sum)
   if (reason === 'confidential') return { ...base, method: 'refused', reason }
   if (reason !== null) {
-    const { known, undecided } = sum
-    if (policy === 'bounds' && reason !== 'coverage' && undecided !== null) {
+    const { known } = sum
+    const undecided = policy === 'bounds' && reason !== 'coverage' ? sum.undecided : null
+    if (undecided !== null) {
       return { ...base, method: 'bounded', reason, known, lower: known, upper: plus(known, undecided) }
     }
     return { ...base, method: 'refused', reason, known }

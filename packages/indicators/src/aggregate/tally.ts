@@ -149,7 +149,9 @@ function gather(crosswalk: Crosswalk, target: TargetPlan, values: SourceValues):
   const known = sumKnown(crosswalk, target, values, counted)
   return {
     known,
-    undecided: target.leak === null ? sumUndecided(crosswalk, blurred, values) : null,
+    get undecided() {
+      return target.leak === null ? sumUndecided(crosswalk, blurred, values) : null
+    },
     expected: owing.size,
     received: owing.size - missing.size,
     missing: [...missing],
