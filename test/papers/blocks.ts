@@ -32,7 +32,7 @@ function saidAbove(lines: readonly string[], fence: number): Pick<Block, 'file' 
   let file: string | null = null
   for (let at = fence - 1; at >= 0; at -= 1) {
     const [, name, value] = /^ *<!-- (\w+): (.+) -->$/.exec(lines[at] ?? '') ?? []
-    const [, path] = /^ *`([\w./-]+\.\w+)`$/.exec(lines[at] ?? '') ?? []
+    const [, path] = /^ *`([\w./@-]+\.\w+)`$/.exec(lines[at] ?? '') ?? []
     if (name !== undefined && value !== undefined) marks.set(name, value)
     else if (path !== undefined && file === null) file = path
     else return { file, marks }

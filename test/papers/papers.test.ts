@@ -57,7 +57,10 @@ test('what is not executed is little, and each has its reason', () => {
     const run = runOf(block)
     return run.kind === 'no' ? [`${paper.path}: ${run.reason}`] : []
   })
-  expect(reasons).toEqual(['packages/indicators/docs/architecture.md: shapes and not a script'])
+  expect(reasons).toEqual([
+    'docs/tutorial.md: takes the package from a registry',
+    'packages/indicators/docs/architecture.md: shapes and not a script',
+  ])
 })
 
 test('a block that another test executes is named there', () => {

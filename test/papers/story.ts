@@ -44,13 +44,14 @@ export class Stories {
     return stories
   }
 
-  /** An empty folder in which `@chitieu/indicators` is installed. */
+  /** An empty folder in which `@chitieu/indicators` is installed, and beside which lies the repository. */
   begin(): Story {
     const folder = join(mkdtempSync(join(this.#home, 'story-')), 'story')
     const installed = join(folder, 'node_modules')
     mkdirSync(join(installed, '@chitieu'), { recursive: true })
     symlinkSync(join(root, 'packages/indicators'), join(installed, '@chitieu/indicators'))
     mkdirSync(join(installed, '.bin'))
+    symlinkSync(root, join(folder, 'chitieu'))
     symlinkSync(join(this.#home, 'bin/chitieu'), join(installed, '.bin/chitieu'))
     return new Story(folder, join(this.#home, 'bin'))
   }
