@@ -10,6 +10,13 @@ const root = join(import.meta.dirname, '../..')
 /** A machine that is busy with other tests. */
 const SLOW = 600_000
 
+const compiler = join(root, 'node_modules/typescript/bin/tsc')
+/** As strict as the library itself, but for parameters of scripts, which cannot have types. */
+const TYPED = [
+  ...['--noEmit', '--allowJs', '--checkJs', '--strict', '--noImplicitAny', 'false', '--target', 'es2024'],
+  ...['--module', 'nodenext', '--types', 'node', '--typeRoots', join(root, 'node_modules/@types'), '--ignoreConfig'],
+]
+
 let stories: Stories
 beforeAll(async () => {
   stories = await Stories.start()
@@ -62,6 +69,19 @@ test('what is not executed is little, and each has its reason', () => {
     'packages/indicators/docs/architecture.md: shapes and not a script',
   ])
 })
+
+test(
+  'scripts that are executed here have the types of the library',
+  () => {
+    const scripts = blocks.filter(({ block }) => /^[jt]s$/.test(block.language) && isDue(block))
+    expect(scripts.length).toBeGreaterThan(0)
+    const story = stories.begin()
+    const names = scripts.map(({ block }, at) => `${at}.m${block.language}`)
+    for (const [at, { block }] of scripts.entries()) story.show(names[at] ?? '', block.text)
+    expect(story.run(`node '${compiler}' ${TYPED.join(' ')} ${names.join(' ')}`)).toEqual({ exit: 0, printed: '' })
+  },
+  SLOW,
+)
 
 test('a block that another test executes is named there', () => {
   for (const { paper, block, place } of blocks) {
