@@ -18,6 +18,8 @@ const GENERATED = ['packages/indicators/docs/issue-codes.md', 'packages/indicato
 export interface Paper {
   readonly path: string
   readonly text: string
+  /** It says of itself that only the long run executes it. */
+  readonly isLong: boolean
   readonly blocks: readonly Block[]
 }
 
@@ -27,7 +29,7 @@ export const papers: readonly Paper[] = PAPERS.flatMap((pattern) => globSync(pat
   .sort()
   .map((path) => {
     const text = readFileSync(join(root, path), 'utf8')
-    return { path, text, blocks: blocksOf(text) }
+    return { path, text, isLong: /^<!-- papers: long, .+ -->$/m.test(text), blocks: blocksOf(text) }
   })
 
 /** What is done with a block: executed, only in the long run, by another test, or not at all for the reason given. */
@@ -45,4 +47,24 @@ export function runOf({ marks, line }: Block): Run {
   if (kind === 'long') return { kind }
   if (kind === 'in') return { kind: 'elsewhere', test: more }
   throw new Error(`line ${line}: expected "run: no, REASON", "run: long, REASON" or "run: in TEST", found "${told}"`)
+}
+
+/** Papers in two languages: the same files and commands, in the same order. */
+export const TRANSLATIONS = [
+  ['README.md', 'README.vi.md'],
+  ['docs/tutorial.md', 'docs/vi/huong-dan-tinh.md'],
+] as const
+
+/** What a paper does, whatever language it speaks: its files, and how it calls the command. */
+export function deedsOf(path: string): readonly string[] {
+  const paper = papers.find((each) => each.path === path)
+  if (!paper) throw new Error(`expected the paper ${path}`)
+  return paper.blocks.flatMap(({ language, file, text }) => {
+    if (file !== null) return [`${file}\n${text}`]
+    if (language !== 'sh') return [...text.matchAll(/^npx chitieu [a-z-]+/gm)].map(([call]) => call)
+    return text
+      .replaceAll(' --lang en', '')
+      .split('\n')
+      .filter((line) => /^(npx|npm|sed|cp|rm) /.test(line))
+  })
 }

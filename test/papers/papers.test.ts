@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isLong } from '../invariants/runs.ts'
 import { execute, isDue, unruled } from './execute.ts'
-import { type Paper, papers, runOf } from './paper.ts'
+import { deedsOf, type Paper, papers, runOf, TRANSLATIONS } from './paper.ts'
 import { Stories } from './story.ts'
 import { unknownWords } from './synopsis.ts'
 
@@ -23,8 +24,8 @@ beforeAll(async () => {
 })
 afterAll(() => stories.end())
 
-const isExecuted = ({ blocks }: Paper): boolean =>
-  blocks.some((block) => /^(sh|js|ts)$/.test(block.language) && isDue(block))
+const isExecuted = ({ blocks, isLong: needsLong }: Paper): boolean =>
+  (isLong || !needsLong) && blocks.some((block) => /^(sh|js|ts)$/.test(block.language) && isDue(block))
 
 describe('executed', () => {
   test.each(papers.filter(isExecuted).map((paper) => [paper.path, paper] as const))(
@@ -66,6 +67,7 @@ test('what is not executed is little, and each has its reason', () => {
   })
   expect(reasons).toEqual([
     'docs/tutorial.md: takes the package from a registry',
+    'docs/vi/huong-dan-tinh.md: takes the package from a registry',
     'packages/indicators/docs/architecture.md: shapes and not a script',
   ])
 })
@@ -98,6 +100,10 @@ test('lines and words that show how a command is called name commands, options a
     return [...shown, ...named].flatMap((words) => unknownWords(words).map((word) => `${path}: ${word}`))
   })
   expect(unknown).toEqual([])
+})
+
+test.each(TRANSLATIONS)('%s and %s do the same', (one, other) => {
+  expect(deedsOf(other)).toEqual(deedsOf(one))
 })
 
 test('every link to a file of the repository leads to one', () => {
