@@ -7,51 +7,50 @@ interface Pixels {
   readonly colours: Uint8Array
 }
 
-/** The same picture with a palette: a screen has few colours, and shades of letters that nobody tells apart become one. */
+/** The same picture with a palette of 256: a screen has few colours, and the rarest shades of its letters become the nearest of them. */
 export function smallerPng(png: Uint8Array): Uint8Array {
   const pixels = decode(png)
-  for (const bits of [8, 6, 5, 4, 3]) {
-    const found = paletteOf(pixels, bits)
-    if (found) return encode(pixels, found.palette, found.indexes)
-  }
-  throw new Error('expected a screen, found a picture of more than 256 colours even in coarse shades')
+  const keys = keysOf(pixels)
+  const counts = new Map<number, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const kept = [...counts].sort(([a, n], [b, m]) => m - n || a - b).slice(0, 256)
+  const palette = kept.map(([key]) => key)
+  const indexes = new Map([...counts.keys()].map((key) => [key, nearest(palette, key)]))
+  return encode(
+    pixels,
+    Uint8Array.from(palette.flatMap(parts)),
+    keys.map((key) => indexes.get(key) ?? 0),
+  )
 }
 
-/** Colours and which pixel has which, as long as there are no more than a palette holds. */
-function paletteOf({ colours }: Pixels, bits: number) {
-  const known = new Map<number, number>()
-  const palette: number[] = []
-  const indexes = new Uint8Array(colours.length / 3)
-  for (let at = 0; at < indexes.length; at += 1) {
-    const colour = [0, 1, 2].map((part) => shade(colours[3 * at + part] ?? 0, bits))
-    const key = colour.reduce((sum, part) => sum * 256 + part, 0)
-    let index = known.get(key)
-    if (index === undefined) {
-      index = known.size
-      if (index === 256) return null
-      known.set(key, index)
-      palette.push(...colour)
-    }
-    indexes[at] = index
-  }
-  return { palette: Uint8Array.from(palette), indexes }
+/** The colour of each pixel as one number. */
+function keysOf({ colours }: Pixels): Uint32Array {
+  return Uint32Array.from({ length: colours.length / 3 }, (_, at) => {
+    const [red = 0, green = 0, blue = 0] = colours.subarray(3 * at, 3 * at + 3)
+    return (red << 16) | (green << 8) | blue
+  })
 }
 
-/** The nearest of the shades that so many bits tell apart; black and white stay. */
-function shade(value: number, bits: number): number {
-  const steps = 2 ** bits - 1
-  return Math.round((Math.round((value / 255) * steps) / steps) * 255)
+const parts = (key: number): readonly [number, number, number] => [key >> 16, (key >> 8) & 255, key & 255]
+
+/** Where the colour that is least different stands in the palette. */
+function nearest(palette: readonly number[], key: number): number {
+  const wanted = parts(key)
+  const distances = palette.map((each) =>
+    parts(each).reduce((sum, part, at) => sum + (part - (wanted[at] ?? 0)) ** 2, 0),
+  )
+  return distances.indexOf(Math.min(...distances))
 }
 
 function decode(png: Uint8Array): Pixels {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
   const [width, height, depth, kind] = [view.getUint32(16), view.getUint32(20), view.getUint8(24), view.getUint8(25)]
-  const parts = { 2: 3, 6: 4 }[kind]
-  if (depth !== 8 || parts === undefined)
+  const channels = { 2: 3, 6: 4 }[kind]
+  if (depth !== 8 || channels === undefined)
     throw new Error(`expected colours of 8 bits, found kind ${kind}, depth ${depth}`)
-  const rows = unfiltered(inflateSync(Buffer.concat(dataOf(png, view))), width * parts, parts)
+  const rows = unfiltered(inflateSync(Buffer.concat(dataOf(png, view))), width * channels, channels)
   const colours = new Uint8Array(width * height * 3)
-  for (let at = 0; at < width * height; at += 1) colours.set(rows.subarray(at * parts, at * parts + 3), at * 3)
+  for (let at = 0; at < width * height; at += 1) colours.set(rows.subarray(at * channels, at * channels + 3), at * 3)
   return { width, height, colours }
 }
 
@@ -65,16 +64,16 @@ function dataOf(png: Uint8Array, view: DataView): readonly Uint8Array[] {
 }
 
 /** Bytes without the filters of PNG (ISO/IEC 15948, clause 9): each byte told from those left of it and above it. */
-function unfiltered(bytes: Uint8Array, row: number, parts: number): Uint8Array {
+function unfiltered(bytes: Uint8Array, row: number, channels: number): Uint8Array {
   const rows = bytes.length / (row + 1)
   const out = new Uint8Array(rows * row)
   for (let y = 0; y < rows; y += 1) {
     const filter = bytes[y * (row + 1)] ?? 0
     for (let x = 0; x < row; x += 1) {
       const at = y * row + x
-      const left = x < parts ? 0 : (out[at - parts] ?? 0)
+      const left = x < channels ? 0 : (out[at - channels] ?? 0)
       const above = y === 0 ? 0 : (out[at - row] ?? 0)
-      const corner = x < parts || y === 0 ? 0 : (out[at - row - parts] ?? 0)
+      const corner = x < channels || y === 0 ? 0 : (out[at - row - channels] ?? 0)
       out[at] = (bytes[y * (row + 1) + 1 + x] ?? 0) + guess(filter, left, above, corner)
     }
   }
@@ -93,7 +92,7 @@ function paeth(left: number, above: number, corner: number): number {
   return b <= c ? above : corner
 }
 
-function encode({ width, height }: Pixels, palette: Uint8Array, indexes: Uint8Array): Uint8Array {
+function encode({ width, height }: Pixels, palette: Uint8Array, indexes: Uint32Array): Uint8Array {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)

@@ -68,6 +68,7 @@ test('what is not executed is little, and each has its reason', () => {
   expect(reasons).toEqual([
     'docs/tutorial.md: takes the package from a registry',
     'docs/vi/huong-dan-tinh.md: takes the package from a registry',
+    'docs/vi/van-hanh.md: a receiver that waits until it is stopped',
     'packages/indicators/docs/architecture.md: shapes and not a script',
   ])
 })
