@@ -27,21 +27,20 @@ export interface Told {
 export class Stories {
   readonly #home = mkdtempSync(join(tmpdir(), 'chitieu-papers-'))
   readonly #host: ChildProcess
+  readonly #port: number
 
-  private constructor() {
-    const socket = join(this.#home, 'host')
-    this.#host = fork(join(import.meta.dirname, 'command-host.ts'), [socket], { execArgv: [] })
+  private constructor(host: ChildProcess, port: number) {
+    this.#host = host
+    this.#port = port
     // `npx` would ask the registry where the command it is to run is not installed below; here it always is.
-    program(join(this.#home, 'bin/npx'), 'exec "$@"')
-    const ask = join(import.meta.dirname, 'ask-command.ts')
-    program(join(this.#home, 'bin/chitieu'), `exec "${process.execPath}" "${ask}" "${socket}" "$@"`)
+    writeProgram(join(this.#home, 'bin/npx'), 'exec "$@"')
   }
 
   /** Starts what answers `chitieu`. */
   static async start(): Promise<Stories> {
-    const stories = new Stories()
-    await once(stories.#host, 'message')
-    return stories
+    const host = fork(join(import.meta.dirname, 'command-host.ts'), { execArgv: [] })
+    const [port] = await once(host, 'message')
+    return new Stories(host, Number(port))
   }
 
   /** An empty folder in which `@chitieu/indicators` is installed, and beside which lies the repository. */
@@ -50,10 +49,10 @@ export class Stories {
     const installed = join(folder, 'node_modules')
     mkdirSync(join(installed, '@chitieu'), { recursive: true })
     symlinkSync(join(root, 'packages/indicators'), join(installed, '@chitieu/indicators'))
-    mkdirSync(join(installed, '.bin'))
     symlinkSync(root, join(folder, 'chitieu'))
-    symlinkSync(join(this.#home, 'bin/chitieu'), join(installed, '.bin/chitieu'))
-    return new Story(folder, join(this.#home, 'bin'))
+    mkdirSync(join(installed, '.bin'))
+    symlinkSync(join(import.meta.dirname, 'ask-command.sh'), join(installed, '.bin/chitieu'))
+    return new Story(folder, { port: this.#port, path: [join(this.#home, 'bin'), join(installed, '.bin')] })
   }
 
   end(): void {
@@ -65,13 +64,18 @@ export class Stories {
 /** The folder in which the blocks of one paper are executed, one after the other. */
 export class Story {
   readonly folder: string
-  readonly #bin: string
+  readonly #environment: Readonly<Record<string, string>>
   readonly #place: string
   readonly #waiting: string
 
-  constructor(folder: string, bin: string) {
+  constructor(folder: string, { port, path }: { readonly port: number; readonly path: readonly string[] }) {
     this.folder = folder
-    this.#bin = bin
+    this.#environment = {
+      PATH: [...path, dirname(process.execPath), process.env.PATH].join(':'),
+      ...{ HOME: folder, LANG: 'C.UTF-8', npm_config_update_notifier: 'false' },
+      CHITIEU_PORT: String(port),
+      CHITIEU_BIN: join(root, 'packages/indicators/bin/chitieu.js'),
+    }
     this.#place = `${folder}.place`
     this.#waiting = `${folder}.waiting`
     writeFileSync(this.#place, folder)
@@ -90,10 +94,7 @@ export class Story {
       ['-c', `exec 2>&1\nset -eo pipefail\ntrap "${after}" EXIT\n${commands}`],
       {
         cwd: this.place,
-        env: {
-          PATH: [this.#bin, dirname(process.execPath), process.env.PATH].join(':'),
-          ...{ HOME: this.folder, LANG: 'C.UTF-8', npm_config_update_notifier: 'false' },
-        },
+        env: this.#environment,
         ...{ encoding: 'utf8', timeout: PATIENCE, maxBuffer: 1e8 },
       },
     )
@@ -121,7 +122,7 @@ export class Story {
   }
 }
 
-function program(path: string, command: string): void {
+function writeProgram(path: string, command: string): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, `#!/bin/sh\n${command}\n`)
   chmodSync(path, 0o755)
