@@ -19,9 +19,10 @@ const DEEDS: Readonly<Record<string, 'run' | 'show' | 'compare'>> = {
 
 /** Why a block would be looked at by nobody; `null` where something is done with it. */
 export function unruled(block: Block): string | null {
+  const { kind } = runOf(block)
+  if (kind === 'no' || kind === 'elsewhere') return null
   const deed = DEEDS[block.language]
   if (deed === undefined) return `nothing is done with ${block.language}`
-  if (runOf(block).kind !== 'here') return null
   return deed === 'show' && block.file === null ? 'it names no file' : null
 }
 

@@ -22,6 +22,7 @@ describe('a block', () => {
     ['json', '`a.json`\n', null],
     ['json', '', 'it names no file'],
     ['json', '<!-- run: in test/a.test.ts -->\n', null],
+    ['sql', '<!-- run: in test/a.test.ts -->\n', null],
     ['python', '', 'nothing is done with python'],
   ])('%s under "%s": %s', (language, above, why) => {
     expect(blocksOf(fenced(language, above)).map(unruled)).toEqual([why])
