@@ -82,8 +82,8 @@ describe('a project of An Giang', () => {
     expect(readdirSync(join(project, 'data')).sort()).toEqual([
       ...['README.md', 'accessibility.json', 'addresses.json', 'alerts.csv', 'approvals', 'breakdowns', 'calendars'],
       ...['checks.csv', 'forms', 'glossary.csv', 'holidays', 'indicators', 'markers.csv', 'measures.json'],
-      ...['observations', 'profiles', 'regimes', 'register', 'relations', 'restating.json', 'rounds', 'sdmx.csv'],
-      ...['site-changes.csv', 'tasks', 'tile-grid'],
+      ...['observations', 'profiles', 'receiver-limits.json', 'regimes', 'register', 'relations', 'restating.json'],
+      ...['rounds', 'sdmx.csv', 'site-changes.csv', 'tasks', 'tile-grid'],
     ])
     expect(readdirSync(join(project, 'data/rounds'))).toEqual([`${ROUND}.json`])
   })

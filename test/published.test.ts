@@ -18,6 +18,7 @@ import { build } from 'esbuild'
 import { publint } from 'publint'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from './browser/chromium.ts'
+import { blocksOf } from './papers/blocks.ts'
 
 /** Whole builds and a browser on a busy machine. */
 const SLOW = 300_000
@@ -67,9 +68,9 @@ const readme = readFileSync(join(folder, 'README.md'), 'utf8')
 
 /** The only block of a language in the README of the package. */
 function block(language: string): string {
-  const found = [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, text = '']) => text)
+  const found = blocksOf(readme).filter((each) => each.language === language)
   expect(found).toHaveLength(1)
-  return found[0] ?? ''
+  return found[0]?.text ?? ''
 }
 
 const figures = block('csv')

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { blocksOf } from '../papers/blocks.ts'
 import { askChitieu, runChitieu } from '../support/run-chitieu.ts'
 
 /** What the documentation shows is what happens: its files are taken from the page and its command is run. */
@@ -10,9 +11,7 @@ const page = (name: string) => readFileSync(join(docs, name), 'utf8')
 
 /** Files printed on a page, each under its name. */
 function filesOn(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...text.matchAll(/^`([\w.]+)`\n```\w+\n([^`]*)```/gm)].map(([, name = '', body = '']) => [name, body]),
-  )
+  return new Map(blocksOf(text).flatMap(({ file, text: content }) => (file === null ? [] : [[file, content]])))
 }
 
 const format = page('register-format.md')

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sdmxCsv } from '../../packages/indicators/src/report/sdmx/data-csv.ts'
 import { sdmxJson } from '../../packages/indicators/src/report/sdmx/data-json.ts'
+import { blocksOf } from '../papers/blocks.ts'
 import { FIGURE, figure, planOf } from './toy-tables.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../../packages/indicators/docs/sdmx.md'), 'utf8')
-const block = (language: string): string => page.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? ''
+const block = (language: string): string => blocksOf(page).find((each) => each.language === language)?.text ?? ''
 
 const plan = planOf({
   code: 'births',

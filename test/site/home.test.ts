@@ -149,7 +149,13 @@ describe('alerts', () => {
       ...{ message: { vi: code, en: code }, remedy: { vi: '', en: '' } },
     })
     write('data/alerts.csv', 'alert,code\nabnormal,change-too-large\nnotComparable,territory-not-reported\n')
-    const findings = [finding('change-too-large', 'warning'), finding('sum-differs', 'error'), finding('x', 'note')]
+    const late = { ...finding('report-missing', 'error'), value: null, expected: 102 }
+    const findings = [
+      finding('change-too-large', 'warning'),
+      finding('sum-differs', 'error'),
+      finding('x', 'note'),
+      late,
+    ]
     const file = { file: 'a.xlsx', form: 'f', unit: '201-2', period: '2019-Q4' }
     write('out/rounds/sample-round/check.json', { files: [file], findings })
     const gap = { findings: [{ code: 'territory-not-reported', severity: 'warning', args: { count: 4 } }] }
@@ -159,10 +165,13 @@ describe('alerts', () => {
       out: join(folder, 'out'),
       data: join(folder, 'data'),
     })
-    expect(read.map(({ kind, finding: { code }, unit, place }) => [kind, code, unit, place])).toEqual([
-      ['abnormal', 'change-too-large', '201-2', 'S B4'],
-      ['sentBack', 'sum-differs', '201-2', 'S B4'],
-      ['notComparable', 'territory-not-reported', null, ''],
+    expect(
+      read.map(({ kind, finding: { code }, unit, place, expected }) => [kind, code, unit, place, expected]),
+    ).toEqual([
+      ['abnormal', 'change-too-large', '201-2', 'S B4', null],
+      ['sentBack', 'sum-differs', '201-2', 'S B4', null],
+      ['sentBack', 'report-missing', '201-2', 'S B4', '102'],
+      ['notComparable', 'territory-not-reported', null, '', null],
     ])
     write('data/alerts.csv', 'alert,code\nstrange,change-too-large\n')
     expect(() => views.readAlerts(rounds, { out: join(folder, 'out'), data: join(folder, 'data') })).toThrow('strange')

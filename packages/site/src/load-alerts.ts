@@ -10,8 +10,9 @@ interface CheckFinding {
   readonly severity: FindingFacts['severity']
   readonly place?: { readonly file?: string; readonly sheet?: string; readonly range?: string; readonly row?: number }
   readonly args: Readonly<Record<string, unknown>>
-  readonly value?: string | null
-  readonly expected?: string | null
+  /** As the argument of the finding is: of `report-missing` what is expected is a count. */
+  readonly value?: string | number | null
+  readonly expected?: string | number | null
   readonly message?: Texts
   readonly remedy?: Texts
 }
@@ -84,8 +85,12 @@ function alertOf(
     place: [place.sheet, place.range ?? (place.row === undefined ? undefined : String(place.row))]
       .filter((part) => part !== undefined)
       .join(' '),
-    ...{ value, expected },
+    ...{ value: written(value), expected: written(expected) },
   }
+}
+
+function written(value: string | number | null): string | null {
+  return value === null ? null : String(value)
 }
 
 function textOf(value: unknown): string | null {
