@@ -83,7 +83,9 @@ describe('a series that is like the one before it', () => {
   })
 
   test('shares lineage and coverage with it: nothing is said twice', () => {
-    const rows = ['2001', '2002', '2003'].flatMap((period) => UNITS.map((unit, at) => `${unit},${period},${at + 1}\n`))
+    const rows = ['2001', '2002', '2003', '2004'].flatMap((period) =>
+      UNITS.map((unit, at) => `${unit},${period},${period === '2004' && unit === 'B' ? '…' : at + 1}\n`),
+    )
     const bytes = new TextEncoder().encode(`unit,period,v\n${rows.join('')}`)
     const { observations } = readCsv(bytes, {
       history,
@@ -96,10 +98,14 @@ describe('a series that is like the one before it', () => {
     if (!flow.ok) throw new Error('expected a behaviour')
     const behaviours = new Map([['v', flow.value]])
     const series = [...rebase(observations, { history, to: '2010-06-01', behaviours, basis: 'population' })]
-    const [one, two, three] = series.map(({ columns }) => columns[0]?.repeats ?? null)
+    const [one, two, three, four] = series.map(({ columns }) => columns[0]?.repeats ?? null)
     expect(one).toBeNull()
     expect(two?.pattern).toBe(three?.pattern)
     expect(two?.pattern).toBe(series[0]?.columns[0]?.figures)
+    expect([two?.changed, three?.changed]).toEqual([null, null])
+    expect(four?.pattern).toBe(two?.pattern)
+    // B is missing in 2004: only M, which B went into, is made anew.
+    expect([...(four?.changed?.others.values() ?? [])].map((figure) => figure?.unit)).toEqual(['M-1'])
   })
 })
 

@@ -1,4 +1,5 @@
 /** `npm run bench`: how fast and how large a restating is, beside a bare join-and-sum in other engines; ratios of one run on one machine. */
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +22,7 @@ const { values: options } = parseArgs({
     rows: { type: 'string', default: '10035000' },
     runs: { type: 'string', default: '5' },
     order: { type: 'string', default: 'unit' },
-    engines: { type: 'string', default: 'chitieu,values,floor,duckdb,arquero' },
+    engines: { type: 'string', default: 'chitieu,values,floor,duckdb,arquero,pandas,data.table' },
     missing: { type: 'string', default: '0' },
     only: { type: 'string', default: 'rebase' },
   },
@@ -52,12 +53,15 @@ async function bench(): Promise<void> {
     `${rows} rows, ${megabytes(statSync(figures).size)} MB, ordered by ${order}; ${cpus().length} cores, load ${load()}`,
   )
 
-  const names = options.engines.split(',')
+  const asked = options.engines.split(',')
+  const names = asked.filter(isInstalled)
+  for (const name of asked) if (!names.includes(name)) print(`${name}: not installed here`)
   const files = new Map(names.map((name) => [name, join(folder, `${name}.csv`)]))
   const runs = new Map<string, Measured[]>(names.map((name) => [name, []]))
   for (let run = 0; run < Number(options.runs); run += 1) {
     for (const [name, out] of files) {
-      runs.get(name)?.push(await measure(process.execPath, commandOf(name, figures, crosswalk, out)))
+      const [command, args] = commandOf(name, figures, crosswalk, out)
+      runs.get(name)?.push(await measure(command, args))
       if (run === 0 && name !== 'chitieu') await compare(name, files)
     }
   }
@@ -82,12 +86,31 @@ function prepare(file: string): readonly string[] {
   return units.map((unit) => read.value.version(unit, restating.listDate).code)
 }
 
-function commandOf(name: string, figures: string, crosswalk: string, out: string): readonly string[] {
-  if (name !== 'chitieu' && name !== 'values') {
-    const engine = join(import.meta.dirname, 'engines', `${name}.ts`)
-    return [...(name === 'arquero' ? [HEAP] : []), engine, figures, crosswalk, out]
-  }
-  return rebaseCommand(figures, out, name === 'values' ? ['--columns', 'period,indicator,unit,value'] : [])
+/** Engines that are programs of another language, and what is asked of it to see whether they are there. */
+const FOREIGN: Readonly<
+  Record<string, { readonly program: string; readonly file: string; readonly probe: readonly string[] }>
+> = {
+  pandas: { program: 'python3', file: 'pandas.py', probe: ['-c', 'import pandas'] },
+  'data.table': { program: 'Rscript', file: 'data-table.R', probe: ['-e', 'library(data.table)'] },
+}
+
+function isInstalled(name: string): boolean {
+  const foreign = FOREIGN[name]
+  return !foreign || spawnSync(foreign.program, foreign.probe, { stdio: 'ignore' }).status === 0
+}
+
+function commandOf(
+  name: string,
+  figures: string,
+  crosswalk: string,
+  out: string,
+): readonly [string, readonly string[]] {
+  const node = process.execPath
+  if (name === 'chitieu') return [node, rebaseCommand(figures, out)]
+  if (name === 'values') return [node, rebaseCommand(figures, out, ['--columns', 'period,indicator,unit,value'])]
+  const { program = node, file = `${name}.ts` } = FOREIGN[name] ?? {}
+  const engine = join(import.meta.dirname, 'engines', file)
+  return [program, [...(name === 'arquero' ? [HEAP] : []), engine, figures, crosswalk, out]]
 }
 
 async function compare(name: string, files: ReadonlyMap<string, string>): Promise<void> {

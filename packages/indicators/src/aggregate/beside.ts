@@ -16,12 +16,24 @@ function amountOf(values: SourceValues, plan: SourcePlan, source: number, piece:
   return plan.isIntegral ? values.big(source) : (values.parts(plan, source)[piece.place] as bigint)
 }
 
+const inPieces = new WeakMap<Crosswalk, readonly number[]>()
+
+/** Sources of which a part has no known way. */
+function sourcesInPieces(crosswalk: Crosswalk): readonly number[] {
+  const known = inPieces.get(crosswalk)
+  if (known) return known
+  const made = crosswalk.sources.flatMap(({ pieces }, source) => (pieces.length > 0 ? [source] : []))
+  inPieces.set(crosswalk, made)
+  return made
+}
+
 function* sentPieces(
   table: SeriesTable,
   values: SourceValues,
 ): Generator<{ plan: SourcePlan; piece: SourcePiece; amount: bigint }> {
-  for (const [source, plan] of table.crosswalk.sources.entries()) {
-    if (plan.pieces.length === 0 || !values.isNumber(source)) continue
+  for (const source of sourcesInPieces(table.crosswalk)) {
+    const plan = table.crosswalk.sources[source] as SourcePlan
+    if (!values.isNumber(source)) continue
     for (const piece of plan.pieces) yield { plan, piece, amount: amountOf(values, plan, source, piece) }
   }
 }
@@ -117,13 +129,17 @@ function blank(table: SeriesTable, output: OutputColumn, at: At): Figure {
 }
 
 /** Totals of closed groups of numbers: exact although their members are not. Given only when nothing of them is missing or may have come from elsewhere. */
-export function groupFigures(table: SeriesTable, output: OutputColumn, at: At): readonly Figure[] {
+export function groupFigures(
+  table: SeriesTable,
+  output: OutputColumn,
+  at: At,
+  groups: readonly ClosedGroup[] = table.crosswalk.groups,
+): readonly Figure[] {
   const values = table.values(output.name)
   if (!values || table.doubled.size > 0) return []
-  return table.crosswalk.groups.flatMap((group) => {
+  return groups.flatMap((group) => {
     const total = groupTotal(table, values, group)
     if (!total) return []
-    const members = group.members.map((target) => table.crosswalk.targets[target]?.unit.id ?? '').sort(byText)
     const figure: Figure = {
       ...blank(table, output, at),
       state: 'number',
@@ -131,11 +147,19 @@ export function groupFigures(table: SeriesTable, output: OutputColumn, at: At): 
       method: 'group',
       expected: total.sources,
       received: total.sources,
-      sources: members.join('|'),
+      sources: groupMembers(table.crosswalk, group),
       changes: total.changes,
     }
     return [figure]
   })
+}
+
+/** The members of a closed group as its total names them. */
+export function groupMembers({ targets }: Crosswalk, { members }: ClosedGroup): string {
+  return members
+    .map((target) => targets[target]?.unit.id ?? '')
+    .sort(byText)
+    .join('|')
 }
 
 function groupTotal(
@@ -164,28 +188,15 @@ function groupTotal(
   return isNumber ? { value: total, sources: sources.size, changes: [...changes].sort(byText) } : null
 }
 
-const losing = new WeakMap<Crosswalk, readonly number[]>()
-
-/** Sources of which a part went nobody knows where. */
-function sourcesLosingSome(crosswalk: Crosswalk): readonly number[] {
-  const known = losing.get(crosswalk)
-  if (known) return known
-  const made = crosswalk.sources.flatMap(({ pieces }, source) =>
-    pieces.some(({ piece }) => piece.kind === 'open') ? [source] : [],
-  )
-  losing.set(crosswalk, made)
-  return made
-}
-
 /** One finding for each source that nobody says where it went. */
 export function unresolvedIssues(table: SeriesTable, output: OutputColumn, at: At): readonly Issue[] {
   const values = table.values(output.name)
   if (!values) return []
   const issues: Issue[] = []
-  for (const source of sourcesLosingSome(table.crosswalk)) {
+  for (const source of sourcesInPieces(table.crosswalk)) {
     const plan = table.crosswalk.sources[source] as SourcePlan
     const open = plan.pieces.filter(({ piece }) => piece.kind === 'open')
-    if (!values.isNumber(source)) continue
+    if (open.length === 0 || !values.isNumber(source)) continue
     const amount = open.reduce((sum, piece) => sum + amountOf(values, plan, source, piece), 0n)
     const candidates = new Set(open.flatMap(({ piece }) => [...piece.ends.keys()]))
     issues.push(

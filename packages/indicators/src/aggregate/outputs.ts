@@ -24,34 +24,47 @@ export function* figuresOf(
     yield* classFigures(table, behaviour.name, place, history, policy)
     return
   }
+  const { crosswalk, make } = figureMaker(table, output, place, history, policy)
+  for (const target of crosswalk.targets) {
+    const figure = make(target)
+    if (figure) yield figure
+  }
+}
+
+/** Makes the figures of one output from one table, target by target; `null` for a target that nothing feeds. Not for outputs by class. */
+export function figureMaker(
+  table: SeriesTable,
+  output: OutputColumn,
+  at: Pick<Place, 'keys' | 'period' | 'window'>,
+  history: UnitHistory,
+  policy: UnknownSharePolicy,
+): { readonly crosswalk: Crosswalk; readonly make: (target: TargetPlan) => Figure | null } {
+  const place: Place = { ...at, indicator: output.name, decimals: output.decimals }
+  const { behaviour } = output
   const crosswalk =
     behaviour.kind === 'mean' && !table.values(behaviour.weight) ? table.plan.on(behaviour.weight) : table.crosswalk
   const whole = WholeFigures.of(table, output, place)
-  for (const target of crosswalk.targets) {
+  const make = (target: TargetPlan): Figure | null => {
     const figure = whole?.of(target)
-    if (figure) {
-      yield figure
-      continue
-    }
-    if (table.isRestatedBySource && target.self < 0) continue
-    if (!isFed(crosswalk, target, table, output)) continue
+    if (figure) return figure
+    if (table.isRestatedBySource && target.self < 0) return null
+    if (!isFed(crosswalk, target, table, output)) return null
     const outcome = asSent(restate(table, crosswalk, target, output, history, policy), table, target)
     const doubled = isDoubled(table, target) || overlapIn(table, crosswalk, target, history) !== null
-    const settled: Outcome = doubled
-      ? {
-          ...outcome,
-          method: 'refused',
-          reason: 'reported-twice',
-          value: null,
-          lower: null,
-          upper: null,
-          state: 'none',
-        }
-      : outcome
-    const made = draftFigure(crosswalk, target, place, settled)
-    yield whole?.keep(target, made) ?? made
+    const made = draftFigure(crosswalk, target, place, doubled ? { ...outcome, ...REPORTED_TWICE } : outcome)
+    return whole?.keep(target, made) ?? made
   }
+  return { crosswalk, make }
 }
+
+const REPORTED_TWICE = {
+  method: 'refused',
+  reason: 'reported-twice',
+  value: null,
+  lower: null,
+  upper: null,
+  state: 'none',
+} as const
 
 /** A figure that its source, or an earlier restating, had already made of others keeps that method. */
 function asSent(outcome: Outcome, table: SeriesTable, target: TargetPlan): Outcome {

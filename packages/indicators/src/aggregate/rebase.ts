@@ -14,7 +14,7 @@ import type { Place, UnknownSharePolicy } from './draft.ts'
 import { hideConfidential, withholdRatios } from './hide-confidential.ts'
 import { ListPlans } from './list-plans.ts'
 import type { OutputColumn } from './output-column.ts'
-import { figuresOf, overlapIn } from './outputs.ts'
+import { figureMaker, figuresOf, overlapIn } from './outputs.ts'
 import { ColumnPatterns, type ColumnPlace, plainColumn } from './repeated-column.ts'
 import { loadTable, type SeriesTable } from './series-table.ts'
 import { settleTarget } from './settle.ts'
@@ -113,12 +113,23 @@ function restateSeries(
   const issues: Issue[] = []
   const [only] = tables
   const columns = outputs.map((output) => {
-    const repeated = only && tables.length === 1 ? patterns.repeat(only, output, place) : null
+    const repeated = only && tables.length === 1 ? repeatColumn(only, output, place, options, patterns) : null
     if (!only || !repeated) return restateColumn(tables, output, place, options, patterns, issues)
     issues.push(...unresolvedIssues(only, output, place), ...missingIssues(only, output, place, []))
     return repeated
   })
   return seriesOfColumns(columns, outputs, issues)
+}
+
+function repeatColumn(
+  table: SeriesTable,
+  output: OutputColumn,
+  place: ColumnPlace,
+  options: RebaseOptions,
+  patterns: ColumnPatterns,
+): RestatedColumn | null {
+  const { make } = figureMaker(table, output, place, options.history, options.onUnknownShare ?? 'refuse')
+  return patterns.repeat(table, output, place, make)
 }
 
 /** The columns of a series; ratios from which something confidential could be worked out are withheld. */

@@ -4,8 +4,9 @@ import { CONFIDENTIAL, NUMBER } from '../model/observation-table.ts'
 import type { Window } from '../model/period.ts'
 import type { Repetition, RestatedColumn } from '../model/restated-column.ts'
 import { isAdditive } from './behaviour.ts'
+import { changedFigures, type PatternPlaces, patternPlaces } from './changed-figures.ts'
 import { Contributions } from './contributions.ts'
-import type { Crosswalk } from './crosswalk.ts'
+import type { Crosswalk, TargetPlan } from './crosswalk.ts'
 import type { OutputColumn } from './output-column.ts'
 import type { SeriesTable } from './series-table.ts'
 import type { SourceValues } from './source-values.ts'
@@ -32,21 +33,34 @@ class RepeatedColumn implements RestatedColumn {
   }
 
   get figures(): readonly Figure[] {
-    const { pattern, amounts, keys, period } = this.repeats
-    this.#figures ??= pattern.map((figure, at) => ({
-      ...figure,
-      keys,
-      period,
-      value: figure.value === null ? null : (amounts[at] as number),
-      known: figure.known === null ? null : (amounts[at] as number),
-    }))
+    this.#figures ??= this.#make()
     return this.#figures
   }
+
+  #make(): readonly Figure[] {
+    const { changed, pattern } = this.repeats
+    if (!changed) return pattern.map((_, at) => figureAt(this.repeats, at))
+    const { ahead, others } = changed
+    const figures = pattern.map((_, at) => {
+      const other = others.get(at)
+      return other === undefined ? figureAt(this.repeats, at) : other
+    })
+    return [...ahead, ...figures.filter((figure) => figure !== null)]
+  }
+}
+
+/** A figure of a pattern with its own place and amount. */
+function figureAt({ pattern, amounts, keys, period }: Omit<Repetition, 'changed'>, at: number): Figure {
+  const figure = pattern[at] as Figure
+  const amount = amounts[at] as number
+  const value = figure.value === null ? null : amount
+  return { ...figure, keys, period, value, known: figure.known === null ? null : amount }
 }
 
 interface Pattern {
   readonly crosswalk: Crosswalk
   readonly figures: readonly Figure[]
+  readonly places: PatternPlaces
   readonly contributions: Contributions
   readonly states: Uint8Array
   readonly flags: Uint8Array
@@ -59,17 +73,31 @@ interface Pattern {
 export class ColumnPatterns {
   readonly #patterns = new Map<string, Pattern>()
 
-  /** A column all of whose sources sent the same kind of thing as those of the column before it; else `null`. */
-  repeat(table: SeriesTable, output: OutputColumn, place: ColumnPlace): RestatedColumn | null {
+  /**
+   * A column most of whose sources sent the same kind of thing as those of the column before it; else `null`. What the other sources
+   * enter is made anew, target by target.
+   */
+  repeat(
+    table: SeriesTable,
+    output: OutputColumn,
+    place: ColumnPlace,
+    make: (target: TargetPlan) => Figure | null,
+  ): RestatedColumn | null {
     const pattern = this.#patterns.get(output.name)
     if (!pattern || pattern.crosswalk !== table.crosswalk || !isPlain(table, output)) return null
     const values = table.values(output.name)
     if (!values || values.isWide || pattern.breaks !== breaksIn(table.crosswalk, place.window)) return null
     if (values.hasNegative !== pattern.hasNegative) return null
-    if (!isSame(values.states, pattern.states) || !isSame(values.flags, pattern.flags)) return null
+    const sources = differing(values, pattern)
+    if (!sources) return null
     const amounts = pattern.contributions.sums(values)
-    checkKept(values, pattern, amounts, table, output)
-    return new RepeatedColumn({ pattern: pattern.figures, amounts, keys: place.keys, period: place.period })
+    const own = { pattern: pattern.figures, amounts, keys: place.keys, period: place.period }
+    const ahead = (): readonly Figure[] => Array.from({ length: pattern.places.ahead }, (_, at) => figureAt(own, at))
+    const changed =
+      sources.length === 0 ? null : changedFigures({ table, output, place, sources, make }, pattern.places, ahead())
+    if (sources.length > 0 && !changed) return null
+    checkKept(values, pattern, { ...own, changed }, table, output)
+    return new RepeatedColumn({ ...own, changed })
   }
 
   /** Keeps a column as the pattern of those to come, if it is one that can be followed. */
@@ -84,7 +112,8 @@ export class ColumnPatterns {
     if (!figures.every(({ value, known }, at) => isAmount(value, amounts[at]) && isAmount(known, amounts[at]))) return
     const [states, flags] = [values.states.slice(), values.flags.slice()]
     const breaks = breaksIn(crosswalk, place.window)
-    this.#patterns.set(output.name, { crosswalk, figures, contributions, states, flags, hasNegative, breaks })
+    const places = patternPlaces(figures)
+    this.#patterns.set(output.name, { crosswalk, figures, places, contributions, states, flags, hasNegative, breaks })
   }
 }
 
@@ -98,9 +127,18 @@ function isAmount(told: Figure['value'], amount: number | undefined): boolean {
   return told === null || told === amount
 }
 
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false
-  return true
+/** One of so many sources may send another kind of thing than in the pattern: beyond that, making the column anew is less work. */
+const ONE_IN = 8
+
+/** Sources that sent another kind of thing than in the pattern; `null` when they are too many, or something is confidential. */
+function differing({ states, flags }: SourceValues, pattern: Pattern): readonly number[] | null {
+  const sources: number[] = []
+  for (let source = 0; source < states.length; source += 1) {
+    if (states[source] === pattern.states[source] && flags[source] === pattern.flags[source]) continue
+    if (states[source] === CONFIDENTIAL || sources.length * ONE_IN >= states.length) return null
+    sources.push(source)
+  }
+  return sources
 }
 
 const beginnings = new WeakMap<Crosswalk, readonly string[]>()
@@ -117,7 +155,7 @@ function breaksIn(crosswalk: Crosswalk, window: Window | null): string {
 function checkKept(
   values: SourceValues,
   { figures, contributions }: Pattern,
-  amounts: Float64Array,
+  { amounts, changed }: Repetition,
   table: SeriesTable,
   output: OutputColumn,
 ): void {
@@ -125,9 +163,20 @@ function checkKept(
   const { states, integers } = values
   for (let source = 0; source < states.length; source += 1)
     if (states[source] === NUMBER) left += integers[source] as number
-  for (let at = 0; at < amounts.length; at += 1) if (figures[at]?.method !== 'group') left -= amounts[at] as number
+  for (let at = 0; at < amounts.length; at += 1) {
+    const other = changed?.others.get(at)
+    if (other !== undefined) left -= heldBy(other)
+    else if (figures[at]?.method !== 'group') left -= amounts[at] as number
+  }
+  for (const figure of changed?.ahead ?? []) left -= heldBy(figure)
   if (left !== 0)
     throw new Error(
       `restating ${output.name} lost ${printScaled(BigInt(left), output.decimals)} between ${table.listDate} and ${table.crosswalk.date}`,
     )
+}
+
+/** What of the sources a figure holds: the total of a group holds what its members hold already. */
+function heldBy(figure: Figure | null): number {
+  if (figure === null || figure.method === 'group') return 0
+  return Number((figure.method === 'refused' || figure.method === 'bounded' ? figure.known : figure.value) ?? 0)
 }

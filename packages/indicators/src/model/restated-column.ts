@@ -15,4 +15,14 @@ export interface Repetition {
   readonly amounts: Float64Array
   readonly keys: readonly string[]
   readonly period: string
+  /** Figures in which other sources than in the pattern had something to say; `null`: in none. */
+  readonly changed: ChangedFigures | null
+}
+
+/** Figures that are not those of a pattern. */
+export interface ChangedFigures {
+  /** Figures that come before those of the pattern. */
+  readonly ahead: readonly Figure[]
+  /** By place in the pattern; `null` where no figure stands. */
+  readonly others: ReadonlyMap<number, Figure | null>
 }

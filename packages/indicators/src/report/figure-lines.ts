@@ -21,8 +21,7 @@ export class FigureLines {
 
   /** Writes the lines of a column. */
   write(column: RestatedColumn): void {
-    const figures = column.repeats?.pattern ?? column.figures
-    this.#count(figures)
+    this.#count(column)
     if (column.repeats && this.#repeated.write(column.repeats)) return
     this.flush()
     for (const figure of column.figures) this.#take(figureLine(figure, this.#layout))
@@ -33,15 +32,35 @@ export class FigureLines {
     this.#repeated.flush()
   }
 
-  #count(figures: readonly Figure[]): void {
-    let methods = this.#methods.get(figures)
-    if (!methods) {
-      const counted = new Map<string, number>()
-      for (const { method } of figures) counted.set(method, (counted.get(method) ?? 0) + 1)
-      this.#methods.set(figures, counted)
-      methods = counted
+  #count(column: RestatedColumn): void {
+    const { repeats } = column
+    const methods = repeats ? this.#methodsOf(repeats.pattern) : methodsOf(column.figures)
+    for (const [method, count] of methods) this.#add(method, count)
+    if (!repeats?.changed) return
+    const { ahead, others } = repeats.changed
+    for (const figure of ahead) this.#add(figure.method, 1)
+    for (const [at, other] of others) {
+      this.#add(repeats.pattern[at]?.method ?? '', -1)
+      if (other) this.#add(other.method, 1)
     }
-    for (const [method, count] of methods) this.counts.set(method, (this.counts.get(method) ?? 0) + count)
-    this.figures += figures.length
   }
+
+  #add(method: string, count: number): void {
+    const counted = (this.counts.get(method) ?? 0) + count
+    if (counted === 0) this.counts.delete(method)
+    else this.counts.set(method, counted)
+    this.figures += count
+  }
+
+  #methodsOf(pattern: readonly Figure[]): ReadonlyMap<string, number> {
+    const known = this.#methods.get(pattern) ?? methodsOf(pattern)
+    this.#methods.set(pattern, known)
+    return known
+  }
+}
+
+function methodsOf(figures: readonly Figure[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { method } of figures) counts.set(method, (counts.get(method) ?? 0) + 1)
+  return counts
 }

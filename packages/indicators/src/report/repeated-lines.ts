@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts'
 import type { Repetition } from '../model/restated-column.ts'
-import { cellsAround, type FigureLayout, placeCells, writtenDecimals } from './figures-csv.ts'
+import { cellsAround, type FigureLayout, figureLine, placeCells, writtenDecimals } from './figures-csv.ts'
 
 /** Bytes that are handed on at a time. */
 const PAGE = 1 << 16
@@ -42,7 +42,7 @@ export class RepeatedLines {
   }
 
   /** Writes all lines of a column; gives `false`, and writes nothing, when its amounts must be rounded first. */
-  write({ pattern: figures, amounts, keys, period }: Repetition): boolean {
+  write({ pattern: figures, amounts, keys, period, changed }: Repetition): boolean {
     const pattern = this.#patternOf(figures)
     if (!pattern) return false
     const indicator = figures[0]?.indicator ?? ''
@@ -52,7 +52,13 @@ export class RepeatedLines {
       this.flush()
       this.#page = new Uint8Array(most)
     }
+    for (const figure of changed?.ahead ?? []) this.#other(figure)
     for (let figure = 0; figure < amounts.length; figure += 1) {
+      const other = changed?.others.get(figure)
+      if (other !== undefined) {
+        if (other !== null) this.#other(other)
+        continue
+      }
       if (this.#size + most > this.#page.length) this.flush()
       this.#line(pattern, figure, place, amounts[figure] as number)
     }
@@ -63,6 +69,17 @@ export class RepeatedLines {
   flush(): void {
     if (this.#size > 0) this.#take(this.#page.subarray(0, this.#size))
     this.#size = 0
+  }
+
+  #other(figure: Figure): void {
+    const line = utf8.encode(figureLine(figure, this.#layout))
+    if (this.#size + line.length > this.#page.length) this.flush()
+    if (line.length > this.#page.length) {
+      this.#take(line)
+      return
+    }
+    this.#page.set(line, this.#size)
+    this.#size += line.length
   }
 
   #line(pattern: LinePattern, figure: number, place: Uint8Array, amount: number): void {
