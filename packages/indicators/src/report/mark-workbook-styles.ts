@@ -1,5 +1,5 @@
 import type { Severity } from '../base/issue.ts'
-import { partAttribute, partPrefix, type WorkbookParts } from './mark-workbook-parts.ts'
+import { partAttribute, partElements, partPrefix, type WorkbookParts } from './mark-workbook-parts.ts'
 import { XML_HEAD, XML_SPACE } from './workbook-xml.ts'
 
 const COLORS: Readonly<Record<Severity, string>> = { error: 'FFC7CE', warning: 'FFEB9C', note: 'DDEBF7' }
@@ -109,7 +109,7 @@ function section(xml: string, name: string): string {
 
 /** The elements of a name in a section, whole. */
 function children(xml: string, name: string): string[] {
-  return xml.match(new RegExp(`<${name}(?:\\s[^>]*?)?(?:/>|>[\\s\\S]*?</${name}>)`, 'g')) ?? []
+  return [...partElements(xml, name)].map(({ from, to }) => xml.slice(from, to))
 }
 
 /** A tag or element with attributes set in its opening tag. */

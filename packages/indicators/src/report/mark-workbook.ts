@@ -143,7 +143,7 @@ function addResults(
   const text = parts.read(workbook)
   const sheet = [...partTags(text, 'sheet')].findIndex((tag) => partAttribute(tag.text, 'name') === name)
   const rows = `${quoted(name)}!$${HEAD_LINE}:$${HEAD_LINE}`
-  const filter = `${quoted(name)}!${resultsRange(findings.length).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`
+  const filter = `${quoted(name)}!${resultsRange(findings.length).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2')}`
   const printed = withSheetName(text, { name: '_xlnm.Print_Titles', sheet, place: rows })
   parts.write(workbook, withSheetName(printed, { name: '_xlnm._FilterDatabase', sheet, isHidden: true, place: filter }))
 }
