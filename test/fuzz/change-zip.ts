@@ -85,7 +85,7 @@ export const overwriteRecord: Change = (bytes, dice) => {
 const MOST_ENTRIES = 60
 
 /** The entries of a zip file that is sound, or as many as can be made out. */
-function entriesOf(bytes: Uint8Array): readonly HandEntry[] {
+export function entriesOf(bytes: Uint8Array): readonly HandEntry[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries: HandEntry[] = []
   for (

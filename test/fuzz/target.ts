@@ -23,6 +23,8 @@ export interface Answer {
 export interface FuzzTarget {
   readonly samples: readonly Sample[]
   readonly changes: readonly Change[]
+  /** One reading takes a second: left to the long hunt. */
+  readonly isSlow?: true
   /** Reads a file; `folder` is empty and its own. */
   readonly read: (sample: Sample, folder: string) => Answer | Promise<Answer>
 }

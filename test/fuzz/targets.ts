@@ -1,7 +1,15 @@
 import type { Targets } from './target.ts'
 import { MESSAGE_TARGETS } from './targets/messages.ts'
+import { PACKAGE_TARGETS } from './targets/packages.ts'
 import { RECORD_TARGETS } from './targets/records.ts'
+import { SUBMISSION_TARGETS } from './targets/submissions.ts'
 import { TABLE_TARGETS } from './targets/tables.ts'
 
 /** Every reader of ours that is given bytes from outside. */
-export const TARGETS: Targets = { ...TABLE_TARGETS, ...RECORD_TARGETS, ...MESSAGE_TARGETS }
+export const TARGETS: Targets = {
+  ...TABLE_TARGETS,
+  ...SUBMISSION_TARGETS,
+  ...RECORD_TARGETS,
+  ...MESSAGE_TARGETS,
+  ...PACKAGE_TARGETS,
+}

@@ -5,6 +5,9 @@ import { XML_HEAD, XML_SPACE, xmlAttributes, xmlText } from './workbook-xml.ts'
 const TAG = /<((?:[\w.-]+:)?)([\w.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.'
 
+/** Why a workbook that can be read cannot be marked: a part that nobody has read yet is damaged, or is not what it must be. */
+export class MarkFault extends Error {}
+
 /** A tag of a part as it is written. */
 export interface PartTag {
   readonly name: string
@@ -42,6 +45,21 @@ export function* partElements(xml: string, name: string): Generator<PartElement>
     if (!isOther) yield { from, to, attributes, content: isEmpty ? null : xml.slice(end + 1, close) }
     from = xml.indexOf(opening, to)
   }
+}
+
+/** A part without its remarks, whose tags are none of the part. */
+export function withoutRemarks(xml: string): string {
+  // In a section of plain letters the beginning of a remark is text.
+  if (xml.includes('<![CDATA[')) return xml
+  const kept: string[] = []
+  let at = 0
+  for (let from = xml.indexOf('<!--'); from >= 0; from = xml.indexOf('<!--', at)) {
+    const end = xml.indexOf('-->', from)
+    if (end < 0) break
+    kept.push(xml.slice(at, from))
+    at = end + '-->'.length
+  }
+  return [...kept, xml.slice(at)].join('')
 }
 
 /** Value of an attribute of a tag, with its references read; `null` when it is not there. */
@@ -86,7 +104,7 @@ export class WorkbookParts {
   readonly #texts = new Map<string, string>()
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = new Map(Object.entries(unzipSync(bytes)))
+    this.#bytes = unpacked(bytes)
   }
 
   has(path: string): boolean {
@@ -154,6 +172,14 @@ export function withRoom(xml: string, name: string): string {
   const [element] = partElements(xml, name)
   if (!element || element.content !== null) return xml
   return `${xml.slice(0, element.from)}<${name}${element.attributes}></${name}>${xml.slice(element.to)}`
+}
+
+function unpacked(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  try {
+    return new Map(Object.entries(unzipSync(bytes)))
+  } catch (fault) {
+    throw new MarkFault(fault instanceof Error ? fault.message : String(fault))
+  }
 }
 
 /** Puts text before the last place of another. */
