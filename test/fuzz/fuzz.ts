@@ -29,7 +29,8 @@ async function hunt(targets: readonly string[], time: number): Promise<number> {
   for (const name of targets) {
     const { cases, caught, mebibytes } = await huntFor({ name, seed, time: time / targets.length })
     process.stdout.write(`${name}: ${cases} cases, seed ${seed}, ${caught.length} findings, ${mebibytes} MiB\n`)
-    for (const { number, fault } of caught) {
+    const unlike = new Map(caught.map((each) => [each.fault.replace(/\d+/g, '').slice(0, 200), each]))
+    for (const { number, fault } of unlike.values()) {
       isSound = false
       process.stdout.write(await report(name, number, fault))
     }

@@ -22,8 +22,9 @@ export async function brokenPromise(trial: Trial): Promise<string | null> {
   try {
     const first = await read(trial)
     const again = await read(trial)
+    const misdeeds = trial.watch.misdeeds()
     return (
-      trial.watch.misdeeds()[0] ??
+      (trial.target.isToldWhere ? undefined : misdeeds[0]) ??
       changedPrototypes().map((name) => `${name}.prototype was changed`)[0] ??
       answerFault(first, trial.sample) ??
       (tell(first) === tell(again) ? null : 'the same bytes were read in two ways')

@@ -25,6 +25,8 @@ export interface FuzzTarget {
   readonly changes: readonly Change[]
   /** One reading takes a second: left to the long hunt. */
   readonly isSlow?: true
+  /** Whoever asks names folders to write to: that it would write elsewhere is stopped and is no fault. */
+  readonly isToldWhere?: true
   /** Reads a file; `folder` is empty and its own. */
   readonly read: (sample: Sample, folder: string) => Answer | Promise<Answer>
 }

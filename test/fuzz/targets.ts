@@ -1,4 +1,5 @@
 import type { Targets } from './target.ts'
+import { ARGUMENT_TARGETS } from './targets/arguments.ts'
 import { MESSAGE_TARGETS } from './targets/messages.ts'
 import { PACKAGE_TARGETS } from './targets/packages.ts'
 import { RECORD_TARGETS } from './targets/records.ts'
@@ -12,4 +13,5 @@ export const TARGETS: Targets = {
   ...RECORD_TARGETS,
   ...MESSAGE_TARGETS,
   ...PACKAGE_TARGETS,
+  ...ARGUMENT_TARGETS,
 }
