@@ -58,7 +58,7 @@ function send(text: string): Promise<string> {
 function spoilt(number: number): string {
   const dice = new Dice(`requests ${SEED} ${number}`)
   const changes = textChanges('text')
-  let { bytes } = dice.pick(SAMPLES)
+  let bytes: Uint8Array = dice.pick(SAMPLES).bytes
   for (let left = 1 + dice.below(3); left > 0; left -= 1) bytes = dice.pick(changes)(bytes, dice, SAMPLES)
   return Buffer.from(bytes.subarray(0, 20_000)).toString('latin1')
 }
