@@ -12,9 +12,28 @@ export interface Pattern {
 
 const ROOT = join(import.meta.dirname, '../..')
 
-/** Every regular expression literal of the sources of our packages; of equal ones the first. */
-export function patternLiterals(): readonly Pattern[] {
-  const found = new Map<string, Pattern>()
+/** Every pattern of the sources of our packages and of their schemas; of equal ones the first. */
+export function ownPatterns(): readonly Pattern[] {
+  const all = [...schemaPatterns(), ...patternLiterals()]
+  return [...new Map(all.toReversed().map((each) => [`/${each.source}/${each.flags}`, each])).values()]
+}
+
+/** Patterns of schemas, as their validators compile them. */
+function schemaPatterns(): readonly Pattern[] {
+  return globSync('schemas/*.schema.json', { cwd: ROOT })
+    .sort()
+    .flatMap((place) => {
+      const found: Pattern[] = []
+      JSON.parse(readFileSync(join(ROOT, place), 'utf8'), (key, value: unknown) => {
+        if (key === 'pattern' && typeof value === 'string') found.push({ source: value, flags: 'u', place })
+        return value
+      })
+      return found
+    })
+}
+
+function patternLiterals(): readonly Pattern[] {
+  const found: Pattern[] = []
   for (const path of globSync('packages/*/src/**/*.ts', { cwd: ROOT }).sort()) {
     if (path.endsWith('.test.ts') || path.endsWith('.d.ts')) continue
     const text = readFileSync(join(ROOT, path), 'utf8')
@@ -23,11 +42,10 @@ export function patternLiterals(): readonly Pattern[] {
       const literal = node.text
       const end = literal.lastIndexOf('/')
       const { line } = file.getLineAndCharacterOfPosition(node.getStart(file))
-      const pattern = { source: literal.slice(1, end), flags: literal.slice(end + 1), place: `${path}:${line + 1}` }
-      if (!found.has(literal)) found.set(literal, pattern)
+      found.push({ source: literal.slice(1, end), flags: literal.slice(end + 1), place: `${path}:${line + 1}` })
     })
   }
-  return [...found.values()]
+  return found
 }
 
 function visit(node: ts.Node, take: (literal: ts.RegularExpressionLiteral) => void): void {
