@@ -23,8 +23,6 @@ export interface Answer {
 export interface FuzzTarget {
   readonly samples: readonly Sample[]
   readonly changes: readonly Change[]
-  /** One reading takes a second: left to the long hunt. */
-  readonly isSlow?: true
   /** Whoever asks names folders to write to: that it would write elsewhere is stopped and is no fault. */
   readonly isToldWhere?: true
   /** Reads a file; `folder` is empty and its own. */

@@ -1,13 +1,13 @@
 import type { Targets } from './target.ts'
 import { ARGUMENT_TARGETS } from './targets/arguments.ts'
 import { MESSAGE_TARGETS } from './targets/messages.ts'
-import { PACKAGE_TARGETS } from './targets/packages.ts'
+import { CONTENT_TARGETS, PACKAGE_TARGETS } from './targets/packages.ts'
 import { RECORD_TARGETS } from './targets/records.ts'
 import { SUBMISSION_TARGETS } from './targets/submissions.ts'
 import { TABLE_TARGETS } from './targets/tables.ts'
 
-/** Every reader of ours that is given bytes from outside. */
-export const TARGETS: Targets = {
+/** Readers of which many files are tried in a moment. */
+export const QUICK_TARGETS: Targets = {
   ...TABLE_TARGETS,
   ...SUBMISSION_TARGETS,
   ...RECORD_TARGETS,
@@ -15,3 +15,6 @@ export const TARGETS: Targets = {
   ...PACKAGE_TARGETS,
   ...ARGUMENT_TARGETS,
 }
+
+/** Every reader of ours that is given bytes from outside. */
+export const TARGETS: Targets = { ...QUICK_TARGETS, ...CONTENT_TARGETS }
