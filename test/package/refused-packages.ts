@@ -216,6 +216,12 @@ export const refusedPackages: readonly Refused[] = [
   ['a way up', 'package-entry-escapes', { entry: 'toy/data/../../x', fault: 'parent' }, escaping('toy/data/../../x')],
   ['a way from the root', 'package-entry-escapes', { entry: '/etc/x', fault: 'absolute' }, escaping('/etc/x')],
   ['a backslash', 'package-entry-escapes', { entry: 'toy\\data\\x', fault: 'backslash' }, escaping('toy\\data\\x')],
+  [
+    'a way of more than a thousand letters',
+    'package-entry-escapes',
+    { entry: `toy/data/${'a/'.repeat(500)}x`, fault: 'long' },
+    escaping(`toy/data/${'a/'.repeat(500)}x`),
+  ],
   ['a drive', 'package-entry-escapes', { entry: 'C:/x', fault: 'drive' }, escaping('C:/x')],
   [
     'a control character',

@@ -220,7 +220,7 @@ function registerFacts(history: UnitHistory, instruments: ReadonlyMap<string, In
 /** A fraction as a decimal: exact where it ends within four places, else cut there. */
 function writeFraction({ n, d }: { readonly n: bigint; readonly d: bigint }): string {
   const digits = String((n * 10000n) / d).padStart(5, '0')
-  return `${digits.slice(0, -4)}.${digits.slice(-4)}`.replace(/\.?0+$/, '')
+  return `${digits.slice(0, -4)}.${digits.slice(-4)}`.replace(/(?:\.|(?<![.0]))0+$/, '')
 }
 
 function readGlossary(file: string): readonly TermFacts[] {

@@ -67,7 +67,7 @@ export function isIssueCode(code: string): code is IssueCode {
   return Object.hasOwn(issueCodes, code)
 }
 
-const PARTS = /\[([^\]]*)\]|\{(\w+)(?:\.\.(\w+))?\}/g
+const PARTS = /\[([^[\]]*)\]|\{(\w+)(?:\.\.(\w+))?\}/g
 
 /** Fills `{name}` and `{from..to}`; a part in brackets is left out when there is nothing to put into one of its slots. */
 function writer(code: IssueCode, args: object, written: WrittenIn): (template: string) => string {

@@ -84,7 +84,7 @@ function writeOne(value: string | number, kind: ArgumentKind, { language, nameOf
     case 'moment':
       return writeMoment(value, language)
     case 'tally':
-      return value.replace(/\d+$/, (count) => writeNumber(count, language))
+      return value.replace(/(?<!\d)\d+$/, (count) => writeNumber(count, language))
     default:
       return (isNamed(kind) ? nameOf(kind, value, language) : null) ?? phraseOf(kind, value, language) ?? value
   }

@@ -10,8 +10,15 @@ const MARKS = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.'
 export function writeNumber(value: string, language: Language, decimals = 0): string {
   if (!DECIMAL.test(value)) return value
   const [whole = '0', fraction = ''] = value.replace('-', '').split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, MARKS[language].group)
+  const grouped = threes(whole).join(MARKS[language].group)
   return joined(value, grouped, fraction.padEnd(decimals, '0'), language)
+}
+
+/** Digits in threes from their end. */
+function threes(digits: string): readonly string[] {
+  const groups: string[] = []
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end))
+  return groups
 }
 
 /** A decimal string without thousands separators: where it is in doubt which mark is which. */

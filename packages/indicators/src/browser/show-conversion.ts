@@ -58,6 +58,6 @@ function aboveOf(history: UnitHistory, unit: Unit, date: IsoDate): string {
 function percent(share: string, language: Language): string {
   const exact = parseRational(share)
   if (exact === null) return share
-  const scaled = printScaled(toScaled(multiply(exact, rational(100n)), 2), 2).replace(/\.?0+$/, '')
+  const scaled = printScaled(toScaled(multiply(exact, rational(100n)), 2), 2).replace(/\.00$|0$/, '')
   return `${writeNumber(scaled, language)}%`
 }

@@ -31,6 +31,7 @@ import type { LedgerRequest } from './ledger-request.ts'
 import { checkText } from './print-check.ts'
 import { issueJson, issuesText } from './print-issues.ts'
 import { entriesText, lines } from './print-ledger.ts'
+import { progressLine } from './print-progress.ts'
 
 /** `receive PATH…`: stores what came and enters each report it holds. */
 export function receive(request: LedgerRequest): ExitCode {
@@ -48,7 +49,7 @@ export function receive(request: LedgerRequest): ExitCode {
   return record(request, folder, occasion, (ledger) => {
     const replaces = replaced === undefined ? null : request.submission(ledger, replaced).sha256
     const work = inTurn(ledger, occasion, files, (file: CheckFile) => {
-      if (context.isWatched) context.err(`\r${file.name}\u001b[K`)
+      if (context.isWatched) context.err(progressLine(file.name))
       return planReceipt(ledger, file, { world, occasion, declared, replaces })
     })
     if (context.isWatched) context.err('\r\u001b[K')
@@ -68,7 +69,7 @@ export function check(request: LedgerRequest): ExitCode {
     ...(previous !== undefined && { previous: readSubmissionFiles([previous]) }),
     ...(reasons !== undefined && { reasons: reasonsIn(reasons) }),
     ...(within !== undefined && { within: within.split(',') }),
-    ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
+    ...(context.isWatched && { onProgress: (file: string) => context.err(progressLine(file)) }),
   }
   const found: { result: CheckResult | null } = { result: null }
   const exit = record(

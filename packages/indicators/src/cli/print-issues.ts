@@ -75,3 +75,11 @@ function placeText(place: Place | undefined, language: Language): string {
 export function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (letter) => (letter === '\n' ? letter : '\ufffd'))
 }
+
+/** JSON that says the same and holds no letter that a terminal obeys: they are written by their numbers. Other texts stay as they are. */
+export function plainJson(text: string): string {
+  if (!/^[[{]/.test(text)) return text
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (letter) =>
+    letter < ' ' ? letter : `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

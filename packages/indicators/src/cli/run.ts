@@ -3,7 +3,7 @@ import { type Issue, issue, type Language } from '../base/issue.ts'
 import { ReadFault } from '../ingest/read-fault.ts'
 import { commands, usage } from './commands.ts'
 import { type Context, type ExitCode, Stopped } from './context.ts'
-import { issuesJson, issuesText, plain } from './print-issues.ts'
+import { issuesJson, issuesText, plain, plainJson } from './print-issues.ts'
 
 function languageOf(args: readonly string[]): Language {
   const at = args.indexOf('--lang')
@@ -17,7 +17,9 @@ export async function run(
 ): Promise<ExitCode> {
   const [first = 'help', ...rest] = args
   const language = languageOf(args)
-  const context: Context = { ...surroundings, language, json: args.includes('--json') }
+  const json = args.includes('--json')
+  const out = (text: string): void => surroundings.out(json ? plainJson(text) : text)
+  const context: Context = { ...surroundings, out, language, json }
   const isHelp = first === 'help' || first === '--help' || first === '-h' || rest.includes('--help')
   const name = first === 'help' ? (rest[0] ?? '') : first
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined

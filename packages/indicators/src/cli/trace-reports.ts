@@ -23,6 +23,7 @@ import { basesOf } from './bases-of.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from './context.ts'
 import { findUnit } from './find-unit.ts'
 import { printChain } from './print-chain.ts'
+import { progressLine } from './print-progress.ts'
 
 type World = Catalog & FormLibrary
 
@@ -89,7 +90,7 @@ function sourcesIn(folder: string, wish: Wish, world: World, context: Context): 
   const made = consolidateFiles(files, {
     ...{ world, territory: unit, within: [unit], periods: [period], bases },
     ...(address && { forms: [address.form] }),
-    ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
+    ...(context.isWatched && { onProgress: (file: string) => context.err(progressLine(file)) }),
   })
   if (context.isWatched) context.err('\r\u001b[K')
   if (made.issues.length > 0) throw new Stopped(made.issues, 1)

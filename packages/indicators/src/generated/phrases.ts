@@ -163,6 +163,7 @@ export type PhraseKey =
   | 'nameFault.control'
   | 'nameFault.drive'
   | 'nameFault.empty'
+  | 'nameFault.long'
   | 'nameFault.parent'
   | 'nameFault.reserved'
   | 'notRun.check-could-not-run'
@@ -565,6 +566,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'nameFault.control': { vi: 'có ký tự không nhìn thấy hoặc không đọc được', en: 'has letters that cannot be seen or read' },
   'nameFault.drive': { vi: 'có dấu hai chấm, như tên ổ đĩa', en: 'has a colon, as the name of a drive has' },
   'nameFault.empty': { vi: 'có phần để trống', en: 'has an empty part' },
+  'nameFault.long': { vi: 'dài quá 1.000 ký tự', en: 'is longer than 1000 characters' },
   'nameFault.parent': { vi: 'trỏ ra ngoài thư mục của gói', en: 'leads out of the folder of the package' },
   'nameFault.reserved': { vi: 'không đặt được trên mọi hệ điều hành', en: 'cannot stand on every operating system' },
   'notRun.check-could-not-run': { vi: 'quy tắc không tính được', en: 'the rule could not be evaluated' },

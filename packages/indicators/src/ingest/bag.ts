@@ -38,7 +38,7 @@ export function readBagInfo(text: string): TagReading<readonly (readonly [label:
   const faults: TagLineFault[] = []
   for (const [at, line] of linesOf(text).entries()) {
     const before = value.at(-1)
-    const own = /^([^\s:][^:]*):[ \t]*(.*)$/.exec(line)
+    const own = /^([^\s:][^:]*):(.*)$/.exec(line)
     if (/^[ \t]/.test(line) && before) before[1] = `${before[1]} ${line.trim()}`.trim()
     else if (own) value.push([(own[1] ?? '').trim(), (own[2] ?? '').trim()])
     else if (line !== '') faults.push({ line: at + 1, fault: 'line' })
@@ -51,7 +51,8 @@ export function readManifest(text: string): TagReading<readonly BagFile[]> {
   const value: BagFile[] = []
   const faults: TagLineFault[] = []
   for (const [at, line] of linesOf(text).entries()) {
-    const [, checksum = '', path = ''] = /^(\S+)[ \t]+\*?(.+)$/.exec(line) ?? []
+    const [, checksum = '', starred, plain = ''] = /^(\S+)[ \t]+(?:\*(.+)|([^ \t*].*))$/.exec(line) ?? []
+    const path = starred ?? plain
     if (path === '') faults.push({ line: at + 1, fault: 'line' })
     else if (!/^[0-9a-f]{64}$/i.test(checksum)) faults.push({ line: at + 1, fault: 'checksum' })
     else if (/%(?!0A|0D|25)/i.test(path)) faults.push({ line: at + 1, fault: 'escape' })

@@ -54,7 +54,7 @@ export function isDateFormat(format: string): boolean {
   const bare = format
     .replace(/"[^"]*"/g, '')
     .replace(/[\\_*]./g, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '')
   return !/general/i.test(bare) && /[dmyhs]/i.test(bare)
 }
 

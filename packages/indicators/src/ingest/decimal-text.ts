@@ -46,6 +46,12 @@ function significant(digits: string): number {
   return digits.replace(/^-?0*/, '').length
 }
 
+function zerosBehind(digits: string): number {
+  let at = digits.length
+  while (at > 0 && digits[at - 1] === '0') at -= 1
+  return digits.length - at
+}
+
 /** Writes out an exponent and drops zeros that say nothing. */
 function plain(text: string): DecimalNumber | null {
   const match = FORM.exec(text.trim())
@@ -54,7 +60,7 @@ function plain(text: string): DecimalNumber | null {
   const shift = Number(exponent)
   const digits = `${whole}${fraction}${'0'.repeat(Math.max(0, shift - fraction.length))}`
   const decimals = Math.max(0, fraction.length - shift)
-  const spare = Math.min(decimals, /0*$/.exec(digits)?.[0].length ?? 0)
+  const spare = Math.min(decimals, zerosBehind(digits))
   const kept = (spare === 0 ? digits : digits.slice(0, -spare)).replace(/^0+(?=\d)/, '') || '0'
   return { digits: sign === '-' && !/^0+$/.test(kept) ? `-${kept}` : kept, decimals: decimals - spare }
 }

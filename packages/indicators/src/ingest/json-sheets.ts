@@ -11,6 +11,8 @@ import { TextPool } from './text-pool.ts'
 const ROWS_A_CHUNK = 1000
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/
 const LONGEST_PLAIN = 16
+/** Findings of one table; those after them say nothing new. */
+const MOST_ISSUES = 1000
 
 export interface JsonSheetsOptions {
   readonly file: string
@@ -166,6 +168,10 @@ class RecordTable {
     return { sheet, issues: this.#issues }
   }
 
+  #tell(found: Issue): void {
+    if (this.#issues.length < MOST_ISSUES) this.#issues.push(found)
+  }
+
   #guardColumns(columns: number): void {
     const { columns: allowed } = this.#options.limits
     const place = { file: this.#options.file, row: this.#row + 1 }
@@ -195,7 +201,7 @@ class RecordTable {
         const column = this.#columns.get(key) as number
         if (cells.has(column)) {
           const place = { file: this.#options.file, row: this.#row, column: key }
-          this.#issues.push(issue('column-twice', { column: key }, place))
+          this.#tell(issue('column-twice', { column: key }, place))
         }
         cells.set(column, scanner.value(1))
       })
@@ -211,7 +217,7 @@ class RecordTable {
       this.#builder.add(column, STORED.boolean, kind === 'true' ? 1 : 0, 0, 0)
     else if (kind !== 'null') {
       const place = { file: this.#options.file, row: this.#row, column: columnLetters(column) }
-      this.#issues.push(issue('json-nested', {}, place))
+      this.#tell(issue('json-nested', {}, place))
     }
   }
 

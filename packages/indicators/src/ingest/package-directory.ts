@@ -151,6 +151,7 @@ export function nameFaults(file: string, names: readonly string[]): readonly Iss
     seen.set(folded, name)
   }
   for (const name of names) {
+    if (nameFault(name) === 'long') continue
     const folded = foldedName(name)
     for (let at = folded.indexOf('/'); at >= 0 && at < folded.length - 1; at = folded.indexOf('/', at + 1)) {
       const other = seen.get(folded.slice(0, at))

@@ -39,7 +39,8 @@ export function readTextTable(bytes: Uint8Array, file: string): Result<TextTable
 
 function namesOf(record: CsvScanner): readonly string[] {
   const names = Array.from({ length: record.count }, (_, cell) => record.text(cell))
-  const twice = names.find((column, at) => names.indexOf(column) !== at)
+  const seen = new Set<string>()
+  const twice = names.find((column) => seen.size === seen.add(column).size)
   if (twice !== undefined) throw new CsvFault(1, issue('column-twice', { column: twice }))
   return names
 }

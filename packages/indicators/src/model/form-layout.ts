@@ -223,7 +223,7 @@ function sheetName(form: Form, language: Language): string {
   const wanted = (form.head.number ?? form.names[language]).replace(/[[\]:*?/\\]/g, '-')
   if (wanted.length <= LONGEST_SHEET_NAME) return wanted
   const cut = wanted.slice(0, LONGEST_SHEET_NAME + 1)
-  return cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;–-]+$/, '')
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/(?<![\s,;–-])[\s,;–-]+$/, '')
 }
 
 function block(fromRow: number, fromColumn: number, toRow: number, toColumn: number): CellRange {

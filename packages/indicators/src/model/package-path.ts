@@ -1,7 +1,20 @@
 /** Why a name cannot stand in a package. */
-export type NameFault = 'absolute' | 'parent' | 'backslash' | 'drive' | 'control' | 'composition' | 'reserved' | 'empty'
+export type NameFault =
+  | 'absolute'
+  | 'parent'
+  | 'backslash'
+  | 'drive'
+  | 'control'
+  | 'composition'
+  | 'reserved'
+  | 'empty'
+  | 'long'
+
+/** Longer ways are none that every disk takes, and cost more to compare than they hold. */
+const LONGEST = 1000
 
 const RULES: readonly (readonly [fault: NameFault, found: (path: string) => boolean])[] = [
+  ['long', (path) => path.length > LONGEST],
   ['control', (path) => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u.test(path)],
   ['backslash', (path) => path.includes('\\')],
   ['absolute', (path) => path.startsWith('/')],

@@ -4,7 +4,7 @@ import type { IsoDate } from './iso-date.ts'
 const NUMBER = '(?<n>\\d{1,2}|IV|I{1,3})'
 const YEAR = '(?<year>\\d{4})'
 const DAY = '(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})'
-const LEAD = '^(?:(?:kỳ(?: báo cáo)?|period)\\s*:?\\s*)?'
+const LEAD = '^(?:(?:kỳ(?: báo cáo)?|period)\\s*(?::\\s*)?)?'
 
 interface Spelling {
   readonly pattern: RegExp

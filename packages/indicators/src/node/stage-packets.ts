@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { type Issue, issue } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import { failed, ok, type Result } from '../base/result.ts'
@@ -119,7 +120,7 @@ function statusesOf(stage: PackageStage, { records }: PacketContent): PacketMode
 
 /** Groups of the indicators that have figures here. */
 function groupsOf(data: string, used: ReadonlySet<string>): PacketModel['groups'] {
-  const isUsed = (path: string): boolean => used.has(/([^/]+)\.json$/.exec(path)?.[1] ?? '')
+  const isUsed = (path: string): boolean => used.has(basename(path, '.json'))
   return indicatorGroups(readFiles(data, (path) => path.startsWith('indicators/') && isUsed(path)).keys())
 }
 

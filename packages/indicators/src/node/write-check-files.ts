@@ -1,27 +1,35 @@
 import { join } from 'node:path'
-import type { Language } from '../base/issue.ts'
+import { type Issue, issue, type Language } from '../base/issue.ts'
 import type { CheckFile } from '../check-files.ts'
 import type { CheckResult } from '../model/check-result.ts'
 import { markWorkbook } from '../report/mark-workbook.ts'
+import { MarkFault } from '../report/mark-workbook-parts.ts'
 import { makeReceipt, receiptText } from '../report/receipt.ts'
 import { writeWhole } from './write-file.ts'
 
 const ZIP = [0x50, 0x4b]
 
-/** Writes each workbook that could be read as `<name>.marked.xlsx`, its findings coloured and commented. */
+/** Writes each workbook that could be read as `<name>.marked.xlsx`, its findings coloured and commented; tells which could not be marked. */
 export function writeMarked(
   folder: string,
   files: readonly CheckFile[],
   { findings, nameOf: titleOf }: CheckResult,
   language: Language,
-): void {
+): readonly Issue[] {
   const nameOf = stems(files)
-  for (const { name, bytes } of files) {
-    const own = findings.flatMap(({ issue }) => (issue.place?.file === name ? [issue] : []))
+  const faults: Issue[] = []
+  for (const { name: file, bytes } of files) {
+    const own = findings.flatMap(({ issue }) => (issue.place?.file === file ? [issue] : []))
     const isWorkbook = ZIP.every((byte, at) => bytes[at] === byte)
     if (!isWorkbook || own.some(({ code }) => code.startsWith('file-'))) continue
-    writeWhole(join(folder, `${nameOf(name)}.marked.xlsx`), markWorkbook(bytes, own, language, titleOf))
+    try {
+      writeWhole(join(folder, `${nameOf(file)}.marked.xlsx`), markWorkbook(bytes, own, language, titleOf))
+    } catch (fault) {
+      if (!(fault instanceof MarkFault)) throw fault
+      faults.push(issue('file-damaged', { file, reason: fault.message }, { file }))
+    }
   }
+  return faults
 }
 
 /** Writes the receipt of each file as `<name>.receipt.json` and, for people, `<name>.receipt.txt`. */

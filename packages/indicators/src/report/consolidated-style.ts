@@ -16,7 +16,7 @@ export function pageStyle(
   const room = (orientation === 'portrait' ? short : long) - 2 * MARGIN
   const wanted = widths.reduce((sum, width) => sum + width, 0) * DIGIT
   const size = Math.max(SMALLEST, Math.min(LARGEST, Math.floor((room / wanted) * LARGEST * 2) / 2))
-  const told = footer.replace(/["\\\n<]/g, ' ')
+  const told = footer.replace(/["\\<\p{Cc}]/gu, ' ')
   const edge = 'font:8pt "Times New Roman",Tinos,"Liberation Serif",serif;color:#444'
   return `
 @page{size:${paper} ${orientation};margin:${MARGIN + 2}mm ${MARGIN}mm ${MARGIN + 5}mm;@bottom-left{content:"${told}";${edge}}@bottom-right{content:counter(page) "/" counter(pages);${edge}}}

@@ -1,8 +1,6 @@
 import { cellAddress, parseRange } from '../base/cell-address.ts'
-import { partAttribute, partPrefix } from './mark-workbook-parts.ts'
+import { partAttribute, partElements, partPrefix } from './mark-workbook-parts.ts'
 import { attributed } from './mark-workbook-styles.ts'
-
-const CELL = /<c((?:\s[^>]*?)?)(?:\/>|>[\s\S]*?<\/c>)/g
 
 /** Gives a cell its new look from the one it has. */
 export type Restyle = (style: number, row: number, column: number) => number
@@ -13,16 +11,15 @@ export type MarkedCells = ReadonlyMap<number, ReadonlySet<number>>
 /** The part of a sheet with the looks of some cells changed; cells and rows that are not there are put in their place. */
 export function restyleCells(xml: string, marked: MarkedCells, restyle: Restyle): string {
   const p = partPrefix(xml, 'worksheet')
-  const data = new RegExp(`<${p}sheetData\\s*/>|<${p}sheetData(?:\\s[^>]*)?>([\\s\\S]*?)</${p}sheetData>`).exec(xml)
+  const [data] = partElements(xml, `${p}sheetData`)
   if (!data) return xml
-  const rows = restyleRows(data[1] ?? '', p, new Map(marked), restyle)
-  return `${xml.slice(0, data.index)}<${p}sheetData>${rows}</${p}sheetData>${xml.slice(data.index + data[0].length)}`
+  const rows = restyleRows(data.content ?? '', p, new Map(marked), restyle)
+  return `${xml.slice(0, data.from)}<${p}sheetData>${rows}</${p}sheetData>${xml.slice(data.to)}`
 }
 
 function restyleRows(xml: string, p: string, left: Map<number, ReadonlySet<number>>, restyle: Restyle): string {
   const out: string[] = []
   const waiting = [...left.keys()].sort((a, b) => a - b)
-  const pattern = new RegExp(`<${p}row((?:\\s[^>]*?)?)(?:/>|>([\\s\\S]*?)</${p}row>)`, 'g')
   let row = 0
   let at = 0
   const bring = (upTo: number): void => {
@@ -33,17 +30,17 @@ function restyleRows(xml: string, p: string, left: Map<number, ReadonlySet<numbe
       )
     }
   }
-  for (const match of xml.matchAll(pattern)) {
-    row = Number(partAttribute(`<row${match[1]}`, 'r') ?? row + 1)
-    out.push(xml.slice(at, match.index))
-    at = match.index + match[0].length
+  for (const { from, to, attributes, content } of partElements(xml, `${p}row`)) {
+    row = Number(partAttribute(`<row${attributes}`, 'r') ?? row + 1)
+    out.push(xml.slice(at, from))
+    at = to
     bring(row)
     const columns = left.get(row)
     if (waiting[0] === row) waiting.shift()
     out.push(
       columns === undefined
-        ? match[0]
-        : `<${p}row${withoutSpans(match[1] ?? '')}>${restyleRow(match[2] ?? '', p, row, columns, restyle)}</${p}row>`,
+        ? xml.slice(from, to)
+        : `<${p}row${withoutSpans(attributes)}>${restyleRow(content ?? '', p, row, columns, restyle)}</${p}row>`,
     )
   }
   out.push(xml.slice(at))
@@ -59,7 +56,6 @@ function withoutSpans(attributes: string): string {
 function restyleRow(xml: string, p: string, row: number, columns: ReadonlySet<number>, restyle: Restyle): string {
   const out: string[] = []
   const waiting = [...columns].sort((a, b) => a - b)
-  const pattern = p === '' ? CELL : new RegExp(`<${p}c((?:\\s[^>]*?)?)(?:/>|>[\\s\\S]*?</${p}c>)`, 'g')
   let column = 0
   let at = 0
   const bring = (upTo: number): void => {
@@ -68,17 +64,17 @@ function restyleRow(xml: string, p: string, row: number, columns: ReadonlySet<nu
       out.push(`<${p}c r="${cellAddress(row, wanted)}" s="${restyle(0, row, wanted)}"/>`)
     }
   }
-  for (const match of xml.matchAll(pattern)) {
-    const address = partAttribute(`<c${match[1]}`, 'r')
+  for (const { from, to, attributes } of partElements(xml, `${p}c`)) {
+    const address = partAttribute(`<c${attributes}`, 'r')
     column = (address === null ? null : parseRange(address)?.fromColumn) ?? column + 1
-    out.push(xml.slice(at, match.index))
-    at = match.index + match[0].length
+    out.push(xml.slice(at, from))
+    at = to
     bring(column)
-    if (waiting[0] !== column) out.push(match[0])
+    if (waiting[0] !== column) out.push(xml.slice(from, to))
     else {
       waiting.shift()
-      const style = Number(partAttribute(`<c${match[1]}`, 's') ?? 0)
-      out.push(attributed(match[0], { s: String(restyle(style, row, column)) }))
+      const style = Number(partAttribute(`<c${attributes}`, 's') ?? 0)
+      out.push(attributed(xml.slice(from, to), { s: String(restyle(style, row, column)) }))
     }
   }
   out.push(xml.slice(at))

@@ -1,5 +1,13 @@
 import { cellAddress } from '../base/cell-address.ts'
-import { insertBefore, partAttribute, partPrefix, partTags, type WorkbookParts } from './mark-workbook-parts.ts'
+import {
+  insertBefore,
+  partAttribute,
+  partElements,
+  partPrefix,
+  partTags,
+  type WorkbookParts,
+  withRoom,
+} from './mark-workbook-parts.ts'
 import type { CellNote } from './workbook-model.ts'
 import { noteShape, noteShapesXml, notesXml } from './workbook-notes.ts'
 import { XML_SPACE, xmlText } from './workbook-xml.ts'
@@ -49,22 +57,28 @@ export function hangNotes(parts: WorkbookParts, sheet: string, xml: string, note
 
 /** Adds texts to the notes of a sheet; gives back the notes whose cells had none. */
 function joinTexts(parts: WorkbookParts, path: string, notes: readonly CellNote[]): readonly CellNote[] {
-  let xml = parts.read(path)
+  const xml = parts.read(path)
   const p = partPrefix(xml, 'comments')
-  const fresh: CellNote[] = []
-  for (const note of notes) {
-    const address = cellAddress(note.row, note.column)
-    const held = [...partTags(xml, 'comment')].find(({ text }) => partAttribute(text, 'ref') === address)
-    const end = held ? xml.indexOf(`</${p}text>`, held.at) : -1
-    if (end < 0) fresh.push(note)
-    else
-      xml = `${xml.slice(0, end)}<${p}r><${p}t xml:space="preserve">\n${xmlText(note.text)}</${p}t></${p}r>${xml.slice(end)}`
+  const waiting = new Map(notes.map((note) => [cellAddress(note.row, note.column), note]))
+  const out: string[] = []
+  let at = 0
+  for (const { to, attributes, content } of partElements(xml, `${p}comment`)) {
+    const address = partAttribute(`<comment${attributes}`, 'ref') ?? ''
+    const note = waiting.get(address)
+    const end = content?.lastIndexOf(`</${p}text>`) ?? -1
+    if (note === undefined || end < 0) continue
+    waiting.delete(address)
+    const place = to - `</${p}comment>`.length - (content?.length ?? 0) + end
+    out.push(xml.slice(at, place), `<${p}r><${p}t xml:space="preserve">\n${xmlText(note.text)}</${p}t></${p}r>`)
+    at = place
   }
+  const joined = [...out, xml.slice(at)].join('')
+  const fresh = [...waiting.values()]
   const items = fresh.map(
     ({ row, column, text }) =>
       `<${p}comment ref="${cellAddress(row, column)}" authorId="0"><${p}text><${p}r><${p}t xml:space="preserve">${xmlText(text)}</${p}t></${p}r></${p}text></${p}comment>`,
   )
-  const opened = xml.replace(new RegExp(`<${p}commentList\\s*/>`), `<${p}commentList></${p}commentList>`)
+  const opened = withRoom(joined, `${p}commentList`)
   parts.write(path, insertBefore(opened, `</${p}commentList>`, items.join('')))
   return fresh
 }
@@ -72,7 +86,8 @@ function joinTexts(parts: WorkbookParts, path: string, notes: readonly CellNote[
 function withShapes(xml: string, notes: readonly CellNote[]): string {
   const taken = [...xml.matchAll(/_x0000_s(\d+)/g)].map((match) => Number(match[1]))
   const first = Math.max(1024, ...taken) + 1
-  const type = /<v:shapetype[^>]*\sid="([^"]+)"[^>]*o:spt="202"/.exec(xml)?.[1] ?? '_x0000_t202'
+  const [ofNotes] = [...partTags(xml, 'shapetype')].filter(({ text }) => partAttribute(text, 'spt') === '202')
+  const type = (ofNotes && partAttribute(ofNotes.text, 'id')) ?? '_x0000_t202'
   return insertBefore(xml, '</xml>', notes.map((note, at) => noteShape(note, `_x0000_s${first + at}`, type)).join(''))
 }
 

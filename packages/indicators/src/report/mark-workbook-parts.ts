@@ -5,6 +5,9 @@ import { XML_HEAD, XML_SPACE, xmlAttributes, xmlText } from './workbook-xml.ts'
 const TAG = /<((?:[\w.-]+:)?)([\w.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.'
 
+/** Why a workbook that can be read cannot be marked: a part that nobody has read yet is damaged, or is not what it must be. */
+export class MarkFault extends Error {}
+
 /** A tag of a part as it is written. */
 export interface PartTag {
   readonly name: string
@@ -15,6 +18,48 @@ export interface PartTag {
 /** The opening tags of a name in a part, whatever prefix they carry. */
 export function* partTags(xml: string, name: string): Generator<PartTag> {
   for (const match of xml.matchAll(TAG)) if (match[2] === name) yield { name, text: match[0], at: match.index }
+}
+
+/** An element of a part: where it begins and ends, what its opening tag says, and what is in it. */
+export interface PartElement {
+  readonly from: number
+  readonly to: number
+  readonly attributes: string
+  /** `null`: it is closed where it is opened. */
+  readonly content: string | null
+}
+
+/** The elements of a full name, `row` or `x:row`, one after the other; each place of the part is looked at once. */
+export function* partElements(xml: string, name: string): Generator<PartElement> {
+  const [opening, closing] = [`<${name}`, `</${name}>`]
+  for (let from = xml.indexOf(opening); from >= 0; ) {
+    const start = from + opening.length
+    const isOther = !/[\s/>]/.test(xml.charAt(start))
+    const end = isOther ? start : xml.indexOf('>', start)
+    if (end < 0) return
+    const isEmpty = xml[end - 1] === '/'
+    const close = isOther || isEmpty ? end : xml.indexOf(closing, end)
+    if (close < 0) return
+    const to = isOther ? start : isEmpty ? end + 1 : close + closing.length
+    const attributes = xml.slice(start, isEmpty ? end - 1 : end)
+    if (!isOther) yield { from, to, attributes, content: isEmpty ? null : xml.slice(end + 1, close) }
+    from = xml.indexOf(opening, to)
+  }
+}
+
+/** A part without its remarks, whose tags are none of the part. */
+export function withoutRemarks(xml: string): string {
+  // In a section of plain letters the beginning of a remark is text.
+  if (xml.includes('<![CDATA[')) return xml
+  const kept: string[] = []
+  let at = 0
+  for (let from = xml.indexOf('<!--'); from >= 0; from = xml.indexOf('<!--', at)) {
+    const end = xml.indexOf('-->', from)
+    if (end < 0) break
+    kept.push(xml.slice(at, from))
+    at = end + '-->'.length
+  }
+  return [...kept, xml.slice(at)].join('')
 }
 
 /** Value of an attribute of a tag, with its references read; `null` when it is not there. */
@@ -35,12 +80,15 @@ function attributePattern(name: string): RegExp {
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
+const LAST_LETTER = 0x10ffff
+
 function unescaped(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g,
     (whole, hex?: string, decimal?: string, name?: string) => {
       if (name !== undefined) return NAMED[name] ?? whole
-      return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+      return code <= LAST_LETTER ? String.fromCodePoint(code) : whole
     },
   )
 }
@@ -52,19 +100,19 @@ export function partPrefix(xml: string, root: string): string {
 
 /** The parts of a workbook: those that are changed are written anew, all others stay byte for byte. */
 export class WorkbookParts {
-  readonly #bytes: Record<string, Uint8Array>
+  readonly #bytes: ReadonlyMap<string, Uint8Array>
   readonly #texts = new Map<string, string>()
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = unzipSync(bytes)
+    this.#bytes = unpacked(bytes)
   }
 
   has(path: string): boolean {
-    return this.#texts.has(path) || this.#bytes[path] !== undefined
+    return this.#texts.has(path) || this.#bytes.has(path)
   }
 
   read(path: string): string {
-    const bytes = this.#bytes[path]
+    const bytes = this.#bytes.get(path)
     return this.#texts.get(path) ?? (bytes ? strFromU8(bytes).replace(/^\ufeff/, '') : '')
   }
 
@@ -81,7 +129,7 @@ export class WorkbookParts {
 
   bytes(): Uint8Array {
     const changed = [...this.#texts].map(([path, text]) => [path, strToU8(text)] as const)
-    return zipSync({ ...this.#bytes, ...Object.fromEntries(changed) }, { mtime: noDate(), level: 6 })
+    return zipSync(Object.fromEntries([...this.#bytes, ...changed]), { mtime: noDate(), level: 6 })
   }
 
   /** What a part points to: type and path of each relation by id. */
@@ -100,15 +148,13 @@ export class WorkbookParts {
   relate(part: string, type: string, target: string): string {
     const path = relationsPath(part)
     const empty = `${XML_HEAD}<Relationships xmlns="${XML_SPACE.package}"></Relationships>`
-    const xml = this.has(path)
-      ? this.read(path).replace(/<((?:[\w.-]+:)?Relationships)([^>]*)\/>\s*$/, '<$1$2></$1>')
-      : empty
+    const xml = this.has(path) ? this.read(path) : empty
     const taken = new Set([...partTags(xml, 'Relationship')].map(({ text }) => partAttribute(text, 'Id')))
     let number = taken.size + 1
     while (taken.has(`rId${number}`)) number += 1
     const prefix = partPrefix(xml, 'Relationships')
     const item = `<${prefix}Relationship${xmlAttributes({ Id: `rId${number}`, Type: `${XML_SPACE.office}/${type}`, Target: `/${target}` })}/>`
-    this.write(path, insertBefore(xml, `</${prefix}Relationships>`, item))
+    this.write(path, insertBefore(withRoom(xml, `${prefix}Relationships`), `</${prefix}Relationships>`, item))
     return `rId${number}`
   }
 
@@ -118,6 +164,21 @@ export class WorkbookParts {
     const prefix = partPrefix(xml, 'Types')
     const item = `<${prefix}Override PartName="/${xmlText(path)}" ContentType="${type.includes('/') ? type : `${SPREADSHEET}${type}`}"/>`
     this.write('[Content_Types].xml', insertBefore(xml, `</${prefix}Types>`, item))
+  }
+}
+
+/** A part whose element of a full name, where it is closed at once, is closed by a tag of its own. */
+export function withRoom(xml: string, name: string): string {
+  const [element] = partElements(xml, name)
+  if (!element || element.content !== null) return xml
+  return `${xml.slice(0, element.from)}<${name}${element.attributes}></${name}>${xml.slice(element.to)}`
+}
+
+function unpacked(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  try {
+    return new Map(Object.entries(unzipSync(bytes)))
+  } catch (fault) {
+    throw new MarkFault(fault instanceof Error ? fault.message : String(fault))
   }
 }
 

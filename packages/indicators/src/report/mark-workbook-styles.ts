@@ -1,5 +1,5 @@
 import type { Severity } from '../base/issue.ts'
-import { partAttribute, partPrefix, type WorkbookParts } from './mark-workbook-parts.ts'
+import { MarkFault, partAttribute, partElements, partPrefix, type WorkbookParts } from './mark-workbook-parts.ts'
 import { XML_HEAD, XML_SPACE } from './workbook-xml.ts'
 
 const COLORS: Readonly<Record<Severity, string>> = { error: 'FFC7CE', warning: 'FFEB9C', note: 'DDEBF7' }
@@ -93,7 +93,7 @@ export class MarkedStyles {
   #append(name: string, items: readonly string[], held: number): void {
     const tag = `${this.#prefix}${name}`
     const [before, after] = this.#xml.split(`</${tag}>`, 2)
-    if (before === undefined || after === undefined) throw new Error(`styles without ${name}`)
+    if (before === undefined || after === undefined) throw new MarkFault(`styles without ${name}`)
     const open = before.lastIndexOf(`<${tag}`)
     const end = before.indexOf('>', open)
     const opening = attributed(before.slice(open, end + 1), { count: String(held + items.length) })
@@ -109,7 +109,7 @@ function section(xml: string, name: string): string {
 
 /** The elements of a name in a section, whole. */
 function children(xml: string, name: string): string[] {
-  return xml.match(new RegExp(`<${name}(?:\\s[^>]*?)?(?:/>|>[\\s\\S]*?</${name}>)`, 'g')) ?? []
+  return [...partElements(xml, name)].map(({ from, to }) => xml.slice(from, to))
 }
 
 /** A tag or element with attributes set in its opening tag. */

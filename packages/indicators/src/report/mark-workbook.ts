@@ -3,7 +3,15 @@ import { describe, type Issue, type Language, type NameOf, type Severity } from 
 import { type MarkedCells, restyleCells } from './mark-workbook-cells.ts'
 import { withSheetName } from './mark-workbook-names.ts'
 import { hangNotes } from './mark-workbook-notes.ts'
-import { insertBefore, partAttribute, partPrefix, partTags, WorkbookParts } from './mark-workbook-parts.ts'
+import {
+  insertBefore,
+  MarkFault,
+  partAttribute,
+  partPrefix,
+  partTags,
+  WorkbookParts,
+  withoutRemarks,
+} from './mark-workbook-parts.ts'
 import { HEAD_LINE, resultsRange, resultsSheet } from './mark-workbook-results.ts'
 import { MarkedStyles } from './mark-workbook-styles.ts'
 import { quoted } from './workbook.ts'
@@ -30,7 +38,7 @@ interface Marked {
 
 /**
  * The workbook that was sent, with the cells of findings coloured and commented and a sheet of results that links to them. Only the
- * parts that must change are written anew; the others hold the same bytes.
+ * parts that must change are written anew; the others hold the same bytes. Throws a `MarkFault` where that cannot be done.
  */
 export function markWorkbook(
   bytes: Uint8Array,
@@ -40,7 +48,7 @@ export function markWorkbook(
 ): Uint8Array {
   const parts = new WorkbookParts(bytes)
   const workbook = [...parts.relations('').values()].find(({ type }) => type === 'officeDocument')?.path
-  if (workbook === undefined) throw new Error('no workbook to mark')
+  if (workbook === undefined) throw new MarkFault('no workbook to mark')
   const styles = new MarkedStyles(parts, workbook)
   const sheets = sheetPaths(parts, workbook)
   for (const [name, path] of sheets) {
@@ -97,7 +105,7 @@ function markSheet(
   }
   const recolor = (style: number, row: number, column: number): number =>
     styles.marked(style, worst.get(cellAddress(row, column)) ?? 'note')
-  const xml = restyleCells(parts.read(path), cells satisfies MarkedCells, recolor)
+  const xml = restyleCells(withoutRemarks(parts.read(path)), cells satisfies MarkedCells, recolor)
   parts.write(path, hangNotes(parts, path, xml, notesOf(marked, words)))
 }
 
@@ -143,7 +151,7 @@ function addResults(
   const text = parts.read(workbook)
   const sheet = [...partTags(text, 'sheet')].findIndex((tag) => partAttribute(tag.text, 'name') === name)
   const rows = `${quoted(name)}!$${HEAD_LINE}:$${HEAD_LINE}`
-  const filter = `${quoted(name)}!${resultsRange(findings.length).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`
+  const filter = `${quoted(name)}!${resultsRange(findings.length).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2')}`
   const printed = withSheetName(text, { name: '_xlnm.Print_Titles', sheet, place: rows })
   parts.write(workbook, withSheetName(printed, { name: '_xlnm._FilterDatabase', sheet, isHidden: true, place: filter }))
 }

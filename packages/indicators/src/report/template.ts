@@ -157,7 +157,7 @@ function placeNames(layout: FormLayout): readonly (readonly [string, string])[] 
 }
 
 function absolute(range: string): string {
-  return range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
+  return range.replace(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2')
 }
 
 function identitySheet(options: TemplateOptions, layout: FormLayout): WorkbookSheet {

@@ -48,7 +48,7 @@ function workbookXml({ sheets, names }: Workbook, front: number): string {
     ...sheets.flatMap(({ name, print }, at) => {
       if (!print) return []
       const sheet = quoted(name)
-      const area = rangeText(print.area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
+      const area = rangeText(print.area).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2')
       const rows = print.titleRows
       const titles = rows ? [['_xlnm.Print_Titles', `${sheet}!$${rows[0]}:$${rows[1]}`, at] as const] : []
       return [['_xlnm.Print_Area', `${sheet}!${area}`, at] as const, ...titles]

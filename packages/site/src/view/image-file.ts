@@ -22,7 +22,7 @@ export function readImage(file: string, bytes: Uint8Array<ArrayBuffer>): Picture
   return { type: 'image/svg+xml', bytes, ...svgSize(text) }
 }
 
-const DRAWING = /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg[\s/>]/
+const DRAWING = /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<svg[\s/>]/
 
 /** What a drawing must not hold: scripts and what starts them, pages and sounds in it, references to anything outside it. */
 const ACTIVE: readonly RegExp[] = [
@@ -57,7 +57,7 @@ function pngSize(bytes: Uint8Array): Pick<Picture, 'width' | 'height'> | null {
 
 /** The size a drawing says in pixels, else that of its field of view. */
 function svgSize(text: string): Pick<Picture, 'width' | 'height'> {
-  const [root = ''] = /<svg[^>]*>/.exec(text) ?? []
+  const [root = ''] = /<svg[^<>]*>/.exec(text) ?? []
   const said = (name: string): number => Number(new RegExp(`\\s${name}="([\\d.]+)(?:px)?"`).exec(root)?.[1] ?? 0)
   const [width, height] = [said('width'), said('height')]
   if (width > 0 && height > 0) return { width: Math.round(width), height: Math.round(height) }

@@ -62,7 +62,7 @@ export function sourceIds(all: readonly SeriesFacts[]): readonly string[] {
   const ids = new Set<string>()
   for (const { points } of all) {
     for (const { sources } of points) {
-      for (const { observation } of sources) if (observation) ids.add(observation.replace(/(?:\.csv)?#.*$/, ''))
+      for (const { observation } of sources) if (observation) ids.add(observation.replace(/(?:\.csv)?#.*$/s, ''))
     }
   }
   return [...ids].sort()

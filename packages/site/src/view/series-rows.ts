@@ -68,7 +68,7 @@ export function seriesRows(site: Site, all: readonly SeriesFacts[], language: La
 
 /** Whether two decimals are one number: 490 and 490.0 are. */
 function isSameNumber(a: string | null, b: string | null): boolean {
-  const plain = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
+  const plain = (text: string): string => (text.includes('.') ? text.replace(/(?:\.|(?<![.0]))0+$/, '') : text)
   return a === b || (a !== null && b !== null && plain(a) === plain(b))
 }
 
@@ -132,7 +132,7 @@ function sourceDecimals({ points }: SeriesFacts): ReadonlyMap<string, number> {
 
 /** The table that a figure was printed in, or that the sources of a restated one were. */
 function tableOf({ method, source, sources }: PointFacts): string {
-  return `${method === 'reported' ? '' : 'made'}|${source ?? sources[0]?.observation?.replace(/#.*$/, '') ?? ''}`
+  return `${method === 'reported' ? '' : 'made'}|${source ?? sources[0]?.observation?.replace(/#.*$/s, '') ?? ''}`
 }
 
 /** Parts written `axis=value;…`, in words. */

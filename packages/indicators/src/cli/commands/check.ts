@@ -21,6 +21,8 @@ import { checkSarif } from '../../report/check-sarif.ts'
 import { genericValidationReport } from '../../report/generic-validation-report.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { checkText } from '../print-check.ts'
+import { issuesText } from '../print-issues.ts'
+import { progressLine } from '../print-progress.ts'
 import { keepYoungHeapSmall } from '../small-young-heap.ts'
 
 const LOCALES: readonly string[] = ['vi', 'en', 'machine']
@@ -51,7 +53,7 @@ export function runCheck({ positionals, values }: Arguments, context: Context): 
     ...(text('within') !== undefined && { within: (text('within') ?? '').split(',') }),
     ...ownRules(text('rules')),
     ...reasonsIn(text('reasons')),
-    ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
+    ...(context.isWatched && { onProgress: (file: string) => context.err(progressLine(file)) }),
   }
   const result = checkFiles(files, options)
   if (context.isWatched) context.err('\r\u001b[K')
@@ -61,10 +63,11 @@ export function runCheck({ positionals, values }: Arguments, context: Context): 
   if (junit !== undefined) writeWhole(junit, checkJunit(result, context.language))
   const generic = text('generic')
   if (generic !== undefined) writeGeneric(generic, result, text('at'), context)
-  if (mark !== undefined) writeMarked(mark, files, result, context.language)
+  const unmarked = mark === undefined ? [] : writeMarked(mark, files, result, context.language)
   if (receipt !== undefined) writeReceipts(receipt, files, result, context.language)
   context.out(context.json ? checkJson(result) : checkText(result, context.language))
-  return result.totals.error > 0 ? 1 : 0
+  context.err(issuesText(unmarked, context.language))
+  return result.totals.error + unmarked.length > 0 ? 1 : 0
 }
 
 /** What is written beside a file bears its name: of two files of one name one would be lost. */

@@ -21,6 +21,7 @@ import { findUnit } from '../find-unit.ts'
 import { formCode } from '../form-code.ts'
 import { printConsolidation } from '../print-consolidation.ts'
 import { issuesText } from '../print-issues.ts'
+import { progressLine } from '../print-progress.ts'
 
 /** `chitieu consolidate PATH… | --ledger DIR`: from the reports of units to one report a form, period and basis. */
 export function runConsolidate({ positionals, values }: Arguments, context: Context): ExitCode {
@@ -53,7 +54,7 @@ export function runConsolidate({ positionals, values }: Arguments, context: Cont
     periods: periodsOf(text('period')),
     bases: basesOf(text('basis'), after),
     ...(forms !== undefined && { forms: [...new Set(forms)] }),
-    ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
+    ...(context.isWatched && { onProgress: (file: string) => context.err(progressLine(file)) }),
   })
   if (context.isWatched) context.err('\r\u001b[K')
   if (made.issues.length > 0) throw new Stopped(made.issues, 2)

@@ -14,6 +14,7 @@ import { type Arguments, badOption, type Context, type ExitCode, Stopped } from 
 import { findUnit } from '../find-unit.ts'
 import { handoverText } from '../print-handover.ts'
 import { issuesText } from '../print-issues.ts'
+import { progressLine } from '../print-progress.ts'
 
 /** `chitieu handover CHANGE PATH…`: proves that nothing was lost; 1 while a difference is not explained or the dossier is at fault. */
 export function runHandover({ positionals, values }: Arguments, context: Context): ExitCode {
@@ -34,7 +35,7 @@ export function runHandover({ positionals, values }: Arguments, context: Context
   if (files.length === 0) throw new Stopped([issue('no-file-found', { paths })], 2)
   const made = handoverFiles(files, {
     ...{ world: world.value, change, within, signoff: signoff.value, hash: sha256 },
-    ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
+    ...(context.isWatched && { onProgress: (file: string) => context.err(progressLine(file)) }),
   })
   if (context.isWatched) context.err('\r\u001b[K')
   if (!made.ok) throw new Stopped(made.issues, 2)

@@ -6,6 +6,7 @@ import { readCheckWorld } from '../../node/read-check-world.ts'
 import { type HandedOver, MANIFEST, readHandedOver } from '../../node/read-handed-over.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { type ArchiveOutcome, archiveJson, archiveText, shortEdition } from '../print-archive.ts'
+import { progressLine } from '../print-progress.ts'
 
 /** `chitieu import-archive SYSTEM --from DIR`: keeps the reports of a closed system; nothing is kept when an error is found. */
 export function runImportArchive({ positionals, values }: Arguments, context: Context): ExitCode {
@@ -38,7 +39,7 @@ function read({ manifest, mapping, files }: HandedOver, data: string, context: C
     mapping,
     files,
     world: world.value,
-    ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
+    ...(context.isWatched && { onProgress: (file: string) => context.err(progressLine(file)) }),
   })
   if (context.isWatched) context.err('\r\u001b[K')
   return imported

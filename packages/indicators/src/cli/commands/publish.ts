@@ -24,6 +24,7 @@ import { restatePublished } from '../../pipeline.ts'
 import { roundsPage } from '../../report/rounds-page.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { issuesText } from '../print-issues.ts'
+import { progressLine } from '../print-progress.ts'
 import { siteFolder, submissionsFolder } from '../publish-places.ts'
 
 /** Leads to the forms where no site does. */
@@ -213,7 +214,7 @@ function runRounds(stage: StagedFolder, { data, submissions, world, context }: R
     if (!existsSync(received)) return { round, report: null }
     const options = {
       ...{ data, received, world, language: 'vi' as const },
-      ...(context.isWatched && { onProgress: (file: string) => context.err(`\r${file}\u001b[K`) }),
+      ...(context.isWatched && { onProgress: (file: string) => context.err(progressLine(file)) }),
     }
     const made = writeRound(round, options, (path, bytes) => stage.write(join('rounds', round.code, path), bytes))
     if (context.isWatched) context.err('\r\u001b[K')

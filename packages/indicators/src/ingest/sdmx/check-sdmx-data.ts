@@ -63,7 +63,7 @@ function checkOf(component: SdmxStructureComponent | undefined, { lists }: SdmxS
         findings.count('sdmx-code-unknown', { component: id, value, list }, row)
     }
   }
-  const isValid = TYPES[type]
+  const isValid = TYPES.get(type)
   if (isValid === undefined) return () => {}
   return (value, row, findings) => {
     if (!isValid(value) && !mayLack(value))
@@ -76,20 +76,21 @@ const isDecimal = (value: string): boolean => DECIMAL.test(value)
 const isInteger = (value: string): boolean => /^[+-]?\d+$/.test(value)
 const isTime = (value: string): boolean => sdmxDays(value) !== null
 
-const TYPES: Readonly<Record<string, (value: string) => boolean>> = {
-  Decimal: isDecimal,
-  Double: isDecimal,
-  Float: isDecimal,
-  Integer: isInteger,
-  BigInteger: isInteger,
-  Long: isInteger,
-  Short: isInteger,
-  ObservationalTimePeriod: isTime,
-  StandardTimePeriod: isTime,
-  TimeRange: isTime,
-  GregorianDay: isTime,
-}
+/** Names of types come from the message. */
+const TYPES: ReadonlyMap<string, (value: string) => boolean> = new Map([
+  ['Decimal', isDecimal],
+  ['Double', isDecimal],
+  ['Float', isDecimal],
+  ['Integer', isInteger],
+  ['BigInteger', isInteger],
+  ['Long', isInteger],
+  ['Short', isInteger],
+  ['ObservationalTimePeriod', isTime],
+  ['StandardTimePeriod', isTime],
+  ['TimeRange', isTime],
+  ['GregorianDay', isTime],
+])
 
 function expectedOf(type: string): string {
-  return TYPES[type] === isDecimal ? 'decimal' : TYPES[type] === isInteger ? 'integer' : 'time'
+  return TYPES.get(type) === isDecimal ? 'decimal' : TYPES.get(type) === isInteger ? 'integer' : 'time'
 }

@@ -3,7 +3,7 @@ import type { ContactRow } from '../../generated/types.ts'
 import type { BodyRule } from './body-rule.ts'
 
 const FORMS: Readonly<Record<ContactRow['channel'], RegExp>> = {
-  email: /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/,
+  email: /^[^\s@<>,;"]+@(?:[^\s@<>,;".]+\.)+[^\s@<>,;".]+$/,
   phone: /^\+[0-9][0-9 ().-]{5,24}$/,
   fax: /^\+[0-9][0-9 ().-]{5,24}$/,
   post: /\S/,

@@ -19,7 +19,7 @@ function load(name: string): Promise<void> {
   if (!beside) return Promise.reject(new Error(name))
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
-    script.src = beside.src.replace(/[^/]*$/, name)
+    script.src = beside.src.slice(0, beside.src.lastIndexOf('/') + 1) + name
     script.addEventListener('load', () => resolve())
     script.addEventListener('error', () => {
       loading.delete(name)
