@@ -69,37 +69,53 @@ export class SteppedColumn {
   #size = 0
   #first = 0
   #step = 0
-  #told: Uint16Array | Int32Array | null = null
+  #told: NumberChunk[] | null = null
 
   push(value: number): void {
     const at = this.#size
     this.#size = at + 1
-    if (this.#told) this.#tell(at, value)
+    if (this.#told) tell(this.#told, at, value)
     else if (at === 0) this.#first = value
     else if (at === 1) this.#step = value - this.#first
-    else if (value !== this.#first + this.#step * at) this.#tell(at, value)
+    else if (value !== this.#first + this.#step * at) {
+      const told: NumberChunk[] = []
+      for (let before = 0; before < at; before += 1) tell(told, before, this.#first + this.#step * before)
+      tell(told, at, value)
+      this.#told = told
+    }
   }
 
   get(at: number): number {
-    return this.#told ? (this.#told[at] as number) : this.#first + this.#step * at
+    return this.#told
+      ? ((this.#told[at >>> TOLD_BITS] as NumberChunk)[at & TOLD_MASK] as number)
+      : this.#first + this.#step * at
   }
 
   /** Whether no two numbers can be equal, as each is a step above the one before. */
   get isRising(): boolean {
     return this.#size < 2 || (this.#told === null && this.#step > 0)
   }
+}
 
-  /** Writes a number out, and all before it if they were not yet. */
-  #tell(at: number, value: number): void {
-    let told = this.#told
-    const isWide = value > NARROW || told instanceof Int32Array || (told === null && this.get(at - 1) > NARROW)
-    if (told === null || at === told.length || (isWide && told instanceof Uint16Array)) {
-      const room = Math.max(FIRST_SIZE, at * 2)
-      const grown = isWide ? new Int32Array(room) : new Uint16Array(room)
-      for (let before = 0; before < at; before += 1) grown[before] = this.get(before)
-      told = grown
-    }
-    told[at] = value
-    this.#told = told
+type NumberChunk = Uint16Array | Int32Array
+
+const TOLD_BITS = 10
+const TOLD_MASK = (1 << TOLD_BITS) - 1
+
+/** Writes the next number out; a chunk is as wide as its largest number, and the first is no longer than it must be. */
+function tell(told: NumberChunk[], at: number, value: number): void {
+  const place = at >>> TOLD_BITS
+  const within = at & TOLD_MASK
+  const known = told[place]
+  const isWide = value > NARROW || known instanceof Int32Array
+  if (known && within < known.length && isWide === known instanceof Int32Array) {
+    known[within] = value
+    return
   }
+  const room =
+    place > 0 ? TOLD_MASK + 1 : Math.max(FIRST_SIZE, within < (known?.length ?? 0) ? (known?.length ?? 0) : within * 2)
+  const grown = isWide ? new Int32Array(room) : new Uint16Array(room)
+  if (known) grown.set(known)
+  grown[within] = value
+  told[place] = grown
 }
