@@ -205,13 +205,14 @@ test('elements with a prefix, cells without address and rows without number are 
   )
 })
 
-test('ten thousand findings in one sheet take little time', () => {
+test('ten thousand findings in one sheet are all marked', () => {
   const form = [...library.forms.values()][0]
   if (!form) throw new Error('no form')
   const before = writeWorkbook(templateWorkbook(optionsFor(form)))
   const sheet = readSheets(before, { name: 'a.xlsx' }).sheets[0]?.name ?? ''
   const findings = Array.from({ length: 10_000 }, (_, at) => blank(sheet, `A${at + 1}`))
-  const start = performance.now()
-  markWorkbook(before, findings)
-  expect(performance.now() - start).toBeLessThan(3000)
+  const comments =
+    [...parts(markWorkbook(before, findings))].find(([path]) => path.startsWith('xl/comments'))?.[1] ?? ''
+  const marked = [...comments.matchAll(/<comment ref="([A-Z]+[0-9]+)"/g)].map(([, ref]) => ref)
+  expect(new Set(marked)).toEqual(new Set(findings.map(({ place }) => place?.cell ?? place?.range)))
 })

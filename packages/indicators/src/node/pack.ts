@@ -107,7 +107,9 @@ async function finish(
   if (!packets.ok) return packets
   stageCatalogue(stage, data)
   const readme = readFileSync(join(standard, TEMPLATE), 'utf8')
-  const facts = { ...own, publisher: readPublisher(data), replaces, isPartial, date }
+  const publisher = readPublisher(data)
+  if (!publisher.ok) return publisher
+  const facts = { ...own, publisher: publisher.value, replaces, isPartial, date }
   return finishPackage(stage, facts, { tables, names, columns: columns.value, readme, world }, out)
 }
 
