@@ -4,6 +4,7 @@ import { ReadFault } from '../ingest/read-fault.ts'
 import { commands, usage } from './commands.ts'
 import { type Context, type ExitCode, Stopped } from './context.ts'
 import { issuesJson, issuesText, plain } from './print-issues.ts'
+import { versionText } from './print-version.ts'
 
 function languageOf(args: readonly string[]): Language {
   const at = args.indexOf('--lang')
@@ -18,6 +19,10 @@ export async function run(
   const [first = 'help', ...rest] = args
   const language = languageOf(args)
   const context: Context = { ...surroundings, language, json: args.includes('--json') }
+  if (first === '--version') {
+    context.out(versionText(context))
+    return 0
+  }
   const isHelp = first === 'help' || first === '--help' || first === '-h' || rest.includes('--help')
   const name = first === 'help' ? (rest[0] ?? '') : first
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
