@@ -66,7 +66,9 @@ function needsOf(lock: Lock, folder: string): readonly string[] {
 /** Where Node finds a package: beside who asks, or further up. */
 export function folderOf(lock: Lock, name: string, from: string): string {
   const parts = from.split('/')
-  const folders = [...parts.keys()].map((index) => [...parts.slice(0, parts.length - index), 'node_modules', name].join('/'))
+  const folders = [...parts.keys()].map((index) =>
+    [...parts.slice(0, parts.length - index), 'node_modules', name].join('/'),
+  )
   const found = [...folders, `node_modules/${name}`].find((folder) => lock[folder] !== undefined)
   if (found === undefined) throw new Error(`expected ${name} for ${from} in package-lock.json, found nothing`)
   return found

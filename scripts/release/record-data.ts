@@ -10,7 +10,10 @@ export function recordedVersions(text: string): ReadonlyMap<string, string> {
 }
 
 /** What a version must do to be published: `record` it, `keep` what is recorded, or get a `new` name since its content is another. */
-export function stepFor({ version, sha256 }: DataManifest, recorded: ReadonlyMap<string, string>): 'record' | 'keep' | 'new' {
+export function stepFor(
+  { version, sha256 }: DataManifest,
+  recorded: ReadonlyMap<string, string>,
+): 'record' | 'keep' | 'new' {
   const known = recorded.get(version)
   if (known === undefined) return 'record'
   return known === sha256 ? 'keep' : 'new'
@@ -22,7 +25,8 @@ function main(): void {
   const manifest = manifestOfData(join(root, 'data'))
   const step = stepFor(manifest, recordedVersions(readFileSync(file, 'utf8')))
   if (step === 'record') appendFileSync(file, `${manifest.version},${manifest.sha256}\n`)
-  if (step === 'new') console.error(`${manifest.version} is published with other content: raise the version in data/version.json`)
+  if (step === 'new')
+    console.error(`${manifest.version} is published with other content: raise the version in data/version.json`)
   process.exitCode = step === 'new' ? 1 : 0
 }
 

@@ -22,8 +22,13 @@ export function billOf(subject: Subject, installed: readonly Component[], bundle
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
     version: 1,
-    metadata: { component: { type: 'library', 'bom-ref': own, ...described(subject.name, subject.version, subject.license) } },
-    components: [...installed.map((each) => componentOf(each, 'required')), ...inside.map((each) => componentOf(each, 'excluded'))],
+    metadata: {
+      component: { type: 'library', 'bom-ref': own, ...described(subject.name, subject.version, subject.license) },
+    },
+    components: [
+      ...installed.map((each) => componentOf(each, 'required')),
+      ...inside.map((each) => componentOf(each, 'excluded')),
+    ],
     dependencies: [
       { ref: own, dependsOn: [...addressOf.values()] },
       ...installed.map(({ name, version, needs }) => ({
