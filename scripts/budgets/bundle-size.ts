@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { root } from '../release/dependency-tree.ts'
+import { packageFolder, root } from '../release/dependency-tree.ts'
 
 /** What a bundle holds of one door of the published package. */
 export interface BundleSize {
@@ -29,4 +31,10 @@ export async function bundleSize(door: string, name: string): Promise<BundleSize
     gzip: gzipSync(bundle.contents, { level: 9 }).length,
     files: files.filter(([, bytes]) => bytes > 0).sort(([, a], [, b]) => b - a),
   }
+}
+
+/** Names of all validators of the library, sorted. */
+export function validatorNames(): readonly string[] {
+  const declared = readFileSync(join(root, packageFolder, 'src/generated/validators.d.ts'), 'utf8')
+  return [...declared.matchAll(/^export declare const (validate\w+):/gm)].map(([, name = '']) => name).sort()
 }

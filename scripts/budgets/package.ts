@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as validators from '@chitieu/indicators/validators'
 import { dependencyTree, packageFolder, readLock, root } from '../release/dependency-tree.ts'
 import { type Excess, excessOf } from './budget.ts'
-import { bundleSize } from './bundle-size.ts'
+import { bundleSize, validatorNames } from './bundle-size.ts'
 import { PACKAGE_BUDGET } from './package-budget.ts'
 
 /**
@@ -14,6 +13,7 @@ import { PACKAGE_BUDGET } from './package-budget.ts'
 const say = (text: string): boolean => process.stdout.write(`${text}\n`)
 const NAME = '@chitieu/indicators'
 
+execFileSync('npm', ['run', 'prepack'], { cwd: join(root, packageFolder), stdio: 'ignore' })
 const over = [...(await doorsOver()), ...(await validatorsOver()), ...publishedOver()]
 say(over.length === 0 ? '\nwithin all budgets' : `\nover budget: ${over.length}`)
 for (const { what, found, most } of over) say(`  ${what}: ${found} > ${most}`)
@@ -35,7 +35,7 @@ async function doorsOver(): Promise<readonly Excess[]> {
 
 async function validatorsOver(): Promise<readonly Excess[]> {
   const excess: Excess[] = []
-  for (const name of Object.keys(validators).sort())
+  for (const name of validatorNames())
     excess.push(...(await measured(`${NAME}/validators`, name, PACKAGE_BUDGET.validator)))
   return excess
 }
@@ -48,7 +48,6 @@ async function measured(door: string, name: string, most: number | null): Promis
 }
 
 function publishedOver(): readonly Excess[] {
-  execFileSync('npm', ['run', 'prepack'], { cwd: join(root, packageFolder), stdio: 'ignore' })
   const told = execFileSync('npm', ['pack', '--ignore-scripts', '--dry-run', '--json'], {
     cwd: join(root, packageFolder),
     encoding: 'utf8',
