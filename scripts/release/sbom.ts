@@ -8,6 +8,7 @@ interface Subject {
   readonly name: string
   readonly version: string
   readonly license: string
+  readonly dependencies: Readonly<Record<string, string>>
 }
 
 /**
@@ -17,6 +18,7 @@ interface Subject {
 export function billOf(subject: Subject, installed: readonly Component[], bundled: readonly Component[]): object {
   const inside = bundled.filter(({ name }) => !installed.some((other) => other.name === name))
   const addressOf = new Map([...installed, ...inside].map((each) => [each.name, address(each.name, each.version)]))
+  const reference = (name: string): string | undefined => addressOf.get(name)
   const own = address(subject.name, subject.version)
   return {
     bomFormat: 'CycloneDX',
@@ -30,10 +32,10 @@ export function billOf(subject: Subject, installed: readonly Component[], bundle
       ...inside.map((each) => componentOf(each, 'excluded')),
     ],
     dependencies: [
-      { ref: own, dependsOn: [...addressOf.values()] },
+      { ref: own, dependsOn: [...Object.keys(subject.dependencies), ...inside.map(({ name }) => name)].map(reference) },
       ...installed.map(({ name, version, needs }) => ({
         ref: address(name, version),
-        dependsOn: needs.map((needed) => addressOf.get(needed)),
+        dependsOn: needs.map(reference),
       })),
     ],
   }

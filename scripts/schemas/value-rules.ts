@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type NarrowingRule, narrowed } from './narrowing.ts'
 import type { Keywords, Place } from './schema-place.ts'
 
 /** The values that a schema spells out; `null`: it spells out none. */
 function valuesOf({ enum: listed, const: only }: Keywords): readonly unknown[] | null {
-  if (only !== undefined) return [only]
-  return Array.isArray(listed) ? listed : null
+  const all: readonly unknown[] | null = Array.isArray(listed) ? listed : null
+  if (only === undefined) return all
+  return all ? all.filter((value) => isDeepStrictEqual(value, only)) : [only]
 }
 
 function typesOf({ type }: Keywords): readonly unknown[] | null {

@@ -7,6 +7,7 @@ import { type DataManifest, manifestOfData } from '../../packages/indicators/scr
 import { versionText } from '../../packages/indicators/src/cli/print-version.ts'
 import { recordedVersions, stepFor } from '../../scripts/release/record-data.ts'
 import { reasonsAgainst } from '../../scripts/release/release-ready.ts'
+import { runChitieu } from '../support/run-chitieu.ts'
 
 const root = join(import.meta.dirname, '../..')
 const data = join(root, 'data')
@@ -58,6 +59,11 @@ test('the hash over all files is that of what sha256sum prints of them; what say
   ])
   expect(made.sha256).toBe(createHash('sha256').update(`${abc}  a.json\n${nothing}  units/b.csv\n`).digest('hex'))
   expect(versionText({ version: '1.2.3', standardFolder: work })).toBe('1.2.3\ndata 2026-04-30.1\n')
+})
+
+test('the command prints the version of the package, then that of the data', () => {
+  expect(runChitieu('--version')).toEqual({ status: 0, out: expect.stringMatching(/^\S+\ndata \S+\n$/), err: '' })
+  expect(runChitieu('--version').out).toContain(`data ${current.version}\n`)
 })
 
 test('a version is recorded once, kept while its content is the same, and refused with other content', () => {

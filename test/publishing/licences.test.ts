@@ -42,7 +42,7 @@ test('a package is found beside who needs it; one without a licence, or with one
 })
 
 test('the bill of materials names each package by address, licence and hash, and what needs what', () => {
-  const subject = { name: '@chitieu/indicators', version: '1.0.0', license: 'MIT' }
+  const subject = { name: '@chitieu/indicators', version: '1.0.0', license: 'MIT', dependencies: { a: '1' } }
   const [scoped, plain, nested] = dependencyTree(made)
   if (!scoped || !plain || !nested) throw new Error('expected three packages')
   const bill = billOf(subject, [scoped, plain], [nested])
@@ -59,7 +59,7 @@ test('the bill of materials names each package by address, licence and hash, and
       { purl: 'pkg:npm/c@2.0.0', scope: 'excluded' },
     ],
     dependencies: [
-      { ref: 'pkg:npm/%40chitieu/indicators@1.0.0' },
+      { ref: 'pkg:npm/%40chitieu/indicators@1.0.0', dependsOn: ['pkg:npm/a@1.0.0', 'pkg:npm/c@2.0.0'] },
       { ref: 'pkg:npm/%40s/b@3.0.0', dependsOn: ['pkg:npm/a@1.0.0'] },
       { ref: 'pkg:npm/a@1.0.0', dependsOn: ['pkg:npm/c@2.0.0'] },
     ],

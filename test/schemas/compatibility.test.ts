@@ -23,7 +23,14 @@ const work = mkdtempSync(join(tmpdir(), 'chitieu-schemas-'))
 afterAll(() => rmSync(work, { recursive: true, force: true }))
 
 /** Whether the schemas are schemas was asked before they were frozen. */
-const QUICKLY = { strict: false, meta: false, validateSchema: false, inlineRefs: false, messages: false } as const
+const QUICKLY = {
+  strict: false,
+  meta: false,
+  validateSchema: false,
+  inlineRefs: false,
+  messages: false,
+  code: { optimize: false },
+} as const
 
 const current = readSchemaSet(schemaFolder)
 
@@ -73,7 +80,7 @@ describe.each(publishedVersions())('version %s', (version) => {
   })
 
   test.runIf(version.split('.')[0] === newest.split('.')[0])('took no document that is refused today', () => {
-    const ajv = new Ajv2020({ ...QUICKLY, ownProperties: true, formats: { date: () => true } })
+    const ajv = new Ajv2020({ ...QUICKLY, formats: { date: () => true } })
     for (const schema of published.values()) ajv.addSchema(Object(schema))
     const kept = schemaFiles(folder).flatMap((file) => {
       const name = file.replace('.schema.json', '')

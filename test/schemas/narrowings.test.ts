@@ -131,6 +131,11 @@ test('a field that is gone is one that is not taken any more, also where it was 
   ])
 })
 
+test('a value that is spelled out twice is taken where both say so', () => {
+  expect(told({ const: 1 }, { const: 1, enum: [2] })).toEqual(['a# const'])
+  expect(told({ const: 1, enum: [1, 2] }, { const: 1 })).toEqual([])
+})
+
 test('words are no promise', () => {
   expect(
     told({ title: 'A', 'x-titleVi': 'a', examples: [1], $comment: 'c' }, { title: 'B', description: 'b' }),
