@@ -1,22 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
+import { nodes } from './support/nodes.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'packages/indicators')
 const manifest: { exports: unknown; bin: Record<string, string> } = JSON.parse(
   readFileSync(join(folder, 'package.json'), 'utf8'),
 )
-
-/** The Node of the machine (what users of the library run), not only the one these tests run on. */
-const ownPath = (process.env.PATH ?? '').split(delimiter).filter((entry) => !entry.includes('node_modules'))
-const machineNode = ownPath.map((entry) => join(entry, 'node')).find((file) => existsSync(file))
-const nodes = [
-  ['the Node of the tools', process.execPath],
-  ['the Node of the machine', machineNode ?? process.execPath],
-] as const
 
 function filesIn(entry: unknown): string[] {
   if (typeof entry === 'string') return [entry]

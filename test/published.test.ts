@@ -17,8 +17,9 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from './browser/chromium.ts'
+import { launchBrowser } from './browser/launch-browser.ts'
 import { blocksOf } from './papers/blocks.ts'
+import { nodes } from './support/nodes.ts'
 
 /** Whole builds and a browser on a busy machine. */
 const SLOW = 300_000
@@ -78,7 +79,11 @@ const figures = block('csv')
 const printed = block('text')
 
 function node(...args: readonly string[]): string {
-  return execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' })
+  return run(process.execPath, ...args)
+}
+
+function run(command: string, ...args: readonly string[]): string {
+  return execFileSync(command, args, { cwd: project, encoding: 'utf8' })
 }
 
 test(
@@ -100,6 +105,12 @@ test('every runtime dependency has its reason in a decision record', () => {
   expect(Object.keys(manifest.dependencies).filter((name) => !told.includes(`\`${name}\``))).toEqual([])
 })
 
+test('the licence and the notice of whose code is in it come with it', () => {
+  const own = join(project, 'node_modules', manifest.name)
+  expect(readFileSync(join(own, 'LICENSE'), 'utf8')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'))
+  expect(readFileSync(join(own, 'NOTICE'), 'utf8')).toMatch(/^fflate \d/m)
+})
+
 test('publint has nothing to say', async () => {
   const { messages } = await publint({ pkgDir: folder, pack: false, strict: true })
   expect(messages).toEqual([])
@@ -119,13 +130,20 @@ test(
   SLOW,
 )
 
-test(
-  'the example of the README runs as a module, as a script and, strictly typed, as TypeScript',
-  () => {
+test.each(nodes)(
+  'the example of the README runs as a module and as a script on %s',
+  (_, command) => {
     writeFileSync(join(project, 'example.mjs'), block('js'))
-    expect(node('example.mjs')).toBe(printed)
+    expect(run(command, 'example.mjs')).toBe(printed)
     writeFileSync(join(project, 'example.cjs'), asScript(block('js')))
-    expect(node('example.cjs')).toBe(printed)
+    expect(run(command, 'example.cjs')).toBe(printed)
+  },
+  SLOW,
+)
+
+test(
+  'the example of the README is strictly typed as TypeScript',
+  () => {
     writeFileSync(join(project, 'example.mts'), block('js'))
     const options = ['--strict', '--noEmit', '--target', 'es2024', '--module', 'nodenext', '--skipLibCheck', 'false']
     const types = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types')]
@@ -140,24 +158,50 @@ function asScript(text: string): string {
   return text.replace(/^import (\{[^}]+\}) from (['"][^'"]+['"])/gm, 'const $1 = require($2)')
 }
 
+/** The example as a function for a page: files and figures come in, what it would print goes out. */
+function asPageScript(text: string): string {
+  const body = text
+    .slice(text.indexOf('const { observations'))
+    .replace("readFileSync('population.csv')", 'population')
+    .replaceAll('console.log(', 'lines.push(')
+  return `
+    import { describe, loadRegister, printFigure, readCsv, rebase } from '${manifest.name}'
+    globalThis.restate = (files, text) => {
+      const bytes = (content) => new TextEncoder().encode(content)
+      const [population, register] = [bytes(text), new Map(files.map(([path, content]) => [path, bytes(content)]))]
+      const loaded = loadRegister(register)
+      if (!loaded.ok) throw new Error(loaded.issues.map(({ code }) => code).join())
+      const [history, lines] = [loaded.value, []]
+      ${body}
+      return lines.map((line) => line + '\\n').join('')
+    }`
+}
+
+/** The register of the package, each file by its path. */
+function registerFiles(): [path: string, content: string][] {
+  const folder = join(project, 'node_modules', manifest.name, 'dist/data/register')
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(csv|json)$/.test(path))
+  return paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')])
+}
+
 test(
-  'the core runs from a bundle in a browser',
+  'the example of the README runs from a bundle in a browser',
   async () => {
-    const entry = `import { rebase, readCsv, buildHistory } from '${manifest.name}'\nglobalThis.core = [rebase, readCsv, buildHistory].every((each) => typeof each === 'function')`
     const { outputFiles } = await build({
-      stdin: { contents: entry, resolveDir: project },
+      stdin: { contents: asPageScript(block('js')), resolveDir: project },
       ...{ bundle: true, write: false, platform: 'browser', format: 'iife', logLevel: 'silent' },
     })
     writeFileSync(join(project, 'core.js'), outputFiles[0]?.text ?? '')
     writeFileSync(join(project, 'core.html'), '<!doctype html><script src="core.js"></script>')
-    const browser = await launchChromium()
+    const browser = await launchBrowser()
     try {
       const page = await browser.newPage()
       const faults: string[] = []
       page.on('pageerror', ({ message }) => faults.push(message))
       await page.goto(pathToFileURL(join(project, 'core.html')).href)
       expect(faults).toEqual([])
-      expect(await page.evaluate('globalThis.core')).toBe(true)
+      const told = await page.evaluate(`restate(${JSON.stringify(registerFiles())}, ${JSON.stringify(figures)})`)
+      expect(told).toBe(printed)
     } finally {
       await browser.close()
     }
@@ -169,9 +213,9 @@ test('schemas and data are doors of their own', () => {
   const script = `
     import { createRequire } from 'node:module'
     const { resolve } = createRequire(import.meta.url)
-    console.log(['schemas/indicator.schema.json', 'data/register/register.json'].map((name) => resolve('${manifest.name}/' + name)).join('\\n'))
+    console.log(['schemas/indicator.schema.json', 'schemas/published/1.0.0/indicator.schema.json', 'data', 'data/register/register.json'].map((name) => resolve('${manifest.name}/' + name)).join('\\n'))
   `
   writeFileSync(join(project, 'doors.mjs'), script)
   const found = node('doors.mjs').trim().split('\n')
-  expect(found.map((path) => existsSync(path))).toEqual([true, true])
+  expect(found.map((path) => existsSync(path))).toEqual([true, true, true, true])
 })

@@ -1,5 +1,6 @@
-import { cp } from 'node:fs/promises'
+import { cp, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
+import { manifestOfData } from './scripts/data-manifest.ts'
 import { pureTops } from './scripts/pure-tops.ts'
 
 /** Wording comes with the data of the page: the same bytes are not loaded twice. */
@@ -65,6 +66,7 @@ export default defineConfig([
     async onSuccess() {
       await cp('../../schemas', 'dist/schemas', { recursive: true })
       await cp('../../data', 'dist/data', { recursive: true })
+      await writeFile('dist/data.json', `${JSON.stringify(manifestOfData('dist/data'), null, 1)}\n`)
     },
   },
   ...classicScripts([

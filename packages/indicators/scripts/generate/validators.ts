@@ -60,6 +60,8 @@ async function toModule(files: readonly SchemaFile[], whole: readonly SchemaFile
     stdin: { contents: [...imports, dateFormat, body].join('\n'), resolveDir: root, loader: 'js' },
     bundle: true,
     write: false,
+    metafile: true,
+    absWorkingDir: root,
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
@@ -70,7 +72,9 @@ async function toModule(files: readonly SchemaFile[], whole: readonly SchemaFile
   const [file] = result.outputFiles
   if (!file) throw new Error('esbuild wrote nothing.')
   const code = file.text.replace(/^\s*\/\/ (?:node_modules|<stdin>).*\n/gm, '').replace(/^ +/gm, '')
-  return `// Generated from schemas/ by \`npm run generate\`. Do not edit.\n${code}`
+  const held = Object.keys(result.metafile.inputs).flatMap((path) => /node_modules\/([^/]+)\//.exec(path)?.[1] ?? [])
+  const holds = `// Holds code of ${[...new Set(held)].sort().join(', ')}`
+  return `// Generated from schemas/ by \`npm run generate\`. Do not edit.\n${holds}\n${code}`
 }
 
 /**

@@ -4,6 +4,7 @@ import { ReadFault } from '../ingest/read-fault.ts'
 import { commands, usage } from './commands.ts'
 import { type Context, type ExitCode, Stopped } from './context.ts'
 import { issuesJson, issuesText, plain, plainJson } from './print-issues.ts'
+import { versionText } from './print-version.ts'
 
 function languageOf(args: readonly string[]): Language {
   const at = args.indexOf('--lang')
@@ -20,6 +21,10 @@ export async function run(
   const json = args.includes('--json')
   const out = (text: string): void => surroundings.out(json ? plainJson(text) : text)
   const context: Context = { ...surroundings, out, language, json }
+  if (first === '--version') {
+    context.out(versionText(context))
+    return 0
+  }
   const isHelp = first === 'help' || first === '--help' || first === '-h' || rest.includes('--help')
   const name = first === 'help' ? (rest[0] ?? '') : first
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined

@@ -1,4 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
+// Holds code of ajv, fast-deep-equal
 var qm = Object.create;
 var Ul = Object.defineProperty;
 var jm = Object.getOwnPropertyDescriptor;
