@@ -205,7 +205,7 @@ test('elements with a prefix, cells without address and rows without number are 
   )
 })
 
-test('ten thousand findings in one sheet are all marked', () => {
+test('of ten thousand findings in one sheet the first 2,000 cells are marked', () => {
   const form = [...library.forms.values()][0]
   if (!form) throw new Error('no form')
   const before = writeWorkbook(templateWorkbook(optionsFor(form)))
@@ -214,5 +214,5 @@ test('ten thousand findings in one sheet are all marked', () => {
   const comments =
     [...parts(markWorkbook(before, findings))].find(([path]) => path.startsWith('xl/comments'))?.[1] ?? ''
   const marked = [...comments.matchAll(/<comment ref="([A-Z]+[0-9]+)"/g)].map(([, ref]) => ref)
-  expect(new Set(marked)).toEqual(new Set(findings.map(({ place }) => place?.cell ?? place?.range)))
+  expect(new Set(marked)).toEqual(new Set(findings.slice(0, 2000).map(({ place }) => place?.range)))
 })
