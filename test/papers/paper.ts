@@ -12,7 +12,7 @@ const PAPERS = [
   'packages/*/docs/**/*.md',
   'data/**/README.md',
 ]
-const GENERATED = ['packages/indicators/docs/issue-codes.md', 'packages/indicators/docs/schemas.md']
+const GENERATED = /^packages\/indicators\/docs\/(issue-codes\.md|schemas\.md|api\/)/
 
 /** A paper with its blocks. */
 export interface Paper {
@@ -25,7 +25,7 @@ export interface Paper {
 
 /** Every paper of the repository, by path. */
 export const papers: readonly Paper[] = PAPERS.flatMap((pattern) => globSync(pattern, { cwd: root }))
-  .filter((path) => !GENERATED.includes(path))
+  .filter((path) => !GENERATED.test(path))
   .sort()
   .map((path) => {
     const text = readFileSync(join(root, path), 'utf8')
