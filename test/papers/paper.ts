@@ -53,6 +53,7 @@ export function runOf({ marks, line }: Block): Run {
 export const TRANSLATIONS = [
   ['README.md', 'README.vi.md'],
   ['docs/tutorial.md', 'docs/vi/huong-dan-tinh.md'],
+  ['docs/method.md', 'docs/vi/phuong-phap.md'],
 ] as const
 
 /** What a paper does, whatever language it speaks: its files, and how it calls the command. */
