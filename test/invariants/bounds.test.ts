@@ -68,7 +68,7 @@ test(
           }
         },
       ),
-      runs(120),
+      runs(60),
     )
     expect(Math.min(seen.bounded, seen.group)).toBeGreaterThan(10)
   },

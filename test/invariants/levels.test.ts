@@ -51,7 +51,7 @@ test(
           }
         },
       ),
-      runs(80),
+      runs(50),
     )
     expect(Math.min(compared.province, compared.country)).toBeGreaterThan(20)
   },
