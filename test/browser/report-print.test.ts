@@ -65,7 +65,7 @@ test('22 columns of large numbers fit A3', async () => {
     for (const row of document.querySelectorAll('.form tbody tr, .letters')) {
       const last = row.lastElementChild
       if (last.colSpan > 1) continue
-      last.innerHTML = '<a href="#">1.248.568,25 (389/393)</a><i>không quy đổi được BW (1)</i>'
+      last.innerHTML = '<a href="#">1.248.568,25 (389/393)</a><i>không đưa ra số BW (1)</i>'
       for (let n = row.children.length; n < 23; n += 1) row.append(last.cloneNode(true))
     }`)
   expect(await page.evaluate(rightEdge)).toBeLessThanOrEqual(Math.floor(ROOM.a3 * DOTS))

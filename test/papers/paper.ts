@@ -12,7 +12,7 @@ const PAPERS = [
   'packages/*/docs/**/*.md',
   'data/**/README.md',
 ]
-const GENERATED = ['packages/indicators/docs/issue-codes.md', 'packages/indicators/docs/schemas.md']
+const GENERATED = /^packages\/indicators\/docs\/(issue-codes\.md|schemas\.md|api\/)/
 
 /** A paper with its blocks. */
 export interface Paper {
@@ -25,7 +25,7 @@ export interface Paper {
 
 /** Every paper of the repository, by path. */
 export const papers: readonly Paper[] = PAPERS.flatMap((pattern) => globSync(pattern, { cwd: root }))
-  .filter((path) => !GENERATED.includes(path))
+  .filter((path) => !GENERATED.test(path))
   .sort()
   .map((path) => {
     const text = readFileSync(join(root, path), 'utf8')
@@ -53,6 +53,7 @@ export function runOf({ marks, line }: Block): Run {
 export const TRANSLATIONS = [
   ['README.md', 'README.vi.md'],
   ['docs/tutorial.md', 'docs/vi/huong-dan-tinh.md'],
+  ['docs/method.md', 'docs/vi/phuong-phap.md'],
 ] as const
 
 /** What a paper does, whatever language it speaks: its files, and how it calls the command. */

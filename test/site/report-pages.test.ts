@@ -121,14 +121,14 @@ test('a form has its head, its letters and codes, its foot, and every figure wit
   expect(marks).toEqual([
     ['cộng', '', 0],
     ['cg', 'BW', 0],
-    ['không quy đổi được', '', 1],
+    ['không đưa ra số', '', 1],
     ['khoảng', 'E', 2],
     ['cg', '', 0],
-    ['kq', '', 3],
+    ['kđ', '', 3],
   ])
   expect(sheet.notes).toHaveLength(3)
   expect(sheet.legend[0]).toBe(
-    'cg: cộng; kq: không quy đổi được; kh: khoảng; B: gián đoạn chuỗi số liệu; E: ước tính; W: gồm số của đơn vị khác',
+    'cg: cộng; kđ: không đưa ra số; kh: khoảng; B: gián đoạn chuỗi số liệu; E: ước tính; W: gồm số của đơn vị khác',
   )
   expect(sheet.signatures).toEqual([
     { title: 'Người lập biểu', sign: '(ký, họ tên)' },

@@ -95,16 +95,16 @@ describe('the map of the sample country', () => {
 
   test('hatches what has no number and says why', () => {
     const values = new Map([
-      ['20-2', { text: 'kqđ', number: null, reason: 'không quy đổi được: cần tỷ trọng' }],
+      ['20-2', { text: 'kđs', number: null, reason: 'không đưa ra số: cần tỷ trọng' }],
       ['30-1', { text: '7', number: 7, reason: '' }],
     ])
     const map = valueMap(site, values, 'Mẫu', 'vi', '/vi/x/')
     expect(map?.tiles.map(({ look, value, spoken }) => [look, value, spoken])).toEqual([
-      ['none', 'kqđ', 'Alder kqđ: không quy đổi được: cần tỷ trọng'],
+      ['none', 'kđs', 'Alder kđs: không đưa ra số: cần tỷ trọng'],
       ['c0', '7', 'Cedar 7'],
       ['plain', '', 'Commune Đại Hoà'],
     ])
-    expect(map?.legend.at(-1)).toEqual({ look: 'none', text: 'Gạch chéo: không quy đổi được: cần tỷ trọng' })
+    expect(map?.legend.at(-1)).toEqual({ look: 'none', text: 'Gạch chéo: không đưa ra số: cần tỷ trọng' })
   })
 
   test('boundaries that the operator brings are drawn beside the tiles, with the same links and classes', () => {

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { generateIssueCodes } from './generate/issue-codes.ts'
+import { generateApiReference } from './generate/api-reference.ts'
+import { generateIssueCodes, readIssueCodes } from './generate/issue-codes.ts'
 import { type Generated, root } from './generate/paths.ts'
-import { generatePhrases } from './generate/phrases.ts'
+import { generatePhrases, readPhrases } from './generate/phrases.ts'
 import { generateSchemaPage } from './generate/schema-page.ts'
 import { readSchemas } from './generate/schemas.ts'
 import { generateSdmxNames } from './generate/sdmx-names.ts'
@@ -13,6 +14,7 @@ import { generateWorkers } from './generate/workers.ts'
 /** Everything that follows from schemas and code lists, freshly made. */
 export async function generate(): Promise<readonly Generated[]> {
   const schemas = readSchemas()
+  const codes = readIssueCodes(readPhrases()).map(({ code }) => code)
   return [
     ...generateIssueCodes(),
     generatePhrases(),
@@ -21,6 +23,7 @@ export async function generate(): Promise<readonly Generated[]> {
     ...(await generateValidators(schemas)),
     ...(await generateWorkers()),
     generateSchemaPage(schemas),
+    ...generateApiReference(schemas, codes),
   ]
 }
 

@@ -43,6 +43,7 @@ export type FileDeclaration = Pick<
   'form' | 'unit' | 'period' | 'listDate' | 'edition' | 'covers' | 'locale' | 'mapping'
 >
 
+/** By what reports are checked, and what is declared of their files. */
 export interface CheckOptions {
   readonly world: CheckWorld
   /** Declared for every file: form id or code, unit id or code, period, list, edition. */

@@ -81,6 +81,32 @@ describe('a ratio is never averaged', () => {
     )
   })
 
+  test('its bounds are made from exact parts, as its value is, and not from parts dealt out in whole units', () => {
+    const register = {
+      units: `
+        C-1 P-1 ..2010
+        D-1 P-1 ..2010
+        X-1 P-1 2010..
+        Y-1 P-1 2010..
+        Z-1 P-1 2010..`,
+      changes: 'k 2010',
+      transfers: `
+        k C-1>X-1 part
+        k C-1>Y-1 part
+        k D-1>Y-1 part
+        k D-1>Z-1 part`,
+      weights: 'k C-1>X-1 population share=1/3\n k C-1>Y-1 population share=2/3',
+    }
+    const { rows } = restateSmall(register, 'unit,cases,people\nC,100,3000\nD,30,900', {
+      ...wish,
+      behaviour: { cases: 'flow', people: 'stock', rate: 'ratio:cases/people*1000' },
+      basis: 'population',
+      onUnknownShare: 'bounds',
+    })
+    // Y: 66 2/3 cases to 96 2/3, 2000 people to 2900. 1000 × 66 2/3 / 2900 = 22.988…, 1000 × 96 2/3 / 2000 = 48.333….
+    expect(shown(rates(rows), 'unit method lower upper')).toContain('Y-1 bounded 22.98 48.34')
+  })
+
   test('its decimals may be asked for', () => {
     const { rows } = restateSmall(LAND, csv.replace('B,3,1000', 'B,3,2000'), {
       ...wish,

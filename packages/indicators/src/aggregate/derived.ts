@@ -1,15 +1,4 @@
-import {
-  add,
-  compare,
-  divide,
-  isOne,
-  isZero,
-  multiply,
-  type Rational,
-  rational,
-  toScaled,
-  ZERO,
-} from '../base/rational.ts'
+import { add, compare, divide, isOne, isZero, multiply, type Rational, toScaled, ZERO } from '../base/rational.ts'
 import type { Method, Reason, Scaled } from '../model/figure.ts'
 import { NOT_APPLICABLE } from '../model/observation-table.ts'
 import type { Unit } from '../model/unit.ts'
@@ -18,7 +7,7 @@ import { obstacle, restateSum } from './additive.ts'
 import type { Crosswalk, TargetPlan } from './crosswalk.ts'
 import type { Outcome, UnknownSharePolicy } from './draft.ts'
 import type { SourceValues } from './source-values.ts'
-import { exactKnown, missingWeight, narrow, type Tally, tally } from './tally.ts'
+import { exactKnown, exactUndecided, missingWeight, narrow, type Tally, tally } from './tally.ts'
 
 const RANK: readonly Method[] = ['reported', 'summed', 'apportioned', 'bounded', 'refused']
 
@@ -51,7 +40,7 @@ export function restateRatio(
     return refuse(strongest(blocking as Reason[]))
   }
   if (worst.method === 'bounded')
-    return boundRatio(over, under, parts, decimals, base) ?? refuse(worst.reason as Reason)
+    return boundRatio(target, over, under, parts, decimals, base) ?? refuse(worst.reason as Reason)
   const denominator = exactKnown(target, parts.denominator)
   if (isZero(denominator)) return refuse('needs-components')
   const value = multiply(divide(exactKnown(target, parts.numerator), denominator), parts.factor)
@@ -66,21 +55,21 @@ function strongest(reasons: readonly Reason[]): Reason {
   return order.find((reason) => reasons.includes(reason)) ?? (reasons[0] as Reason)
 }
 
+/** Its ends are made from exact amounts, as a quotient is: those of sums have been dealt out in whole units. */
 function boundRatio(
+  target: TargetPlan,
   over: Outcome,
   under: Outcome,
   parts: { readonly numerator: SourceValues; readonly denominator: SourceValues; readonly factor: Rational },
   decimals: number,
   base: Omit<Outcome, 'method'>,
 ): Outcome | null {
-  const ends = (outcome: Outcome, { decimals: scale }: SourceValues): readonly [Rational, Rational] => {
-    const unit = 10n ** BigInt(scale)
-    const low = outcome.lower ?? outcome.known ?? 0
-    const high = outcome.upper ?? outcome.known ?? 0
-    return [rational(BigInt(low), unit), rational(BigInt(high), unit)]
+  const ends = (values: SourceValues): readonly [Rational, Rational] => {
+    const low = exactKnown(target, values)
+    return [low, add(low, exactUndecided(target, values))]
   }
-  const [nL, nU] = ends(over, parts.numerator)
-  const [dL, dU] = ends(under, parts.denominator)
+  const [nL, nU] = ends(parts.numerator)
+  const [dL, dU] = ends(parts.denominator)
   if (nL.n < 0n || compare(dL, ZERO) <= 0 || parts.factor.n < 0n) return null
   const at = (n: Rational, d: Rational): Rational => multiply(divide(n, d), parts.factor)
   const lower = narrow(toScaled(at(nL, dU), decimals, 'floor'))

@@ -219,6 +219,15 @@ export function exactKnown(target: TargetPlan, values: SourceValues): Rational {
   return sum
 }
 
+/** The exact sum of the most that each source of unknown share may add, before any rounding: what bounds of ratios are made from. */
+export function exactUndecided(target: TargetPlan, values: SourceValues): Rational {
+  let sum = ZERO
+  for (const { piece, cap } of target.reached) {
+    if (values.isNumber(piece.source)) sum = add(sum, multiply(values.exact(piece.source), cap))
+  }
+  return sum
+}
+
 /** Missing sources' shares over all shares entering the target, to six decimals. */
 export function missingWeight(
   crosswalk: Crosswalk,

@@ -717,7 +717,7 @@ export const phrases: Readonly<Record<PhraseKey, { readonly vi: string; readonly
   'state.nil': { vi: '- (không có hiện tượng phát sinh)', en: '- (nothing occurs)' },
   'state.notApplicable': { vi: 'x (không áp dụng)', en: 'x (not applicable)' },
   'summary.differences': { vi: 'Chênh lệch giữa các báo cáo, chưa giải trình: {differences}.', en: 'Differences between reports, not yet explained: {differences}.' },
-  'summary.figures': { vi: 'Số liệu: {exact} chính xác, {estimated} ước tính, {bounded} chỉ biết trong khoảng, {refused} không tính được (lý do ghi ở từng số).', en: 'Figures: {exact} exact, {estimated} estimated, {bounded} with bounds only, {refused} refused with the reason beside each.' },
+  'summary.figures': { vi: 'Số liệu: {exact} chính xác, {estimated} ước tính, {bounded} chỉ biết trong khoảng, {refused} không đưa ra số (lý do ghi ở từng số).', en: 'Figures: {exact} exact, {estimated} estimated, {bounded} with bounds only, {refused} refused with the reason beside each.' },
   'summary.files': { vi: 'Tệp: đã nhận {received}, trong đó {refused} tệp có lỗi nên không đưa vào số nào.', en: 'Files: {received} received, {refused} of them with errors, of which nothing is in any figure.' },
   'summary.handover': { vi: 'Bàn giao theo lần sắp xếp {change}: {explained} điểm có giải trình, {open} điểm chưa giải trình.', en: 'Handover for the change of {change}: {explained} points explained, {open} still open.' },
   'summary.notGiven': { vi: 'Đợt {round}: chưa có thư mục báo cáo đã nhận nên chưa tổng hợp.', en: 'Round {round}: no folder of reports received was given, so nothing was put together.' },

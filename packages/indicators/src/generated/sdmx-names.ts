@@ -127,7 +127,7 @@ export const sdmxNames: Readonly<Record<SdmxNameKey, { readonly vi: string; read
   'CL_METHOD.bounded': { vi: 'Chỉ biết khoảng', en: 'Bounded' },
   'CL_METHOD.group': { vi: 'Tổng của nhóm đơn vị', en: 'Total of a group' },
   'CL_METHOD.recomputed': { vi: 'Tính lại theo định nghĩa', en: 'Recomputed' },
-  'CL_METHOD.refused': { vi: 'Không công bố số', en: 'Refused' },
+  'CL_METHOD.refused': { vi: 'Không đưa ra số', en: 'Refused' },
   'CL_METHOD.reported': { vi: 'Số báo cáo', en: 'Reported' },
   'CL_METHOD.restatedBySource': { vi: 'Nguồn tự tính lại', en: 'Restated by its source' },
   'CL_METHOD.summed': { vi: 'Cộng', en: 'Summed' },

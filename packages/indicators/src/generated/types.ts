@@ -122,7 +122,7 @@ export type Periodicity =
  */
 export type ValueState = 'number' | 'nil' | 'missing' | 'notApplicable' | 'confidential'
 /**
- * Cách có được số liệu: đơn vị báo cáo, nguồn tự quy đổi, cộng, tính lại, gộp theo trọng số, phân bổ, khoảng, chưa phân bổ, không quy đổi được, tổng của nhóm khép kín.
+ * Cách có được số liệu: đơn vị báo cáo, nguồn tự quy đổi, cộng, tính lại, gộp theo trọng số, phân bổ, khoảng, chưa phân bổ, không đưa ra số, tổng của nhóm khép kín.
  */
 export type FigureMethod =
   | 'reported'
@@ -2690,7 +2690,7 @@ export interface HandoverTotal {
    */
   readonly current: DecimalText | null
   /**
-   * Phần chắc chắn đã biết của những số chỉ có khoảng hoặc không quy đổi được.
+   * Phần chắc chắn đã biết của những số chỉ có khoảng hoặc không đưa ra số.
    */
   readonly known: DecimalText | null
   /**

@@ -24,6 +24,7 @@ export interface ConsolidatedWords {
   readonly lineage: string
 }
 
+/** What stands around the figures of a consolidated report, printed or as a workbook; `{…}` is filled in. */
 export const CONSOLIDATED_WORDS: Readonly<Record<Language, ConsolidatedWords>> = {
   vi: {
     notice: 'BÁO CÁO TỔNG HỢP',

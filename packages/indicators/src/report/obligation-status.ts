@@ -18,6 +18,7 @@ export interface Arrival extends ReportSent {
  */
 export type ObligationState = 'onTime' | 'late' | 'undated' | 'returned' | 'missing' | 'awaited' | 'notYetDue'
 
+/** An obligation with what came for it: on which day, how late, by whom. */
 export interface ObligationStatus {
   readonly obligation: Obligation
   readonly state: ObligationState

@@ -22,6 +22,7 @@ export interface PacketFile {
   readonly text: Iterable<string>
 }
 
+/** What is sent to a receiver in its packets, and what could not be said in its fields. */
 export interface Packets {
   /** By packet in the order of the regulation, then by group and part. */
   readonly files: readonly PacketFile[]
