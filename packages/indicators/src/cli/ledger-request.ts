@@ -15,7 +15,7 @@ import { readCheckWorld } from '../node/read-check-world.ts'
 import { readForms } from '../node/read-forms.ts'
 import { type Arguments, badOption, type Context, Stopped } from './context.ts'
 import { formCode } from './form-code.ts'
-import { localMoment } from './local-moment.ts'
+import { localMoment } from '../node/local-moment.ts'
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{3})?(?:Z|[+-]\d{2}:\d{2})$/
 const EDITIONS = ['estimate', 'provisional', 'official'] as const

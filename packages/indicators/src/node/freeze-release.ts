@@ -74,10 +74,11 @@ export function placeReleases(place: Pick<Publication, 'staged' | 'out'>): void 
   DISK.removeAll(join(place.staged, FOLDER))
 }
 
-/** Puts in place what frozen releases hold; no list names the new ones yet. */
+/** Puts in place what frozen releases hold; no list there names the new ones yet. */
 export function placeReleaseFiles({ staged, out }: Pick<Publication, 'staged' | 'out'>, disk: Disk = DISK): void {
   const [from, to] = [join(staged, FOLDER), join(out, FOLDER)]
   const folders = new Set<string>()
+  if (disk.exists(from)) makeFolders(disk, to)
   for (const path of disk.files(from)) {
     const place = join(to, path)
     if (path === RELEASES_INDEX || disk.exists(place)) continue
@@ -88,13 +89,10 @@ export function placeReleaseFiles({ staged, out }: Pick<Publication, 'staged' | 
   for (const folder of folders) flushFolder(disk, folder)
 }
 
-/** Puts the list of releases in place, by one rename. */
+/** Puts the list of releases in place, by one rename; its folder is there. */
 export function placeReleaseList({ staged, out }: Pick<Publication, 'staged' | 'out'>, disk: Disk = DISK): void {
   const list = join(staged, FOLDER, RELEASES_INDEX)
-  if (!disk.exists(list)) return
-  makeFolders(disk, join(out, FOLDER))
-  disk.rename(list, join(out, FOLDER, RELEASES_INDEX))
-  flushFolder(disk, join(out, FOLDER))
+  if (disk.exists(list)) disk.rename(list, join(out, FOLDER, RELEASES_INDEX))
 }
 
 /** What of a publication is kept: the report, and every record of its rounds. */

@@ -19,6 +19,16 @@ const RELEASES = 'releases'
 /** Where outputs stand that no publication had put in place as a whole. */
 const BEFORE = 'before'
 
+/** How a set that was made takes the place of the one before. */
+export interface Kept {
+  /** All outputs that there can be; one that was not made is taken over as it stands. */
+  readonly outputs: readonly string[]
+  /** Those of them that end when they are not made. */
+  readonly replaced: readonly string[]
+  /** Outputs of which the old one stays, under the name given here. */
+  readonly spares: ReadonlyMap<string, string>
+}
+
 /**
  * The output folder of `chitieu publish`. Outputs are made as one set in `OUT/.published/`, and `OUT/report.json`, `OUT/site` … are links
  * into the set that `OUT/.published/current` names: renaming that one link puts all of them in place. Only one process at a time has it.
@@ -80,34 +90,32 @@ export class PublicationFolder {
     return names.filter((name) => existsSync(join(this.path, name)))
   }
 
-  /**
-   * Puts the set in place. Those of the named outputs that were not made are taken over as they stand. An old one that is named as a spare
-   * stays under that name.
-   */
-  keep(names: readonly string[], spares: ReadonlyMap<string, string> = new Map()): void {
-    for (const name of names) {
-      if (!existsSync(join(this.path, name)) && existsSync(join(this.#out, name)))
-        bringFiles(join(this.#out, name), join(this.path, name))
+  /** Puts the set in place. */
+  keep({ outputs, replaced, spares }: Kept): void {
+    for (const name of outputs) {
+      if (replaced.includes(name) || this.made([name]).length > 0) continue
+      if (existsSync(join(this.#out, name))) bringFiles(join(this.#out, name), join(this.path, name))
     }
     const record = publicationRecord(this.path)
     writeFlushed(this.#disk, join(this.path, PUBLICATION_RECORD), new TextEncoder().encode(record))
-    const before = this.#leadsTo(CURRENT)
-    this.#prepare(sha256(record))
+    this.#prepare(sha256(record), replaced)
+    const old = this.#leadsTo(CURRENT)
     this.#switch()
-    const old = before ?? this.#adopted
     if (old !== null) for (const [name, spare] of spares) this.#spare(join(this.#sets, old, name), spare)
     this.#clear()
   }
 
   /** All that can fail before anything changes for a reader: the set under its name, a link for each of its outputs, what releases hold. */
-  #prepare(id: string): void {
+  #prepare(id: string, replaced: readonly string[]): void {
     const disk = this.#disk
     // The set in place bears this name when nothing changed.
     const name = this.#leadsTo(CURRENT) === id ? `${id}-again` : id
     const set = join(this.#sets, name)
     disk.rename(this.path, set)
     flushFolder(disk, this.#sets)
-    for (const output of this.#outputsOf(name)) this.#link(output)
+    const there = disk.names(this.#out)
+    const ends = replaced.filter((output) => there.includes(output))
+    for (const output of [...this.#outputsOf(name), ...ends]) this.#link(output)
     flushFolder(disk, this.#out)
     placeReleaseFiles({ staged: set, out: this.#out }, disk)
     disk.linkFolder(name, join(this.#sets, NEXT))
@@ -118,7 +126,8 @@ export class PublicationFolder {
     const disk = this.#disk
     placeReleaseList({ staged: join(this.#sets, NEXT), out: this.#out }, disk)
     disk.rename(join(this.#sets, NEXT), join(this.#sets, CURRENT))
-    flushFolder(disk, this.#sets)
+    const releases = join(this.#out, RELEASES)
+    for (const folder of [this.#sets, ...(disk.exists(releases) ? [releases] : [])]) flushFolder(disk, folder)
   }
 
   /** Makes `OUT/name` lead into the set in place. What stands there without being a link becomes part of that set. */
@@ -141,10 +150,6 @@ export class PublicationFolder {
     }
     disk.removeAll(join(this.#sets, current, name))
     disk.rename(join(this.#out, name), join(this.#sets, current, name))
-  }
-
-  get #adopted(): string | null {
-    return this.#disk.exists(join(this.#sets, BEFORE)) ? BEFORE : null
   }
 
   #spare(old: string, as: string): void {

@@ -15,7 +15,7 @@ import { lastQuarter, newestForm, type ProjectPlan, planProject } from '../../pr
 import { readSampleFigures, SAMPLE_FIGURES } from '../../sample-reports.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { findUnit } from '../find-unit.ts'
-import { localMoment } from '../local-moment.ts'
+import { localMoment } from '../../node/local-moment.ts'
 import { plain } from '../print-issues.ts'
 
 /** `chitieu init FOLDER --unit UNIT`: fills an empty folder with a reporting project that can be checked and published at once. */

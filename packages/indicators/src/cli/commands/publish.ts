@@ -148,8 +148,7 @@ async function fillOutputs(
     )
   }
   // A page for want of a site does not outlive that want.
-  const outputs = site === null ? OUTPUTS : OUTPUTS.filter((name) => name !== PAGE)
-  stage.keep(outputs, SITE_SPARES)
+  stage.keep({ outputs: OUTPUTS, replaced: site === null ? [] : [PAGE], spares: SITE_SPARES })
   if (site === null && values['no-site'] !== true && !context.json) {
     context.err(issuesText([issue('site-left-out', {})], context.language))
   }
