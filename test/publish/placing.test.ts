@@ -123,6 +123,22 @@ test('a folder that lists its own files stands in the record with that list', ()
   ])
 })
 
+test('what goes on writing after its run was killed reaches no other publication', () => {
+  const out = emptyPlace()
+  const killed = PublicationFolder.open(out)
+  bury(out)
+  const next = PublicationFolder.open(out)
+  if (!killed.ok || !next.ok) throw new Error('expected the folder to be free')
+  next.value.write('report.json', 'next')
+  killed.value.write('report.json', 'killed')
+  killed.value.write('site/index.html', 'killed')
+  next.value.keep({ outputs: OUTPUTS, replaced: [], spares: SPARES })
+  next.value.close()
+  expect(readdirSync(out).sort()).toEqual(['.published', 'manifest-sha256.txt', 'report.json'])
+  expect(readFileSync(join(out, 'report.json'), 'utf8')).toBe('next')
+  expect(readdirSync(join(out, '.published'))).toHaveLength(2)
+})
+
 const BEFORE = {
   'on an empty folder': { few: 'EROFS', begin: () => undefined, before: NOTHING, after: undisturbed(SECOND) },
   'on a publication': {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Issue, issue } from '../base/issue.ts'
@@ -46,7 +47,8 @@ export class PublicationFolder {
   private constructor(out: string, lock: Lock, disk: Disk) {
     this.#out = out
     this.#sets = join(out, SETS)
-    this.path = join(this.#sets, DRAFT)
+    // A builder of sites that outlives a killed run goes on writing: never where another one makes its set.
+    this.path = join(this.#sets, `${DRAFT}-${randomUUID()}`)
     this.#disk = disk
     this.#lock = lock
     this.issues = lock.issues
@@ -190,6 +192,14 @@ export class PublicationFolder {
       if (this.#disk.names(this.#sets).length === 0) this.#disk.removeAll(this.#sets)
     } finally {
       this.#lock.release()
+    }
+  }
+  /** Gives the folder back after a fault, which is what is told: a disk that refuses this too leaves the clearing to the next run. */
+  abandon(): void {
+    try {
+      this.close()
+    } catch (fault) {
+      writingFault(fault, this.#out)
     }
   }
 }

@@ -70,9 +70,12 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
   const site = siteFolder(values, data)
   const stage = openOutputs(out, context)
   try {
-    return await fillOutputs({ stage, out, data, site, audiences }, values, context)
-  } finally {
+    const code = await fillOutputs({ stage, out, data, site, audiences }, values, context)
     stage.close()
+    return code
+  } catch (fault) {
+    stage.abandon()
+    throw fault
   }
 }
 
