@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Seeded } from '../../packages/indicators/scripts/samples/seeded.ts'
@@ -8,7 +7,7 @@ import { PublicationFolder } from '../../packages/indicators/src/node/publicatio
 import { isLong, patience } from '../invariants/runs.ts'
 import { runChitieu } from '../support/run-chitieu.ts'
 import { SMALL, smallData } from '../support/small-data.ts'
-import { bury, type Standing, standing } from './standing.ts'
+import { bury, memory, type Standing, standing } from './standing.ts'
 
 const BIN = join(import.meta.dirname, '../../packages/indicators/bin/chitieu.js')
 const STOPPER = join(import.meta.dirname, '../support/stop-at-step.ts')
@@ -17,7 +16,7 @@ const REFUSALS = isLong ? 60 : 1
 /** The last steps of a publication: putting in place, and clearing away. */
 const LAST = 30
 
-const root = mkdtempSync(join(tmpdir(), 'chitieu-killed-'))
+const root = mkdtempSync(join(memory(), 'chitieu-killed-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const [oldData, newData] = [smallData(), smallData({ 'observations/small.csv': SMALL.replace('1.50', '1.60') })]

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Disk } from '../../packages/indicators/src/node/disk.ts'
@@ -7,9 +6,9 @@ import { DISK } from '../../packages/indicators/src/node/disk.ts'
 import { PublicationFolder } from '../../packages/indicators/src/node/publication-folder.ts'
 import { isLong } from '../invariants/runs.ts'
 import { type Refusal, stoppedFrom } from '../support/failing-disk.ts'
-import { bury, type Standing, standing } from './standing.ts'
+import { bury, memory, type Standing, standing } from './standing.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'chitieu-placing-'))
+const root = mkdtempSync(join(memory(), 'chitieu-placing-'))
 afterAll(() => rmSync(root, { recursive: true }))
 let places = 0
 const emptyPlace = (): string => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** What a reader of an output folder finds: a hash of all outputs of the set in place, and one of the list of releases. */
@@ -47,6 +47,11 @@ interface Listed {
     readonly files: readonly { readonly sha256: string }[]
     readonly packages: readonly { readonly path: string }[]
   }[]
+}
+
+/** A place in memory where there is one: what happens is tried, not how long a disk takes to keep it. */
+export function memory(): string {
+  return existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 }
 
 /** The number of a process that no machine has. */

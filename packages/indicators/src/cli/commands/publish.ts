@@ -8,7 +8,7 @@ import type { Report, Round, RoundReport, SummaryLine } from '../../generated/ty
 import type { Catalog } from '../../model/catalog.ts'
 import type { FormLibrary } from '../../model/form-library.ts'
 import type { UnitHistory } from '../../model/unit-history.ts'
-import { type Audience, buildSite, SITE_OUTPUTS, SITE_SPARES } from '../../node/build-site.ts'
+import { type Audience, SITE_OUTPUTS, SITE_SPARES } from '../../node/build-site.ts'
 import { carryReleases, freezeRelease } from '../../node/freeze-release.ts'
 import { type PackOptions, packPublished, packReports } from '../../node/pack.ts'
 import { PublicationFolder } from '../../node/publication-folder.ts'
@@ -22,21 +22,14 @@ import { writeReport } from '../../node/write-report.ts'
 import { receivedFolder, writeRound } from '../../node/write-round.ts'
 import { restatePublished } from '../../pipeline.ts'
 import { roundsPage } from '../../report/rounds-page.ts'
-import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
+import { type Arguments, type Context, type ExitCode, Stopped } from '../context.ts'
 import { issuesText } from '../print-issues.ts'
 import { siteFolder, submissionsFolder } from '../publish-places.ts'
+import { audiencesOf, makeSites } from '../publish-site.ts'
 
 /** Leads to the forms where no site does. */
 const PAGE = 'index.html'
 const OUTPUTS = ['report.json', 'rounds', 'packages', PAGE, ...SITE_OUTPUTS]
-
-/** The sites that `--audience` asks for; none named is the one that the site is configured for. */
-const AUDIENCES: Readonly<Record<string, readonly (Audience | undefined)[]>> = {
-  '': [undefined],
-  public: ['public'],
-  internal: ['internal'],
-  both: ['public', 'internal'],
-}
 
 const WORDS = {
   vi: {
@@ -65,8 +58,7 @@ const WORDS = {
 export async function runPublish({ values }: Arguments, context: Context): Promise<ExitCode> {
   const data = resolve(typeof values.data === 'string' ? values.data : context.dataFolder)
   const out = resolve(typeof values.out === 'string' ? values.out : 'out')
-  const named = typeof values.audience === 'string' ? values.audience : ''
-  const audiences = AUDIENCES[named] ?? badOption('--audience', named, 'public, internal, both')
+  const audiences = audiencesOf(values)
   const site = siteFolder(values, data)
   const stage = openOutputs(out, context)
   try {
@@ -138,17 +130,7 @@ async function fillOutputs(
     if (writePage(stage, rounds, { packed, catalog: catalog.value })) made.push(join(out, PAGE))
   } else {
     say(words.site)
-    const archive = typeof values.archive === 'string' ? { archive: resolve(values.archive) } : {}
-    for (const audience of audiences) {
-      const asked = audience === undefined ? {} : { audience }
-      await buildSite(site, { out: stage.path, before: out, data, ...archive, ...asked })
-    }
-    made.push(
-      ...stage
-        .made(SITE_OUTPUTS)
-        .filter((path) => !path.endsWith('.json'))
-        .map((path) => join(out, path)),
-    )
+    made.push(...(await makeSites(stage, { builder: site, out, data, archive: values.archive, audiences })))
   }
   // A page for want of a site does not outlive that want.
   stage.keep({ outputs: OUTPUTS, replaced: site === null ? [] : [PAGE], spares: SITE_SPARES })
