@@ -9,6 +9,7 @@ import type { Catalog } from '../../model/catalog.ts'
 import type { FormLibrary } from '../../model/form-library.ts'
 import type { UnitHistory } from '../../model/unit-history.ts'
 import { type Audience, SITE_OUTPUTS, SITE_SPARES } from '../../node/build-site.ts'
+import { writingFault } from '../../node/disk.ts'
 import { carryReleases, freezeRelease } from '../../node/freeze-release.ts'
 import { type PackOptions, packPublished, packReports } from '../../node/pack.ts'
 import { PublicationFolder } from '../../node/publication-folder.ts'
@@ -67,8 +68,15 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
     return code
   } catch (fault) {
     stage.abandon()
-    throw fault
+    throw placed(fault, out)
   }
+}
+
+/** A fault of the system that names no file, as a full disk gives while one is written, is told of the output folder. */
+function placed(fault: unknown, out: string): unknown {
+  const { code, syscall, path } = fault as NodeJS.ErrnoException
+  const isPlaced = typeof code !== 'string' || syscall === undefined || path !== undefined
+  return isPlaced ? fault : new Stopped([writingFault(fault, out)], 2)
 }
 
 /** Takes the output folder; what a run that was stopped left there is told. */
