@@ -68,15 +68,15 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
     return code
   } catch (fault) {
     stage.abandon()
-    throw placed(fault, out)
+    throw writing(fault, stage, out)
   }
 }
 
-/** A fault of the system that names no file, as a full disk gives while one is written, is told of the output folder. */
-function placed(fault: unknown, out: string): unknown {
-  const { code, syscall, path } = fault as NodeJS.ErrnoException
-  const isPlaced = typeof code !== 'string' || syscall === undefined || path !== undefined
-  return isPlaced ? fault : new Stopped([writingFault(fault, out)], 2)
+/** A fault of the system while outputs are made is one of writing; where it names no file, as on a full disk, it is told of their folder. */
+function writing(fault: unknown, { path: draft }: PublicationFolder, out: string): unknown {
+  const { code, syscall, path = draft } = fault as NodeJS.ErrnoException
+  const isWriting = typeof code === 'string' && syscall !== undefined && path.startsWith(draft)
+  return isWriting ? new Stopped([writingFault(fault, out)], 2) : fault
 }
 
 /** Takes the output folder; what a run that was stopped left there is told. */
