@@ -150,7 +150,9 @@ describe('a project of An Giang', () => {
     test('with one command and no option; that the site is left out is said with what to do', () => {
       expect(published.status).toBe(0)
       expect(published.err).toMatch(/^note \[site-left-out\].*\n +→ .*--site PATH\/packages\/site.*\n$/)
-      expect(readdirSync(out).sort()).toEqual(['index.html', 'packages', 'releases', 'report.json', 'rounds'])
+      expect(readdirSync(out).sort()).toEqual([
+        ...['.published', 'index.html', 'manifest-sha256.txt', 'packages', 'releases', 'report.json', 'rounds'],
+      ])
     })
 
     test('says that three of 102 communes sent their reports in time and 99 are missing', () => {

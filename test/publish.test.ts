@@ -101,7 +101,10 @@ describe('a publish of a small country', () => {
   })
 
   test('leaves no draft beside its outputs', () => {
-    expect(readdirSync(out).sort()).toEqual(['packages', 'releases', 'report.json'])
+    expect(readdirSync(out).sort()).toEqual([
+      ...['.published', 'manifest-sha256.txt', 'packages', 'releases', 'report.json'],
+    ])
+    expect(readdirSync(join(out, '.published'))).toHaveLength(2)
   })
 })
 

@@ -1,8 +1,19 @@
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { StagedFolder } from '../../packages/indicators/src/node/staged-folder.ts'
+import { sitePlaces } from '../../packages/site/build/site-places.ts'
 import { mendFolder, mirrorFolder, swapFolder } from '../../packages/site/build/swap-folder.ts'
 
 /** The id of a process that is not there: above the most that a system gives. */
@@ -42,6 +53,17 @@ test('the mirror of a site holds the very files of the site and nothing of befor
   expect(readdirSync(spare, { recursive: true }).sort()).toEqual(['index.html', 'vi', join('vi', 'index.html')])
   for (const path of ['index.html', 'vi/index.html'])
     expect(lstatSync(join(spare, path)).ino).toBe(lstatSync(join(site, path)).ino)
+})
+
+test('a site that publish put in place behind a link is swapped where it really stands', () => {
+  mkdirSync(join(out, 'set'))
+  folder('set/site', 'old')
+  symlinkSync('set/site', join(out, 'site'))
+  const places = sitePlaces(out, 'public')
+  expect(places.site).toBe(realpathSync(join(out, 'set/site')))
+  swapFolder(folder('.site-draft-1', 'new'), places.site, places.spare)
+  expect([read('site'), read('set/site'), read('.site-spare')]).toEqual(['new', 'new', 'old'])
+  expect(lstatSync(join(out, 'site')).isSymbolicLink()).toBe(true)
 })
 
 test('the first site leaves no spare', () => {

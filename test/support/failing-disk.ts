@@ -48,3 +48,20 @@ export function fullFrom(step: number): { readonly disk: Disk; readonly steps: S
   })
   return { disk, steps }
 }
+
+/** Why a disk does nothing more: a process was killed, or the system refuses. A full disk still removes. */
+export type Refusal = 'killed' | 'ENOSPC' | 'EACCES' | 'EROFS'
+
+/** A disk on which nothing changes from one step on, removals counted: what is being written or removed at that step is half done. */
+export function stoppedFrom(step: number, why: Refusal): { readonly disk: Disk; readonly steps: (Step | Removal)[] } {
+  const steps: (Step | Removal)[] = []
+  const disk = watched((kind, act, path) => {
+    if (why === 'ENOSPC' && (kind === 'remove' || kind === 'removeAll')) return
+    steps.push(kind)
+    const at = steps.length - 1
+    if (at < step) return
+    if (at === step && (kind === 'write' || kind === 'removeAll')) act()
+    throw Object.assign(new Error(why), { code: why, syscall: kind, ...(path !== '' && { path }) })
+  })
+  return { disk, steps }
+}

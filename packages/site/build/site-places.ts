@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Who a build is for. */
@@ -25,12 +26,21 @@ export function sitePlaces(out: string, audience: Audience, before = out): SiteP
   const folder = SITE_FOLDERS[audience]
   const record = join('site-record', `${audience}.json`)
   return {
-    site: join(out, folder),
+    site: standing(join(out, folder)),
     record: join(out, record),
-    before: { site: join(before, folder), record: join(before, record), spare: join(before, `.${folder}-spare`) },
+    before: {
+      site: standing(join(before, folder)),
+      record: join(before, record),
+      spare: join(before, `.${folder}-spare`),
+    },
     spare: join(out, `.${folder}-spare`),
     made: join(out, `.${folder}-made-${process.pid}`),
     draft: join(out, `.${folder}-draft-${process.pid}`),
     plan: join(out, `.${folder}-plan-${process.pid}`),
   }
+}
+
+/** Where a site really stands: `publish` puts a link to it beside the report, and what is swapped is the folder. */
+function standing(site: string): string {
+  return existsSync(site) ? realpathSync(site) : site
 }

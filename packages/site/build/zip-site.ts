@@ -5,7 +5,7 @@ import { ZipFile } from 'yazl'
 import { places } from '../src/load-places.ts'
 import { chosenAudience } from './chosen-audience.ts'
 import { listedFiles, MANIFEST } from './site-manifest.ts'
-import { sitePlaces } from './site-places.ts'
+import { SITE_FOLDERS, sitePlaces } from './site-places.ts'
 
 /** One day for all files, by the clock of the place as archives write it: equal sites give equal bytes. */
 const DAY = new Date(1980, 0, 1)
@@ -24,7 +24,8 @@ export async function zipSite(site: string, file: string): Promise<number> {
 }
 
 if (import.meta.main) {
-  const { site } = sitePlaces(places.out, chosenAudience(places.config))
-  const count = await zipSite(site, `${site}.zip`)
-  process.stdout.write(`${site}.zip: ${count} files\n`)
+  const audience = chosenAudience(places.config)
+  const file = join(places.out, `${SITE_FOLDERS[audience]}.zip`)
+  const count = await zipSite(sitePlaces(places.out, audience).site, file)
+  process.stdout.write(`${file}: ${count} files\n`)
 }

@@ -10,12 +10,12 @@ import type { LedgerTarget } from '../model/ledger-keys.ts'
 import { namesOf } from '../model/names.ts'
 import { periodWindow } from '../model/period.ts'
 import { LedgerFolder } from '../node/ledger-folder.ts'
+import { localMoment } from '../node/local-moment.ts'
 import { readApprovals } from '../node/read-approvals.ts'
 import { readCheckWorld } from '../node/read-check-world.ts'
 import { readForms } from '../node/read-forms.ts'
 import { type Arguments, badOption, type Context, Stopped } from './context.ts'
 import { formCode } from './form-code.ts'
-import { localMoment } from './local-moment.ts'
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{3})?(?:Z|[+-]\d{2}:\d{2})$/
 const EDITIONS = ['estimate', 'provisional', 'official'] as const

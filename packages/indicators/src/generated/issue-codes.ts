@@ -135,7 +135,7 @@ export interface IssueArgs {
   'file-unwritable': { readonly file: string; readonly reason: string }
   'findings-capped': { readonly finding: string; readonly more: number }
   'fixed-value-changed': { readonly value: string; readonly expected: string }
-  'folder-locked': { readonly path: string; readonly pid: string; readonly host: string }
+  'folder-locked': { readonly path: string; readonly pid: string; readonly host: string; readonly since: string | null }
   'folder-not-empty': { readonly folder: string }
   'form-differs-from-template': { readonly value: string; readonly expected: string }
   'form-not-declared': { readonly available: readonly string[] }
@@ -1314,9 +1314,9 @@ export const issueCodes: {
   'folder-locked': {
     severity: 'error',
     actor: 'operator',
-    args: { path: 'text', pid: 'text', host: 'text' },
-    vi: { message: 'Chương trình khác đang ghi vào thư mục này: tiến trình {pid} trên máy {host}.', remedy: 'Chờ chương trình đó xong rồi chạy lại. Nếu chắc chắn máy {host} không còn chạy nó, xóa {path}.' },
-    en: { message: 'Another program is writing to this folder: process {pid} on {host}.', remedy: 'Wait until it is done and run this again. When {host} certainly no longer runs it, delete {path}.' },
+    args: { path: 'text', pid: 'text', host: 'text', since: 'moment' },
+    vi: { message: 'Chương trình khác đang ghi vào thư mục này[ từ {since}]: tiến trình {pid} trên máy {host}, khóa {path}.', remedy: 'Chờ chương trình đó xong rồi chạy lại. Nếu chắc chắn máy {host} không còn chạy nó, xóa {path}.' },
+    en: { message: 'Another program has been writing to this folder[ since {since}]: process {pid} on {host}, lock {path}.', remedy: 'Wait until it is done and run this again. When {host} certainly no longer runs it, delete {path}.' },
   },
   'folder-not-empty': {
     severity: 'error',

@@ -4,16 +4,19 @@ import { join } from 'node:path'
 import { type Issue, issue } from '../base/issue.ts'
 import { failed, ok, type Result } from '../base/result.ts'
 import { type Disk, writeFlushed } from './disk.ts'
+import { localMoment } from './local-moment.ts'
 
 /** More processes than can find the same dead lock at once. */
 const ATTEMPTS = 5
-const HOLDER = /^(\d+) (\S+) (\d*)\n$/
+const HOLDER = /^(\d+) (\S+) (\d*)(?: (\S+))?\n$/
 
 /** A process by number, machine and, where the system tells, the moment it began: numbers are used again. */
 export interface LockHolder {
   readonly pid: number
   readonly host: string
   readonly started: string
+  /** When it took the lock, by its clock; `null`: it did not say. */
+  readonly since: string | null
 }
 
 /** The right to write: while it is held no other process writes. */
@@ -27,9 +30,11 @@ export interface Lock {
 export function takeLock(folder: string, name: string, disk: Disk): Result<Lock> {
   const path = join(folder, name)
   const own = `${path}.${process.pid}`
-  const text = holderText(self())
+  const text = holderText(self(new Date()))
   const issues: Issue[] = []
   try {
+    // One left by a process of the same number, as in a container, may be the same file as the lock: it is not written into.
+    if (disk.exists(own)) disk.remove(own)
     writeFlushed(disk, own, new TextEncoder().encode(text))
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       if (mayLink(disk, own, path)) {
@@ -41,7 +46,7 @@ export function takeLock(folder: string, name: string, disk: Disk): Result<Lock>
       if (held.holder !== null && isAlive(held.holder)) return failed(lockedBy(name, held.holder))
       if (removeDead(disk, path, held.text)) issues.push(staleLock(name, held.holder))
     }
-    return failed(lockedBy(name, readLock(disk, path)?.holder ?? self()))
+    return failed(lockedBy(name, readLock(disk, path)?.holder ?? self(new Date())))
   } finally {
     if (disk.exists(own)) disk.remove(own)
   }
@@ -82,9 +87,9 @@ function readLock(disk: Disk, path: string): ReadLock | null {
     if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw fault
   }
-  const [, pid, host, started] = HOLDER.exec(text) ?? []
+  const [, pid, host, started, since = null] = HOLDER.exec(text) ?? []
   if (pid === undefined || host === undefined || started === undefined) return { text, holder: null }
-  return { text, holder: { pid: Number(pid), host, started } }
+  return { text, holder: { pid: Number(pid), host, started, since } }
 }
 
 /** Takes a dead lock away; another process may have done so and hold its own by now, which is then put back. */
@@ -110,8 +115,8 @@ function clearLeft(folder: string, lock: string, disk: Disk): void {
   }
 }
 
-function self(): LockHolder {
-  return { pid: process.pid, host: thisHost(), started: startOf(process.pid) ?? '' }
+function self(now: Date): LockHolder {
+  return { pid: process.pid, host: thisHost(), started: startOf(process.pid) ?? '', since: localMoment(now) }
 }
 
 /** The name of the machine as one word, also where it has none. */
@@ -119,12 +124,12 @@ function thisHost(): string {
   return hostname().replace(/\s+/g, '-') || '-'
 }
 
-function holderText({ pid, host, started }: LockHolder): string {
-  return `${pid} ${host} ${started}\n`
+function holderText({ pid, host, started, since }: LockHolder): string {
+  return `${pid} ${host} ${started} ${since}\n`
 }
 
-function lockedBy(path: string, { pid, host }: LockHolder): Issue {
-  return issue('folder-locked', { path, pid: String(pid), host })
+function lockedBy(path: string, { pid, host, since }: LockHolder): Issue {
+  return issue('folder-locked', { path, pid: String(pid), host, since })
 }
 
 function staleLock(path: string, holder: LockHolder | null): Issue {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Issue } from '../base/issue.ts'
 import { by } from '../base/order.ts'
@@ -9,8 +9,9 @@ import type { FrozenRelease, Releases } from '../generated/types.ts'
 import { validateReleases } from '../generated/validators.js'
 import { DIFFERENCE_HEADER, DifferenceTally, differenceLine } from '../report/release/difference-text.ts'
 import { releasesJson } from '../report/release/releases-json.ts'
+import { bringFile } from './bring-files.ts'
 import { DIFFERENCE, differencesOf, isCompared, type PublishedFile } from './compare-with-release.ts'
-import { DISK } from './disk.ts'
+import { DISK, type Disk, flushFolder, makeFolders } from './disk.ts'
 import { packObject } from './gzip-object.ts'
 import { measureFile } from './hash-file.ts'
 import { RELEASES_INDEX, ReleasesFolder, releaseObject } from './releases-folder.ts'
@@ -62,31 +63,36 @@ export function carryReleases({ staged, out }: Pick<Publication, 'staged' | 'out
   if (!folder.ok) return folder
   const damages: readonly Issue[] = folder.value.damages()
   if (damages.length > 0) return failed(...damages)
-  for (const path of DISK.files(folder.value.path)) bring(join(folder.value.path, path), join(staged, FOLDER, path))
+  for (const path of DISK.files(folder.value.path)) bringFile(join(folder.value.path, path), join(staged, FOLDER, path))
   return folder
 }
 
 /** Puts frozen releases in place: first what they hold, then the list that names it; what stands there already is not touched. */
-export function placeReleases({ staged, out }: Pick<Publication, 'staged' | 'out'>): void {
-  const [from, to] = [join(staged, FOLDER), join(out, FOLDER)]
-  const paths = DISK.files(from).filter((path) => path !== RELEASES_INDEX)
-  for (const path of paths) {
-    if (existsSync(join(to, path))) continue
-    mkdirSync(dirname(join(to, path)), { recursive: true })
-    renameSync(join(from, path), join(to, path))
-  }
-  if (existsSync(join(from, RELEASES_INDEX))) renameSync(join(from, RELEASES_INDEX), join(to, RELEASES_INDEX))
-  rmSync(from, { recursive: true, force: true })
+export function placeReleases(place: Pick<Publication, 'staged' | 'out'>): void {
+  placeReleaseFiles(place)
+  placeReleaseList(place)
+  DISK.removeAll(join(place.staged, FOLDER))
 }
 
-/** Gives a file a second name where the disk can, else copies it. */
-function bring(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true })
-  try {
-    linkSync(from, to)
-  } catch {
-    copyFileSync(from, to)
+/** Puts in place what frozen releases hold; no list there names the new ones yet. */
+export function placeReleaseFiles({ staged, out }: Pick<Publication, 'staged' | 'out'>, disk: Disk = DISK): void {
+  const [from, to] = [join(staged, FOLDER), join(out, FOLDER)]
+  const folders = new Set<string>()
+  if (disk.exists(from)) makeFolders(disk, to)
+  for (const path of disk.files(from)) {
+    const place = join(to, path)
+    if (path === RELEASES_INDEX || disk.exists(place)) continue
+    makeFolders(disk, dirname(place))
+    disk.rename(join(from, path), place)
+    folders.add(dirname(place))
   }
+  for (const folder of folders) flushFolder(disk, folder)
+}
+
+/** Puts the list of releases in place, by one rename; its folder is there. */
+export function placeReleaseList({ staged, out }: Pick<Publication, 'staged' | 'out'>, disk: Disk = DISK): void {
+  const list = join(staged, FOLDER, RELEASES_INDEX)
+  if (disk.exists(list)) disk.rename(list, join(out, FOLDER, RELEASES_INDEX))
 }
 
 /** What of a publication is kept: the report, and every record of its rounds. */
@@ -155,7 +161,7 @@ function keepObject(folder: string, path: string, bytes: Uint8Array): FrozenRele
 
 function keepPackage(folder: string, file: string, id: string): FrozenRelease['packages'][number] {
   const path = `packages/${basename(file)}`
-  if (!existsSync(join(folder, path))) bring(file, join(folder, path))
+  if (!existsSync(join(folder, path))) bringFile(file, join(folder, path))
   const { size, sha256: hash } = measureFile(file)
   return { id, sha256: hash, bytes: size, path }
 }

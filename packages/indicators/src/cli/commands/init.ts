@@ -6,6 +6,7 @@ import type { Form } from '../../generated/types.ts'
 import { type CheckWorld, monthRuleOf } from '../../model/check-world.ts'
 import { addDays, type IsoDate, isIsoDate } from '../../model/iso-date.ts'
 import { type MonthRule, periodWindow } from '../../model/period.ts'
+import { localMoment } from '../../node/local-moment.ts'
 import { readCheckWorld } from '../../node/read-check-world.ts'
 import { readFiles } from '../../node/read-files.ts'
 import { sha256 } from '../../node/sha256.ts'
@@ -15,7 +16,6 @@ import { lastQuarter, newestForm, type ProjectPlan, planProject } from '../../pr
 import { readSampleFigures, SAMPLE_FIGURES } from '../../sample-reports.ts'
 import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
 import { findUnit } from '../find-unit.ts'
-import { localMoment } from '../local-moment.ts'
 import { plain } from '../print-issues.ts'
 
 /** `chitieu init FOLDER --unit UNIT`: fills an empty folder with a reporting project that can be checked and published at once. */

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { issue } from '../../base/issue.ts'
 import type { Language } from '../../base/language.ts'
@@ -8,36 +8,30 @@ import type { Report, Round, RoundReport, SummaryLine } from '../../generated/ty
 import type { Catalog } from '../../model/catalog.ts'
 import type { FormLibrary } from '../../model/form-library.ts'
 import type { UnitHistory } from '../../model/unit-history.ts'
-import { type Audience, buildSite, SITE_OUTPUTS, SITE_SPARES } from '../../node/build-site.ts'
-import { carryReleases, freezeRelease, placeReleases } from '../../node/freeze-release.ts'
+import { type Audience, SITE_OUTPUTS, SITE_SPARES } from '../../node/build-site.ts'
+import { writingFault } from '../../node/disk.ts'
+import { carryReleases, freezeRelease } from '../../node/freeze-release.ts'
 import { type PackOptions, packPublished, packReports } from '../../node/pack.ts'
+import { PublicationFolder } from '../../node/publication-folder.ts'
 import { readCatalog } from '../../node/read-catalog.ts'
 import { readForms } from '../../node/read-forms.ts'
 import { readObservations } from '../../node/read-observations.ts'
 import { readRounds } from '../../node/read-rounds.ts'
 import { releaseSources } from '../../node/release-sources.ts'
-import { StagedFolder } from '../../node/staged-folder.ts'
 import type { WrittenPackage } from '../../node/write-package.ts'
 import { writeReport } from '../../node/write-report.ts'
 import { receivedFolder, writeRound } from '../../node/write-round.ts'
 import { restatePublished } from '../../pipeline.ts'
 import { roundsPage } from '../../report/rounds-page.ts'
-import { type Arguments, badOption, type Context, type ExitCode, Stopped } from '../context.ts'
+import { type Arguments, type Context, type ExitCode, Stopped } from '../context.ts'
 import { issuesText } from '../print-issues.ts'
 import { progressLine } from '../print-progress.ts'
 import { siteFolder, submissionsFolder } from '../publish-places.ts'
+import { audiencesOf, makeSites } from '../publish-site.ts'
 
 /** Leads to the forms where no site does. */
 const PAGE = 'index.html'
 const OUTPUTS = ['report.json', 'rounds', 'packages', PAGE, ...SITE_OUTPUTS]
-
-/** The sites that `--audience` asks for; none named is the one that the site is configured for. */
-const AUDIENCES: Readonly<Record<string, readonly (Audience | undefined)[]>> = {
-  '': [undefined],
-  public: ['public'],
-  internal: ['internal'],
-  both: ['public', 'internal'],
-}
 
 const WORDS = {
   vi: {
@@ -66,9 +60,48 @@ const WORDS = {
 export async function runPublish({ values }: Arguments, context: Context): Promise<ExitCode> {
   const data = resolve(typeof values.data === 'string' ? values.data : context.dataFolder)
   const out = resolve(typeof values.out === 'string' ? values.out : 'out')
-  const named = typeof values.audience === 'string' ? values.audience : ''
-  const audiences = AUDIENCES[named] ?? badOption('--audience', named, 'public, internal, both')
+  const audiences = audiencesOf(values)
   const site = siteFolder(values, data)
+  const stage = openOutputs(out, context)
+  try {
+    const code = await fillOutputs({ stage, out, data, site, audiences }, values, context)
+    stage.close()
+    return code
+  } catch (fault) {
+    stage.abandon()
+    throw writing(fault, stage, out)
+  }
+}
+
+/** A fault of the system while outputs are made is one of writing; where it names no file, as on a full disk, it is told of their folder. */
+function writing(fault: unknown, { path: draft }: PublicationFolder, out: string): unknown {
+  const { code, syscall, path = draft } = fault as NodeJS.ErrnoException
+  const isWriting = typeof code === 'string' && syscall !== undefined && path.startsWith(draft)
+  return isWriting ? new Stopped([writingFault(fault, out)], 2) : fault
+}
+
+/** Takes the output folder; what a run that was stopped left there is told. */
+function openOutputs(out: string, { err, language }: Context): PublicationFolder {
+  const opened = PublicationFolder.open(out)
+  if (!opened.ok) throw new Stopped(opened.issues, 2)
+  err(issuesText(opened.value.issues, language))
+  return opened.value
+}
+
+interface Outputs {
+  readonly stage: PublicationFolder
+  readonly out: string
+  readonly data: string
+  readonly site: string | null
+  readonly audiences: readonly (Audience | undefined)[]
+}
+
+/** Makes all outputs and puts them in place. */
+async function fillOutputs(
+  { stage, out, data, site, audiences }: Outputs,
+  values: Arguments['values'],
+  context: Context,
+): Promise<ExitCode> {
   const words = WORDS[context.language]
   const say = (text: string): void => {
     if (context.isWatched) context.err(`${text} …\n`)
@@ -84,50 +117,32 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
   const world = { ...catalog.value, ...library.value }
   say(words.restate)
   const { report, evidence } = restatePublished({ catalog: catalog.value, figures, issues })
-  const stage = new StagedFolder(out)
   const made = [join(out, 'report.json')]
   const rounds: RoundLine[] = []
-  try {
-    say(words.write)
-    writeReport(join(stage.path, 'report.json'), report)
-    say(words.round)
-    const submissions = submissionsFolder(values.submissions, { data, out })
-    rounds.push(...runRounds(stage, { data, submissions, world, context }))
-    if (rounds.some(({ report: made }) => made !== null)) made.push(join(out, 'rounds'))
-    say(words.pack)
-    const packages = { ...{ data, standard: context.standardFolder }, world, out: join(stage.path, 'packages') }
-    const packed = await packAll({ report, evidence }, rounds, stage, packages)
-    for (const { path } of packed) made.push(join(out, 'packages', basename(path)))
-    say(words.freeze)
-    const place = { staged: stage.path, out }
-    if (values['no-release'] === true) carry(place)
-    else if (freeze(place, { data, catalog: catalog.value, report, submissions, rounds, packages: packed })) {
-      made.push(join(out, 'releases'))
-    }
-    if (site === null) {
-      if (writePage(stage, rounds, { packed, catalog: catalog.value })) made.push(join(out, PAGE))
-    } else {
-      say(words.site)
-      const archive = typeof values.archive === 'string' ? { archive: resolve(values.archive) } : {}
-      for (const audience of audiences) {
-        const asked = audience === undefined ? {} : { audience }
-        await buildSite(site, { out: stage.path, before: out, data, ...archive, ...asked })
-      }
-      made.push(
-        ...stage
-          .made(SITE_OUTPUTS)
-          .filter((path) => !path.endsWith('.json'))
-          .map((path) => join(out, path)),
-      )
-    }
-    placeReleases(place)
-    stage.keep(OUTPUTS, SITE_SPARES)
-    // A page for want of a site does not outlive that want.
-    if (site !== null) rmSync(join(out, PAGE), { force: true })
-  } catch (fault) {
-    stage.drop()
-    throw fault
+  say(words.write)
+  writeReport(join(stage.path, 'report.json'), report)
+  say(words.round)
+  const submissions = submissionsFolder(values.submissions, { data, out })
+  rounds.push(...runRounds(stage, { data, submissions, world, context }))
+  if (rounds.some(({ report: made }) => made !== null)) made.push(join(out, 'rounds'))
+  say(words.pack)
+  const packages = { ...{ data, standard: context.standardFolder }, world, out: join(stage.path, 'packages') }
+  const packed = await packAll({ report, evidence }, rounds, stage, packages)
+  for (const { path } of packed) made.push(join(out, 'packages', basename(path)))
+  say(words.freeze)
+  const place = { staged: stage.path, out }
+  if (values['no-release'] === true) carry(place)
+  else if (freeze(place, { data, catalog: catalog.value, report, submissions, rounds, packages: packed })) {
+    made.push(join(out, 'releases'))
   }
+  if (site === null) {
+    if (writePage(stage, rounds, { packed, catalog: catalog.value })) made.push(join(out, PAGE))
+  } else {
+    say(words.site)
+    made.push(...(await makeSites(stage, { builder: site, out, data, archive: values.archive, audiences })))
+  }
+  // A page for want of a site does not outlive that want.
+  stage.keep({ outputs: OUTPUTS, replaced: site === null ? [] : [PAGE], spares: SITE_SPARES })
   if (site === null && values['no-site'] !== true && !context.json) {
     context.err(issuesText([issue('site-left-out', {})], context.language))
   }
@@ -145,7 +160,7 @@ export async function runPublish({ values }: Arguments, context: Context): Promi
 
 /** Writes the page that leads to the forms, where any round made some. */
 function writePage(
-  stage: StagedFolder,
+  stage: PublicationFolder,
   rounds: readonly RoundLine[],
   { packed, catalog }: { readonly packed: readonly WrittenPackage[]; readonly catalog: Catalog },
 ): boolean {
@@ -206,7 +221,10 @@ interface RoundsOptions {
 }
 
 /** Runs every round of which the reports received are there. */
-function runRounds(stage: StagedFolder, { data, submissions, world, context }: RoundsOptions): readonly RoundLine[] {
+function runRounds(
+  stage: PublicationFolder,
+  { data, submissions, world, context }: RoundsOptions,
+): readonly RoundLine[] {
   const rounds = readRounds(data, world)
   if (!rounds.ok) throw new Stopped(rounds.issues, 1)
   return rounds.value.map((round): RoundLine => {
@@ -237,7 +255,7 @@ function lastChange({ changes }: UnitHistory): string {
 async function packAll(
   release: Parameters<typeof packPublished>[0],
   rounds: readonly RoundLine[],
-  stage: StagedFolder,
+  stage: PublicationFolder,
   packages: Pick<PackOptions, 'data' | 'standard' | 'world' | 'out'>,
 ): Promise<readonly WrittenPackage[]> {
   const options = { ...packages, receiver: 'neutral', replaces: null, isPartial: false }
