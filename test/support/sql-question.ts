@@ -1,10 +1,38 @@
+import fc from 'fast-check'
 import type { IsoDate } from '../../packages/indicators/src/model/iso-date.ts'
 import type { Unit } from '../../packages/indicators/src/model/unit.ts'
 import type { UnitHistory } from '../../packages/indicators/src/model/unit-history.ts'
 import { crosswalkRelations } from '../../packages/indicators/src/sql/crosswalk-relations.ts'
 import type { RestatingPlan } from '../../packages/indicators/src/sql/plan.ts'
 import { restatingPlan } from '../../packages/indicators/src/sql/restating-plan.ts'
+import { cells, lineage } from './random-lineage.ts'
+import { questionOf } from './random-question.ts'
 import type { Wish } from './restate.ts'
+
+/** A restating on a made-up register: figures and what is asked of them. */
+export interface SqlQuestion {
+  readonly history: UnitHistory
+  readonly csv: string
+  readonly wish: Wish
+}
+
+/** Restatings of one additive column on registers that nobody planned. */
+export const sqlQuestion: fc.Arbitrary<SqlQuestion> = fc
+  .record({
+    lineage,
+    cells,
+    from: fc.nat(),
+    to: fc.nat(),
+    basis: fc.constantFrom(null, 'population', 'area'),
+    policy: fc.constantFrom('refuse' as const, 'bounds' as const),
+    decisions: fc.boolean(),
+    upTo: fc.constantFrom(null, null, 'province', 'country'),
+  })
+  .map(({ basis, policy, decisions, upTo, ...draw }) => {
+    const { history, from, to, csv } = questionOf(draw)
+    const options = { basis, decisions, onUnknownShare: policy, level: upTo }
+    return { history, csv, wish: { to, listDate: from, behaviour: { v: 'flow' }, ...options } }
+  })
 
 /** The plan of what `restate` is asked, reading the figures from a table or expression whose columns are texts. */
 export function planOf(history: UnitHistory, csv: string, wish: Wish, figures: string): RestatingPlan {

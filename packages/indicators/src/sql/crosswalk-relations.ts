@@ -78,8 +78,8 @@ class ListRelations {
 
   add(): void {
     this.#addSpellings()
-    this.#crosswalk.sources.forEach((source, at) => this.#addSource(source, at))
-    this.#crosswalk.targets.forEach((target, at) => this.#addTarget(target, at))
+    for (const [at, source] of this.#crosswalk.sources.entries()) this.#addSource(source, at)
+    for (const [at, target] of this.#crosswalk.targets.entries()) this.#addTarget(target, at)
     this.#addClusters()
   }
 
@@ -112,7 +112,7 @@ class ListRelations {
     if (!isIntegral) {
       const shares = [...edges.map(({ share }) => share), ...pieces.map(({ piece }) => piece.mass)]
       const { parts, denominator } = commonParts(shares)
-      parts.forEach((portion, place) => this.#rows.ways.push([source, place, portion, denominator]))
+      for (const [place, portion] of parts.entries()) this.#rows.ways.push([source, place, portion, denominator])
     }
     for (const { piece, place, holder: above } of pieces) {
       if (piece.kind === 'open') continue
@@ -152,7 +152,7 @@ class ListRelations {
       const lineage = lineageOf(plan.unit.id, edge?.share ?? null, isClosedInto(target, source))
       this.#rows.entering.push([number, this.#firstSource + source, ...flags, place, Number(isCut), weight, lineage])
     }
-    reached.forEach((reach, turn) => this.#addReached(number, reach, turn))
+    for (const [turn, reach] of reached.entries()) this.#addReached(number, reach, turn)
     const fed = entering.some(({ source }) => sources[source]?.isObliged)
     const lineage = entering
       .filter(({ isCounted }) => isCounted)

@@ -19,6 +19,8 @@ export interface Dialect {
   readonly keep: (kind: 'table' | 'view', name: string, query: string) => readonly string[]
   /** Writes the rows of a query as CSV with a header. */
   readonly write: (query: string, path: string) => string
+  /** A statement as a script holds it. */
+  readonly end: (statement: string) => string
 }
 
 /** A fragment as an engine writes it. */

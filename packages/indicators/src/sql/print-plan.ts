@@ -7,14 +7,17 @@ export interface Statement {
   readonly sql: string
 }
 
+/** Names of the tables that a plan leaves beside its result. */
+export const BESIDE = { faults: 'chitieu_faults', left: 'chitieu_left', series: 'chitieu_series' } as const
+
 /** The statements of a plan up to its result, for one engine; relations are read from the paths that `pathOf` gives. */
 export function planStatements(
   { relations, steps }: RestatingPlan,
   dialect: Dialect,
   pathOf: (relation: string) => string,
 ): readonly Statement[] {
-  const all = (says: string, texts: readonly string[]): readonly Statement[] =>
-    texts.map((text) => ({ says, sql: text }))
+  const all = (says: string, [first, ...others]: readonly string[]): readonly Statement[] =>
+    first === undefined ? [] : [{ says, sql: first }, ...others.map((text) => ({ says: '', sql: text }))]
   return [
     ...all('', dialect.opening),
     ...relations.flatMap(({ relation }) => all(relation.says, dialect.load(relation, pathOf(relation.name)))),
@@ -25,4 +28,24 @@ export function planStatements(
 /** The restated figures in output order, for one engine. */
 export function resultSql({ result }: RestatingPlan, dialect: Dialect): string {
   return writeSql(result, dialect)
+}
+
+/** Where a script reads relations and writes what it made. */
+export interface ScriptPaths {
+  readonly relation: (name: string) => string
+  readonly result: string
+  readonly faults: string
+  readonly left: string
+}
+
+/** The whole plan as a script: relations are read, figures restated, and three tables written. */
+export function planScript(plan: RestatingPlan, dialect: Dialect, paths: ScriptPaths): string {
+  const left = `SELECT s.*, l.reason FROM ${BESIDE.left} AS l JOIN ${BESIDE.series} AS s ON s.series = l.series`
+  const statements: readonly Statement[] = [
+    ...planStatements(plan, dialect, paths.relation),
+    { says: 'Faults: none when all is well.', sql: dialect.write(`SELECT * FROM ${BESIDE.faults}`, paths.faults) },
+    { says: 'Series that are not in the result, and why.', sql: dialect.write(left, paths.left) },
+    { says: 'The restated figures.', sql: dialect.write(resultSql(plan, dialect), paths.result) },
+  ]
+  return statements.map(({ says, sql }) => `${says === '' ? '' : `-- ${says}\n`}${dialect.end(sql)}\n`).join('\n')
 }

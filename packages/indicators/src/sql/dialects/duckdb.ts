@@ -29,4 +29,5 @@ export const duckdb: Dialect = {
   },
   keep: (kind, name, query) => [`CREATE OR REPLACE TEMP ${kind.toUpperCase()} ${name} AS\n${query}`],
   write: (query, path) => `COPY (\n${query}\n) TO ${quoted(path)} (FORMAT csv, HEADER)`,
+  end: (statement) => `${statement};`,
 }

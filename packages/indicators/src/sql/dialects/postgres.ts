@@ -30,4 +30,6 @@ export const postgres: Dialect = {
     ...(kind === 'table' ? [`ANALYZE ${name}`] : []),
   ],
   write: (query, path) => `\\copy (${query.replaceAll('\n', ' ')}) TO ${quoted(path)} WITH (FORMAT csv, HEADER)`,
+  // Commands of psql end with their line.
+  end: (statement) => (statement.startsWith('\\') ? statement : `${statement};`),
 }

@@ -35,4 +35,5 @@ export const spark: Dialect = {
       : [`DROP VIEW IF EXISTS ${name}`, `CACHE TABLE ${name} AS\n${query}`],
   write: (query, path) =>
     `INSERT OVERWRITE DIRECTORY ${quoted(path)} USING csv OPTIONS (header 'true', escape '"')\nSELECT /*+ COALESCE(1) */ * FROM (\n${query}\n) AS r`,
+  end: (statement) => `${statement};`,
 }
