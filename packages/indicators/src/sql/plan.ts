@@ -14,6 +14,6 @@ export interface Step {
 export interface RestatingPlan {
   readonly relations: readonly FilledRelation[]
   readonly steps: readonly Step[]
-  /** The restated figures in output order, as texts in the columns of `chitieu rebase`. */
-  readonly result: Fragment
+  /** Columns of the result: those of `chitieu rebase`, as texts. */
+  readonly columns: readonly string[]
 }

@@ -1,5 +1,6 @@
 import { type Dialect, writeSql } from './dialect.ts'
 import type { RestatingPlan } from './plan.ts'
+import { orderedResult, RESULT } from './result.ts'
 
 /** A statement and what it is for. */
 export interface Statement {
@@ -26,8 +27,8 @@ export function planStatements(
 }
 
 /** The restated figures in output order, for one engine. */
-export function resultSql({ result }: RestatingPlan, dialect: Dialect): string {
-  return writeSql(result, dialect)
+export function resultSql({ columns }: RestatingPlan, dialect: Dialect): string {
+  return writeSql(orderedResult(RESULT, columns), dialect)
 }
 
 /** Where a script reads relations and writes what it made. */

@@ -2,8 +2,9 @@ import type { CrosswalkRelations } from './crosswalk-relations.ts'
 import type { RestatingPlan } from './plan.ts'
 import type { FilledRelation } from './relation.ts'
 import type { FiguresQuestion } from './restating-question.ts'
-import { resultQuery, stepsOfFigures } from './result-query.ts'
+import { resultColumns, resultStep } from './result.ts'
 import { stepsBeside } from './steps-beside.ts'
+import { stepsOfFigures } from './steps-of-figures.ts'
 import { stepsOfInput } from './steps-of-input.ts'
 import { stepsOfSums } from './steps-of-sums.ts'
 
@@ -21,8 +22,9 @@ export function restatingPlan(
     ...stepsOfSums(question),
     ...stepsBeside(question),
     ...stepsOfFigures(question),
+    resultStep(question),
   ]
-  return { relations, steps, result: resultQuery(question) }
+  return { relations, steps, columns: resultColumns(question) }
 }
 
 function sourceCount(relations: readonly FilledRelation[]): number {
