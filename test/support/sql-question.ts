@@ -56,7 +56,7 @@ export function planOf(history: UnitHistory, csv: string, wish: Wish, figures: s
     ...{ basis: basis ?? null, level: level ?? null, decisions: decisions ?? true },
     ...(obliged ? { obliged } : {}),
   })
-  return restatingPlan(relations, {
+  const plan = restatingPlan(relations, {
     figures,
     unitColumn: 'unit',
     periodColumn: hasPeriod ? 'period' : null,
@@ -68,6 +68,8 @@ export function planOf(history: UnitHistory, csv: string, wish: Wish, figures: s
     hasStatus: header.includes('status'),
     policy: wish.onUnknownShare ?? 'refuse',
   })
+  if (!plan.ok) throw new Error(`expected a plan, found ${JSON.stringify(plan.issues)}`)
+  return plan.value
 }
 
 /** The most decimals that stand in a column. */

@@ -1,3 +1,5 @@
+import { issue } from '../base/issue.ts'
+import { failed, ok, type Result } from '../base/result.ts'
 import type { CrosswalkRelations } from './crosswalk-relations.ts'
 import type { RestatingPlan } from './plan.ts'
 import type { FilledRelation } from './relation.ts'
@@ -8,15 +10,26 @@ import { stepsOfFigures } from './steps-of-figures.ts'
 import { stepsOfInput } from './steps-of-input.ts'
 import { stepsOfSums } from './steps-of-sums.ts'
 
-/** Digits that every engine holds in one whole number, less what a sum of a billion rows, six decimals of a weight and a factor two need. */
-const ROOM = 29
+/** Digits of the whole numbers that every engine holds. */
+const HELD = 38
 
-/** Makes the plan that restates figures along crosswalks: the same answers as `rebase`, step by step in words that databases share. */
+/** Digits kept free: for sums of a million figures, and for six decimals of a weight. */
+const FREE = 8
+
+/**
+ * Makes the plan that restates figures along crosswalks: the same answers as `rebase`, step by step in words that databases share.
+ * Shares so fine that products would not fit are refused.
+ */
 export function restatingPlan(
   { relations, largestFactor }: CrosswalkRelations,
   figures: Omit<FiguresQuestion, 'mostDigits'>,
-): RestatingPlan {
-  const question: FiguresQuestion = { ...figures, mostDigits: Math.max(1, ROOM - largestFactor.toString().length + 1) }
+): Result<RestatingPlan> {
+  const digits = largestFactor.toString().length
+  const decimals = Math.max(0, ...figures.columns.map((column) => column.decimals))
+  const mostDigits = HELD - FREE - digits
+  if (mostDigits <= decimals)
+    return failed<RestatingPlan>(issue('sql-shares-too-fine', { digits, most: HELD - FREE - decimals - 1 }))
+  const question: FiguresQuestion = { ...figures, mostDigits }
   const steps = [
     ...stepsOfInput(question, sourceCount(relations)),
     ...stepsOfSums(question),
@@ -24,7 +37,7 @@ export function restatingPlan(
     ...stepsOfFigures(question),
     resultStep(question),
   ]
-  return { relations, steps, columns: resultColumns(question) }
+  return ok({ relations, steps, columns: resultColumns(question) })
 }
 
 function sourceCount(relations: readonly FilledRelation[]): number {
