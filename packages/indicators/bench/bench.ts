@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
     order: { type: 'string', default: 'unit' },
     engines: { type: 'string', default: 'chitieu,floor,duckdb,arquero' },
     only: { type: 'string', default: 'rebase' },
+    memory: { type: 'string', default: '1200MB' },
   },
 })
 
@@ -34,6 +35,8 @@ if (options.only === 'xlsx') await (await import('./xlsx.ts')).benchXlsx(folder,
 else if (options.only === 'validate') await (await import('./validate.ts')).benchValidate(folder, runs)
 else if (options.only === 'reports') await (await import('./validate-reports.ts')).benchReports(folder, runs)
 else if (options.only === 'package') await (await import('./package.ts')).benchPackage(folder, runs)
+else if (options.only === 'parquet')
+  await (await import('./national-parquet.ts')).benchParquet(folder, Number(options.rows), options.memory)
 else if (options.only === 'load') (await import('./load.ts')).benchLoad(runs)
 else await bench()
 

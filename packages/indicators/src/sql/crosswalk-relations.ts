@@ -164,7 +164,14 @@ class ListRelations {
     this.#rows.targets.push([
       ...[number, listDate, unit.id, code, name, unit.from, leak],
       self < 0 ? null : this.#firstSource + self,
-      ...[Number(fed), entering.length, owed, owedWeight, Number(reached.length > 0), blurOf(target)],
+      ...[Number(fed), entering.length, entering.filter(({ isCounted }) => isCounted).length],
+      ...[
+        Number(edges.some(({ share }) => share.d !== 1n)),
+        owed,
+        owedWeight,
+        Number(reached.length > 0),
+        blurOf(target),
+      ],
       lineage.join('|'),
     ])
     this.#addNested(number, target)

@@ -127,6 +127,8 @@ export const RELATIONS = {
       count('self', 'number of the one source that is this very unit, else nothing'),
       count('fed', '1: a unit that owes a figure enters it'),
       count('senders', 'rows in chitieu_entering'),
+      count('counted', 'those of them that are expected'),
+      count('cut', '1: a known share of one of them is between 0 and 1'),
       count('owed', 'expected sources that owe a figure'),
       wide('owedWeight', 'their weights together'),
       count('reaches', '1: a piece may have reached it'),

@@ -2,7 +2,7 @@ import { issue } from '../base/issue.ts'
 import { failed, ok, type Result } from '../base/result.ts'
 import type { CrosswalkRelations } from './crosswalk-relations.ts'
 import type { RestatingPlan } from './plan.ts'
-import type { FilledRelation } from './relation.ts'
+import { type FilledRelation, RELATIONS, type RelationName } from './relation.ts'
 import type { FiguresQuestion } from './restating-question.ts'
 import { resultColumns, resultStep } from './result.ts'
 import { stepsBeside } from './steps-beside.ts'
@@ -31,8 +31,8 @@ export function restatingPlan(
     return failed<RestatingPlan>(issue('sql-shares-too-fine', { digits, most: HELD - FREE - decimals - 1 }))
   const question: FiguresQuestion = { ...figures, mostDigits }
   const steps = [
-    ...stepsOfInput(question, sourceCount(relations)),
-    ...stepsOfSums(question),
+    ...stepsOfInput(question, rowsIn(relations, 'sources')),
+    ...stepsOfSums(question, rowsIn(relations, 'nested') > 0),
     ...stepsBeside(question),
     ...stepsOfFigures(question),
     resultStep(question),
@@ -40,6 +40,6 @@ export function restatingPlan(
   return ok({ relations, steps, columns: resultColumns(question) })
 }
 
-function sourceCount(relations: readonly FilledRelation[]): number {
-  return relations.find(({ relation }) => relation.name === 'chitieu_sources')?.rows.length ?? 0
+function rowsIn(relations: readonly FilledRelation[], name: RelationName): number {
+  return relations.find(({ relation }) => relation === RELATIONS[name])?.rows.length ?? 0
 }

@@ -25,14 +25,13 @@ function judgedOf(hasBounds: boolean): Fragment {
     ? sql` LEFT JOIN chitieu_undecided AS n ON n.series = a.series AND n.target = a.target`
     : sql``
   return sql`SELECT a.series, s.turn, s.begins, s.ends, a.unit, a.code, a.name, a.since, a.self, a.cut, a.known, a.numbers, a.applicable,
-  a.flags, a.method, a.expected, a.expected - a.missing AS received, COALESCE(d.missingWeight, '0') AS missingWeight,
-  CASE WHEN a.isFull = 1 THEN a.wholeLineage ELSE COALESCE(d.lineage, '') END AS lineage, ${asWide(hasBounds ? 'n.undecided' : 'NULL')} AS undecided,
+  a.flags, a.method, a.expected, a.expected - a.missing AS received, a.missingWeight, a.lineage,
+  ${asWide(hasBounds ? 'n.undecided' : 'NULL')} AS undecided,
   CASE WHEN w.target IS NULL THEN 0 ELSE 1 END AS twice,
-  CASE WHEN a.expected = 0 THEN COALESCE(b.blur, CASE WHEN a.isFull = 1 THEN a.wholeBlur END, 'unresolved')
+  CASE WHEN a.expected = 0 THEN COALESCE(b.blur, CASE WHEN a.isFull = 1 THEN a.blur END, 'unresolved')
     WHEN a.missing > 0 OR a.expected - a.missing = 0 THEN 'coverage'
-    WHEN a.isFull = 1 THEN a.wholeBlur ELSE b.blur END AS obstacle
+    WHEN a.isFull = 1 THEN a.blur ELSE b.blur END AS obstacle
 FROM chitieu_sums AS a JOIN chitieu_series AS s ON s.series = a.series
-LEFT JOIN chitieu_details AS d ON d.series = a.series AND d.target = a.target
 LEFT JOIN chitieu_blurs AS b ON b.series = a.series AND b.target = a.target
 LEFT JOIN chitieu_twice AS w ON w.grp = s.grp AND w.target = a.target${undecided}`
 }
