@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readRegister } from '../../packages/indicators/src/node/read-register.ts'
 import { patience, runs } from '../invariants/runs.ts'
+import { nationalFigures } from '../support/national-figures.ts'
 import { findPostgres, PostgresServer } from '../support/postgres-server.ts'
 import { restate } from '../support/restate.ts'
 import { restateInPostgres } from '../support/sql-in-postgres.ts'
@@ -26,9 +29,20 @@ describe.skipIf(bin === null)('PostgreSQL, where it is installed', () => {
           if (csv.includes(',c\n')) expect(answer.left).toContain(',confidential\n')
           else expect(answer.csv).toBe(restate(history, csv, wish).csv)
         }),
-        runs(15),
+        runs(8),
       )
     },
     patience,
   )
+
+  test('10,035 communes onto 3,321 with bounds: the same bytes', () => {
+    const read = readRegister(join(import.meta.dirname, '../../data/register'))
+    if (!read.ok) throw new Error('expected the register to load')
+    const listDate = '2025-06-30'
+    const csv = nationalFigures(read.value, listDate, ['2025', '2025-05'])
+    const options = { to: '2025-07-01', basis: 'population', onUnknownShare: 'bounds', hasPeriod: true } as const
+    const wish = { ...options, listDate, behaviour: { people: 'stock', births: 'flow' } }
+    const answer = restateInPostgres(server, read.value, csv, wish)
+    expect(answer.csv).toBe(restate(read.value, csv, wish).csv)
+  })
 })
