@@ -105,20 +105,6 @@ describe('what SQL does not carry is restated by the kernel and stands in its pl
     const made = await inDuckdb(history, csv, { ...wish, ...more })
     expect(made).toEqual({ csv: restate(history, csv, { ...wish, ...more }).csv, left, codes: [] })
   })
-
-  test('a unit of no list, a text that is no number, and a quotient are said, and nothing is written', async () => {
-    const asked = { ...wish, listDate: '2010-06-30' }
-    expect((await inDuckdb(history, 'unit,period,v,w\nA,2009,1,1\nZ,2009,1,1\n', asked)).codes).toEqual([
-      'unit-unknown',
-    ])
-    expect((await inDuckdb(history, 'unit,period,v,w\nA,2009,1.234.5,1\n', asked)).codes).toEqual(['number-invalid'])
-    const long = `unit,period,v,w\nA,2009,${'9'.repeat(30)},1\n`
-    expect((await inDuckdb(history, long, asked)).codes).toEqual(['sql-number-not-held'])
-    expect((await inDuckdb(history, long.replace('99', ''), asked)).codes).toEqual([])
-    const rate = { ...asked, behaviour: { v: 'flow', w: 'flow', rate: 'ratio:v/w' } }
-    expect((await inDuckdb(history, long, rate)).codes).toEqual(['sql-behaviour-not-carried'])
-    expect(readdirSync(folder)).toEqual(['in.csv'])
-  })
 })
 
 describe('the sample country of sixty years', () => {

@@ -58,6 +58,7 @@ async function withDatabase(
   work: (database: Database) => Promise<void>,
 ): Promise<void> {
   const database = await Database.open({ memory, threads: 2, temporary: folder })
+  if (!database) throw new Error('expected @duckdb/node-api to be installed')
   try {
     await work(database)
   } finally {

@@ -27,11 +27,13 @@ export class Database {
     this.#connection = connection
   }
 
-  static async open({ memory, threads, temporary }: DatabaseLimits): Promise<Database> {
-    const { DuckDBInstance } = await import('@duckdb/node-api')
+  /** Opens one; `null` where the package is not installed. */
+  static async open({ memory, threads, temporary }: DatabaseLimits): Promise<Database | null> {
+    const engine = await import('@duckdb/node-api').catch(() => null)
+    if (!engine) return null
     if (temporary !== undefined) mkdirSync(temporary, { recursive: true })
     const folder = mkdtempSync(join(temporary ?? tmpdir(), 'chitieu-duckdb-'))
-    const instance = await DuckDBInstance.create(':memory:', {
+    const instance = await engine.DuckDBInstance.create(':memory:', {
       temp_directory: join(folder, 'spilled'),
       ...(memory === undefined ? {} : { memory_limit: memory }),
       ...(threads === undefined ? {} : { threads: String(threads) }),

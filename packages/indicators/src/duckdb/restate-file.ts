@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Behaviour, isAdditive } from '../aggregate/behaviour.ts'
+import type { Behaviour } from '../aggregate/behaviour.ts'
 import type { UnknownSharePolicy } from '../aggregate/draft.ts'
 import { type Issue, issue } from '../base/issue.ts'
 import { failed, ok, type Result } from '../base/result.ts'
@@ -16,6 +16,7 @@ import { relationCsv } from '../sql/relation-csv.ts'
 import { restatingPlan } from '../sql/restating-plan.ts'
 import type { FiguresQuestion, SummedColumn } from '../sql/restating-question.ts'
 import { orderedResult, RESULT } from '../sql/result.ts'
+import { summedColumns } from '../sql/summed-columns.ts'
 import { Database, type DatabaseLimits } from './database.ts'
 import { type FigureFile, missingColumn, openFigureFile, storedColumn } from './figure-file.ts'
 import { ANSWERS, answerLeft } from './kernel-answers.ts'
@@ -58,10 +59,10 @@ export interface RestatedFile {
  * carry is restated by the kernel, series by series. A fault of the file is a finding, and nothing is written.
  */
 export async function restateFile(wish: FileRestating): Promise<Result<RestatedFile>> {
-  const unfit = [...wish.behaviours].filter(([, behaviour]) => !isAdditive(behaviour))
-  if (unfit.length > 0)
-    return failed(...unfit.map(([column, { kind }]) => issue('sql-behaviour-not-carried', { column, value: kind })))
+  const unfit = summedColumns(wish.behaviours, () => ({ cells: 'text', decimals: 0 }))
+  if (!unfit.ok) return unfit
   const database = await Database.open(wish)
+  if (!database) return failed(issue('sql-engine-missing', { package: '@duckdb/node-api' }))
   try {
     return await restateIn(database, wish)
   } finally {

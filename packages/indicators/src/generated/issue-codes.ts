@@ -339,6 +339,7 @@ export interface IssueArgs {
   'sources-differ': { readonly indicator: string; readonly unit: string; readonly period: string; readonly value: string; readonly other: string; readonly where: string }
   'sql-behaviour-not-carried': { readonly column: string; readonly value: string }
   'sql-column-not-exact': { readonly column: string; readonly type: string }
+  'sql-engine-missing': { readonly package: string }
   'sql-number-not-held': { readonly value: string; readonly decimals: number }
   'sql-shares-too-fine': { readonly digits: number; readonly most: number }
   'state-not-allowed': { readonly value: string; readonly allowed: readonly string[] }
@@ -2742,6 +2743,13 @@ export const issueCodes: {
     args: { column: 'text', type: 'text' },
     vi: { message: 'Cột {column} thuộc kiểu {type}, không giữ được số thập phân chính xác.', remedy: 'Lưu cột dưới kiểu DECIMAL, số nguyên hoặc văn bản.' },
     en: { message: 'The column {column} is of the type {type}, which does not hold decimals exactly.', remedy: 'Store the column as DECIMAL, whole numbers or text.' },
+  },
+  'sql-engine-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { package: 'text' },
+    vi: { message: 'Chưa cài gói {package}, cần để đọc và ghi tệp Parquet.', remedy: 'Cài gói {package} rồi chạy lại.' },
+    en: { message: 'The package {package} is not installed; Parquet files are read and written with it.', remedy: 'Install the package {package} and run again.' },
   },
   'sql-number-not-held': {
     severity: 'error',
