@@ -67,6 +67,7 @@ export function planOf(history: UnitHistory, csv: string, wish: Wish, figures: s
     hasMethod: header.includes('method'),
     hasStatus: header.includes('status'),
     policy: wish.onUnknownShare ?? 'refuse',
+    ...(wish.months ? { months: wish.months } : {}),
   })
   if (!plan.ok) throw new Error(`expected a plan, found ${JSON.stringify(plan.issues)}`)
   return plan.value

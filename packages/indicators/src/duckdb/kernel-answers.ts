@@ -48,7 +48,7 @@ export async function answerLeft(database: Database, left: LeftSeries): Promise<
   file.keep()
   const types = [`'${TURN}': 'BIGINT'`, ...left.columns.map((column) => `${quoted(column)}: 'VARCHAR'`)].join(', ')
   const options = `header = true, delim = ',', quote = '"', escape = '"', auto_detect = false, columns = {${types}}`
-  await database.run(`CREATE TEMP TABLE ${ANSWERS} AS SELECT * FROM read_csv(${quoted(path)}, ${options})`)
+  await database.run(`CREATE OR REPLACE TEMP TABLE ${ANSWERS} AS SELECT * FROM read_csv(${quoted(path)}, ${options})`)
   return issues
 }
 

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Behaviour } from '../aggregate/behaviour.ts'
 import type { UnknownSharePolicy } from '../aggregate/draft.ts'
@@ -6,22 +6,20 @@ import { type Issue, issue } from '../base/issue.ts'
 import { failed, ok, type Result } from '../base/result.ts'
 import type { IsoDate } from '../model/iso-date.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
-import { type CrosswalkQuestion, crosswalkRelations } from '../sql/crosswalk-relations.ts'
-import { writeSql } from '../sql/dialect.ts'
+import { type CrosswalkQuestion, type CrosswalkRelations, crosswalkRelations } from '../sql/crosswalk-relations.ts'
 import { duckdb } from '../sql/dialects/duckdb.ts'
 import { quoted } from '../sql/fragment.ts'
-import type { RestatingPlan } from '../sql/plan.ts'
-import { planStatements } from '../sql/print-plan.ts'
+import { relationStatements, stepStatements } from '../sql/print-plan.ts'
 import { relationCsv } from '../sql/relation-csv.ts'
 import { restatingPlan } from '../sql/restating-plan.ts'
 import type { FiguresQuestion, SummedColumn } from '../sql/restating-question.ts'
-import { orderedResult, RESULT } from '../sql/result.ts'
 import { summedColumns } from '../sql/summed-columns.ts'
+import { batchesOf } from './batches.ts'
 import { Database, type DatabaseLimits } from './database.ts'
 import { type FigureFile, missingColumn, openFigureFile, storedColumn } from './figure-file.ts'
-import { ANSWERS, answerLeft } from './kernel-answers.ts'
+import { answerLeft } from './kernel-answers.ts'
 import { occurringUnits } from './occurring-units.ts'
-import { parquetColumns } from './parquet-columns.ts'
+import { ResultFile } from './result-file.ts'
 
 /** A file of figures, and how it is restated. */
 export interface FileRestating extends DatabaseLimits {
@@ -43,6 +41,8 @@ export interface FileRestating extends DatabaseLimits {
   readonly level?: string | null
   readonly decisions?: boolean
   readonly onUnknownShare?: UnknownSharePolicy
+  /** Rows that are restated at once: a larger file is cut by series first. */
+  readonly batchRows?: number
 }
 
 /** What was written. */
@@ -76,18 +76,29 @@ async function restateIn(database: Database, wish: FileRestating): Promise<Resul
   if (!asked.ok) return asked
   const { crosswalk, figures } = asked.value
   const relations = crosswalkRelations(crosswalk)
-  const made = restatingPlan(relations, figures)
-  if (!made.ok) return made
-  const plan = made.value
-  await runPlan(database, plan)
-  const faults = await faultsOf(database, figures)
-  if (faults.length > 0) return failed(...faults)
-  const [[left = '0'] = []] = await database.rows(LEFT_COUNT)
-  const behaviours = wish.behaviours
-  const question = { crosswalk, figures, behaviours, columns: plan.columns }
-  const issues = left === '0' ? [] : await answerLeft(database, question)
-  const methods = await writeResult(database, plan, figures, wish.out, left !== '0')
-  return ok({ methods, left: Number(left), issues })
+  const result = new ResultFile(database, wish.out, figures.columns)
+  const issues: Issue[] = []
+  let left = 0
+  await loadRelations(database, relations)
+  try {
+    for (const batch of await batchesOf(database, figures, wish.batchRows)) {
+      const question = { ...figures, figures: batch }
+      const plan = restatingPlan(relations, question)
+      if (!plan.ok) return plan
+      for (const { sql } of stepStatements(plan.value, duckdb)) await database.run(sql)
+      const faults = await faultsOf(database, figures)
+      if (faults.length > 0) return failed(...faults)
+      const [[count = '0'] = []] = await database.rows(LEFT_COUNT)
+      const asideOf = { crosswalk, figures: question, behaviours: wish.behaviours, columns: plan.value.columns }
+      if (count !== '0') issues.push(...(await answerLeft(database, asideOf)))
+      left += Number(count)
+      await result.add(plan.value.columns, count !== '0')
+    }
+    await result.keep()
+    return ok({ methods: result.methods, left, issues })
+  } finally {
+    result.drop()
+  }
 }
 
 /** Series of the output that SQL left: those of several lists are one. */
@@ -129,10 +140,10 @@ async function questionOf(
   return ok({ crosswalk: { history, to, lists: lists.value, basis, level, decisions }, figures })
 }
 
-async function runPlan(database: Database, plan: RestatingPlan): Promise<void> {
+async function loadRelations(database: Database, { relations }: CrosswalkRelations): Promise<void> {
   const path = (name: string): string => join(database.folder, `${name}.csv`)
-  for (const each of plan.relations) writeFileSync(path(each.relation.name), relationCsv(each))
-  for (const { sql } of planStatements(plan, duckdb, path)) await database.run(sql)
+  for (const each of relations) writeFileSync(path(each.relation.name), relationCsv(each))
+  for (const { sql } of relationStatements({ relations }, duckdb, path)) await database.run(sql)
 }
 
 async function faultsOf(database: Database, { columns }: Pick<FiguresQuestion, 'columns'>): Promise<readonly Issue[]> {
@@ -144,29 +155,4 @@ async function faultsOf(database: Database, { columns }: Pick<FiguresQuestion, '
     const decimals = columns.find(({ name }) => name === column)?.decimals ?? 0
     return issue('sql-number-not-held', { value, decimals }, place)
   })
-}
-
-async function writeResult(
-  database: Database,
-  plan: RestatingPlan,
-  figures: Omit<FiguresQuestion, 'mostDigits'>,
-  out: string,
-  isJoined: boolean,
-): Promise<ReadonlyMap<string, number>> {
-  const rows = isJoined ? `(SELECT * FROM ${RESULT} UNION ALL SELECT * FROM ${ANSWERS})` : RESULT
-  const ordered = writeSql(orderedResult(rows, plan.columns), duckdb)
-  const draft = `${out}.${process.pid}.draft`
-  try {
-    await database.run(
-      /\.parquet$/i.test(out)
-        ? `COPY (SELECT ${parquetColumns(plan.columns, figures.columns)} FROM (\n${ordered}\n)) TO ${quoted(draft)} (FORMAT parquet)`
-        : duckdb.write(ordered, draft),
-    )
-    renameSync(draft, out)
-  } catch (fault) {
-    rmSync(draft, { force: true })
-    throw fault
-  }
-  const counted = await database.rows(`SELECT method, count(*) FROM ${rows} GROUP BY method ORDER BY method`)
-  return new Map(counted.map(([method, count]) => [method ?? '', Number(count)]))
 }

@@ -11,19 +11,34 @@ export interface Statement {
 /** Names of the tables that a plan leaves beside its result. */
 export const BESIDE = { faults: 'chitieu_faults', left: 'chitieu_left', series: 'chitieu_series' } as const
 
-/** The statements of a plan up to its result, for one engine; relations are read from the paths that `pathOf` gives. */
-export function planStatements(
-  { relations, steps }: RestatingPlan,
+/** The statements that read the relations of a plan, from the paths that `pathOf` gives. */
+export function relationStatements(
+  { relations }: Pick<RestatingPlan, 'relations'>,
   dialect: Dialect,
   pathOf: (relation: string) => string,
 ): readonly Statement[] {
-  const all = (says: string, [first, ...others]: readonly string[]): readonly Statement[] =>
-    first === undefined ? [] : [{ says, sql: first }, ...others.map((text) => ({ says: '', sql: text }))]
   return [
-    ...all('', dialect.opening),
-    ...relations.flatMap(({ relation }) => all(relation.says, dialect.load(relation, pathOf(relation.name)))),
-    ...steps.flatMap(({ kind, name, says, query }) => all(says, dialect.keep(kind, name, writeSql(query, dialect)))),
+    ...told('', dialect.opening),
+    ...relations.flatMap(({ relation }) => told(relation.says, dialect.load(relation, pathOf(relation.name)))),
   ]
+}
+
+/** The statements of the steps of a plan, up to its result. */
+export function stepStatements({ steps }: Pick<RestatingPlan, 'steps'>, dialect: Dialect): readonly Statement[] {
+  return steps.flatMap(({ kind, name, says, query }) => told(says, dialect.keep(kind, name, writeSql(query, dialect))))
+}
+
+/** All of them, one after the other. */
+export function planStatements(
+  plan: RestatingPlan,
+  dialect: Dialect,
+  pathOf: (relation: string) => string,
+): readonly Statement[] {
+  return [...relationStatements(plan, dialect, pathOf), ...stepStatements(plan, dialect)]
+}
+
+function told(says: string, [first, ...others]: readonly string[]): readonly Statement[] {
+  return first === undefined ? [] : [{ says, sql: first }, ...others.map((text) => ({ says: '', sql: text }))]
 }
 
 /** The restated figures in output order, for one engine. */

@@ -1,4 +1,4 @@
-import { asCount, asText, asWide, type Fragment, matches, sql } from './fragment.ts'
+import { asText, asWide, type Fragment, matches, sql } from './fragment.ts'
 import type { SummedColumn } from './restating-question.ts'
 
 /** Marks of a cell and their states; 0 is a number, 2 and 5 are missing. */
@@ -53,44 +53,4 @@ export function cellFault(cell: string, column: SummedColumn, mostDigits: number
   return sql`CASE WHEN ${textOf(cell)} IN (${marks}) OR ${fits(cell, column, mostDigits)} THEN NULL
   WHEN NOT ${matches(textOf(cell), NUMBER)} THEN 'number-invalid'
   WHEN ${point} > 0 AND length(${cell}) - ${point} > ${decimals} THEN 'decimals-exceeded' ELSE 'number-too-wide' END`
-}
-
-const DAY = '[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}'
-const LONG_PERIOD = '[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?'
-
-/** Whether a text is a day that the calendar has. */
-function isDay(period: string): Fragment {
-  const year = asCount(`substr(${period}, 1, 4)`)
-  return sql`(${matches(period, DAY)} AND (${matches(period, '.{8}(0[1-9]|1[0-9]|2[0-8])')}
-  OR ${matches(period, '.{5}(0[13-9]|1[0-2])-(29|30)')} OR ${matches(period, '.{5}(0[13578]|1[02])-31')}
-  OR (${matches(period, '.{5}02-29')} AND (CASE WHEN ${matches(period, DAY)} THEN ${year} ELSE 1 END) % 4 = 0
-  AND (CASE WHEN ${matches(period, DAY)} THEN ${year} ELSE 1 END) % 100 <> 0)
-  OR ${matches(period, '([02468][048]|[13579][26])00-02-29')}))`
-}
-
-/** First day of a period, or nothing where the text names none. */
-export function windowStart(period: string): Fragment {
-  const first = sql`lpad(${asText(firstMonth(period))}, 2, '0')`
-  return sql`CASE WHEN ${isDay(period)} THEN ${period}
-  WHEN ${matches(period, LONG_PERIOD)} THEN substr(${period}, 1, 4) || '-' || ${first} || '-01' END`
-}
-
-/** A text after the last day of a period and before the next one, or nothing. */
-export function windowEnd(period: string): Fragment {
-  const last = sql`lpad(${asText(sql`${firstMonth(period)} + ${monthCount(period)} - 1`)}, 2, '0')`
-  return sql`CASE WHEN ${isDay(period)} THEN ${period} || '~'
-  WHEN ${matches(period, LONG_PERIOD)} THEN substr(${period}, 1, 4) || '-' || ${last} || '~' END`
-}
-
-function firstMonth(period: string): Fragment {
-  const part = `substr(${period}, 6, 1)`
-  const digit = asCount(`substr(${period}, 7, 1)`)
-  return sql`CASE WHEN length(${period}) = 4 OR ${period} LIKE '%9M' THEN 1 WHEN ${part} = 'Q' THEN ${digit} * 3 - 2
-  WHEN ${part} = 'H' THEN ${digit} * 6 - 5 ELSE ${asCount(`substr(${period}, 6, 2)`)} END`
-}
-
-function monthCount(period: string): Fragment {
-  const part = `substr(${period}, 6, 1)`
-  return sql`CASE WHEN length(${period}) = 4 THEN 12 WHEN ${period} LIKE '%9M' THEN 9 WHEN ${part} = 'Q' THEN 3
-  WHEN ${part} = 'H' THEN 6 ELSE 1 END`
 }

@@ -1,5 +1,6 @@
 import type { UnknownSharePolicy } from '../aggregate/draft.ts'
 import type { IsoDate } from '../model/iso-date.ts'
+import type { MonthRule } from '../model/period.ts'
 
 /** A column of figures as SQL restates it: a quantity that adds up over units. */
 export interface SummedColumn {
@@ -26,6 +27,8 @@ export interface FiguresQuestion {
   readonly hasMethod: boolean
   readonly hasStatus: boolean
   readonly policy: UnknownSharePolicy
+  /** How the months of periods are cut, where not as in the calendar. */
+  readonly months?: MonthRule
   /** Figures of so many digits and more stop the plan: their products would not fit 38 digits. */
   readonly mostDigits: number
 }

@@ -1,7 +1,9 @@
 import { by } from '../base/order.ts'
+import { CALENDAR_MONTHS } from '../model/period.ts'
 import { asCount, asText, byBytes, chain, distinctCount, type Fragment, named, quoted, sql } from './fragment.ts'
 import type { Step } from './plan.ts'
-import { cellAmount, cellState, windowEnd, windowStart } from './read-cells.ts'
+import { cellAmount, cellState } from './read-cells.ts'
+import { windowEnd, windowStart } from './read-periods.ts'
 import type { FiguresQuestion, SummedColumn } from './restating-question.ts'
 
 /** Methods of rows that an earlier restating made; a unit that goes on keeps them. */
@@ -63,8 +65,9 @@ function inputOf(question: FiguresQuestion): Fragment {
 
 function groupsOf(question: FiguresQuestion): Fragment {
   const columns = chain([...keysOf(question), 'period', 'listdate'], ', ')
+  const months = question.months ?? CALENDAR_MONTHS
   return sql`SELECT ${asCount(sql`row_number() OVER (ORDER BY ${columns}) - 1`)} AS grp, ${columns},
-  ${windowStart('period')} AS begins, ${windowEnd('period')} AS ends
+  ${windowStart('period', months)} AS begins, ${windowEnd('period', months)} AS ends
 FROM (SELECT DISTINCT ${columns} FROM chitieu_input) AS d`
 }
 
