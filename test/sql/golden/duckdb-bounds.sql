@@ -45,15 +45,18 @@ SELECT CAST(row_number() OVER (ORDER BY period, listdate) - 1 AS BIGINT) AS grp,
   OR (regexp_full_match(period, '.{5}02-29') AND (CASE WHEN regexp_full_match(period, '[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}') THEN CAST(substr(period, 1, 4) AS BIGINT) ELSE 1 END) % 4 = 0
   AND (CASE WHEN regexp_full_match(period, '[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}') THEN CAST(substr(period, 1, 4) AS BIGINT) ELSE 1 END) % 100 <> 0)
   OR regexp_full_match(period, '([02468][048]|[13579][26])00-02-29'))) THEN period
-  WHEN regexp_full_match(period, '[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?') THEN substr(period, 1, 4) || '-' || lpad(CAST(CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS BIGINT) * 3 - 2
-  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS BIGINT) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS BIGINT) END AS VARCHAR), 2, '0') || '-01' END AS begins, CASE WHEN (regexp_full_match(period, '[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}') AND (regexp_full_match(period, '.{8}(0[1-9]|1[0-9]|2[0-8])')
+  WHEN regexp_full_match(period, '[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?') THEN lpad(CAST(CAST(((CAST(substr(period, 1, 4) AS BIGINT) * 12 + CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS BIGINT) * 3 - 2
+  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS BIGINT) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS BIGINT) END - 1 + 0) // (12)) AS BIGINT) AS VARCHAR), 4, '0') || '-' || lpad(CAST(CAST(((CAST(substr(period, 1, 4) AS BIGINT) * 12 + CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS BIGINT) * 3 - 2
+  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS BIGINT) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS BIGINT) END - 1 + 0) % (12)) AS BIGINT) + 1 AS VARCHAR), 2, '0') || '-01' END AS begins, CASE WHEN (regexp_full_match(period, '[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}') AND (regexp_full_match(period, '.{8}(0[1-9]|1[0-9]|2[0-8])')
   OR regexp_full_match(period, '.{5}(0[13-9]|1[0-2])-(29|30)') OR regexp_full_match(period, '.{5}(0[13578]|1[02])-31')
   OR (regexp_full_match(period, '.{5}02-29') AND (CASE WHEN regexp_full_match(period, '[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}') THEN CAST(substr(period, 1, 4) AS BIGINT) ELSE 1 END) % 4 = 0
   AND (CASE WHEN regexp_full_match(period, '[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}') THEN CAST(substr(period, 1, 4) AS BIGINT) ELSE 1 END) % 100 <> 0)
   OR regexp_full_match(period, '([02468][048]|[13579][26])00-02-29'))) THEN period || '~'
-  WHEN regexp_full_match(period, '[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?') THEN substr(period, 1, 4) || '-' || lpad(CAST(CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS BIGINT) * 3 - 2
-  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS BIGINT) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS BIGINT) END + CASE WHEN length(period) = 4 THEN 12 WHEN period LIKE '%9M' THEN 9 WHEN substr(period, 6, 1) = 'Q' THEN 3
-  WHEN substr(period, 6, 1) = 'H' THEN 6 ELSE 1 END - 1 AS VARCHAR), 2, '0') || '~' END AS ends
+  WHEN regexp_full_match(period, '[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?') THEN lpad(CAST(CAST(((CAST(substr(period, 1, 4) AS BIGINT) * 12 + CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS BIGINT) * 3 - 2
+  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS BIGINT) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS BIGINT) END - 1 + 0 + CASE WHEN length(period) = 4 THEN 12 WHEN period LIKE '%9M' THEN 9 WHEN substr(period, 6, 1) = 'Q' THEN 3
+  WHEN substr(period, 6, 1) = 'H' THEN 6 ELSE 1 END) // (12)) AS BIGINT) AS VARCHAR), 4, '0') || '-' || lpad(CAST(CAST(((CAST(substr(period, 1, 4) AS BIGINT) * 12 + CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS BIGINT) * 3 - 2
+  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS BIGINT) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS BIGINT) END - 1 + 0 + CASE WHEN length(period) = 4 THEN 12 WHEN period LIKE '%9M' THEN 9 WHEN substr(period, 6, 1) = 'Q' THEN 3
+  WHEN substr(period, 6, 1) = 'H' THEN 6 ELSE 1 END) % (12)) AS BIGINT) + 1 AS VARCHAR), 2, '0') || '-01' END AS ends
 FROM (SELECT DISTINCT period, listdate FROM chitieu_input) AS d;
 
 -- Groups times columns, in output order.

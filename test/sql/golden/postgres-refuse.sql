@@ -91,15 +91,18 @@ SELECT CAST(row_number() OVER (ORDER BY period, listdate) - 1 AS bigint) AS grp,
   OR ((period ~ '^(.{5}02-29)$') AND (CASE WHEN (period ~ '^([0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2})$') THEN CAST(substr(period, 1, 4) AS bigint) ELSE 1 END) % 4 = 0
   AND (CASE WHEN (period ~ '^([0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2})$') THEN CAST(substr(period, 1, 4) AS bigint) ELSE 1 END) % 100 <> 0)
   OR (period ~ '^(([02468][048]|[13579][26])00-02-29)$'))) THEN period
-  WHEN (period ~ '^([0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?)$') THEN substr(period, 1, 4) || '-' || lpad(CAST(CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS bigint) * 3 - 2
-  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS bigint) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS bigint) END AS text), 2, '0') || '-01' END AS begins, CASE WHEN ((period ~ '^([0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2})$') AND ((period ~ '^(.{8}(0[1-9]|1[0-9]|2[0-8]))$')
+  WHEN (period ~ '^([0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?)$') THEN lpad(CAST(CAST(div(CAST(substr(period, 1, 4) AS bigint) * 12 + CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS bigint) * 3 - 2
+  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS bigint) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS bigint) END - 1 + 0, 12) AS bigint) AS text), 4, '0') || '-' || lpad(CAST(CAST(mod(CAST(substr(period, 1, 4) AS bigint) * 12 + CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS bigint) * 3 - 2
+  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS bigint) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS bigint) END - 1 + 0, 12) AS bigint) + 1 AS text), 2, '0') || '-01' END AS begins, CASE WHEN ((period ~ '^([0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2})$') AND ((period ~ '^(.{8}(0[1-9]|1[0-9]|2[0-8]))$')
   OR (period ~ '^(.{5}(0[13-9]|1[0-2])-(29|30))$') OR (period ~ '^(.{5}(0[13578]|1[02])-31)$')
   OR ((period ~ '^(.{5}02-29)$') AND (CASE WHEN (period ~ '^([0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2})$') THEN CAST(substr(period, 1, 4) AS bigint) ELSE 1 END) % 4 = 0
   AND (CASE WHEN (period ~ '^([0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2})$') THEN CAST(substr(period, 1, 4) AS bigint) ELSE 1 END) % 100 <> 0)
   OR (period ~ '^(([02468][048]|[13579][26])00-02-29)$'))) THEN period || '~'
-  WHEN (period ~ '^([0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?)$') THEN substr(period, 1, 4) || '-' || lpad(CAST(CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS bigint) * 3 - 2
-  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS bigint) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS bigint) END + CASE WHEN length(period) = 4 THEN 12 WHEN period LIKE '%9M' THEN 9 WHEN substr(period, 6, 1) = 'Q' THEN 3
-  WHEN substr(period, 6, 1) = 'H' THEN 6 ELSE 1 END - 1 AS text), 2, '0') || '~' END AS ends
+  WHEN (period ~ '^([0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?)$') THEN lpad(CAST(CAST(div(CAST(substr(period, 1, 4) AS bigint) * 12 + CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS bigint) * 3 - 2
+  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS bigint) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS bigint) END - 1 + 0 + CASE WHEN length(period) = 4 THEN 12 WHEN period LIKE '%9M' THEN 9 WHEN substr(period, 6, 1) = 'Q' THEN 3
+  WHEN substr(period, 6, 1) = 'H' THEN 6 ELSE 1 END, 12) AS bigint) AS text), 4, '0') || '-' || lpad(CAST(CAST(mod(CAST(substr(period, 1, 4) AS bigint) * 12 + CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS bigint) * 3 - 2
+  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS bigint) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS bigint) END - 1 + 0 + CASE WHEN length(period) = 4 THEN 12 WHEN period LIKE '%9M' THEN 9 WHEN substr(period, 6, 1) = 'Q' THEN 3
+  WHEN substr(period, 6, 1) = 'H' THEN 6 ELSE 1 END, 12) AS bigint) + 1 AS text), 2, '0') || '-01' END AS ends
 FROM (SELECT DISTINCT period, listdate FROM chitieu_input) AS d;
 
 ANALYZE chitieu_groups;

@@ -71,15 +71,21 @@ SELECT CAST(row_number() OVER (ORDER BY period, listdate) - 1 AS BIGINT) AS grp,
   OR ((period RLIKE '^(.{5}02-29)\\z') AND (CASE WHEN (period RLIKE '^([0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2})\\z') THEN CAST(substr(period, 1, 4) AS BIGINT) ELSE 1 END) % 4 = 0
   AND (CASE WHEN (period RLIKE '^([0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2})\\z') THEN CAST(substr(period, 1, 4) AS BIGINT) ELSE 1 END) % 100 <> 0)
   OR (period RLIKE '^(([02468][048]|[13579][26])00-02-29)\\z'))) THEN period
-  WHEN (period RLIKE '^([0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?)\\z') THEN substr(period, 1, 4) || '-' || lpad(CAST(CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS BIGINT) * 3 - 2
-  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS BIGINT) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS BIGINT) END AS STRING), 2, '0') || '-01' END AS begins, CASE WHEN ((period RLIKE '^([0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2})\\z') AND ((period RLIKE '^(.{8}(0[1-9]|1[0-9]|2[0-8]))\\z')
+  WHEN (period RLIKE '^([0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?)\\z') THEN lpad(CAST(CAST(CAST(((CAST(substr(period, 1, 4) AS BIGINT) * 12 + CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS BIGINT) * 3 - 2
+  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS BIGINT) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS BIGINT) END - 1 + 0) - (CAST(substr(period, 1, 4) AS BIGINT) * 12 + CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS BIGINT) * 3 - 2
+  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS BIGINT) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS BIGINT) END - 1 + 0) % (12)) / (12) AS DECIMAL(38,0)) AS BIGINT) AS STRING), 4, '0') || '-' || lpad(CAST(CAST(((CAST(substr(period, 1, 4) AS BIGINT) * 12 + CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS BIGINT) * 3 - 2
+  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS BIGINT) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS BIGINT) END - 1 + 0) % (12)) AS BIGINT) + 1 AS STRING), 2, '0') || '-01' END AS begins, CASE WHEN ((period RLIKE '^([0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2})\\z') AND ((period RLIKE '^(.{8}(0[1-9]|1[0-9]|2[0-8]))\\z')
   OR (period RLIKE '^(.{5}(0[13-9]|1[0-2])-(29|30))\\z') OR (period RLIKE '^(.{5}(0[13578]|1[02])-31)\\z')
   OR ((period RLIKE '^(.{5}02-29)\\z') AND (CASE WHEN (period RLIKE '^([0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2})\\z') THEN CAST(substr(period, 1, 4) AS BIGINT) ELSE 1 END) % 4 = 0
   AND (CASE WHEN (period RLIKE '^([0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2})\\z') THEN CAST(substr(period, 1, 4) AS BIGINT) ELSE 1 END) % 100 <> 0)
   OR (period RLIKE '^(([02468][048]|[13579][26])00-02-29)\\z'))) THEN period || '~'
-  WHEN (period RLIKE '^([0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?)\\z') THEN substr(period, 1, 4) || '-' || lpad(CAST(CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS BIGINT) * 3 - 2
-  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS BIGINT) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS BIGINT) END + CASE WHEN length(period) = 4 THEN 12 WHEN period LIKE '%9M' THEN 9 WHEN substr(period, 6, 1) = 'Q' THEN 3
-  WHEN substr(period, 6, 1) = 'H' THEN 6 ELSE 1 END - 1 AS STRING), 2, '0') || '~' END AS ends
+  WHEN (period RLIKE '^([0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?)\\z') THEN lpad(CAST(CAST(CAST(((CAST(substr(period, 1, 4) AS BIGINT) * 12 + CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS BIGINT) * 3 - 2
+  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS BIGINT) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS BIGINT) END - 1 + 0 + CASE WHEN length(period) = 4 THEN 12 WHEN period LIKE '%9M' THEN 9 WHEN substr(period, 6, 1) = 'Q' THEN 3
+  WHEN substr(period, 6, 1) = 'H' THEN 6 ELSE 1 END) - (CAST(substr(period, 1, 4) AS BIGINT) * 12 + CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS BIGINT) * 3 - 2
+  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS BIGINT) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS BIGINT) END - 1 + 0 + CASE WHEN length(period) = 4 THEN 12 WHEN period LIKE '%9M' THEN 9 WHEN substr(period, 6, 1) = 'Q' THEN 3
+  WHEN substr(period, 6, 1) = 'H' THEN 6 ELSE 1 END) % (12)) / (12) AS DECIMAL(38,0)) AS BIGINT) AS STRING), 4, '0') || '-' || lpad(CAST(CAST(((CAST(substr(period, 1, 4) AS BIGINT) * 12 + CASE WHEN length(period) = 4 OR period LIKE '%9M' THEN 1 WHEN substr(period, 6, 1) = 'Q' THEN CAST(substr(period, 7, 1) AS BIGINT) * 3 - 2
+  WHEN substr(period, 6, 1) = 'H' THEN CAST(substr(period, 7, 1) AS BIGINT) * 6 - 5 ELSE CAST(substr(period, 6, 2) AS BIGINT) END - 1 + 0 + CASE WHEN length(period) = 4 THEN 12 WHEN period LIKE '%9M' THEN 9 WHEN substr(period, 6, 1) = 'Q' THEN 3
+  WHEN substr(period, 6, 1) = 'H' THEN 6 ELSE 1 END) % (12)) AS BIGINT) + 1 AS STRING), 2, '0') || '-01' END AS ends
 FROM (SELECT DISTINCT period, listdate FROM chitieu_input) AS d;
 
 -- Groups times columns, in output order.

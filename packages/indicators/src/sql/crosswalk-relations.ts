@@ -83,21 +83,22 @@ class ListRelations {
     this.#addClusters()
   }
 
+  /** Codes and ids of the list; the id of a source means it even where the list does not hold it. */
   #addSpellings(): void {
     const { sources, targets, listDate } = this.#crosswalk
     const placeOf = new Map(sources.map(({ unit }, at) => [unit, at]))
     const alone = new Set(targets.flatMap(({ self }) => (self < 0 ? [] : [self])))
-    const texts = new Set(this.#history.units.flatMap(({ id, versions }) => [id, ...versions.map(({ code }) => code)]))
-    for (const spelled of [...texts].sort(byText)) {
-      const unit = this.#history.on(spelled, listDate)
-      const at = unit ? placeOf.get(unit) : undefined
-      if (at === undefined) continue
-      this.#rows.spellings.push([
-        listDate,
-        spelled,
-        this.#firstSource + at,
-        alone.has(at) ? (unit?.from ?? null) : null,
-      ])
+    const spelled = new Map(sources.map(({ unit }, at) => [unit.id, at]))
+    for (const { id, versions } of this.#history.units) {
+      for (const text of [id, ...versions.map(({ code }) => code)]) {
+        const unit = this.#history.on(text, listDate)
+        const at = unit ? placeOf.get(unit) : undefined
+        if (at !== undefined) spelled.set(text, at)
+      }
+    }
+    for (const [text, at] of [...spelled].sort(([a], [b]) => byText(a, b))) {
+      const since = alone.has(at) ? (sources[at]?.unit.from ?? null) : null
+      this.#rows.spellings.push([listDate, text, this.#firstSource + at, since])
     }
   }
 
