@@ -18,7 +18,7 @@ test(
         if (csv.includes(',c\n')) expect(answer.left).toEqual([['', 'v', 'confidential']])
         else expect(answer.csv).toBe(restate(history, csv, wish).csv)
       }),
-      runs(25),
+      runs(15),
     )
   },
   patience,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { restateFile } from '../../packages/indicators/src/duckdb/restate-file.ts'
 import { readRegister } from '../../packages/indicators/src/node/read-register.ts'
+import { isLong } from '../invariants/runs.ts'
 import { nationalFigures } from '../support/national-figures.ts'
 import { restate } from '../support/restate.ts'
 
@@ -42,7 +43,7 @@ describe('10,035 communes onto 3,321, in SQL and in the kernel: the same bytes, 
     },
   )
 
-  test('back from the new list to the old one', async () => {
+  test.runIf(isLong)('back from the new list to the old one', async () => {
     const listDate = '2025-07-01'
     const csv = nationalFigures(history, listDate, ['2025-08'])
     writeFileSync(input, csv)

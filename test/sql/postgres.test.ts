@@ -29,7 +29,7 @@ describe.skipIf(bin === null)('PostgreSQL, where it is installed', () => {
           if (csv.includes(',c\n')) expect(answer.left).toContain(',confidential\n')
           else expect(answer.csv).toBe(restate(history, csv, wish).csv)
         }),
-        runs(8),
+        runs(5),
       )
     },
     patience,
