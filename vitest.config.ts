@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-/** Files that change what the whole process sees – its time zone, its environment – have a process of their own. */
+/** Files that change what the whole process sees – its time zone, its environment, a module – have a process of their own. */
 const ALONE = [
-  ...['test/browser/*.test.ts', 'test/templates/template.test.ts'],
+  ...['test/browser/*.test.ts', 'test/templates/template.test.ts', 'test/sql/consolidation.test.ts'],
   ...[
     'archive-section',
     'catalogue',

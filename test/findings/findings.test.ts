@@ -61,6 +61,16 @@ const tables = new Map<string, readonly string[]>([
   ['test/packets/packet-cases.ts', Object.keys(packetCases)],
   ['test/transmit/cases.ts', Object.keys(transmissionCases)],
   ['test/transmit/account-cases.ts', Object.keys(accountCases)],
+  [
+    'test/sql/refused.test.ts',
+    [
+      'sql-behaviour-not-carried',
+      'sql-column-not-exact',
+      'sql-engine-missing',
+      'sql-number-not-held',
+      'sql-shares-too-fine',
+    ],
+  ],
 ])
 
 test('every code has a failing and a passing case, and no case is of a code that does not exist', () => {

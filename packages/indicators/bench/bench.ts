@@ -25,6 +25,7 @@ const { values: options } = parseArgs({
     engines: { type: 'string', default: 'chitieu,values,floor,duckdb,arquero,pandas,data.table' },
     missing: { type: 'string', default: '0' },
     only: { type: 'string', default: 'rebase' },
+    memory: { type: 'string', default: '1200MB' },
   },
 })
 
@@ -38,6 +39,8 @@ else if (options.only === 'reports') await (await import('./validate-reports.ts'
 else if (options.only === 'package') await (await import('./package.ts')).benchPackage(folder, runs)
 else if (options.only === 'linear') await (await import('./linear.ts')).benchLinear(folder, runs)
 else if (options.only === 'crosswalk') (await import('./sixty-years.ts')).benchSixtyYears(runs)
+else if (options.only === 'parquet')
+  await (await import('./national-parquet.ts')).benchParquet(folder, Number(options.rows), options.memory)
 else if (options.only === 'load') (await import('./load.ts')).benchLoad(runs)
 else await bench()
 

@@ -26,6 +26,8 @@ interface PlanOptions {
   readonly decisions?: boolean
   /** Units that owe a figure, by list, where a regime says so. */
   readonly obliged?: ReadonlyMap<IsoDate, ReadonlySet<Unit>>
+  /** Units that occur, by list, where the table is a part of a larger one. */
+  readonly occurring?: ReadonlyMap<IsoDate, ReadonlySet<Unit>>
 }
 
 /** One crosswalk per list date of a table, made when first asked for. */
@@ -50,7 +52,7 @@ export class ListPlans {
     const known = this.#plans.get(listDate)
     if (known) return known
     const { history, to } = this.#options
-    const occurring = this.#units.get(listDate) ?? new Set<Unit>()
+    const occurring = this.#options.occurring?.get(listDate) ?? this.#units.get(listDate) ?? new Set<Unit>()
     const obliged = this.#options.obliged?.get(listDate) ?? obligedUnits(history, listDate, occurring)
     const units = [...new Set([...obliged, ...occurring])]
     const rulesOf = (basis: string | null): ShareRules => ({ basis, decisions: this.#options.decisions ?? true })

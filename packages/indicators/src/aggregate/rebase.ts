@@ -39,6 +39,8 @@ export interface RebaseOptions {
   readonly months?: MonthRule
   /** Units that owe a figure, by list; otherwise they are taken from the levels that occur. */
   readonly obliged?: ReadonlyMap<IsoDate, ReadonlySet<Unit>>
+  /** Units that occur, by list, where the table is a part of a larger one. */
+  readonly occurring?: ReadonlyMap<IsoDate, ReadonlySet<Unit>>
 }
 
 /** The restated figures of one series and period, in output order, and what there is to say about them. */

@@ -100,12 +100,26 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/consolidate.ts')).runConsolidate,
   },
   rebase: {
-    options: { ...REBASE_OPTIONS, out: text, issues: text, columns: text },
+    options: { ...REBASE_OPTIONS, out: text, issues: text, memory: text, temporary: text, columns: text },
     usage: {
-      vi: `chitieu rebase TỆP.csv – quy đổi số liệu từ danh mục đơn vị này sang danh mục khác\n${REBASE_USAGE}\n  --out RA.csv [--columns unit,value,CỘT…] [--issues PHÁT-HIỆN.json]`,
-      en: `chitieu rebase FILE.csv – restate figures from one list of units to another\n${REBASE_USAGE}\n  --out OUT.csv [--columns unit,value,COLUMN…] [--issues ISSUES.json]`,
+      vi: `chitieu rebase TỆP.csv – quy đổi số liệu từ danh mục đơn vị này sang danh mục khác\n${REBASE_USAGE}\n  --out RA.csv [--columns unit,value,CỘT…] [--issues PHÁT-HIỆN.json]
+  tệp .parquet: DuckDB quy đổi, cả khi lớn hơn bộ nhớ [--memory 1200MB] [--temporary THƯ-MỤC]`,
+      en: `chitieu rebase FILE.csv – restate figures from one list of units to another\n${REBASE_USAGE}\n  --out OUT.csv [--columns unit,value,COLUMN…] [--issues ISSUES.json]
+  files ending in .parquet: restated by DuckDB, larger than memory if need be [--memory 1200MB] [--temporary DIR]`,
     },
     load: async () => (await import('./commands/rebase.ts')).runRebase,
+  },
+  sql: {
+    options: { ...REBASE_OPTIONS, dialect: text, 'unit-level': text, lists: text, cells: text, reads: text, out: text },
+    usage: {
+      vi: `chitieu sql BẢNG – quy đổi bằng SQL trong cơ sở dữ liệu sẵn có: kịch bản và các bảng chuyển đổi để nối với bảng số liệu\n${REBASE_USAGE}
+  --dialect duckdb|postgres|spark --unit-level CẤP,… (cấp của đơn vị gửi số) --decimals A=N,… (mọi cột) --out THƯ-MỤC
+  [--lists NGÀY,…] (cùng --list-column) [--cells text|number] [--reads method,status] [--json]`,
+      en: `chitieu sql TABLE – a restating as SQL for a database you have: a script, and the crosswalk as tables to join the figures with\n${REBASE_USAGE}
+  --dialect duckdb|postgres|spark --unit-level LEVEL,… (of the units that send figures) --decimals A=N,… (each column) --out DIR
+  [--lists DATE,…] (with --list-column) [--cells text|number] [--reads method,status] [--json]`,
+    },
+    load: async () => (await import('./commands/sql.ts')).runSql,
   },
   units: {
     options: {

@@ -337,6 +337,11 @@ export interface IssueArgs {
   'signature-wrong': { readonly package: string }
   'site-left-out': {  }
   'sources-differ': { readonly indicator: string; readonly unit: string; readonly period: string; readonly value: string; readonly other: string; readonly where: string }
+  'sql-behaviour-not-carried': { readonly column: string; readonly value: string }
+  'sql-column-not-exact': { readonly column: string; readonly type: string }
+  'sql-engine-missing': { readonly package: string }
+  'sql-number-not-held': { readonly value: string; readonly decimals: number }
+  'sql-shares-too-fine': { readonly digits: number; readonly most: number }
   'state-not-allowed': { readonly value: string; readonly allowed: readonly string[] }
   'submission-declared-otherwise': { readonly file: string; readonly before: readonly string[]; readonly now: readonly string[] }
   'submission-has-errors': { readonly file: string; readonly errors: number }
@@ -2724,6 +2729,41 @@ export const issueCodes: {
     args: { indicator: 'indicator', unit: 'unit', period: 'period', value: 'number', other: 'number', where: 'text' },
     vi: { message: '{indicator} của {unit}, {period}: ô này ghi {value}, nhưng {where} ghi {other}.', remedy: 'Thống nhất số giữa hai nguồn, hoặc nêu bản nào thay bản nào.' },
     en: { message: '{indicator} of {unit} for {period} is {value} here, but {other} in {where}.', remedy: 'Settle the figure between both sources, or say which replaces which.' },
+  },
+  'sql-behaviour-not-carried': {
+    severity: 'error',
+    actor: 'operator',
+    args: { column: 'text', value: 'text' },
+    vi: { message: 'Cột {column} gộp theo cách {value}; SQL chỉ quy đổi đại lượng cộng được (flow, stock, cumulative).', remedy: 'Bỏ cột này khỏi bước quy đổi bằng SQL và quy đổi riêng bằng thư viện.' },
+    en: { message: 'The column {column} behaves as {value}; SQL restates only quantities that add up (flow, stock, cumulative).', remedy: 'Leave the column out of what SQL restates, and restate it with the library.' },
+  },
+  'sql-column-not-exact': {
+    severity: 'error',
+    actor: 'operator',
+    args: { column: 'text', type: 'text' },
+    vi: { message: 'Cột {column} thuộc kiểu {type}, không giữ được số thập phân chính xác.', remedy: 'Lưu cột dưới kiểu DECIMAL, số nguyên hoặc văn bản.' },
+    en: { message: 'The column {column} is of the type {type}, which does not hold decimals exactly.', remedy: 'Store the column as DECIMAL, whole numbers or text.' },
+  },
+  'sql-engine-missing': {
+    severity: 'error',
+    actor: 'operator',
+    args: { package: 'text' },
+    vi: { message: 'Chưa cài gói {package}, cần để đọc và ghi tệp Parquet.', remedy: 'Cài gói {package} rồi chạy lại.' },
+    en: { message: 'The package {package} is not installed; Parquet files are read and written with it.', remedy: 'Install the package {package} and run again.' },
+  },
+  'sql-number-not-held': {
+    severity: 'error',
+    actor: 'sender',
+    args: { value: 'number', decimals: 'count' },
+    vi: { message: '{value} có nhiều chữ số hơn mức SQL tính được chính xác, với {decimals} chữ số thập phân.', remedy: 'Kiểm tra số; nếu số đúng thì khai báo đủ số chữ số thập phân của cột.' },
+    en: { message: '{value} has more digits than SQL computes with exactly, at {decimals} decimals.', remedy: 'Check the figure; if it is right, declare all decimals of its column.' },
+  },
+  'sql-shares-too-fine': {
+    severity: 'error',
+    actor: 'operator',
+    args: { digits: 'count', most: 'count' },
+    vi: { message: 'Tỷ trọng giữa hai danh mục là phân số có mẫu số {digits} chữ số; SQL chỉ tính chính xác tới {most} chữ số.', remedy: 'Quy đổi bằng thư viện, hoặc khai báo ít chữ số thập phân hơn.' },
+    en: { message: 'The shares between the lists are fractions with a denominator of {digits} digits; SQL computes exactly with {most} at most.', remedy: 'Restate with the library, or declare fewer decimals.' },
   },
   'state-not-allowed': {
     severity: 'error',

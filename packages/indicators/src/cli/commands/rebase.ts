@@ -14,6 +14,8 @@ import { keepYoungHeapSmall } from '../small-young-heap.ts'
 /** `chitieu rebase IN.csv …`: restates any CSV from one list of units to another. */
 export async function runRebase(args: Arguments, context: Context): Promise<ExitCode> {
   const { out, issues } = args.values
+  if ([...args.positionals, out].some((path) => typeof path === 'string' && /\.parquet$/i.test(path)))
+    return (await import('./rebase-parquet.ts')).restateParquet(args, context)
   if (typeof out === 'string' && typeof issues === 'string' && resolve(out) === resolve(issues)) {
     badOption('--issues', issues, `≠ ${out}`)
   }
