@@ -4,7 +4,7 @@ import type { Behaviour } from '../aggregate/behaviour.ts'
 import { type RebaseOptions, rebase } from '../aggregate/rebase.ts'
 import type { Issue } from '../base/issue.ts'
 import { CsvScanner } from '../ingest/csv-scanner.ts'
-import { ObservationReader } from '../ingest/observation-reader.ts'
+import { ObservationReader, unitsOf } from '../ingest/observation-reader.ts'
 import { WholeFile } from '../node/write-file.ts'
 import { type FigureLayout, figureLine } from '../report/figures-csv.ts'
 import type { CrosswalkQuestion } from '../sql/crosswalk-relations.ts'
@@ -79,16 +79,18 @@ async function readLeft(
   await database.run(`COPY (SELECT ${shown.join(', ')} FROM chitieu_input AS i JOIN (${groups}) AS g USING (${keys.join(', ')}))
 TO ${quoted(path)} (FORMAT csv, HEADER)`)
   const columns = new Map(names)
-  const reader = new ObservationReader({
-    history,
-    unitColumn: columns.get('unit') ?? '',
-    periodColumn: figures.periodColumn,
-    keyColumns: figures.keyColumns,
-    valueColumns: figures.columns.map(({ name }) => name),
-    list: 'date' in figures.list ? { date: figures.list.date } : { column: figures.list.column },
-    locale: 'machine',
-    decimals: new Map(figures.columns.map(({ name, decimals }) => [name, decimals])),
-  })
+  const reader = new ObservationReader(
+    {
+      unitColumn: columns.get('unit') ?? '',
+      periodColumn: figures.periodColumn,
+      keyColumns: figures.keyColumns,
+      valueColumns: figures.columns.map(({ name }) => name),
+      list: 'date' in figures.list ? { date: figures.list.date } : { column: figures.list.column },
+      locale: 'machine',
+      decimals: new Map(figures.columns.map(({ name, decimals }) => [name, decimals])),
+    },
+    unitsOf(history),
+  )
   const scanner = new CsvScanner((record) => reader.record(record))
   for await (const bytes of createReadStream(path)) scanner.push(bytes)
   scanner.end()

@@ -6,9 +6,10 @@ import { readRebaseOptions } from '../rebase-options.ts'
 /** `chitieu rebase` where a Parquet file is read or written: DuckDB restates it, within the memory it is given. */
 export async function restateParquet(args: Arguments, context: Context): Promise<ExitCode> {
   const { input, keyColumns, spec, options } = readRebaseOptions(args, context)
-  const { out, memory, temporary, issues, locale } = args.values
+  const { out, memory, temporary, issues, locale, columns } = args.values
   if (typeof out !== 'string' || resolve(out) === resolve(input)) badOption('--out', String(out ?? ''), 'OUT.parquet')
   if (typeof issues === 'string') badOption('--issues', issues, 'FILE.csv')
+  if (typeof columns === 'string') badOption('--columns', columns, 'FILE.csv')
   if (typeof locale === 'string') badOption('--locale', locale, 'FILE.csv')
   const { history, to, behaviours, basis, level, decisions, onUnknownShare, decimals } = options
   const restated = await restateFile({
