@@ -14,14 +14,17 @@ function named(path: string): readonly (readonly [file: string, name: string])[]
   )
 }
 
-test.each(['docs/method.md', 'docs/vi/phuong-phap.md'])('%s names tests that there are, for each theorem one', (path) => {
-  const tests = named(path)
-  const lost = tests.filter(([file, name]) => !readFileSync(join(root, file), 'utf8').includes(`'${name}'`))
-  expect(lost).toEqual([])
-  const [, ...theorems] = readFileSync(join(root, path), 'utf8').split(/^### (?:Theorem|Định lý) \d+/m)
-  expect(theorems).toHaveLength(11)
-  expect(theorems.filter((text) => !/\.test\.ts\)/.test(text))).toEqual([])
-})
+test.each(['docs/method.md', 'docs/vi/phuong-phap.md'])(
+  '%s names tests that there are, for each theorem one',
+  (path) => {
+    const tests = named(path)
+    const lost = tests.filter(([file, name]) => !readFileSync(join(root, file), 'utf8').includes(`'${name}'`))
+    expect(lost).toEqual([])
+    const [, ...theorems] = readFileSync(join(root, path), 'utf8').split(/^### (?:Theorem|Định lý) \d+/m)
+    expect(theorems).toHaveLength(11)
+    expect(theorems.filter((text) => !/\.test\.ts\)/.test(text))).toEqual([])
+  },
+)
 
 test('the method names the same tests in both languages', () => {
   expect(named('docs/vi/phuong-phap.md')).toEqual(named('docs/method.md'))
