@@ -5,7 +5,7 @@ import type { FiguresQuestion } from '../sql/restating-question.ts'
 import type { Database } from './database.ts'
 
 /** Rows that fit, with all that is made of them, into a gigabyte. */
-const BATCH_ROWS = 4_000_000
+const BATCH_ROWS = 2_000_000
 
 const BATCH = 'chitieu_batch'
 
