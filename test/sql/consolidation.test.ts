@@ -3,7 +3,15 @@ import { isAdditive } from '../../packages/indicators/src/aggregate/behaviour.ts
 import type { RebaseOptions } from '../../packages/indicators/src/aggregate/rebase.ts'
 import { Consolidation } from '../../packages/indicators/src/consolidate.ts'
 import type { Figure } from '../../packages/indicators/src/model/figure.ts'
-import type { ObservationTable, ValueColumn } from '../../packages/indicators/src/model/observation-table.ts'
+import {
+  CONFIDENTIAL,
+  MISSING,
+  NIL,
+  NOT_APPLICABLE,
+  NUMBER,
+  type ObservationTable,
+  type ValueColumn,
+} from '../../packages/indicators/src/model/observation-table.ts'
 import { figureLine } from '../../packages/indicators/src/report/figures-csv.ts'
 import { isLong, patience } from '../invariants/runs.ts'
 import { cleanFiles, cleanSubmissions, readClean, sampleWorld } from '../support/sample-province.ts'
@@ -32,14 +40,19 @@ vi.mock('../../packages/indicators/src/aggregate/rebase.ts', async (importOrigin
 const database = new SqlInDuckdb()
 afterAll(() => database.close())
 
-const MARKS = ['', '-', '…', 'x', 'c', '']
+const MARKS: Readonly<Record<number, string>> = {
+  [NIL]: '-',
+  [MISSING]: '…',
+  [NOT_APPLICABLE]: 'x',
+  [CONFIDENTIAL]: 'c',
+}
 const DECIMALS = 4
 
 /** A cell as a CSV holds it, with as many decimals as all others. */
-function cellOf({ integers, tags, wide }: ValueColumn, row: number): string {
-  const tag = tags.get(row)
-  if (tag >> 4 !== 0) return MARKS[tag >> 4] ?? ''
-  const digits = (wide.get(row) ?? BigInt(integers.get(row))) * 10n ** BigInt(DECIMALS - (tag & 15))
+function cellOf({ integers, tags, wide }: ValueColumn, place: number): string {
+  const tag = tags.get(place)
+  if (tag >> 4 !== NUMBER) return MARKS[tag >> 4] ?? ''
+  const digits = (wide.get(place) ?? BigInt(integers.get(place))) * 10n ** BigInt(DECIMALS - (tag & 15))
   const text = (digits < 0n ? -digits : digits).toString().padStart(DECIMALS + 1, '0')
   return `${digits < 0n ? '-' : ''}${text.slice(0, -DECIMALS)}.${text.slice(-DECIMALS)}`
 }
@@ -47,11 +60,14 @@ function cellOf({ integers, tags, wide }: ValueColumn, row: number): string {
 /** The quantities of a step that add up, a cell a row. */
 function csvOf({ table }: Step, columns: readonly ValueColumn[]): string {
   const lines = ['unit,list,period,place,v']
-  for (let row = 0; row < table.rows; row += 1) {
-    const unit = table.units[table.unitOf.get(row)]?.id
-    const { listDate, period } = table.groups[table.groupOf.get(row)] ?? { listDate: '', period: '' }
-    for (const [at, column] of columns.entries())
-      lines.push(`${unit},${listDate},${period},${at},${cellOf(column, row)}`)
+  for (const [number, { listDate, period }] of table.groups.entries()) {
+    const rows = table.rowsOf(number)
+    for (const { start, size, first } of rows.extents())
+      for (let row = 0; row < size; row += 1) {
+        const unit = table.units[rows.units.get(first + row)]?.id
+        for (const [at, column] of columns.entries())
+          lines.push(`${unit},${listDate},${period},${at},${cellOf(column, start + row)}`)
+      }
   }
   return `${lines.join('\n')}\n`
 }
