@@ -111,7 +111,9 @@ describe('the sample country of sixty years', () => {
   const cases = join(root, 'test/countries/velmark')
   const history = registerOf('test/fixtures/countries/velmark')
 
-  test.each(readdirSync(cases))('%s: the columns that add up', async (name) => {
+  const summing = readdirSync(cases).filter((name) => name !== 'mean-and-category-forward')
+
+  test.each(summing)('%s: the columns that add up', async (name) => {
     const { args } = JSON.parse(readFileSync(join(cases, name, 'case.json'), 'utf8')) as { args: string[] }
     const names = args.filter((arg) => arg.startsWith('--') && arg !== '--no-decisions').map((arg) => arg.slice(2))
     const options = Object.fromEntries(names.map((each) => [each, { type: 'string' } as const]))
@@ -134,7 +136,6 @@ describe('the sample country of sixty years', () => {
       decisions: !given.has('no-decisions'),
       onUnknownShare: option('on-unknown-share') === 'bounds' ? 'bounds' : 'refuse',
     }
-    if (summed.size === 0) return
     const restated = await restateFile(wish)
     expect(restated.ok).toBe(true)
     const lines = readFileSync(join(cases, name, 'expected.csv'), 'utf8').split('\n')
