@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseBehaviour } from '../../packages/indicators/src/aggregate/behaviour.ts'
 import { rebase } from '../../packages/indicators/src/aggregate/rebase.ts'
+import { ColumnPatterns } from '../../packages/indicators/src/aggregate/repeated-column.ts'
 import { readCsv } from '../../packages/indicators/src/read-csv.ts'
 import { historyOf } from '../support/invented-register.ts'
 import { restate } from '../support/restate.ts'
@@ -97,7 +98,15 @@ describe('a series that is like the one before it', () => {
     const flow = parseBehaviour('v', 'flow', ['v'])
     if (!flow.ok) throw new Error('expected a behaviour')
     const behaviours = new Map([['v', flow.value]])
-    const series = [...rebase(observations, { history, to: '2010-06-01', behaviours, basis: 'population' })]
+    const series = [
+      ...rebase(observations, {
+        history,
+        to: '2010-06-01',
+        behaviours,
+        basis: 'population',
+        repeating: new ColumnPatterns(),
+      }),
+    ]
     const [one, two, three, four] = series.map(({ columns }) => columns[0]?.repeats ?? null)
     expect(one).toBeNull()
     expect(two?.pattern).toBe(three?.pattern)

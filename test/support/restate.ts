@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { parseBehaviour } from '../../packages/indicators/src/aggregate/behaviour.ts'
 import { type RebaseOptions, rebase } from '../../packages/indicators/src/aggregate/rebase.ts'
+import { ColumnPatterns } from '../../packages/indicators/src/aggregate/repeated-column.ts'
 import type { Issue } from '../../packages/indicators/src/base/issue.ts'
 import { CsvScanner } from '../../packages/indicators/src/ingest/csv-scanner.ts'
 import { ObservationReader, unitsOf } from '../../packages/indicators/src/ingest/observation-reader.ts'
@@ -67,7 +68,7 @@ export function restate(history: UnitHistory, csv: string, wish: Wish): Restated
   const lines = new FigureLines(layout, (part) => {
     written += typeof part === 'string' ? part : Buffer.from(part).toString('utf8')
   })
-  for (const series of rebase(reader.table, { ...options, history, behaviours })) {
+  for (const series of rebase(reader.table, { ...options, history, behaviours, repeating: new ColumnPatterns() })) {
     for (const column of series.columns) lines.write(column)
     for (const figure of series.figures) text += figureLine(figure, layout)
     issues.push(...series.issues)

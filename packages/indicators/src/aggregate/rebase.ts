@@ -15,7 +15,7 @@ import { hideConfidential, withholdRatios } from './hide-confidential.ts'
 import { ListPlans } from './list-plans.ts'
 import type { OutputColumn } from './output-column.ts'
 import { figureMaker, figuresOf, overlapIn } from './outputs.ts'
-import { ColumnPatterns, type ColumnPlace, plainColumn } from './repeated-column.ts'
+import type { ColumnPlace, Repeating } from './repeating.ts'
 import { loadTable, type SeriesTable } from './series-table.ts'
 import { settleTarget } from './settle.ts'
 import type { SourceArrays } from './source-values.ts'
@@ -39,6 +39,8 @@ export interface RebaseOptions {
   readonly months?: MonthRule
   /** Units that owe a figure, by list; otherwise they are taken from the levels that occur. */
   readonly obliged?: ReadonlyMap<IsoDate, ReadonlySet<Unit>>
+  /** For tables of many series: `new ColumnPatterns()`. The figures are the same without it. */
+  readonly repeating?: Repeating
   /** Units that occur, by list, where the table is a part of a larger one. */
   readonly occurring?: ReadonlyMap<IsoDate, ReadonlySet<Unit>>
 }
@@ -59,7 +61,6 @@ const RATIO_DECIMALS = 2
 export function* rebase(table: ObservationTable, options: RebaseOptions): Generator<RestatedSeries> {
   const plans = new ListPlans(table, options)
   const outputs = outputColumns(table, options)
-  const patterns = new ColumnPatterns()
   const spare: SourceArrays[] = []
   for (const groups of seriesOf(table)) {
     const [first] = groups
@@ -69,7 +70,7 @@ export function* rebase(table: ObservationTable, options: RebaseOptions): Genera
     const tables = groups.flatMap(({ group, at }) =>
       loadTable(table, at, plans.of(group.listDate), outputs, window, spare),
     )
-    yield restateSeries(tables, outputs, { ...place, window }, options, patterns)
+    yield restateSeries(tables, outputs, { ...place, window }, options)
     for (const each of tables) each.release()
   }
 }
@@ -110,13 +111,12 @@ function restateSeries(
   outputs: readonly OutputColumn[],
   place: ColumnPlace,
   options: RebaseOptions,
-  patterns: ColumnPatterns,
 ): RestatedSeries {
   const issues: Issue[] = []
   const [only] = tables
   const columns = outputs.map((output) => {
-    const repeated = only && tables.length === 1 ? repeatColumn(only, output, place, options, patterns) : null
-    if (!only || !repeated) return restateColumn(tables, output, place, options, patterns, issues)
+    const repeated = only && tables.length === 1 ? repeatColumn(only, output, place, options) : null
+    if (!only || !repeated) return restateColumn(tables, output, place, options, issues)
     issues.push(...unresolvedIssues(only, output, place), ...missingIssues(only, output, place, []))
     return repeated
   })
@@ -128,10 +128,15 @@ function repeatColumn(
   output: OutputColumn,
   place: ColumnPlace,
   options: RebaseOptions,
-  patterns: ColumnPatterns,
 ): RestatedColumn | null {
+  if (!options.repeating) return null
   const { make } = figureMaker(table, output, place, options.history, options.onUnknownShare ?? 'refuse')
-  return patterns.repeat(table, output, place, make)
+  return options.repeating.repeat(table, output, place, make)
+}
+
+/** A column of figures that were made one by one. */
+function plainColumn(figures: readonly Figure[]): RestatedColumn {
+  return { figures, repeats: null }
 }
 
 /** The columns of a series; ratios from which something confidential could be worked out are withheld. */
@@ -157,7 +162,6 @@ function restateColumn(
   output: OutputColumn,
   place: ColumnPlace,
   options: RebaseOptions,
-  patterns: ColumnPatterns,
   issues: Issue[],
 ): RestatedColumn {
   const native = tables.filter((table) => !table.isRestatedBySource)
@@ -181,7 +185,7 @@ function restateColumn(
   issues.push(...(shown?.issues ?? []))
   const figures = [...(shown?.figures ?? column)].sort(inOutputOrder)
   const [table] = tables
-  if (table && tables.length === 1) patterns.keep(table, output, place, figures)
+  if (table && tables.length === 1) options.repeating?.keep(table, output, place, figures)
   return plainColumn(figures)
 }
 

@@ -8,20 +8,9 @@ import { changedFigures, type PatternPlaces, patternPlaces } from './changed-fig
 import { Contributions } from './contributions.ts'
 import type { Crosswalk, TargetPlan } from './crosswalk.ts'
 import type { OutputColumn } from './output-column.ts'
+import type { ColumnPlace, Repeating } from './repeating.ts'
 import type { SeriesTable } from './series-table.ts'
 import type { SourceValues } from './source-values.ts'
-
-/** The series and period a column is of. */
-export interface ColumnPlace {
-  readonly keys: readonly string[]
-  readonly period: string
-  readonly window: Window | null
-}
-
-/** A column of figures that were made one by one. */
-export function plainColumn(figures: readonly Figure[]): RestatedColumn {
-  return { figures, repeats: null }
-}
 
 /** A column like one before it; its figures are made when asked for. */
 class RepeatedColumn implements RestatedColumn {
@@ -70,7 +59,7 @@ interface Pattern {
 }
 
 /** The columns made last, by output: the next is often like them in all but its amounts. */
-export class ColumnPatterns {
+export class ColumnPatterns implements Repeating {
   readonly #patterns = new Map<string, Pattern>()
 
   /**

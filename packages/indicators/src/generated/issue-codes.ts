@@ -2753,7 +2753,7 @@ export const issueCodes: {
   },
   'sql-number-not-held': {
     severity: 'error',
-    actor: 'sender',
+    actor: 'operator',
     args: { value: 'number', decimals: 'count' },
     vi: { message: '{value} có nhiều chữ số hơn mức SQL tính được chính xác, với {decimals} chữ số thập phân.', remedy: 'Kiểm tra số; nếu số đúng thì khai báo đủ số chữ số thập phân của cột.' },
     en: { message: '{value} has more digits than SQL computes with exactly, at {decimals} decimals.', remedy: 'Check the figure; if it is right, declare all decimals of its column.' },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { rebase } from '../../aggregate/rebase.ts'
+import { ColumnPatterns } from '../../aggregate/repeated-column.ts'
 import type { Issue } from '../../base/issue.ts'
 import { unitNamesById } from '../../model/names.ts'
 import { WholeFile, writeWhole } from '../../node/write-file.ts'
@@ -41,7 +42,7 @@ async function restateFile(args: Arguments, context: Context): Promise<ExitCode>
   const lines = new FigureLines(layout, (part) => file.write(part))
   try {
     file.write(figureHeader(layout))
-    for (const series of rebase(table, plan.options)) {
+    for (const series of rebase(table, { ...plan.options, repeating: new ColumnPatterns() })) {
       for (const column of series.columns) lines.write(column)
       for (const each of series.issues) found.push(each)
     }
