@@ -31,7 +31,7 @@ export function unknownWords(text: string): readonly string[] {
 }
 
 function unknownOf(name: string, rest: string): readonly string[] {
-  if (name === 'help') return []
+  if (name === 'help' || name === '--version') return []
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) return [`chitieu ${name}`]
   const known = new Set([...Object.keys(command.options), ...SHARED])

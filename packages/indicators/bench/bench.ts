@@ -17,6 +17,14 @@ const PERIODS = 25
 const INDICATORS = 40
 const HEAP = '--max-old-space-size=12288'
 
+/** Engines that are programs of another language, and what is asked of it to see whether they are there. */
+const FOREIGN: Readonly<
+  Record<string, { readonly program: string; readonly file: string; readonly probe: readonly string[] }>
+> = {
+  pandas: { program: 'python3', file: 'pandas.py', probe: ['-c', 'import pandas'] },
+  'data.table': { program: 'Rscript', file: 'data-table.R', probe: ['-e', 'library(data.table)'] },
+}
+
 const { values: options } = parseArgs({
   options: {
     rows: { type: 'string', default: '10035000' },
@@ -87,14 +95,6 @@ function prepare(file: string): readonly string[] {
   const { indicators } = catalog.value
   print(`catalogue: ${indicators.size} indicators and all beside them in ${(performance.now() - made).toFixed(0)} ms`)
   return units.map((unit) => read.value.version(unit, restating.listDate).code)
-}
-
-/** Engines that are programs of another language, and what is asked of it to see whether they are there. */
-const FOREIGN: Readonly<
-  Record<string, { readonly program: string; readonly file: string; readonly probe: readonly string[] }>
-> = {
-  pandas: { program: 'python3', file: 'pandas.py', probe: ['-c', 'import pandas'] },
-  'data.table': { program: 'Rscript', file: 'data-table.R', probe: ['-e', 'library(data.table)'] },
 }
 
 function isInstalled(name: string): boolean {

@@ -4,6 +4,7 @@ import type { ColumnKind, Relation } from './relation.ts'
 /** Engines that the plan is written for. */
 export const DIALECTS = ['duckdb', 'postgres', 'spark'] as const
 
+/** An engine that the plan is written for. */
 export type DialectName = (typeof DIALECTS)[number]
 
 /** How an engine writes what engines write differently: all that is its own. */
