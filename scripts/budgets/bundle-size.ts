@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { packageFolder, root } from '../release/dependency-tree.ts'
+
+/** Packages that stand beside the library, not in it. */
+const BESIDE = ['arquero', '@uwdata/flechette', '@duckdb/node-api', 'fflate', '@marcbachmann/cel-js']
 
 /** What a bundle holds of one door of the published package. */
 export interface BundleSize {
@@ -18,7 +22,7 @@ export async function bundleSize(door: string, name: string): Promise<BundleSize
     stdin: { contents: `export ${name === '*' ? '*' : `{ ${name} }`} from ${JSON.stringify(door)}`, resolveDir: root },
     ...{ bundle: true, minify: true, write: false, metafile: true, format: 'esm', logLevel: 'silent' },
     ...{ platform: 'neutral', conditions: ['node'], target: 'es2022' },
-    external: ['node:*', 'arquero', '@uwdata/flechette', '@duckdb/node-api', 'fflate', '@marcbachmann/cel-js'],
+    external: [...builtinModules, 'node:*', ...BESIDE],
   })
   const [bundle] = outputFiles
   if (!bundle) throw new Error(`expected a bundle of ${door}, found none`)
