@@ -1,13 +1,14 @@
 /** `npm run bench`: how fast and how large a restating is, beside a bare join-and-sum in other engines; ratios of one run on one machine. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readCatalog } from '../src/node/read-catalog.ts'
 import { readRegister } from '../src/node/read-register.ts'
 import { compareResults } from './compare-results.ts'
 import { type Measured, measure, median } from './measure.ts'
+import { load, megabytes, print } from './print.ts'
 import { rebaseCommand, restating } from './rebase-command.ts'
 import { makeCrosswalk, writeCrosswalk } from './write-crosswalk.ts'
 import { writeFigures } from './write-figures.ts'
@@ -141,16 +142,4 @@ function printTable(runs: ReadonlyMap<string, readonly Measured[]>): void {
 
 function ratio(a: number, b: number): string {
   return b > 0 ? (a / b).toFixed(2) : ''
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(0)
-}
-
-function load(): string {
-  return (loadavg()[0] ?? 0).toFixed(2)
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -1,9 +1,9 @@
 /** `npm run bench -- --only linear`: restating 1, 2, 5 and 10 million rows; how time and memory grow with them. */
 import { rmSync } from 'node:fs'
-import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { readRegister } from '../src/node/read-register.ts'
 import { measure, median } from './measure.ts'
+import { load, print } from './print.ts'
 import { rebaseCommand, restating } from './rebase-command.ts'
 import { makeCrosswalk } from './write-crosswalk.ts'
 import { writeFigures } from './write-figures.ts'
@@ -35,7 +35,7 @@ export async function benchLinear(folder: string, runs: number): Promise<void> {
     )
     rmSync(out)
   }
-  print(`median of ${runs}; load ${(loadavg()[0] ?? 0).toFixed(2)}`)
+  print(`median of ${runs}; load ${load()}`)
   const [first, ...others] = points
   const last = others.at(-1)
   if (!first || !last) return
@@ -53,8 +53,4 @@ function slopeOf(points: readonly { readonly rows: number; readonly seconds: num
   const [x, y] = [mean(0), mean(1)]
   const over = logs.reduce((sum, log) => sum + (log[0] - x) * (log[1] - y), 0)
   return over / logs.reduce((sum, log) => sum + (log[0] - x) ** 2, 0)
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -1,11 +1,12 @@
 /** `npm run bench -- --only parquet [--rows N] [--memory 1200MB]`: a Parquet file larger than memory, restated by DuckDB within a limit. */
 import { mkdirSync, readdirSync, statSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { Database } from '../src/duckdb/database.ts'
 import { readRegister } from '../src/node/read-register.ts'
 import { quoted } from '../src/sql/fragment.ts'
 import { measure } from './measure.ts'
+import { load, megabytes, print } from './print.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const LIST_DATE = '2025-06-30'
@@ -128,16 +129,4 @@ async function compare(database: Database, { figures, out, ours, last }: Compare
   const [[left = ''] = []] = await database.rows(`SELECT CAST((SELECT sum(value) FROM ${quoted(figures)}) - sum(CASE
   WHEN method IN ('refused', 'bounded') THEN known WHEN method <> 'group' THEN value END) AS VARCHAR) FROM ${quoted(out)}`)
   print(`sum of what went in less sum of what came out: ${left}`)
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(0)
-}
-
-function load(): string {
-  return (loadavg()[0] ?? 0).toFixed(2)
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

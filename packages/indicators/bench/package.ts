@@ -1,8 +1,9 @@
 /** `npm run bench -- --only package`: packing and verifying 1,000 CSV files, ours beside yazl and yauzl, each in a process of its own. */
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { type Measured, measure, median } from './measure.ts'
+import { load, megabytes, print } from './print.ts'
 
 const FILES = 1000
 const FILE_BYTES = 188_000
@@ -70,16 +71,4 @@ function printTable(all: ReadonlyMap<string, readonly Measured[]>, runs: number)
     const cells = [name, `${seconds.toFixed(2)} s`, ratios[0], megabytes(peak), ratios[1]]
     print(cells.map((text) => (text ?? '').padStart(14)).join(''))
   }
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(0)
-}
-
-function load(): string {
-  return (loadavg()[0] ?? 0).toFixed(2)
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -1,11 +1,11 @@
 /** `npm run bench -- --only crosswalk`: ten thousand invented units through sixty years of changes, forth and back. */
-import { loadavg } from 'node:os'
 import { buildCrosswalk } from '../src/aggregate/crosswalk.ts'
 import { obligedUnits } from '../src/aggregate/list-plans.ts'
 import { buildHistory } from '../src/model/build-history.ts'
 import { lintRegister } from '../src/validate/lint-register.ts'
 import { makeRegister, SIXTY_YEARS } from './make-register.ts'
 import { median } from './measure.ts'
+import { load, print } from './print.ts'
 
 /** Prints medians; a history is built anew for every run, since it remembers what it was asked. */
 export function benchSixtyYears(runs: number): void {
@@ -42,10 +42,6 @@ export function benchSixtyYears(runs: number): void {
         print(`${from} → ${to}: ${sources.length} sources, ${targets.length} targets, ${groups.length} closed groups`)
     }
   }
-  print(`\nmedians of ${runs}; load ${(loadavg()[0] ?? 0).toFixed(2)}`)
+  print(`\nmedians of ${runs}; load ${load()}`)
   for (const [what, all] of times) print(`${median(all).toFixed(0).padStart(6)} ms  ${what}`)
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -1,8 +1,8 @@
 /** `npm run bench -- --only reports`: files with 80,000 errors each, checked by `chitieu check --json`; the report must stay short. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
-import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { measure, median } from './measure.ts'
+import { load, print } from './print.ts'
 
 const ERRORS = 80_000
 const COLUMNS = 8
@@ -58,12 +58,4 @@ export async function benchReports(folder: string, runs: number): Promise<void> 
 /** Months of the years 1000 to 1999: each row is another report of a unit whose beginning the register does not know. */
 function monthOf(at: number): string {
   return `${1000 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
-}
-
-function load(): string {
-  return (loadavg()[0] ?? 0).toFixed(2)
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -1,10 +1,10 @@
 /** `npm run bench -- --only validate`: 200,000 × 8 rows of a CSV checked by `chitieu check` and by a plain script, each in a process of its own. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
-import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseRange } from '../src/base/cell-address.ts'
 import { readRegister } from '../src/node/read-register.ts'
 import { type Ending, type Measured, measure, median } from './measure.ts'
+import { load, megabytes, print } from './print.ts'
 import { COLUMNS, INDICATORS, namedUnits, ROWS, writeRows } from './validate-rows.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -89,16 +89,4 @@ function printTable(all: ReadonlyMap<string, readonly Measured[]>, runs: number)
     const cells = [name, `${seconds.toFixed(2)} s`, ratios[0], megabytes(peak), ratios[1]]
     print(cells.map((text) => (text ?? '').padStart(10)).join(''))
   }
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(0)
-}
-
-function load(): string {
-  return (loadavg()[0] ?? 0).toFixed(2)
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

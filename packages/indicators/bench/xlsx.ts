@@ -1,9 +1,9 @@
 /** `npm run bench -- --only xlsx`: reading one workbook of 100,000 × 12 cells, ours beside other readers, each in a process of its own. */
 import { statSync, writeFileSync } from 'node:fs'
-import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { XlsxStreamWriter } from 'hucre/xlsx'
 import { type Measured, measure, median } from './measure.ts'
+import { load, megabytes, print } from './print.ts'
 
 const ROWS = 100_000
 const COLUMNS = 12
@@ -53,16 +53,4 @@ function printTable(all: ReadonlyMap<string, readonly Measured[]>, runs: number)
     const cells = [name, `${seconds.toFixed(2)} s`, ratios[0], megabytes(peak), ratios[1]]
     print(cells.map((text) => (text ?? '').padStart(10)).join(''))
   }
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(0)
-}
-
-function load(): string {
-  return (loadavg()[0] ?? 0).toFixed(2)
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

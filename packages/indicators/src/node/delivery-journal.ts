@@ -1,9 +1,9 @@
-import { join } from 'node:path'
 import { type Issue, issue } from '../base/issue.ts'
 import { failed, ok, type Result } from '../base/result.ts'
 import type { ReceiptStatus, Transmission } from '../generated/types.ts'
 import { validateReceiptStatus, validateTransmission } from '../generated/validators.js'
-import { type Disk, flushFolder, writeAll } from './disk.ts'
+import type { Disk } from './disk.ts'
+import { LineFile } from './line-file.ts'
 
 /** A decision about a package, with what its sender announced and what the package itself says it replaces. */
 export interface Decision {
@@ -13,53 +13,28 @@ export interface Decision {
 }
 
 const FILE = 'journal.ndjson'
-const LINE_END = 10
 
-/** The decisions of a receiver, one a line; a line that was not written to its end does not count and goes with the next. */
+/** The decisions of a receiver, one a line. */
 export class DeliveryJournal {
-  readonly #folder: string
-  readonly #disk: Disk
-  #end = 0
+  readonly #file: LineFile
 
   constructor(folder: string, disk: Disk) {
-    this.#folder = folder
-    this.#disk = disk
+    this.#file = new LineFile(folder, FILE, disk)
   }
 
   read(): Result<readonly Decision[]> {
-    const bytes = this.#disk.exists(this.#path) ? this.#disk.read(this.#path) : new Uint8Array(0)
     const found: Decision[] = []
-    for (let start = 0; ; ) {
-      const end = bytes.indexOf(LINE_END, start)
-      if (end < 0) break
-      const decision = decisionIn(bytes.subarray(start, end))
+    for (const line of this.#file.lines()) {
+      const decision = decisionIn(line)
       if (decision === null) return failed(unreadable(found.length + 1))
       found.push(decision)
-      start = end + 1
-      this.#end = start
     }
     return ok(found)
   }
 
   /** Writes a decision to the disk before anybody is told of it. */
   add(decision: Decision): void {
-    const disk = this.#disk
-    const isNew = !disk.exists(this.#path)
-    const bytes = new TextEncoder().encode(`${JSON.stringify(decision)}\n`)
-    const file = disk.open(this.#path, 'a')
-    try {
-      disk.truncate(file, this.#end)
-      writeAll(disk, file, bytes)
-      disk.sync(file)
-    } finally {
-      disk.close(file)
-    }
-    if (isNew) flushFolder(disk, this.#folder)
-    this.#end += bytes.length
-  }
-
-  get #path(): string {
-    return join(this.#folder, FILE)
+    this.#file.add(`${JSON.stringify(decision)}\n`)
   }
 }
 
