@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { generateApiReference } from './generate/api-reference.ts'
+import { generateHelp } from './generate/help.ts'
 import { generateIssueCodes, readIssueCodes } from './generate/issue-codes.ts'
 import { type Generated, root } from './generate/paths.ts'
 import { generatePhrases, readPhrases } from './generate/phrases.ts'
@@ -16,6 +17,7 @@ export async function generate(): Promise<readonly Generated[]> {
   const schemas = readSchemas()
   const codes = readIssueCodes(readPhrases()).map(({ code }) => code)
   return [
+    generateHelp(),
     ...generateIssueCodes(),
     generatePhrases(),
     generateSdmxNames(),

@@ -1,12 +1,13 @@
-import { commands } from '../../../src/cli/commands.ts'
+import { readHelp } from '../help.ts'
 import { Slugs } from './slugs.ts'
 
 /** The page of the commands: what each does and how it is called, in the words that the command itself prints. */
 export function commandPage(): string {
   const slugs = new Slugs(['The command', 'Contents', 'For all of them'])
-  const names = Object.keys(commands).sort()
+  const help = readHelp()
+  const names = [...help.keys()]
   const contents = names.map((name) => `[${name}](#${slugs.next(`chitieu ${name}`)})`)
-  const sections = names.map((name) => sectionOf(name, commands[name]?.usage.en ?? ''))
+  const sections = names.map((name) => sectionOf(name, help.get(name)?.en ?? ''))
   return [
     '# The command',
     'Figures and lists go to standard output, words for a person to standard error. `chitieu help COMMAND` prints what stands here; with `--lang vi` in Vietnamese.',
