@@ -103,7 +103,7 @@ export function buildCrosswalk(
     sourcePlan(unit, at, flows[at] as Flow, place, obliged.has(unit), (piece) => holderOf(piece, history, date)),
   )
   const isSummed = (options.level ?? null) !== null
-  const leaks = findLeaks(history, listDate, date, ordered, options)
+  const leaks = findLeaks(history, listDate, date, ordered, options, isSummed ? undefined : reader)
   const targets = targetPlans(ids, sources, flows, history, date, isSummed, leaks)
   return { listDate, date, sources, targets, groups: closedGroups(sources, place) }
 }
@@ -117,9 +117,8 @@ function sourcePlan(
   holderFor: (piece: Piece) => Unit | null,
 ): SourcePlan {
   const edges = [...flow.known]
-    .map(([id, share]) => ({ id, source, target: place.get(id) as number, share }))
-    .sort(by(({ id }) => id))
-    .map(({ target, share }, at): Edge => ({ source, target, share, place: at }))
+    .sort(by(([id]) => id))
+    .map(([id, share], at): Edge => ({ source, target: place.get(id) as number, share, place: at }))
   const pieces = flow.pieces.map(
     (piece, at): SourcePiece => ({ source, piece, place: edges.length + at, holder: holderFor(piece) }),
   )
@@ -202,20 +201,29 @@ function closedGroups(sources: readonly SourcePlan[], place: ReadonlyMap<UnitId,
   }
   const closed = sources.flatMap(({ pieces }) => pieces.filter(({ piece }) => piece.kind === 'closed'))
   for (const { piece } of closed) {
-    const [first, ...others] = [...piece.ends.keys()].map((id) => place.get(id) as number)
+    const [first, ...others] = endsOf(piece, place)
     if (first === undefined) continue
     root.set(first, find(first))
     for (const other of others) root.set(find(other), find(first))
   }
-  const members = new Map<number, number[]>()
-  for (const at of [...root.keys()].sort((a, b) => a - b)) members.set(find(at), [...(members.get(find(at)) ?? []), at])
-  return [...members.entries()].map(([top, targets]) => ({
-    members: targets,
-    pieces: closed.filter(({ piece }) => {
-      const [id] = piece.ends.keys()
-      return id !== undefined && find(place.get(id) as number) === top
-    }),
-  }))
+  const groups = new Map<number, { readonly members: number[]; readonly pieces: SourcePiece[] }>()
+  const groupOf = (at: number): { readonly members: number[]; readonly pieces: SourcePiece[] } => {
+    const top = find(at)
+    const group = groups.get(top) ?? { members: [], pieces: [] }
+    groups.set(top, group)
+    return group
+  }
+  for (const at of [...root.keys()].sort((a, b) => a - b)) groupOf(at).members.push(at)
+  for (const piece of closed) {
+    const [first] = endsOf(piece.piece, place)
+    if (first !== undefined) groupOf(first).pieces.push(piece)
+  }
+  return [...groups.values()]
+}
+
+/** The places of the targets a piece may have reached. */
+function endsOf({ ends }: Piece, place: ReadonlyMap<UnitId, number>): readonly number[] {
+  return [...ends.keys()].map((id) => place.get(id) as number)
 }
 
 /** The share of one source that reaches one target for certain; 0 when none does. */

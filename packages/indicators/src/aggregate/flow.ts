@@ -1,6 +1,6 @@
 import { add, compare, equal, isZero, multiply, ONE, type Rational, subtract, ZERO } from '../base/rational.ts'
 import type { IsoDate } from '../model/iso-date.ts'
-import { type Leg, legsBackward, legsForward, type ShareRules } from '../model/shares.ts'
+import { type Leg, LegReader, type ShareRules } from '../model/shares.ts'
 import { contains, isEmpty } from '../model/span.ts'
 import type { Unit, UnitId } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
@@ -33,7 +33,7 @@ export interface Flow {
 export class FlowReader {
   readonly #history: UnitHistory
   readonly #date: IsoDate
-  readonly #rules: ShareRules
+  readonly #legs: LegReader
   readonly #level: string | null
   readonly #flows = new Map<UnitId, Flow>()
   readonly #levels: ReadonlySet<string>
@@ -41,7 +41,7 @@ export class FlowReader {
   constructor(history: UnitHistory, date: IsoDate, rules: ShareRules, level: string | null = null) {
     this.#history = history
     this.#date = date
-    this.#rules = rules
+    this.#legs = new LegReader(history, rules)
     this.#level = level
     this.#levels = new Set(history.list(date).map((unit) => unit.level))
   }
@@ -63,9 +63,7 @@ export class FlowReader {
   #follow(unit: Unit): Flow {
     if (contains(unit, this.#date) && !isEmpty(unit)) return this.#arrive(unit)
     const forward = unit.to !== null && unit.to <= this.#date
-    const legs = forward
-      ? legsForward(this.#history, unit.id, this.#rules)
-      : legsBackward(this.#history, unit.id, this.#rules)
+    const legs = forward ? this.#legs.forward(unit.id) : this.#legs.backward(unit.id)
     if (legs.length === 0) return this.#stop(unit, forward)
     return this.#branch(legs, forward)
   }

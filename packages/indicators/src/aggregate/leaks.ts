@@ -15,10 +15,11 @@ export function findLeaks(
   date: IsoDate,
   sources: readonly Unit[],
   { rules, level = null }: { readonly rules: ShareRules; readonly level?: string | null },
+  /** What follows units to the date, at any level: a crosswalk at no level has one already. */
+  back: FlowReader = new FlowReader(history, date, rules),
 ): ReadonlyMap<UnitId, Reason> {
   const leaks = new Map<UnitId, Reason>()
   if (date >= listDate) return leaks
-  const back = new FlowReader(history, date, rules)
   const onward = new FlowReader(history, listDate, rules)
   for (const source of sources) {
     const flow = back.flow(source.id)

@@ -27,29 +27,6 @@ export function aspectOf(head: RegisterHead, basis: string | null): 'area' | 'po
   return /(?<![a-z])(?:population|people|persons|households)(?![a-z])/.test(concept) ? 'population' : null
 }
 
-function amountOn(transfer: Transfer, history: UnitHistory, rules: ShareRules): TransferAmount | null {
-  const aspect = aspectOf(history.head, rules.basis)
-  return aspect === null ? null : transfer[aspect]
-}
-
-function decided(transfer: Transfer, history: UnitHistory, rules: ShareRules): Rational | null {
-  if (!rules.decisions) return null
-  const settled = history.decisions(transfer).filter(({ basis }) => basis === '*' || basis === rules.basis)
-  return (settled.find(({ basis }) => basis !== '*') ?? settled[0])?.share ?? null
-}
-
-function weighed(
-  transfer: Transfer,
-  history: UnitHistory,
-  rules: ShareRules,
-  kind: 'share' | 'amount',
-): Rational | null {
-  if (rules.basis === null) return null
-  return (
-    history.weights(transfer).find((weight) => weight.basis === rules.basis && weight[kind] !== null)?.[kind] ?? null
-  )
-}
-
 const TOLERANCE: Rational = { n: 1n, d: 1_000_000_000n }
 
 /** Whether shares miss 1 by no more than the rounding of a source: 1e-9. */
@@ -60,10 +37,7 @@ export function isNearOne(sum: Rational): boolean {
 
 /** The shares of a unit's ways out as the register states them, in the order of its transfers; `null` where it does not. */
 export function statedShares(history: UnitHistory, id: UnitId, rules: ShareRules): readonly (Rational | null)[] {
-  const transfers = history.outgoing(id)
-  const shares = transfers.map((transfer) => forwardShare(transfer, history, rules))
-  fillFromAmounts(transfers, shares, history, rules)
-  return shares
+  return new LegReader(history, rules).stated(id)
 }
 
 /** The sum of the shares that are known. */
@@ -71,82 +45,126 @@ export function sumOfShares(shares: readonly (Rational | null)[]): Rational {
   return shares.reduce<Rational>((total, share) => (share ? add(total, share) : total), ZERO)
 }
 
-/** The ways out of a unit with their shares; known shares that miss 1 by rounding are normalised exactly. */
-export function legsForward(history: UnitHistory, id: UnitId, rules: ShareRules): readonly Leg[] {
-  const transfers = history.outgoing(id)
-  const shares = statedShares(history, id, rules)
-  const sum = sumOfShares(shares)
-  const full = isNearOne(sum)
-  return transfers.map((transfer, at) => {
-    const share = shares[at] ?? null
-    const exact = full ? divide(share ?? ZERO, sum) : share
-    return {
-      transfer,
-      unit: transfer.to,
-      share: exact,
-      isUndecided: transfer.kind === 'undetermined' && exact === null,
-    }
-  })
+/** The ways out of units and into them under one set of share rules; the ways out of a unit are worked out once. */
+export class LegReader {
+  readonly #history: UnitHistory
+  readonly #rules: ShareRules
+  readonly #aspect: 'area' | 'population' | null
+  readonly #forward = new Map<UnitId, readonly Leg[]>()
+
+  constructor(history: UnitHistory, rules: ShareRules) {
+    this.#history = history
+    this.#rules = rules
+    this.#aspect = aspectOf(history.head, rules.basis)
+  }
+
+  /** The shares of a unit's ways out as the register states them, in the order of its transfers; `null` where it does not. */
+  stated(id: UnitId): readonly (Rational | null)[] {
+    const transfers = this.#history.outgoing(id)
+    const shares = transfers.map((transfer) => this.#forwardShare(transfer))
+    this.#fillFromAmounts(transfers, shares)
+    return shares
+  }
+
+  /** The ways out of a unit with their shares; known shares that miss 1 by rounding are normalised exactly. */
+  forward(id: UnitId): readonly Leg[] {
+    const held = this.#forward.get(id)
+    if (held) return held
+    const shares = this.stated(id)
+    const sum = sumOfShares(shares)
+    const full = isNearOne(sum)
+    const legs = this.#history.outgoing(id).map((transfer, at): Leg => {
+      const share = shares[at] ?? null
+      const exact = full ? divide(share ?? ZERO, sum) : share
+      return {
+        transfer,
+        unit: transfer.to,
+        share: exact,
+        isUndecided: transfer.kind === 'undetermined' && exact === null,
+      }
+    })
+    this.#forward.set(id, legs)
+    return legs
+  }
+
+  /** The ways into a unit, going back in time. Only amounts tell how much of it each predecessor was. */
+  backward(id: UnitId): readonly Leg[] {
+    const carrying = this.#history.incoming(id).filter((transfer) => this.#mayCarry(transfer))
+    const [only] = carrying
+    if (only && carrying.length === 1 && this.#isCertain(only))
+      return [{ transfer: only, unit: only.from, share: ONE, isUndecided: false }]
+    const amounts = carrying.map((transfer) => this.#weighed(transfer, 'amount'))
+    const total = totalOf(amounts)
+    return carrying.map((transfer, at) => {
+      const share = total && !isZero(total) ? divide(amounts[at] as Rational, total) : null
+      const isUndecided = transfer.kind === 'undetermined' && !this.#isSettled(transfer)
+      return { transfer, unit: transfer.from, share, isUndecided }
+    })
+  }
+
+  #forwardShare(transfer: Transfer): Rational | null {
+    const settled = this.#decided(transfer)
+    if (settled) return settled
+    if (transfer.evidence === 'alias') return null
+    if (transfer.kind === 'whole') return ONE
+    const amount = this.#amountOn(transfer)
+    if (amount === 'none') return ZERO
+    if (amount === 'all') return ONE
+    return this.#weighed(transfer, 'share')
+  }
+
+  /** Amounts give shares only when they stand on every way that is not settled otherwise. */
+  #fillFromAmounts(transfers: readonly Transfer[], shares: (Rational | null)[]): void {
+    const open = transfers.map((_, at) => at).filter((at) => shares[at] === null)
+    if (open.length === 0 || shares.some((share) => share && !isZero(share))) return
+    const amounts = open.map((at) => this.#weighed(transfers[at] as Transfer, 'amount'))
+    const total = totalOf(amounts)
+    if (!total || isZero(total)) return
+    open.forEach((at, place) => {
+      shares[at] = divide(amounts[place] as Rational, total)
+    })
+  }
+
+  #amountOn(transfer: Transfer): TransferAmount | null {
+    return this.#aspect === null ? null : transfer[this.#aspect]
+  }
+
+  #decided(transfer: Transfer): Rational | null {
+    if (!this.#rules.decisions) return null
+    const settled = this.#history
+      .decisions(transfer)
+      .filter(({ basis }) => basis === '*' || basis === this.#rules.basis)
+    return (settled.find(({ basis }) => basis !== '*') ?? settled[0])?.share ?? null
+  }
+
+  #weighed(transfer: Transfer, kind: 'share' | 'amount'): Rational | null {
+    const { basis } = this.#rules
+    if (basis === null) return null
+    const weight = this.#history.weights(transfer).find((each) => each.basis === basis && each[kind] !== null)
+    return weight?.[kind] ?? null
+  }
+
+  /** What has one way in came that way, unless only a weak source names it and no decision does. */
+  #isCertain(transfer: Transfer): boolean {
+    return transfer.evidence === 'official' || this.#isSettled(transfer)
+  }
+
+  #isSettled(transfer: Transfer): boolean {
+    return transfer.from !== null && this.#forwardLeg(transfer, transfer.from)?.share != null
+  }
+
+  #forwardLeg(transfer: Transfer, from: UnitId): Leg | undefined {
+    return this.forward(from).find((leg) => leg.transfer === transfer)
+  }
+
+  #mayCarry(transfer: Transfer): boolean {
+    if (transfer.from === null) return this.#amountOn(transfer) !== 'none'
+    const leg = this.#forwardLeg(transfer, transfer.from)
+    return !leg?.share || !isZero(leg.share)
+  }
 }
 
-function forwardShare(transfer: Transfer, history: UnitHistory, rules: ShareRules): Rational | null {
-  const settled = decided(transfer, history, rules)
-  if (settled) return settled
-  if (transfer.evidence === 'alias') return null
-  if (transfer.kind === 'whole') return ONE
-  const amount = amountOn(transfer, history, rules)
-  if (amount === 'none') return ZERO
-  if (amount === 'all') return ONE
-  return weighed(transfer, history, rules, 'share')
-}
-
-/** Amounts give shares only when they stand on every way that is not settled otherwise. */
-function fillFromAmounts(
-  transfers: readonly Transfer[],
-  shares: (Rational | null)[],
-  history: UnitHistory,
-  rules: ShareRules,
-): void {
-  const open = transfers.map((_, at) => at).filter((at) => shares[at] === null)
-  if (open.length === 0 || shares.some((share) => share && !isZero(share))) return
-  const amounts = open.map((at) => weighed(transfers[at] as Transfer, history, rules, 'amount'))
-  const total = amounts.reduce<Rational | null>((sum, amount) => (sum && amount ? add(sum, amount) : null), ZERO)
-  if (!total || isZero(total)) return
-  open.forEach((at, place) => {
-    shares[at] = divide(amounts[place] as Rational, total)
-  })
-}
-
-/** The ways into a unit, going back in time. Only amounts tell how much of it each predecessor was. */
-export function legsBackward(history: UnitHistory, id: UnitId, rules: ShareRules): readonly Leg[] {
-  const carrying = history.incoming(id).filter((transfer) => mayCarry(transfer, history, rules))
-  const [only] = carrying
-  if (only && carrying.length === 1 && isCertain(only, history, rules))
-    return [{ transfer: only, unit: only.from, share: ONE, isUndecided: false }]
-  const amounts = carrying.map((transfer) => weighed(transfer, history, rules, 'amount'))
-  const total = amounts.reduce<Rational | null>((sum, amount) => (sum && amount ? add(sum, amount) : null), ZERO)
-  return carrying.map((transfer, at) => {
-    const share = total && !isZero(total) ? divide(amounts[at] as Rational, total) : null
-    const isUndecided = transfer.kind === 'undetermined' && !isSettled(transfer, history, rules)
-    return { transfer, unit: transfer.from, share, isUndecided }
-  })
-}
-
-/** What has one way in came that way, unless only a weak source names it and no decision does. */
-function isCertain(transfer: Transfer, history: UnitHistory, rules: ShareRules): boolean {
-  return transfer.evidence === 'official' || isSettled(transfer, history, rules)
-}
-
-function isSettled(transfer: Transfer, history: UnitHistory, rules: ShareRules): boolean {
-  return transfer.from !== null && forwardLeg(transfer, transfer.from, history, rules)?.share != null
-}
-
-function forwardLeg(transfer: Transfer, from: UnitId, history: UnitHistory, rules: ShareRules): Leg | undefined {
-  return legsForward(history, from, rules).find((leg) => leg.transfer === transfer)
-}
-
-function mayCarry(transfer: Transfer, history: UnitHistory, rules: ShareRules): boolean {
-  if (transfer.from === null) return amountOn(transfer, history, rules) !== 'none'
-  const leg = forwardLeg(transfer, transfer.from, history, rules)
-  return !leg?.share || !isZero(leg.share)
+/** The sum of amounts, where each is known. */
+function totalOf(amounts: readonly (Rational | null)[]): Rational | null {
+  return amounts.reduce<Rational | null>((sum, amount) => (sum && amount ? add(sum, amount) : null), ZERO)
 }
