@@ -72,7 +72,8 @@ function readText(files: Files): Result<RegisterText & { readonly secondLists: E
   const text = {
     head,
     units: read('units'),
-    changes: read('changes'),
+    // Gone through twice: for what is planned, then for what operates.
+    changes: listed(read('changes')),
     transfers: read('transfers'),
     weights: read('weights'),
     decisions: read('decisions'),
