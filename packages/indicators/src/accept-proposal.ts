@@ -1,3 +1,4 @@
+import { append } from './base/grouped.ts'
 import { type Issue, issue } from './base/issue.ts'
 import { byText } from './base/order.ts'
 import { failed, ok, type Result } from './base/result.ts'
@@ -185,7 +186,7 @@ function unitFiles(
   for (const row of units) {
     const level = row.level ?? ''
     const path = fileOf.get(row.id ?? '') ?? ofLevel.get(level) ?? (isFolder ? `units/${level}.csv` : 'units.csv')
-    files.set(path, [...(files.get(path) ?? []), row])
+    append(files, path, row)
   }
   return files
 }

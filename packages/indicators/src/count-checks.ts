@@ -1,5 +1,6 @@
 import { countTransfers, exactnessOn, reusedCodes } from './aggregate/exactness.ts'
 import type { ExactSum } from './base/exact-sum.ts'
+import { append } from './base/grouped.ts'
 import { byText } from './base/order.ts'
 import { type Catalog, type Check, indicatorOf } from './model/catalog.ts'
 import { breakdownValues } from './model/indicator.ts'
@@ -125,7 +126,7 @@ function countDifferingRows({ comparisons, catalog }: Evidence, argument: (name:
     const periods = new Map<string, string[]>()
     for (const { indicator, breakdown, period } of rows) {
       const name = nameOf(catalog, indicator, breakdown, language)
-      periods.set(name, [...(periods.get(name) ?? []), period])
+      append(periods, name, period)
     }
     return [...periods].map(([name, years]) => `${name} ${years.sort(byText).join(', ')}`).join('; ')
   }

@@ -1,3 +1,4 @@
+import { append } from './base/grouped.ts'
 import { type Issue, issue } from './base/issue.ts'
 import { failed, ok, type Result } from './base/result.ts'
 import type { Form, FormCellPart, FormColumn } from './generated/types.ts'
@@ -51,7 +52,7 @@ type Lines = ReadonlyMap<string, readonly FormLine[]>
 
 function linesByRow(lines: readonly FormLine[]): Lines {
   const byRow = new Map<string, FormLine[]>()
-  for (const line of lines) byRow.set(line.row.code, [...(byRow.get(line.row.code) ?? []), line])
+  for (const line of lines) append(byRow, line.row.code, line)
   return byRow
 }
 

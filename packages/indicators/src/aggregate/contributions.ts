@@ -1,3 +1,4 @@
+import { append } from '../base/grouped.ts'
 import type { Figure } from '../model/figure.ts'
 import type { UnitId } from '../model/unit.ts'
 import type { Crosswalk, SourcePlan } from './crosswalk.ts'
@@ -51,7 +52,7 @@ export class Contributions {
       if (!values.isNumber(source)) continue
       for (const { piece, place, holder } of pieces) {
         if (piece.kind === 'open') open.push(part(source, place))
-        else kept.set(holder?.id ?? '', [...(kept.get(holder?.id ?? '') ?? []), part(source, place)])
+        else append(kept, holder?.id ?? '', part(source, place))
       }
     }
     const groups = groupContributions(crosswalk, values, entering, part)

@@ -1,3 +1,4 @@
+import { append } from '../base/grouped.ts'
 import { type Issue, issue } from '../base/issue.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Unit } from '../model/unit.ts'
@@ -82,7 +83,7 @@ function relationsOf(table: SeriesTable, history: UnitHistory, figures: readonly
   }))
   const families = new Map<string, string[]>()
   const join = (key: string, cell: string): void => {
-    families.set(key, [...(families.get(key) ?? []), cell])
+    append(families, key, cell)
   }
   for (const { unit } of crosswalk.sources) {
     for (const above of history.ancestors(unit, crosswalk.listDate))

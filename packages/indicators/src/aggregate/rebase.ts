@@ -1,3 +1,4 @@
+import { append } from '../base/grouped.ts'
 import { type Issue, issue } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import type { Figure } from '../model/figure.ts'
@@ -94,7 +95,7 @@ function seriesOf(table: ObservationTable): readonly (readonly NumberedGroup[])[
   const series = new Map<string, NumberedGroup[]>()
   table.groups.forEach((group, at) => {
     const key = JSON.stringify([...group.keys, group.period])
-    series.set(key, [...(series.get(key) ?? []), { group, at }])
+    append(series, key, { group, at })
   })
   const compare = (a: readonly string[], b: readonly string[]): number => {
     const at = a.findIndex((text, index) => text !== b[index])
@@ -239,7 +240,7 @@ function settledFigures(
   for (const table of native) {
     for (const figure of figuresFrom(table)) {
       const key = JSON.stringify([figure.unit, figure.indicator])
-      made.set(key, [...(made.get(key) ?? []), figure])
+      append(made, key, figure)
     }
   }
   const backcast = own.flatMap((table) => figuresFrom(table).filter(hasSource))

@@ -1,3 +1,4 @@
+import { append } from '../base/grouped.ts'
 import { byText } from '../base/order.ts'
 
 /** A published number that others may be computed from: its size decides which one is hidden beside a confidential one. */
@@ -28,7 +29,7 @@ export function complementsOf(
   const unknown = (id: string): boolean => hidden.has(id) || (values.get(id) ?? null) === null
   const touching = new Map<string, SumRelation[]>()
   for (const relation of relations) {
-    for (const id of relation.cells) touching.set(id, [...(touching.get(id) ?? []), relation])
+    for (const id of relation.cells) append(touching, id, relation)
   }
   const waiting = [...confidential].sort(byText)
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {

@@ -1,3 +1,4 @@
+import { append } from '../base/grouped.ts'
 import { type Issue, issue } from '../base/issue.ts'
 import { plainHeader } from '../base/text.ts'
 import type { TransferKindWord, UnitListMapping, UnitListTable } from '../generated/types.ts'
@@ -207,7 +208,7 @@ function amounts(row: UnitListRow, word: TransferKindWord): Pick<ConversionEntry
 
 function wordsByLevel({ types }: UnitListMapping): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, string[]>()
-  for (const { level, word } of types) words.set(level, [...(words.get(level) ?? []), word])
+  for (const { level, word } of types) append(words, level, word)
   for (const own of words.values())
     own.sort((a, b) => b.length - a.length || (bareName(a, []) < bareName(b, []) ? -1 : 1))
   return words

@@ -1,3 +1,4 @@
+import { append } from '../base/grouped.ts'
 import { by, byText } from '../base/order.ts'
 import { type Body, type BodyVersion, type Contact, derivedId } from './body.ts'
 import type { BodyKind } from './body-kind.ts'
@@ -36,7 +37,7 @@ export class BodyRegistry {
       this.#byId.set(body.id, body)
       for (const unit of new Set(body.versions.map(({ territory }) => territory))) {
         const place = derivedId(body.kind, unit)
-        this.#byPlace.set(place, [...(this.#byPlace.get(place) ?? []), body])
+        append(this.#byPlace, place, body)
       }
     }
   }

@@ -1,3 +1,4 @@
+import { append } from '../base/grouped.ts'
 import { type Issue, issue, type Place } from '../base/issue.ts'
 import type { BodyRow, ContactRow } from '../generated/types.ts'
 import type { Body, BodyVersion, Contact } from './body.ts'
@@ -23,7 +24,7 @@ export function buildBodies(
 ): BuiltBodies {
   const groups = groupRows(rows, issues)
   const reach = new Map<string, Contact[]>()
-  for (const { row } of contacts) reach.set(row.body, [...(reach.get(row.body) ?? []), contactOf(row)])
+  for (const { row } of contacts) append(reach, row.body, contactOf(row))
   const bodies = [...groups].map(([id, group]) => bodyOf(group, reach.get(id) ?? [], issues))
   return { bodies, contacts: reach, places: new Map([...groups].map(([id, [first]]) => [id, first.place])) }
 }

@@ -1,3 +1,4 @@
+import { append } from '../base/grouped.ts'
 import { byText } from '../base/order.ts'
 import type { UnitDraft } from './read-units.ts'
 import type { Transfer, UnitId } from './unit.ts'
@@ -44,7 +45,7 @@ function circleOf(transfers: readonly Transfer[]): readonly UnitId[] | null {
   const next = new Map<UnitId, UnitId[]>()
   for (const { from, to } of transfers) {
     if (from === null || to === null) continue
-    next.set(from, [...(next.get(from) ?? []), to])
+    append(next, from, to)
   }
   const done = new Set<UnitId>()
   for (const start of [...next.keys()].sort(byText)) {

@@ -1,3 +1,4 @@
+import { append } from '../base/grouped.ts'
 import { by } from '../base/order.ts'
 import { isPhrase, phrase } from '../base/phrase.ts'
 import type { Names } from '../generated/types.ts'
@@ -16,7 +17,7 @@ export function indicatorGroups(paths: Iterable<string>): readonly IndicatorGrou
   for (const path of paths) {
     const [, group, code] = /^indicators\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? []
     if (group === undefined || code === undefined) continue
-    groups.set(group, [...(groups.get(group) ?? []), code])
+    append(groups, group, code)
   }
   return [...groups].sort(by(([code]) => code)).map(([code, indicators]) => {
     const key = `indicatorGroup.${code}`

@@ -1,3 +1,4 @@
+import { append } from '../base/grouped.ts'
 import type { Obligation } from './obligation.ts'
 import type { Edition } from './submission.ts'
 import type { UnitId } from './unit.ts'
@@ -24,7 +25,7 @@ export class ReportsSent<T extends ReportSent> {
   constructor(reports: Iterable<T>) {
     for (const report of reports) {
       const key = keyOf(report, report.subject)
-      this.#bySubject.set(key, [...(this.#bySubject.get(key) ?? []), report])
+      append(this.#bySubject, key, report)
     }
   }
 

@@ -1,3 +1,4 @@
+import { append } from '../base/grouped.ts'
 import { by, byText } from '../base/order.ts'
 import { fold, plainName } from '../base/text.ts'
 import { type CodeLives, codeLives } from './code-lives.ts'
@@ -145,7 +146,7 @@ export class UnitHistory {
       const made = new Map<UnitId, Unit[]>()
       for (const unit of this.list(date)) {
         const { parent } = this.version(unit, date)
-        if (parent !== null) push(made, parent, unit)
+        if (parent !== null) append(made, parent, unit)
       }
       family = made
       this.#families.set(date, family)
@@ -259,7 +260,7 @@ export class UnitHistory {
         for (const version of unit.versions) {
           for (const name of namesOf(version)) {
             const key = fold(name)
-            if (this.#byName.get(key)?.at(-1) !== unit) push(this.#byName, key, unit)
+            if (this.#byName.get(key)?.at(-1) !== unit) append(this.#byName, key, unit)
           }
         }
       }
@@ -311,13 +312,7 @@ function byEnd(transfers: readonly Transfer[], end: 'from' | 'to'): ReadonlyMap<
   const ends = new Map<UnitId, Transfer[]>()
   for (const transfer of transfers) {
     const id = transfer[end]
-    if (id !== null) push(ends, id, transfer)
+    if (id !== null) append(ends, id, transfer)
   }
   return ends
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -1,4 +1,5 @@
 import { intersection, parseArea } from '../base/cell-address.ts'
+import { append } from '../base/grouped.ts'
 import type {
   ConsolidatedFigureRecord,
   ConsolidatedReportRecord,
@@ -155,8 +156,8 @@ function filesOf(
   { submissions }: ConsolidatedReportRecord,
   check: CheckFacts,
 ): readonly Omit<ChainFile, 'subjectName'>[] {
-  const used = new Map<string, readonly ChainCell[]>()
-  for (const cell of cells) used.set(cell.sha256, [...(used.get(cell.sha256) ?? []), cell])
+  const used = new Map<string, ChainCell[]>()
+  for (const cell of cells) append(used, cell.sha256, cell)
   const known = new Map(submissions.map((each) => [each.sha256, each]))
   return [...used].flatMap(([sha256, own]) => {
     const [first] = own

@@ -1,3 +1,4 @@
+import { append } from '../base/grouped.ts'
 import { describe } from '../base/issue.ts'
 import type { CarriedOver, HandoverPeriod, HandoverRecord, HandoverSection } from '../generated/types.ts'
 import { fillSlots } from '../model/head-words.ts'
@@ -76,7 +77,7 @@ export function carriedTables(record: HandoverRecord, names: HandoverNames): str
   const kinds = new Map<string, CarriedOver[]>()
   for (const each of record.carriedOver) {
     const key = JSON.stringify([each.form, each.day])
-    kinds.set(key, [...(kinds.get(key) ?? []), each])
+    append(kinds, key, each)
   }
   if (kinds.size === 0) return `<p>${words.none}</p>`
   return [...kinds.values()].map((groups) => carriedTable(groups, names)).join('\n')

@@ -1,4 +1,5 @@
 import { decimalsOf, ExactSum, scaledText } from '../base/exact-sum.ts'
+import { append } from '../base/grouped.ts'
 import { byText } from '../base/order.ts'
 import type { Reconciliation } from '../generated/types.ts'
 import type { ReconciliationRule } from '../model/catalog.ts'
@@ -62,7 +63,7 @@ function partitions(
     for (const { unit, period, value, state } of index.get(`${rule.partsSource}|${key}`) ?? []) {
       if (state !== 'number') continue
       const at = `${period}|${unit.id}`
-      parts.set(at, [...(parts.get(at) ?? []), value])
+      append(parts, at, value)
     }
   }
   return wholes.flatMap((whole) => {
@@ -74,7 +75,7 @@ function partitions(
 /** The row of the unit that contains all others of its table, against the rows of the others. */
 function nations(rule: ReconciliationRule, wholes: readonly ObservedFigure[]): Comparison[] {
   const periods = new Map<string, ObservedFigure[]>()
-  for (const figure of wholes) periods.set(figure.period, [...(periods.get(figure.period) ?? []), figure])
+  for (const figure of wholes) append(periods, figure.period, figure)
   return [...periods.values()].flatMap((rows) => {
     const depths = rows.map(({ unit }) => unit.level)
     const nation = rows.find(({ unit }) => depths.filter((level) => level === unit.level).length === 1)
@@ -97,7 +98,7 @@ function toRestated(
   step: MeasureStep,
 ): Comparison[] {
   const byUnit = new Map<string, PartFigure[]>()
-  for (const part of parts) byUnit.set(part.unit, [...(byUnit.get(part.unit) ?? []), part])
+  for (const part of parts) append(byUnit, part.unit, part)
   return wholes.flatMap((whole) => {
     const own = byUnit.get(whole.unit.id) ?? []
     const latest = own

@@ -1,3 +1,4 @@
+import { append } from '../base/grouped.ts'
 import { byText } from '../base/order.ts'
 import type { IsoDate } from '../model/iso-date.ts'
 import type { Unit } from '../model/unit.ts'
@@ -62,7 +63,7 @@ export function unitTreeJson(history: UnitHistory, wish: TreeWish): string {
   for (const unit of units) {
     const { parent } = history.version(unit, wish.date)
     const key = parent !== null && wanted.has(parent) ? parent : null
-    under.set(key, [...(under.get(key) ?? []), unit])
+    append(under, key, unit)
   }
   const node = (unit: Unit): TreeNode => {
     const { code, name, type } = history.version(unit, wish.date)

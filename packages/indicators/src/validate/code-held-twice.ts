@@ -1,3 +1,4 @@
+import { append } from '../base/grouped.ts'
 import { issue } from '../base/issue.ts'
 import { by, byText } from '../base/order.ts'
 import type { IsoDate } from '../model/iso-date.ts'
@@ -32,7 +33,7 @@ function holdingsByCode(units: readonly Unit[]): ReadonlyMap<string, Holding[]> 
       if (isEmpty({ from, to })) continue
       const levels = codes.get(code) ?? new Map<string, Holding[]>()
       codes.set(code, levels)
-      levels.set(unit.level, [...(levels.get(unit.level) ?? []), { unit, from, to }])
+      append(levels, unit.level, { unit, from, to })
     }
   }
   return new Map(

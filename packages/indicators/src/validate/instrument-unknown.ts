@@ -1,3 +1,4 @@
+import { append } from '../base/grouped.ts'
 import { issue } from '../base/issue.ts'
 import type { RegisterRule } from './register-rule.ts'
 
@@ -9,7 +10,7 @@ export const instrumentUnknown: RegisterRule = {
     const citing = new Map<string, string[]>()
     for (const { id, instrument } of history.changes.values()) {
       if (instrument === null || known.has(instrument)) continue
-      citing.set(instrument, [...(citing.get(instrument) ?? []), id])
+      append(citing, instrument, id)
     }
     for (const [instrument, changes] of citing) {
       yield issue('instrument-unknown', { instrument, changes }, changePlace(changes[0] ?? ''))

@@ -1,3 +1,4 @@
+import { append } from '../base/grouped.ts'
 import { issue } from '../base/issue.ts'
 import { byText } from '../base/order.ts'
 import type { Transfer } from '../model/unit.ts'
@@ -25,7 +26,7 @@ function byChange(transfers: readonly Transfer[]): ReadonlyMap<string, readonly 
   const pairs = new Map<string, Pair[]>()
   for (const { change, from, to, kind, evidence } of transfers) {
     if (kind !== 'undetermined' || evidence === 'alias' || from === null || to === null || open.has(from)) continue
-    pairs.set(change, [...(pairs.get(change) ?? []), { from, to }])
+    append(pairs, change, { from, to })
   }
   return pairs
 }

@@ -1,3 +1,4 @@
+import { append } from '../../base/grouped.ts'
 import { addDays } from '../../model/iso-date.ts'
 import type { Window } from '../../model/period.ts'
 import { overlaps } from '../../model/span.ts'
@@ -16,7 +17,7 @@ export function claimedDays(history: UnitHistory, pieces: readonly SentPiece[]):
       const claimants = byUnit.get(before.id) ?? new Map<UnitId, Window[]>()
       byUnit.set(before.id, claimants)
       const days = lifeIn(before, { from: claimedFrom, to: own.from })
-      claimants.set(unit.id, [...(claimants.get(unit.id) ?? []), days])
+      append(claimants, unit.id, days)
     }
   }
   const claims = new Map<UnitId, UnitClaims>()

@@ -1,3 +1,4 @@
+import { append } from '../../base/grouped.ts'
 import type { Issue } from '../../base/issue.ts'
 import { byText } from '../../base/order.ts'
 import { printRational } from '../../base/rational.ts'
@@ -128,7 +129,7 @@ class FormMaker {
     for (const unit of this.#levels.flatMap((level) => scope.units(level, this.#window))) {
       const { from, to } = lifeIn(unit, this.#window)
       const key = `${from} ${to} ${lifeIn(unit, year).from}`
-      lives.set(key, [...(lives.get(key) ?? []), unit])
+      append(lives, key, unit)
     }
     return [...lives]
       .sort(([a], [b]) => byText(a, b))

@@ -1,3 +1,4 @@
+import { append } from '../../base/grouped.ts'
 import type { Form } from '../../generated/types.ts'
 import { type PlaceName, placeKey } from '../../model/consolidated.ts'
 import type { SubmittedCell } from '../../model/submission.ts'
@@ -16,7 +17,7 @@ export function placeSums(form: Form, places: readonly PlaceName[]): readonly Pl
   const lines = new Map<string, string[]>()
   for (const place of places) {
     const name = `${place.row} ${place.column}`
-    lines.set(name, [...(lines.get(name) ?? []), placeKey(place)])
+    append(lines, name, placeKey(place))
   }
   return sums.flatMap((relation) => {
     const isRows = relation.axis === 'rows'

@@ -1,4 +1,5 @@
 import { decimalText } from '../../base/decimal.ts'
+import { append } from '../../base/grouped.ts'
 import { byText } from '../../base/order.ts'
 import type { ConsolidatedGroup, PlaceName } from '../../model/consolidated.ts'
 import type { Figure } from '../../model/figure.ts'
@@ -20,7 +21,7 @@ export function groupTotals(
     if (value === null || !place || !members.every((member) => member && isKnown(member))) continue
     const total = members.reduce((sum, member) => plus(sum, member?.known ?? 0), value)
     const text = decimalText({ integer: BigInt(total), decimals })
-    found.set(sources, [...(found.get(sources) ?? []), { place, value: text }])
+    append(found, sources, { place, value: text })
   }
   return [...found]
     .sort(([a], [b]) => byText(a, b))

@@ -1,3 +1,4 @@
+import { append } from '../../base/grouped.ts'
 import { byText } from '../../base/order.ts'
 import { type Rational, toScaled } from '../../base/rational.ts'
 import type { CheckWorld } from '../../model/check-world.ts'
@@ -56,8 +57,7 @@ function placesBeside(reports: readonly PublishedReport[], given: ReadonlySet<st
     const places = [...figures.values()].map(({ place }) => place)
     for (const { total, parts, minus } of placeSums(report.form, places)) join([total, ...parts, ...minus])
     const series = new Map<string, string[]>()
-    for (const [key, { series: name }] of seriesPlaces(report.form, figures.values()))
-      series.set(name, [...(series.get(name) ?? []), key])
+    for (const [key, { series: name }] of seriesPlaces(report.form, figures.values())) append(series, name, key)
     for (const keys of series.values()) join(keys)
   }
   const found = new Set(given)

@@ -1,4 +1,4 @@
-import { grouped } from '../../base/grouped.ts'
+import { append, grouped } from '../../base/grouped.ts'
 import type { Form, RegimeReporter } from '../../generated/types.ts'
 import { type CheckWorld, windowOf } from '../../model/check-world.ts'
 import { formAt } from '../../model/form.ts'
@@ -73,7 +73,7 @@ export function reportsOf(
   const byUnit = new Map<Unit, SentPiece[]>()
   for (const piece of pieces) {
     if (piece.unit.level !== level || !isBy(piece, reporter)) continue
-    byUnit.set(piece.unit, [...(byUnit.get(piece.unit) ?? []), piece])
+    append(byUnit, piece.unit, piece)
   }
   return scope
     .units(level, days)

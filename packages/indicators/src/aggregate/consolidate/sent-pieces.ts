@@ -1,3 +1,4 @@
+import { append } from '../../base/grouped.ts'
 import { type Issue, issue } from '../../base/issue.ts'
 import { byText } from '../../base/order.ts'
 import type { CheckWorld } from '../../model/check-world.ts'
@@ -67,7 +68,7 @@ function sameReports(submissions: readonly Submission[]): readonly (readonly Sub
     const { subject, period } = submission.head
     if (subject === '') continue
     const key = JSON.stringify([submission.form.code, subject, period])
-    reports.set(key, [...(reports.get(key) ?? []), submission])
+    append(reports, key, submission)
   }
   return [...reports]
     .sort(([a], [b]) => byText(a, b))

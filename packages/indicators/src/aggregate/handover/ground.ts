@@ -1,3 +1,4 @@
+import { append } from '../../base/grouped.ts'
 import { issue } from '../../base/issue.ts'
 import { by, byText } from '../../base/order.ts'
 import { failed, ok, type Result } from '../../base/result.ts'
@@ -93,7 +94,7 @@ class GroundFinder {
     const ends = new Map<string, Unit[]>()
     for (const { change, from, to } of this.#history.transfers) {
       const end = isAlive ? to : from
-      if (end !== null) ends.set(change, [...(ends.get(change) ?? []), this.#history.unit(end)])
+      if (end !== null) append(ends, change, this.#history.unit(end))
     }
     const lies = (unit: Unit): boolean =>
       unit === within || this.#history.ancestors(unit, date).some(({ id }) => id === within.id)

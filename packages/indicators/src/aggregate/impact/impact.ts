@@ -1,3 +1,4 @@
+import { append } from '../../base/grouped.ts'
 import { by, byText } from '../../base/order.ts'
 import type { Round, UnitImpact } from '../../generated/types.ts'
 import { type BodyRegistry, kindsAt } from '../../model/body-registry.ts'
@@ -76,7 +77,7 @@ function regimesOf({ regimes }: CheckWorld, units: readonly AffectedUnit[]): Uni
 function owedOf(owed: readonly Obligation[], ids: ReadonlySet<UnitId>): UnitImpact['obligations'] {
   const byForm = new Map<string, Obligation[]>()
   for (const each of owed) {
-    if (ids.has(each.subject)) byForm.set(each.form, [...(byForm.get(each.form) ?? []), each])
+    if (ids.has(each.subject)) append(byForm, each.form, each)
   }
   return [...byForm].sort(by(([form]) => form)).map(([form, own]) => ({
     ...{ form, reports: own.length, subjects: [...new Set(own.map(({ subject }) => subject))].sort(byText) },

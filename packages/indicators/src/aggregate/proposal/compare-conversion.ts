@@ -1,3 +1,4 @@
+import { append } from '../../base/grouped.ts'
 import { issue } from '../../base/issue.ts'
 import { byText } from '../../base/order.ts'
 import { addDays } from '../../model/iso-date.ts'
@@ -163,7 +164,7 @@ function askOfParts(draft: ProposalDraft, part: readonly Edge[], change: string)
       change,
     )
   const rows = new Map<UnitId, Edge[]>()
-  for (const edge of part) if (edge.from) rows.set(edge.from.id, [...(rows.get(edge.from.id) ?? []), edge])
+  for (const edge of part) if (edge.from) append(rows, edge.from.id, edge)
   for (const [id, own] of rows) {
     const [only, ...more] = own
     if (only?.entry.kind !== 'part' || more.length > 0) continue

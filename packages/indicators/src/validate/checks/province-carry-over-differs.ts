@@ -1,3 +1,4 @@
+import { append } from '../../base/grouped.ts'
 import { type Issue, issue } from '../../base/issue.ts'
 import { isZero, printRational, subtract } from '../../base/rational.ts'
 import type { Form, FormCarryOver, RegimeReporter } from '../../generated/types.ts'
@@ -93,7 +94,7 @@ function groupsAcross(
     if (!form.relations.some(({ kind }) => kind === 'carryOver')) continue
     if (!isUnder(submission, new Set([province.id]), context)) continue
     const key = JSON.stringify([form.code, head.period])
-    groups.set(key, [...(groups.get(key) ?? []), submission])
+    append(groups, key, submission)
   }
   return [...groups.values()].filter((group) =>
     group.some((each) => context.earlier(each, 'previousPeriod')?.basis === 'restated'),
