@@ -5,13 +5,13 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import { unzipSync } from 'fflate'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readRows } from '../../packages/indicators/src/ingest/read-rows.ts'
 import { isLong, patience } from '../invariants/runs.ts'
 import { runChitieu } from '../support/run-chitieu.ts'
+import { seriousFaults } from './axe.ts'
 import { check, openChecker, saved, status } from './checker-page.ts'
 import { buildCheckerSite, type CheckerSite } from './checker-site.ts'
 import { launchChromium } from './chromium.ts'
@@ -255,20 +255,15 @@ test('without script the page reads, and says that checking needs one', async ()
 
 test('axe finds nothing serious, before a check and after it', async () => {
   const { page } = await openChecker(browser, site.address('vi'))
-  const serious = async (): Promise<readonly string[]> => {
-    await page.evaluate(axe.source)
-    const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
-  }
   await page.click('details:has(#check-locale) summary')
-  expect(await serious()).toEqual([])
+  expect(await seriousFaults(page)).toEqual([])
   await check(page, [wrongSum])
   await page.getByRole('button', { name: 'Xem ô xung quanh C17' }).click()
   await page.waitForSelector('.around mark')
   await page.getByRole('button', { name: 'Xem và in phiếu kết quả' }).click()
   await page.waitForSelector('#check-receipt:not([hidden])')
-  expect(await serious()).toEqual([])
+  expect(await seriousFaults(page)).toEqual([])
   await page.emulateMedia({ forcedColors: 'active' })
-  expect(await serious()).toEqual([])
+  expect(await seriousFaults(page)).toEqual([])
   await page.context().close()
 })

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { data, makeWorkbook } from '../ingest/make-workbook.ts'
+import { seriousFaults } from './axe.ts'
 import { openChecker, saved, status } from './checker-page.ts'
 import { buildCheckerSite, type CheckerSite } from './checker-site.ts'
 import { launchChromium } from './chromium.ts'
@@ -133,19 +133,14 @@ test('by keyboard: the button opens the choice of a file, and a hostile file is 
 
 test('axe finds nothing serious before and after a conversion, in light and forced colours; without script the page says what it needs', async () => {
   const { page } = await open()
-  const serious = async (): Promise<readonly string[]> => {
-    await page.evaluate(axe.source)
-    const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
-  }
-  expect(await serious()).toEqual([])
+  expect(await seriousFaults(page)).toEqual([])
   await choose(page, 'dan so.csv', TABLE)
   await status(page, /^Đã tìm thấy/).waitFor()
   await page.click('#convert-start')
   await status(page, /^Đã chuyển xong/).waitFor()
-  expect(await serious()).toEqual([])
+  expect(await seriousFaults(page)).toEqual([])
   await page.emulateMedia({ forcedColors: 'active' })
-  expect(await serious()).toEqual([])
+  expect(await seriousFaults(page)).toEqual([])
   await page.context().close()
   const silent = await open({ javaScriptEnabled: false })
   expect(await silent.page.isVisible('#convert-without-script')).toBe(true)

@@ -2,13 +2,10 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtSite } from '../site/built-site.ts'
 import { launchChromium } from './chromium.ts'
 import { sampleKinds } from './page-kinds.ts'
-
-// Every kind of page takes its time on a busy machine.
-vi.setConfig({ testTimeout: 600_000 })
 
 let browser: Browser
 let site: string
@@ -21,20 +18,6 @@ beforeAll(async () => {
   browser = await launchChromium()
 }, 300_000)
 afterAll(() => browser?.close())
-
-/** What an expression that gives a list of faults finds on a page of every kind. */
-async function everyKind(width: number, expression: string, media: 'screen' | 'print' = 'screen'): Promise<string[]> {
-  const page = await browser.newPage({ viewport: { width, height: 800 } })
-  await page.emulateMedia({ media })
-  const faults: string[] = []
-  for (const file of files) {
-    await visit(page, `vi/${file}`)
-    const found = await page.evaluate(expression)
-    faults.push(...[found].flat().map((fault) => `${file}: ${fault}`))
-  }
-  await page.close()
-  return faults
-}
 
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(pathToFileURL(join(site, path)).href)
@@ -52,39 +35,53 @@ test.each(['vi', 'en'])('the first page is one sheet of A4: %s', async (language
   await page.close()
 })
 
-test('at 1280 px no list is wider than its page', async () => {
-  const faults = await everyKind(
-    1280,
-    `[...document.querySelectorAll('.scroll')]
-      .filter((each) => each.checkVisibility() && each.querySelector('.list:not(.sent)') && each.scrollWidth > each.clientWidth)
-      .map((each) => each.getAttribute('aria-label') + ' +' + (each.scrollWidth - each.clientWidth))`,
-  )
-  expect(faults).toEqual([])
+/** What gives the faults of a page as a list, by what is looked at; the last one on paper, as wide as A4 between its margins. */
+const LOOKS = {
+  lists: `[...document.querySelectorAll('.scroll')]
+    .filter((each) => each.checkVisibility() && each.querySelector('.list:not(.sent)') && each.scrollWidth > each.clientWidth)
+    .map((each) => each.getAttribute('aria-label') + ' +' + (each.scrollWidth - each.clientWidth))`,
+  drawings: `[...document.querySelectorAll('svg')].flatMap((svg) => {
+    const frame = svg.getBoundingClientRect()
+    const texts = [...svg.querySelectorAll('text')].map((text) => [text.textContent, text.getBoundingClientRect()])
+    const cut = texts.filter(([, box]) => box.left < frame.left - 1 || box.right > frame.right + 1)
+    const unsure = [...svg.querySelectorAll('text.unsure')].map((text) => text.getBoundingClientRect().top).sort((a, b) => a - b)
+    const near = unsure.filter((top, at) => at > 0 && top - unsure[at - 1] < 10)
+    return [...cut.map(([text]) => 'cut: ' + text), ...near.map(() => 'words on each other')]
+  })`,
+  heads: `[document.querySelector('.top')]
+    .filter((top) => top.checkVisibility() && top.getBoundingClientRect().height > 34)
+    .map((top) => 'head of ' + top.getBoundingClientRect().height)`,
+} as const
+const faults: Record<keyof typeof LOOKS, string[]> = { lists: [], drawings: [], heads: [] }
+
+// Opening a page is most of the work: each is opened once.
+beforeAll(async () => {
+  const page = await browser.newPage()
+  for (const file of files) {
+    const look = async (at: keyof typeof LOOKS): Promise<void> => {
+      const found = await page.evaluate<string[]>(LOOKS[at])
+      faults[at].push(...found.map((fault) => `${file}: ${fault}`))
+    }
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await visit(page, `vi/${file}`)
+    await look('lists')
+    await look('drawings')
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 624, height: 800 })
+    await look('heads')
+  }
+  await page.close()
+}, 600_000)
+
+test('at 1280 px no list is wider than its page', () => {
+  expect(faults.lists).toEqual([])
 })
 
-test('no word of a drawing is cut at its edge or stands on another', async () => {
-  const faults = await everyKind(
-    1280,
-    `[...document.querySelectorAll('svg')].flatMap((svg) => {
-      const frame = svg.getBoundingClientRect()
-      const texts = [...svg.querySelectorAll('text')].map((text) => [text.textContent, text.getBoundingClientRect()])
-      const cut = texts.filter(([, box]) => box.left < frame.left - 1 || box.right > frame.right + 1)
-      const unsure = [...svg.querySelectorAll('text.unsure')].map((text) => text.getBoundingClientRect().top).sort((a, b) => a - b)
-      const near = unsure.filter((top, at) => at > 0 && top - unsure[at - 1] < 10)
-      return [...cut.map(([text]) => 'cut: ' + text), ...near.map(() => 'words on each other')]
-    })`,
-  )
-  expect(faults).toEqual([])
+test('no word of a drawing is cut at its edge or stands on another', () => {
+  expect(faults.drawings).toEqual([])
 })
 
-test('on paper the head of a page takes one line', async () => {
-  const faults = await everyKind(
-    // The width of A4 between its margins.
-    624,
-    `[document.querySelector('.top')]
-      .filter((top) => top.checkVisibility() && top.getBoundingClientRect().height > 34)
-      .map((top) => 'head of ' + top.getBoundingClientRect().height)`,
-    'print',
-  )
-  expect(faults).toEqual([])
+test('on paper the head of a page takes one line', () => {
+  expect(faults.heads).toEqual([])
 })

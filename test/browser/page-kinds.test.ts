@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { builtSite } from '../site/built-site.ts'
+import { bringAxe, seriousFaults } from './axe.ts'
 import { launchChromium } from './chromium.ts'
 import { sampleKinds } from './page-kinds.ts'
 
@@ -62,6 +62,7 @@ async function everyKind(
   look: Finder,
 ): Promise<Map<string, string[]>> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  if (options.javaScriptEnabled !== false) await bringAxe(context)
   const page = await context.newPage()
   const faults = new Map<string, string[]>()
   for (const [kind, file] of kinds) {
@@ -96,19 +97,8 @@ async function openWatched(page: Page, address: string): Promise<string[]> {
 
 const CONTRAST = 'runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] }'
 
-/** What axe finds that is serious. */
-async function seriousFaults(page: Page, rules: string): Promise<readonly string[]> {
-  const asked = `axe.run(document, { resultTypes: ["violations"]${rules === '' ? '' : `, ${rules}`} })`
-  const { violations } = (await page.evaluate(asked)) as axe.AxeResults
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary?.split('\n')[1] ?? ''}`)
-}
-
-/** Opens what folds and brings axe into the page. */
-async function readyForAxe(page: Page): Promise<void> {
+async function unfold(page: Page): Promise<void> {
   await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true')
-  await page.evaluate(axe.source)
 }
 
 async function tooWide(page: Page): Promise<readonly string[]> {
@@ -147,8 +137,8 @@ beforeAll(async () => {
     words.set(address, wordsOf((await page.evaluate('document.querySelector("main").innerText')) as string))
     const wide = await tooWide(page)
     const paper = await lostOnPaper(page)
-    await readyForAxe(page)
-    const light = await seriousFaults(page, '')
+    await unfold(page)
+    const light = await seriousFaults(page)
     await page.emulateMedia({ colorScheme: 'dark' })
     const dark = await seriousFaults(page, CONTRAST)
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
@@ -158,7 +148,7 @@ beforeAll(async () => {
   })
   english = await everyKind('en', {}, async (page, address) => {
     const watched = await openWatched(page, address)
-    await readyForAxe(page)
+    await unfold(page)
     return { watched, light: await seriousFaults(page, 'rules: { "color-contrast": { enabled: false } }') }
   })
 }, 900_000)

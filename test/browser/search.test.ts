@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtSite } from '../site/built-site.ts'
+import { seriousFaults } from './axe.ts'
 import { launchChromium } from './chromium.ts'
 import { openPage, searchFiles, serve } from './search-site.ts'
 
@@ -174,18 +174,11 @@ test('sorting keeps a head of two rows, parts under their row and missing values
 })
 
 test('axe finds nothing serious with the list open, on the page of results and on the page for missing addresses', async () => {
-  const serious = async (page: Page): Promise<readonly string[]> => {
-    await page.evaluate(axe.source)
-    const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)
-  }
   const { page } = await openPage(browser, at('vi/don-vi/index.html'))
   await page.fill('#search-text', 'alder')
   await says(page, /kết quả\.$/)
   await page.press('#search-text', 'ArrowDown')
-  expect(await serious(page)).toEqual([])
+  expect(await seriousFaults(page)).toEqual([])
   for (const path of ['vi/tim/index.html#q=ash', 'vi/khong-co-trang/index.html']) {
     const other = await openPage(browser, at(path))
     await other.page
@@ -193,7 +186,7 @@ test('axe finds nothing serious with the list open, on the page of results and o
       .first()
       .waitFor({ state: 'attached', timeout: 5000 })
       .catch(() => undefined)
-    expect(await serious(other.page)).toEqual([])
+    expect(await seriousFaults(other.page)).toEqual([])
     await other.page.context().close()
   }
   await page.context().close()
