@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { projectOutputs, restatedOutputs, writeLargeTable } from './make-outputs.ts'
+import { projectOutputs, restatedOutputs, siteOutputs, writeLargeTable } from './make-outputs.ts'
 import { differing, hashOfAll } from './outputs.ts'
 import { VARIANTS } from './variants.ts'
 
-/** `npm run determinism`: the same project and the same large file on twelve machines; ends with 1 where any output differs. */
+/** `npm run determinism`: the same project, the same large file and the same site on twelve machines; ends with 1 where any output differs. */
 const say = (text: string): boolean => process.stdout.write(`${text}\n`)
 const folder = mkdtempSync(join(tmpdir(), 'chitieu-determinism-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -17,6 +17,7 @@ const made = VARIANTS.map((variant, at) => {
   const outputs = new Map([
     ...projectOutputs(variant, join(place, 'project')),
     ...restatedOutputs(variant, join(place, 'restated'), table),
+    ...siteOutputs(variant, join(place, 'site')),
   ])
   rmSync(place, { recursive: true })
   const { TZ = '', LC_ALL = '', SOURCE_DATE_EPOCH } = variant.env

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { outputHashes, runOn } from './outputs.ts'
+import { ARCHIVES } from '../../test/site/sample-archives.ts'
+import { sampleSite } from '../../test/site/sample-site.ts'
+import { outputHashes, runOn, runScriptOn } from './outputs.ts'
 import type { Variant } from './variants.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -26,6 +28,14 @@ export function publishedOutputs(variant: Variant, folder: string, data: string)
   const out = variant.isInside ? 'out' : join(folder, 'out')
   runOn(variant, folder, ['publish', '--no-site', '--data', data, '--out', out])
   return outputHashes(join(folder, 'out'))
+}
+
+/** The site of the invented country, all its pages and files; its builder runs where it stands, as `publish` lets it. */
+export function siteOutputs(variant: Variant, folder: string): ReadonlyMap<string, string> {
+  const { environment } = sampleSite(ARCHIVES, folder)
+  const site = join(root, 'packages/site')
+  runScriptOn(variant, site, [join(site, 'build/build.ts')], environment)
+  return outputHashes(folder, 'out/site')
 }
 
 /** A file of figures that is large enough for several threads, and the same whenever it is made. */

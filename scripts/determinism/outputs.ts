@@ -10,17 +10,23 @@ const SURROUNDINGS = join(import.meta.dirname, 'surroundings.ts')
 const NO_OUTPUT = /^(?:\..*|site-record)$/
 
 /** Runs the command on the machine of a variant; one that fails throws with what it said. */
-export function runOn(
+export function runOn(variant: Variant, cwd: string, args: readonly string[]): void {
+  runScriptOn(variant, cwd, [BIN, ...args])
+}
+
+/** Runs a script with its arguments on the machine of a variant, `more` in its environment. */
+export function runScriptOn(
   { env, isInside: _, name, ...surroundings }: Variant,
   cwd: string,
-  args: readonly string[],
+  script: readonly string[],
+  more: Readonly<Record<string, string>> = {},
 ): void {
   mkdirSync(cwd, { recursive: true })
-  const { status, stderr } = spawnSync(process.execPath, ['--import', SURROUNDINGS, BIN, ...args], {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', SURROUNDINGS, ...script], {
     ...{ cwd, encoding: 'utf8' },
-    env: { PATH: process.env.PATH, ...env, CHITIEU_SURROUNDINGS: JSON.stringify(surroundings) },
+    env: { PATH: process.env.PATH, ...env, ...more, CHITIEU_SURROUNDINGS: JSON.stringify(surroundings) },
   })
-  if (status !== 0) throw new Error(`${name}: chitieu ${args.join(' ')} ended with ${status}:\n${stderr}`)
+  if (status !== 0) throw new Error(`${name}: ${script.join(' ')} ended with ${status}:\n${stderr}`)
 }
 
 /** Every output below a folder by its way, with its SHA-256; links are followed, names of readers only. */

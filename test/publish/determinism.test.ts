@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   projectOutputs,
   publishedOutputs,
   restatedOutputs,
+  siteOutputs,
   writeLargeTable,
 } from '../../scripts/determinism/make-outputs.ts'
-import { differing, hashOfAll } from '../../scripts/determinism/outputs.ts'
+import { differing, hashOfAll, outputHashes } from '../../scripts/determinism/outputs.ts'
 import { VARIANTS } from '../../scripts/determinism/variants.ts'
 import { isLong, patience } from '../invariants/runs.ts'
+import { builtSite } from '../site/built-site.ts'
 import { smallData } from '../support/small-data.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'chitieu-machines-'))
@@ -72,6 +74,16 @@ describe('a publication on other machines', () => {
     expect(hashOfAll(made)).toBe(hashOfAll(expected))
     const mode = statSync(join(place(variant.name), 'out/report.json')).mode & 0o777
     expect(mode).toBe(0o666 & ~variant.umask)
+  })
+})
+
+describe('a site on other machines', () => {
+  const otherwise = others.filter(({ name }) => isLong || name === 'all otherwise')
+
+  test.each(otherwise)('$name: the same pages and files', { timeout: patience }, (variant) => {
+    const expected = outputHashes(dirname(builtSite().out), 'out/site')
+    expect(expected.has('out/site/vi/index.html')).toBe(true)
+    expect(differing(expected, siteOutputs(variant, place(`site ${variant.name}`)))).toEqual([])
   })
 })
 
