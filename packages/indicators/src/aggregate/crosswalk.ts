@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts'
 import { by, byText } from '../base/order.ts'
 import { isOne, ONE, type Rational } from '../base/rational.ts'
 import type { Reason } from '../model/figure.ts'
@@ -199,31 +200,24 @@ function closedGroups(sources: readonly SourcePlan[], place: ReadonlyMap<UnitId,
     root.set(at, top)
     return top
   }
-  const closed = sources.flatMap(({ pieces }) => pieces.filter(({ piece }) => piece.kind === 'closed'))
-  for (const { piece } of closed) {
-    const [first, ...others] = endsOf(piece, place)
-    if (first === undefined) continue
+  const closed = sources
+    .flatMap(({ pieces }) => pieces.filter(({ piece }) => piece.kind === 'closed'))
+    .map((piece) => ({ piece, ends: [...piece.piece.ends.keys()].map((id) => place.get(id) as number) }))
+    .filter(({ ends }) => ends.length > 0)
+  for (const { ends } of closed) {
+    const [first, ...others] = ends as [number, ...number[]]
     root.set(first, find(first))
     for (const other of others) root.set(find(other), find(first))
   }
-  const groups = new Map<number, { readonly members: number[]; readonly pieces: SourcePiece[] }>()
-  const groupOf = (at: number): { readonly members: number[]; readonly pieces: SourcePiece[] } => {
-    const top = find(at)
-    const group = groups.get(top) ?? { members: [], pieces: [] }
-    groups.set(top, group)
-    return group
-  }
-  for (const at of [...root.keys()].sort((a, b) => a - b)) groupOf(at).members.push(at)
-  for (const piece of closed) {
-    const [first] = endsOf(piece.piece, place)
-    if (first !== undefined) groupOf(first).pieces.push(piece)
-  }
-  return [...groups.values()]
-}
-
-/** The places of the targets a piece may have reached. */
-function endsOf({ ends }: Piece, place: ReadonlyMap<UnitId, number>): readonly number[] {
-  return [...ends.keys()].map((id) => place.get(id) as number)
+  const members = grouped(
+    [...root.keys()].sort((a, b) => a - b),
+    find,
+  )
+  const pieces = grouped(closed, ({ ends }) => find(ends[0] as number))
+  return [...members].map(([top, targets]) => ({
+    members: targets,
+    pieces: (pieces.get(top) ?? []).map(({ piece }) => piece),
+  }))
 }
 
 /** The share of one source that reaches one target for certain; 0 when none does. */

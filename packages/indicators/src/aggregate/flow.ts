@@ -33,7 +33,8 @@ export interface Flow {
 export class FlowReader {
   readonly #history: UnitHistory
   readonly #date: IsoDate
-  readonly #legs: LegReader
+  /** The ways out of units and into them that are followed. */
+  readonly legs: LegReader
   readonly #level: string | null
   readonly #flows = new Map<UnitId, Flow>()
   readonly #levels: ReadonlySet<string>
@@ -41,7 +42,7 @@ export class FlowReader {
   constructor(history: UnitHistory, date: IsoDate, rules: ShareRules, level: string | null = null) {
     this.#history = history
     this.#date = date
-    this.#legs = new LegReader(history, rules)
+    this.legs = new LegReader(history, rules)
     this.#level = level
     this.#levels = new Set(history.list(date).map((unit) => unit.level))
   }
@@ -63,7 +64,7 @@ export class FlowReader {
   #follow(unit: Unit): Flow {
     if (contains(unit, this.#date) && !isEmpty(unit)) return this.#arrive(unit)
     const forward = unit.to !== null && unit.to <= this.#date
-    const legs = forward ? this.#legs.forward(unit.id) : this.#legs.backward(unit.id)
+    const legs = forward ? this.legs.forward(unit.id) : this.legs.backward(unit.id)
     if (legs.length === 0) return this.#stop(unit, forward)
     return this.#branch(legs, forward)
   }

@@ -1,7 +1,7 @@
 import { add, isZero, multiply, type Rational, ZERO } from '../base/rational.ts'
 import type { IsoDate } from '../model/iso-date.ts'
 import type { ObservationTable } from '../model/observation-table.ts'
-import { type Leg, LegReader, type ShareRules } from '../model/shares.ts'
+import type { Leg, ShareRules } from '../model/shares.ts'
 import type { Unit } from '../model/unit.ts'
 import type { UnitHistory } from '../model/unit-history.ts'
 import { buildCrosswalk, type Crosswalk } from './crosswalk.ts'
@@ -74,12 +74,11 @@ export class ListPlans {
       },
       amountInto: (basis) => {
         const reader = new FlowReader(history, to, rulesOf(basis), level)
-        const legs = new LegReader(history, rulesOf(basis))
         const amountOf = ({ transfer }: Leg): Rational | null =>
           history.weights(transfer).find((weight) => weight.basis === basis)?.amount ?? null
         return (source, target) => {
           const unit = crosswalk.sources[source]?.unit
-          return unit ? amountInto(reader, legs.forward(unit.id), target, amountOf) : null
+          return unit ? amountInto(reader, unit, target, amountOf) : null
         }
       },
     }
@@ -101,15 +100,14 @@ export function obligedUnits(history: UnitHistory, listDate: IsoDate, occurring:
 /** The amounts on those ways out of a unit that lead to a target, each with the share of it that arrives there. */
 function amountInto(
   reader: FlowReader,
-  legs: readonly Leg[],
+  unit: Unit,
   target: Unit,
   amountOf: (leg: Leg) => Rational | null,
 ): Rational | null {
   let total: Rational | null = null
-  for (const leg of legs) {
-    const { unit, share } = leg
-    if (unit === null || (share && isZero(share))) continue
-    const { known, pieces } = reader.flow(unit)
+  for (const leg of reader.legs.forward(unit.id)) {
+    if (leg.unit === null || (leg.share && isZero(leg.share))) continue
+    const { known, pieces } = reader.flow(leg.unit)
     if (pieces.some(({ ends }) => ends.has(target.id))) return null
     const arriving = known.get(target.id)
     if (!arriving) continue
